@@ -1,0 +1,101 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may depend on whom. docs/ARCHITECTURE.md explains the tags; tools/check-tags sees that every project has them. */
+const boundaries = [
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib'] },
+  { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
+  {
+    sourceTag: 'runtime:node',
+    onlyDependOnLibsWithTags: ['runtime:node'],
+    bannedExternalImports: ['react', 'react-dom', 'next', '@dnd-kit/*'],
+  },
+  {
+    sourceTag: 'runtime:browser',
+    onlyDependOnLibsWithTags: ['runtime:browser'],
+    bannedExternalImports: ['@nestjs/*', 'mongoose', '@nats-io/*'],
+  },
+  ...['auth', 'crm', 'e2e', 'gateway', 'outbound-bot', 'shared', 'web'].map((scope) => ({
+    sourceTag: `scope:${scope}`,
+    onlyDependOnLibsWithTags: [...new Set([`scope:${scope}`, 'scope:shared'])],
+  })),
+];
+
+const noFramework = (names) => ({
+  patterns: names.map((name) => ({ group: [name, `${name}/**`], message: 'Domain code is plain: no framework, no I/O.' })),
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/.next/**',
+      '**/.nx/**',
+      '**/.local/**',
+      '**/node_modules/**',
+      '**/next-env.d.ts',
+      'libs/api-client/src/generated/**',
+      'reports/**',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strict],
+    plugins: { '@nx': nx },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries }],
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Nest's modules are classes with decorators and nothing in them.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // The typed and the decorated property are both needed for class-validator.
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // Settings come from config.ts, so that they are validated and documented.
+    files: ['apps/{auth,crm,gateway,outbound-bot}/src/**/*.ts'],
+    ignores: ['**/main.ts', '**/*.spec.ts', '**/*.int-spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Declare the setting in config.ts and inject CONFIG.' },
+      ],
+    },
+  },
+  {
+    files: [
+      'apps/*/src/**/domain/**/*.ts',
+      'apps/outbound-bot/src/{policy,understanding,wording}/**/*.ts',
+      'libs/validation/src/**/*.ts',
+    ],
+    rules: { 'no-restricted-imports': ['error', noFramework(['@nestjs', 'mongoose', '@nats-io', 'openai', 'node:fs', 'node:http'])] },
+  },
+  {
+    files: ['libs/contracts/src/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', noFramework(['@abbotsford', '@nestjs', 'mongoose', '@nats-io'])] },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+  },
+  {
+    // Command-line programs talk on the console.
+    files: ['tools/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base] },
+  prettier,
+);
