@@ -1,0 +1,184 @@
+import { Transform } from 'class-transformer';
+import { request } from '../contract';
+import { Choice, EmailAddress, Flag, Id, Nested, Text, Whole } from '../fields';
+import { PageRequest, type Page } from '../paging';
+import { Profile, roles, UserView, type Role } from './user';
+
+/** argon2id reads all of it; the limit only keeps the work bounded. */
+const PASSWORD_MAX = 200;
+
+/** A pasted address often brings a blank along. */
+const Trimmed = () =>
+  Transform(({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value));
+
+export class RegisterRequest extends Profile {
+  @Trimmed()
+  @EmailAddress()
+  email!: string;
+
+  @Text({ min: 8, max: PASSWORD_MAX, format: 'password' })
+  password!: string;
+
+  @Text({ max: 120 })
+  name!: string;
+}
+
+export class LoginRequest {
+  @Trimmed()
+  @EmailAddress()
+  email!: string;
+
+  @Text({ max: PASSWORD_MAX, format: 'password' })
+  password!: string;
+}
+
+export class TokenReply {
+  @Text({ max: 4_096 })
+  access_token!: string;
+
+  @Choice(['bearer'])
+  token_type!: 'bearer';
+
+  @Whole({ min: 1, max: 31_536_000, about: 'Seconds until the access token expires' })
+  expires_in!: number;
+
+  @Text({ max: 512 })
+  refresh_token!: string;
+
+  @Nested(() => UserView)
+  user!: UserView;
+}
+
+export class RefreshRequest {
+  @Text({ max: 512 })
+  refresh_token!: string;
+}
+
+export class LogoutRequest {
+  @Text({ max: 512, optional: true })
+  refresh_token?: string;
+}
+
+export class MessageReply {
+  @Text({ max: 500 })
+  message!: string;
+}
+
+export class EmptyRequest {}
+
+export class UpdateProfileRequest extends Profile {
+  @Text({ max: 120, optional: true })
+  name?: string;
+}
+
+export class ChangePasswordRequest {
+  @Text({ max: PASSWORD_MAX, format: 'password' })
+  current_password!: string;
+
+  @Text({ min: 8, max: PASSWORD_MAX, format: 'password' })
+  new_password!: string;
+}
+
+export class UpdateUserBody {
+  @Choice(roles, { optional: true })
+  role?: Role;
+
+  @Flag({ optional: true })
+  disabled?: boolean;
+}
+
+export class UpdateUserRequest extends UpdateUserBody {
+  @Id()
+  user_id!: string;
+}
+
+export class CheckSessionRequest {
+  @Id()
+  session_id!: string;
+}
+
+export interface SessionState {
+  readonly active: boolean;
+  readonly user_id: string;
+  readonly role: Role;
+}
+
+export const register = request({
+  subject: 'auth.v1.register',
+  request: RegisterRequest,
+  errors: ['auth.email_taken'],
+  deadlineMs: 5_000,
+})<TokenReply>();
+
+export const login = request({
+  subject: 'auth.v1.login',
+  request: LoginRequest,
+  errors: ['auth.bad_credentials'],
+  deadlineMs: 5_000,
+})<TokenReply>();
+
+/** A reused refresh token revokes its whole family. */
+export const refresh = request({
+  subject: 'auth.v1.refresh',
+  request: RefreshRequest,
+  errors: ['auth.refresh_refused'],
+  deadlineMs: 5_000,
+})<TokenReply>();
+
+/** Revokes the session of the access token, and that of `refresh_token` when it is the same person's. */
+export const logout = request({ subject: 'auth.v1.logout', request: LogoutRequest, deadlineMs: 5_000 })<MessageReply>();
+
+export const getMe = request({
+  subject: 'auth.v1.get-me',
+  request: EmptyRequest,
+  errors: ['auth.user_not_found'],
+  deadlineMs: 3_000,
+})<UserView>();
+
+export const updateMe = request({
+  subject: 'auth.v1.update-me',
+  request: UpdateProfileRequest,
+  errors: ['auth.user_not_found'],
+  deadlineMs: 3_000,
+})<UserView>();
+
+/** Revokes the person's other sessions. */
+export const changePassword = request({
+  subject: 'auth.v1.change-password',
+  request: ChangePasswordRequest,
+  errors: ['auth.wrong_password', 'auth.user_not_found'],
+  deadlineMs: 5_000,
+})<MessageReply>();
+
+export const listUsers = request({
+  subject: 'auth.v1.list-users',
+  request: PageRequest,
+  deadlineMs: 3_000,
+})<Page<UserView>>();
+
+export const updateUser = request({
+  subject: 'auth.v1.update-user',
+  request: UpdateUserRequest,
+  errors: ['auth.user_not_found', 'auth.last_admin'],
+  deadlineMs: 3_000,
+})<UserView>();
+
+/** Whether the session behind an access token still holds, and the person's role now. */
+export const checkSession = request({
+  subject: 'auth.v1.check-session',
+  request: CheckSessionRequest,
+  deadlineMs: 2_000,
+})<SessionState>();
+
+export const authRequests = [
+  register,
+  login,
+  refresh,
+  logout,
+  getMe,
+  updateMe,
+  changePassword,
+  listUsers,
+  updateUser,
+  checkSession,
+] as const;

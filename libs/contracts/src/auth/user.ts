@@ -1,0 +1,45 @@
+import { Choice, EmailAddress, Flag, Id, Text, Time, Whole } from '../fields';
+
+export const roles = ['user', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a person may say of themselves. */
+export class Profile {
+  @Text({ max: 40, optional: true, nullable: true })
+  phone?: string | null;
+
+  @Text({ max: 80, optional: true, nullable: true })
+  country?: string | null;
+
+  @Text({ max: 120, optional: true, nullable: true })
+  city?: string | null;
+
+  @Text({ max: 120, optional: true, nullable: true, example: 'balanced' })
+  coffee_style?: string | null;
+
+  @Whole({ min: 0, max: 1_000_000, optional: true, nullable: true, about: 'Cups a day' })
+  serving_capacity?: number | null;
+}
+
+export class UserView extends Profile {
+  @Id()
+  id!: string;
+
+  @EmailAddress()
+  email!: string;
+
+  @Text({ max: 120 })
+  name!: string;
+
+  @Choice(roles)
+  role!: Role;
+
+  @Flag({ about: 'A disabled user cannot sign in' })
+  disabled!: boolean;
+
+  @Time()
+  created_at!: string;
+
+  @Time({ nullable: true })
+  last_login!: string | null;
+}

@@ -1,0 +1,68 @@
+import type { Class } from './fields';
+import type { ErrorCode } from './errors';
+
+/** A request between services: declared once, used by caller and handler alike. */
+export interface RequestContract<Request extends object = object, Reply = unknown> {
+  readonly kind: 'request' | 'stream';
+  /** NATS subject, `<service>.v1.<name>`. */
+  readonly subject: string;
+  readonly service: ServiceName;
+  readonly request: Class<Request>;
+  /** Errors that the handler may answer, besides those that any request may have (see `commonErrors`). */
+  readonly errors: readonly ErrorCode[];
+  /** The longest that a caller waits, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Type only. */
+  readonly reply?: Reply;
+}
+
+/** The answer is a series of frames. */
+export type StreamContract<Request extends object = object, Frame = unknown> = RequestContract<Request, Frame> & {
+  readonly kind: 'stream';
+};
+
+export const serviceNames = ['gateway', 'auth', 'outbound-bot', 'crm', 'rag'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+interface Declaration<Request extends object> {
+  readonly subject: `${ServiceName}.v1.${string}`;
+  readonly request: Class<Request>;
+  readonly errors?: readonly ErrorCode[];
+  readonly deadlineMs: number;
+}
+
+function declared<Request extends object>(kind: 'request' | 'stream', d: Declaration<Request>) {
+  const service = d.subject.slice(0, d.subject.indexOf('.')) as ServiceName;
+  return { kind, service, errors: [], ...d };
+}
+
+export const request =
+  <Request extends object>(d: Declaration<Request>) =>
+  <Reply>(): RequestContract<Request, Reply> & { kind: 'request' } => ({ ...declared('request', d), kind: 'request' });
+
+export const streamRequest =
+  <Request extends object>(d: Declaration<Request>) =>
+  <Frame>(): StreamContract<Request, Frame> => ({ ...declared('stream', d), kind: 'stream' });
+
+/** An event that must arrive: written to the outbox, carried by JetStream, consumed once. */
+export interface EventContract<Data extends object = object> {
+  readonly name: string;
+  /** JetStream subject, `events.<name>`. */
+  readonly subject: string;
+  readonly data: Class<Data>;
+}
+
+export function event<Data extends object>(name: string, data: Class<Data>): EventContract<Data> {
+  return { name, subject: `events.${name}`, data };
+}
+
+/** A hint to whoever listens now; whoever misses it reads the truth when it next looks. */
+export interface BroadcastContract<Data extends object = object> {
+  /** NATS subject, `broadcast.<name>`. */
+  readonly subject: string;
+  readonly data: Class<Data>;
+}
+
+export function broadcast<Data extends object>(name: string, data: Class<Data>): BroadcastContract<Data> {
+  return { subject: `broadcast.${name}`, data };
+}

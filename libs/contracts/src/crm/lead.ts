@@ -1,0 +1,66 @@
+import { Choice, EmailAddress, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
+import { ScoreReason, TranscriptEntry } from '../events/lead-events';
+
+export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
+export type LeadStatus = (typeof leadStatuses)[number];
+
+export class LeadSummary {
+  @Id()
+  id!: string;
+
+  @Text({ max: 200, nullable: true })
+  user_name!: string | null;
+
+  @Text({ max: 40, nullable: true })
+  mobile!: string | null;
+
+  @EmailAddress({ nullable: true })
+  email!: string | null;
+
+  @Whole({ min: 0, max: 100 })
+  lead_score!: number;
+
+  @Nested(() => ScoreReason, { array: { max: 50 } })
+  score_reasons!: ScoreReason[];
+
+  @Text({ max: 4_000 })
+  summary!: string;
+
+  @FreeForm()
+  qualification_data!: Record<string, unknown>;
+
+  @Choice(leadStatuses)
+  status!: LeadStatus;
+
+  @Choice(['partial', 'qualified'])
+  completeness!: 'partial' | 'qualified';
+
+  @Flag()
+  wants_human!: boolean;
+
+  @Text({ max: 64 })
+  source_conversation_id!: string;
+
+  @TextList({ maxItems: 200, maxLength: 64 })
+  conversation_ids!: string[];
+
+  @Text({ max: 120, nullable: true })
+  owner!: string | null;
+
+  @Text({ max: 10_000, nullable: true })
+  notes!: string | null;
+
+  @Id({ nullable: true, about: 'The card on the board' })
+  deal_id!: string | null;
+
+  @Time({ about: 'When what is known last changed' })
+  date!: string;
+
+  @Time()
+  created_at!: string;
+}
+
+export class LeadView extends LeadSummary {
+  @Nested(() => TranscriptEntry, { array: { max: 100 } })
+  conversation_history!: TranscriptEntry[];
+}

@@ -1,0 +1,189 @@
+import { broadcast, request } from '../contract';
+import { Choice, FreeForm, Id, Text, Whole } from '../fields';
+import { PageRequest, type Page } from '../paging';
+import { dealStages, DealFields, type BoardColumn, type DealActivity, type DealStage, type DealView } from './deal';
+import { leadStatuses, type LeadStatus, type LeadSummary, type LeadView } from './lead';
+
+export class LeadRequest {
+  @Id()
+  lead_id!: string;
+}
+
+export class UpdateLeadBody {
+  @Choice(leadStatuses, { optional: true })
+  status?: LeadStatus;
+
+  @Text({ max: 120, optional: true, nullable: true })
+  owner?: string | null;
+
+  @Text({ max: 10_000, optional: true, nullable: true, blank: true })
+  notes?: string | null;
+}
+
+export class UpdateLeadRequest extends UpdateLeadBody {
+  @Id()
+  lead_id!: string;
+}
+
+export class BoardRequest {
+  @Whole({ min: 1, max: 1_000, optional: true, about: 'How many cards a column shows at most; 500 without it' })
+  per_column?: number;
+}
+
+export class CreateDealRequest extends DealFields {
+  @Text({ max: 200 })
+  override company_name!: string;
+
+  @Choice(dealStages, { optional: true })
+  status?: DealStage;
+}
+
+export class DealRequest {
+  @Id()
+  deal_id!: string;
+}
+
+export class UpdateDealBody extends DealFields {
+  @Choice(dealStages, { optional: true })
+  status?: DealStage;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, optional: true })
+  version?: number;
+}
+
+export class UpdateDealRequest extends UpdateDealBody {
+  @Id()
+  deal_id!: string;
+}
+
+export class MoveDealBody {
+  @Choice(dealStages)
+  status!: DealStage;
+
+  @Whole({ min: 0, max: 100_000, optional: true, about: 'Place in the column, 0 is the top; the top without it' })
+  position?: number;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, optional: true, about: 'The version that the person saw' })
+  version?: number;
+}
+
+export class MoveDealRequest extends MoveDealBody {
+  @Id()
+  deal_id!: string;
+}
+
+export interface DealReply {
+  readonly message: string;
+  readonly deal: DealView;
+}
+
+export const listLeads = request({ subject: 'crm.v1.list-leads', request: PageRequest, deadlineMs: 5_000 })<
+  Page<LeadSummary>
+>();
+
+export const getLead = request({
+  subject: 'crm.v1.get-lead',
+  request: LeadRequest,
+  errors: ['lead.not_found'],
+  deadlineMs: 3_000,
+})<LeadView>();
+
+export const updateLead = request({
+  subject: 'crm.v1.update-lead',
+  request: UpdateLeadRequest,
+  errors: ['lead.not_found'],
+  deadlineMs: 3_000,
+})<LeadView>();
+
+export const deleteLead = request({
+  subject: 'crm.v1.delete-lead',
+  request: LeadRequest,
+  errors: ['lead.not_found'],
+  deadlineMs: 3_000,
+})<{ message: string }>();
+
+/** Makes a deal of a lead that has none, once. */
+export const convertLead = request({
+  subject: 'crm.v1.convert-lead',
+  request: LeadRequest,
+  errors: ['lead.not_found', 'lead.already_converted'],
+  deadlineMs: 3_000,
+})<DealReply>();
+
+export const getBoard = request({ subject: 'crm.v1.get-board', request: BoardRequest, deadlineMs: 5_000 })<{
+  columns: BoardColumn[];
+}>();
+
+export const getDeal = request({
+  subject: 'crm.v1.get-deal',
+  request: DealRequest,
+  errors: ['deal.not_found'],
+  deadlineMs: 3_000,
+})<DealView>();
+
+export const createDeal = request({
+  subject: 'crm.v1.create-deal',
+  request: CreateDealRequest,
+  deadlineMs: 3_000,
+})<DealReply>();
+
+export const updateDeal = request({
+  subject: 'crm.v1.update-deal',
+  request: UpdateDealRequest,
+  errors: ['deal.not_found', 'deal.stale_version'],
+  deadlineMs: 3_000,
+})<DealReply>();
+
+/** Moves a deal to another column or place. A stale version is refused with the current deal. */
+export const moveDeal = request({
+  subject: 'crm.v1.move-deal',
+  request: MoveDealRequest,
+  errors: ['deal.not_found', 'deal.stale_version'],
+  deadlineMs: 3_000,
+})<DealReply>();
+
+export const deleteDeal = request({
+  subject: 'crm.v1.delete-deal',
+  request: DealRequest,
+  errors: ['deal.not_found'],
+  deadlineMs: 3_000,
+})<{ message: string }>();
+
+export const listDealActivities = request({
+  subject: 'crm.v1.list-deal-activities',
+  request: DealRequest,
+  errors: ['deal.not_found'],
+  deadlineMs: 3_000,
+})<{ activities: DealActivity[] }>();
+
+export const crmRequests = [
+  listLeads,
+  getLead,
+  updateLead,
+  deleteLead,
+  convertLead,
+  getBoard,
+  getDeal,
+  createDeal,
+  updateDeal,
+  moveDeal,
+  deleteDeal,
+  listDealActivities,
+] as const;
+
+export const crmChanges = ['deal.changed', 'deal.deleted', 'lead.changed', 'lead.deleted'] as const;
+
+export class CrmChanged {
+  @Choice(crmChanges)
+  change!: (typeof crmChanges)[number];
+
+  @Id()
+  id!: string;
+
+  /** The deal or the lead (its summary) as it is now; absent when it was deleted. */
+  @FreeForm({ optional: true })
+  current?: DealView | LeadSummary;
+}
+
+/** Dashboards that are open now show it at once. */
+export const crmChanged = broadcast('crm-changed', CrmChanged);

@@ -1,0 +1,75 @@
+/** Every error that crosses a service boundary, with what the gateway makes of it. */
+export interface ProblemType {
+  readonly status: number;
+  readonly title: string;
+}
+
+export const problems = {
+  'request.invalid': { status: 400, title: 'The request is not valid' },
+  'request.too_large': { status: 413, title: 'The request is too large' },
+  'auth.unauthorized': { status: 401, title: 'Please sign in' },
+  'auth.bad_credentials': { status: 401, title: 'Email or password is wrong' },
+  'auth.refresh_refused': { status: 401, title: 'Please sign in again' },
+  'auth.email_taken': { status: 409, title: 'This email is registered already' },
+  'auth.wrong_password': { status: 422, title: 'The current password is wrong' },
+  'auth.user_not_found': { status: 404, title: 'User not found' },
+  'auth.last_admin': { status: 409, title: 'The last administrator has to stay' },
+  forbidden: { status: 403, title: 'Not allowed' },
+  'chat.turn_running': { status: 409, title: 'This message is being answered' },
+  'chat.message_differs': { status: 422, title: 'This message id belongs to another message' },
+  'chat.busy': { status: 503, title: 'The conversation is busy' },
+  'chat.conversation_not_found': { status: 404, title: 'Conversation not found' },
+  'lead.not_found': { status: 404, title: 'Lead not found' },
+  'lead.already_converted': { status: 409, title: 'This lead has a deal already' },
+  'deal.not_found': { status: 404, title: 'Deal not found' },
+  'deal.stale_version': { status: 409, title: 'The deal was changed meanwhile' },
+  'reply.too_large': { status: 500, title: 'The answer is too large' },
+  'service.unavailable': { status: 503, title: 'A part of the service is not available' },
+  'service.deadline': { status: 504, title: 'The answer took too long' },
+  'service.failed': { status: 500, title: 'Something went wrong' },
+} as const satisfies Record<string, ProblemType>;
+
+export type ErrorCode = keyof typeof problems;
+
+/** What any request may be answered with, whatever its contract lists. */
+export const commonErrors: readonly ErrorCode[] = [
+  'request.invalid',
+  'request.too_large',
+  'auth.unauthorized',
+  'forbidden',
+  'reply.too_large',
+  'service.unavailable',
+  'service.deadline',
+  'service.failed',
+];
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What is known of an error when it crosses a boundary. `detail` is for the person who reads it. */
+export interface ErrorBody {
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly errors?: readonly FieldError[];
+  /** Seconds after which trying again makes sense. */
+  readonly retry_after?: number;
+  /** What the caller needs to go on, e.g. the current deal of a stale move. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** An error that is expected and has a code. Anything else that is thrown is a fault. */
+export class ServiceError extends Error {
+  readonly body: ErrorBody;
+
+  constructor(code: ErrorCode, detail: string, more: Omit<ErrorBody, 'code' | 'detail'> = {}) {
+    super(`${code}: ${detail}`);
+    this.name = 'ServiceError';
+    this.body = { code, detail, ...more };
+  }
+
+  get code(): ErrorCode {
+    return this.body.code;
+  }
+}

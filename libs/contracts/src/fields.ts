@@ -1,0 +1,209 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsMongoId,
+  IsNumber,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+/** One decorator a field says both what is valid and what the API document shows, so the two can't drift apart. */
+
+export type Class<T = object> = new () => T;
+
+export interface FieldSpec {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'ref';
+  readonly ref?: () => Class;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly array: boolean;
+  readonly optional: boolean;
+  readonly nullable: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+export interface FieldOptions {
+  /** May be left out. */
+  readonly optional?: boolean;
+  /** May be null. */
+  readonly nullable?: boolean;
+  readonly about?: string;
+  readonly example?: unknown;
+}
+
+const specsByPrototype = new WeakMap<object, Map<string, FieldSpec>>();
+
+/** The fields of a contract class, its parents' first. */
+export function fieldsOf(target: Class): ReadonlyMap<string, FieldSpec> {
+  const fields = new Map<string, FieldSpec>();
+  const chain: object[] = [];
+  for (
+    let p: object | null = target.prototype as object;
+    p && p !== Object.prototype;
+    p = Object.getPrototypeOf(p) as object | null
+  ) {
+    chain.unshift(p);
+  }
+  for (const prototype of chain)
+    for (const [name, spec] of specsByPrototype.get(prototype) ?? []) fields.set(name, spec);
+  return fields;
+}
+
+function field(
+  spec: Omit<FieldSpec, 'array' | 'optional' | 'nullable'> & { array?: boolean },
+  options: FieldOptions,
+  validators: PropertyDecorator[],
+): PropertyDecorator {
+  return (target, key) => {
+    const own = specsByPrototype.get(target) ?? new Map<string, FieldSpec>();
+    own.set(String(key), {
+      array: false,
+      optional: options.optional ?? false,
+      nullable: options.nullable ?? false,
+      ...(options.about === undefined ? {} : { description: options.about }),
+      ...(options.example === undefined ? {} : { example: options.example }),
+      ...spec,
+    });
+    specsByPrototype.set(target, own);
+    for (const validator of validators) validator(target, key);
+    if (!options.optional && !options.nullable) return;
+    // Not IsOptional, which lets null through where a field may only be left out.
+    ValidateIf((_, value: unknown) => value !== undefined && !(value === null && options.nullable))(target, key);
+  };
+}
+
+/** Text that MongoDB and JSON can carry unchanged: no control characters but tab and line ends, no lone surrogates. */
+function IsCleanText(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isCleanText',
+    validator: {
+      validate: (v: unknown) =>
+        typeof v !== 'string' || (!/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(v) && v.isWellFormed()),
+      defaultMessage: () => '$property must not contain control characters or broken Unicode',
+    },
+  });
+}
+
+function IsNotBlank(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isNotBlank',
+    validator: {
+      validate: (v: unknown) => typeof v !== 'string' || v.trim() !== '',
+      defaultMessage: () => '$property must not be empty',
+    },
+  });
+}
+
+export function Text(
+  options: FieldOptions & { min?: number; max: number; pattern?: RegExp; format?: string; blank?: boolean },
+): PropertyDecorator {
+  const { min, max, pattern, format } = options;
+  return field(
+    {
+      type: 'string',
+      maxLength: max,
+      ...(min === undefined ? {} : { minLength: min }),
+      ...(pattern ? { pattern: pattern.source } : {}),
+      ...(format ? { format } : {}),
+    },
+    options,
+    [
+      IsString(),
+      IsCleanText(),
+      MaxLength(max),
+      ...(min === undefined ? [] : [MinLength(min)]),
+      ...(options.blank ? [] : [IsNotBlank()]),
+      ...(pattern ? [Matches(pattern)] : []),
+    ],
+  );
+}
+
+export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', format: 'email', maxLength: 254 }, options, [
+    IsString(),
+    IsCleanText(),
+    MaxLength(254),
+    IsEmail({}, { message: '$property must be an email address' }),
+  ]);
+}
+
+/** The id of a stored document: 24 hexadecimal digits. */
+export function Id(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', pattern: '^[0-9a-f]{24}$' }, options, [
+    IsMongoId({ message: '$property must be an id of 24 hexadecimal digits' }),
+  ]);
+}
+
+export function Whole(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  return field({ type: 'integer', minimum: options.min, maximum: options.max }, options, [
+    IsInt(),
+    Min(options.min),
+    Max(options.max),
+  ]);
+}
+
+export function Amount(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  return field({ type: 'number', minimum: options.min, maximum: options.max }, options, [
+    IsNumber({ allowNaN: false, allowInfinity: false }),
+    Min(options.min),
+    Max(options.max),
+  ]);
+}
+
+export function Flag(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'boolean' }, options, [IsBoolean()]);
+}
+
+export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', enum: values }, options, [
+    IsIn(values, { message: `$property must be one of ${values.join(', ')}` }),
+  ]);
+}
+
+export function Time(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', format: 'date-time' }, options, [IsString(), IsISO8601({ strict: true })]);
+}
+
+/** A nested object, or with `max` a list of them. */
+export function Nested(of: () => Class, options: FieldOptions & { array?: { max: number } } = {}): PropertyDecorator {
+  return field({ type: 'ref', ref: of, array: options.array !== undefined }, options, [
+    Type(of),
+    ...(options.array ? [IsArray(), ArrayMaxSize(options.array.max)] : [IsObject()]),
+    ValidateNested(options.array ? { each: true } : {}),
+  ]);
+}
+
+export function TextList(options: FieldOptions & { maxItems: number; maxLength: number }): PropertyDecorator {
+  return field({ type: 'string', array: true, maxLength: options.maxLength }, options, [
+    IsArray(),
+    ArrayMaxSize(options.maxItems),
+    IsString({ each: true }),
+    MaxLength(options.maxLength, { each: true }),
+  ]);
+}
+
+/** An object whose keys this contract does not fix, e.g. the whole conversation state. For replies and events. */
+export function FreeForm(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'object' }, options, [IsObject()]);
+}
