@@ -1,0 +1,78 @@
+import { Schema, type Types } from 'mongoose';
+import type { Citation } from '@abbotsford/contracts';
+
+/** The visitor's words, or the bot's answer to them; the seed's `{user, timestamp}` and `{bot, timestamp}`. */
+export interface MessageRow {
+  readonly user?: string;
+  readonly bot?: string;
+  readonly timestamp: Date;
+  /** Of the visitor's message. */
+  readonly message_id?: string;
+  /** Of the bot's answer: the message that it answers. */
+  readonly reply_to?: string;
+  readonly citations?: readonly Citation[];
+  readonly suggestions?: readonly string[];
+  /** The conversation ended with this answer. */
+  readonly ended?: boolean;
+}
+
+/** Who works on the conversation now. A holder that died loses it when the time is past. */
+export interface Lease {
+  readonly holder: string;
+  readonly message_id: string;
+  readonly until: Date;
+}
+
+export interface ConversationRow {
+  _id: Types.ObjectId;
+  session_id: string;
+  conversation_id: string;
+  chat_type: 'outbound' | 'inbound';
+  messages: MessageRow[];
+  status: 'ongoing' | 'closed';
+  closed_reason: string | null;
+  summarized: boolean;
+  summary: string | null;
+  /** The whole conversation state; the bot's, not ours. */
+  data: Record<string, unknown>;
+  /** Turns answered in this conversation. */
+  turns: number;
+  /** Turns answered in all conversations of the session. */
+  revision: number;
+  lease: Lease | null;
+  created_at: Date;
+  last_message_at: Date;
+  ended_at: Date | null;
+}
+
+export function conversationSchema(collection: string): Schema<ConversationRow> {
+  const schema = new Schema<ConversationRow>(
+    {
+      session_id: { type: String, required: true },
+      conversation_id: { type: String, required: true },
+      chat_type: { type: String, required: true },
+      messages: { type: [Schema.Types.Mixed] as unknown as MessageRow[], required: true },
+      status: { type: String, required: true },
+      closed_reason: { type: String, default: null },
+      summarized: { type: Boolean, default: false },
+      summary: { type: String, default: null },
+      data: { type: Schema.Types.Mixed, required: true } as never,
+      turns: { type: Number, default: 0 },
+      revision: { type: Number, default: 0 },
+      lease: { type: Schema.Types.Mixed, default: null } as never,
+      created_at: { type: Date, required: true },
+      last_message_at: { type: Date, required: true },
+      ended_at: { type: Date, default: null },
+    },
+    { collection, versionKey: false, minimize: false },
+  );
+  // ConversationsRepository.receive: one ongoing conversation a session, even when eight first messages arrive at once
+  schema.index({ session_id: 1 }, { unique: true, partialFilterExpression: { status: 'ongoing' } });
+  // ConversationsRepository.receive, latest: the newest conversation of a session
+  schema.index({ session_id: 1, created_at: -1 });
+  // ConversationsRepository.find
+  schema.index({ conversation_id: 1 }, { unique: true });
+  // ConversationsRepository.list: newest first
+  schema.index({ created_at: -1, _id: -1 });
+  return schema;
+}

@@ -1,0 +1,290 @@
+import { randomBytes } from 'node:crypto';
+import { mongo, Types, type ClientSession, type Model, type PipelineStage } from 'mongoose';
+import type { ConversationRow, Lease, MessageRow } from './conversation.schema';
+
+/** A turn reads so many of the latest messages and no more, however long the talk is. */
+export const HISTORY_LIMIT = 40;
+
+const DUPLICATE_KEY = 11_000;
+const turnFields = {
+  session_id: 1,
+  conversation_id: 1,
+  status: 1,
+  closed_reason: 1,
+  data: 1,
+  turns: 1,
+  revision: 1,
+  lease: 1,
+  created_at: 1,
+  last_message_at: 1,
+  messages: { $slice: -HISTORY_LIMIT },
+} as const;
+
+/** A conversation as a turn sees it: its latest messages only. */
+export type TurnRow = Pick<
+  ConversationRow,
+  | '_id'
+  | 'session_id'
+  | 'conversation_id'
+  | 'status'
+  | 'closed_reason'
+  | 'data'
+  | 'turns'
+  | 'revision'
+  | 'lease'
+  | 'created_at'
+  | 'last_message_at'
+  | 'messages'
+>;
+
+export interface IncomingMessage {
+  readonly session_id: string;
+  readonly message_id: string;
+  readonly text: string;
+}
+
+export interface FinishedTurn {
+  readonly data: Record<string, unknown>;
+  readonly reply: MessageRow;
+  readonly closed_reason: string | null;
+}
+
+/** Every query of the collection of conversations. */
+export class ConversationsRepository {
+  constructor(
+    private readonly rows: Model<ConversationRow>,
+    private readonly chatType: ConversationRow['chat_type'],
+  ) {}
+
+  /**
+   * Stores a message in the session's ongoing conversation and takes the lease if it is free, in one round trip; begins
+   * a conversation for a session that has none. A message that is there already is not stored again. When the newest
+   * conversation is closed it is returned as it is, for `begin`.
+   */
+  async receive(message: IncomingMessage, lease: Lease, now: Date): Promise<TurnRow> {
+    const received = this.rows.collection.findOneAndUpdate(
+      { session_id: message.session_id },
+      receiving(message, lease, now, this.chatType) as mongo.Document[],
+      { upsert: true, sort: { created_at: -1 }, returnDocument: 'after', projection: turnFields },
+    );
+    // Of several first messages one makes the conversation; the others find it when they try again.
+    const row = await received.catch((error: unknown) => {
+      if (isDuplicateKey(error)) return null;
+      throw error;
+    });
+    return row ? (row as unknown as TurnRow) : this.receive(message, lease, now);
+  }
+
+  /** Begins the next conversation of a session whose newest one, `after`, is closed. Null when another one has begun. */
+  async begin(
+    message: IncomingMessage,
+    after: TurnRow,
+    data: Record<string, unknown>,
+    lease: Lease,
+    now: Date,
+  ): Promise<TurnRow | null> {
+    const row: ConversationRow = {
+      _id: new Types.ObjectId(),
+      session_id: message.session_id,
+      conversation_id: newConversationId(),
+      chat_type: this.chatType,
+      messages: [{ user: message.text, message_id: message.message_id, timestamp: now }],
+      status: 'ongoing',
+      closed_reason: null,
+      summarized: false,
+      summary: null,
+      data,
+      turns: 0,
+      revision: after.revision,
+      lease,
+      created_at: now,
+      last_message_at: now,
+      ended_at: null,
+    };
+    try {
+      await this.rows.collection.insertOne(row);
+      return row;
+    } catch (error) {
+      if (isDuplicateKey(error)) return null;
+      throw error;
+    }
+  }
+
+  /** Takes the lease of an ongoing conversation if it is free; null when somebody else has it. */
+  async takeLease(id: Types.ObjectId, lease: Lease, now: Date): Promise<TurnRow | null> {
+    const row = await this.rows.collection.findOneAndUpdate(
+      { _id: id, status: 'ongoing', $or: [{ lease: null }, { 'lease.until': { $lt: now } }] },
+      { $set: { lease } },
+      { returnDocument: 'after', projection: turnFields },
+    );
+    return row as unknown as TurnRow | null;
+  }
+
+  /** Keeps the lease while the work goes on. False when another has taken it. */
+  async renewLease(id: Types.ObjectId, holder: string, until: Date): Promise<boolean> {
+    const result = await this.rows.updateOne({ _id: id, 'lease.holder': holder }, { $set: { 'lease.until': until } });
+    return result.matchedCount === 1;
+  }
+
+  async releaseLease(id: Types.ObjectId, holder: string): Promise<void> {
+    await this.rows.updateOne({ _id: id, 'lease.holder': holder }, { $set: { lease: null } });
+  }
+
+  /** Stores the answer and the new state, and gives the lease back. False when the lease was lost: nothing is stored. */
+  async finish(
+    row: TurnRow,
+    holder: string,
+    turn: FinishedTurn,
+    session: ClientSession | null,
+    now: Date,
+  ): Promise<boolean> {
+    const closing =
+      turn.closed_reason === null ? {} : { status: 'closed', closed_reason: turn.closed_reason, ended_at: now };
+    const result = await this.rows.updateOne(
+      { _id: row._id, 'lease.holder': holder },
+      {
+        $push: { messages: turn.reply },
+        $set: { data: turn.data, last_message_at: now, lease: null, ...closing },
+        $inc: { turns: 1, revision: 1 },
+      },
+      session ? { session } : {},
+    );
+    return result.matchedCount === 1;
+  }
+
+  /** Closes a conversation outside a turn. False when the lease was lost. */
+  async close(
+    row: TurnRow,
+    holder: string,
+    reason: string,
+    session: ClientSession | null,
+    now: Date,
+  ): Promise<boolean> {
+    const result = await this.rows.updateOne(
+      { _id: row._id, 'lease.holder': holder },
+      { $set: { status: 'closed', closed_reason: reason, ended_at: now, lease: null }, $inc: { revision: 1 } },
+      session ? { session } : {},
+    );
+    return result.matchedCount === 1;
+  }
+
+  /** The newest conversation of a session with its latest messages. */
+  async latest(sessionId: string): Promise<TurnRow | null> {
+    const row = await this.rows.collection.findOne(
+      { session_id: sessionId },
+      { sort: { created_at: -1 }, projection: turnFields },
+    );
+    return row as unknown as TurnRow | null;
+  }
+
+  /** The message with this id and the answer to it, wherever in the conversation they stand. */
+  async exchange(id: Types.ObjectId, messageId: string): Promise<MessageRow[]> {
+    const [found] = await this.rows.aggregate<{ messages: MessageRow[] }>([
+      { $match: { _id: id } },
+      {
+        $project: {
+          messages: {
+            $filter: {
+              input: '$messages',
+              as: 'm',
+              cond: {
+                $or: [
+                  { $eq: ['$$m.message_id', { $literal: messageId }] },
+                  { $eq: ['$$m.reply_to', { $literal: messageId }] },
+                ],
+              },
+            },
+          },
+        },
+      },
+    ] as PipelineStage[]);
+    return found?.messages ?? [];
+  }
+
+  /** The messages of a session's newest conversation, at most `limit` of the latest. */
+  async history(sessionId: string, limit: number): Promise<ConversationRow | null> {
+    return this.rows
+      .findOne({ session_id: sessionId }, { messages: { $slice: -limit } })
+      .sort({ created_at: -1 })
+      .lean<ConversationRow>()
+      .exec();
+  }
+
+  async find(conversationId: string): Promise<ConversationRow | null> {
+    return this.rows.findOne({ conversation_id: conversationId }).lean<ConversationRow>().exec();
+  }
+
+  /** Newest first; `before` is the last one of the page before. */
+  async list(limit: number, before: { created_at: Date; id: string } | null): Promise<ConversationRow[]> {
+    const older = before && {
+      $or: [
+        { created_at: { $lt: before.created_at } },
+        { created_at: before.created_at, _id: { $lt: new Types.ObjectId(before.id) } },
+      ],
+    };
+    return this.rows
+      .find(older ?? {}, { messages: 0, data: 0 })
+      .sort({ created_at: -1, _id: -1 })
+      .limit(limit)
+      .lean<ConversationRow[]>()
+      .exec();
+  }
+}
+
+const newConversationId = (): string => `c_${randomBytes(12).toString('base64url')}`;
+
+const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
+
+/** `$literal` around all that comes from outside: in a pipeline a text that begins with `$` would be read as a field. */
+function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: string): object[] {
+  const messages = { $ifNull: ['$messages', []] };
+  const idsOf = (key: string): object => ({ $map: { input: messages, as: 'm', in: `$$m.${key}` } });
+  const stored = { user: { $literal: message.text }, message_id: { $literal: message.message_id }, timestamp: now };
+  const taken = {
+    holder: { $literal: lease.holder },
+    message_id: { $literal: lease.message_id },
+    until: lease.until,
+  };
+  return [
+    {
+      $set: {
+        is_ongoing: { $eq: [{ $ifNull: ['$status', 'ongoing'] }, 'ongoing'] },
+        is_known: { $in: [{ $literal: message.message_id }, idsOf('message_id')] },
+        is_answered: { $in: [{ $literal: message.message_id }, idsOf('reply_to')] },
+        is_free: { $lt: [{ $ifNull: ['$lease.until', new Date(0)] }, now] },
+      },
+    },
+    {
+      $set: {
+        conversation_id: { $ifNull: ['$conversation_id', newConversationId()] },
+        chat_type: { $ifNull: ['$chat_type', chatType] },
+        status: { $ifNull: ['$status', 'ongoing'] },
+        closed_reason: { $ifNull: ['$closed_reason', null] },
+        summarized: { $ifNull: ['$summarized', false] },
+        summary: { $ifNull: ['$summary', null] },
+        data: { $ifNull: ['$data', { $literal: {} }] },
+        turns: { $ifNull: ['$turns', 0] },
+        revision: { $ifNull: ['$revision', 0] },
+        created_at: { $ifNull: ['$created_at', now] },
+        ended_at: { $ifNull: ['$ended_at', null] },
+        messages: {
+          $cond: [
+            { $and: ['$is_ongoing', { $not: ['$is_known'] }] },
+            { $concatArrays: [messages, [stored]] },
+            messages,
+          ],
+        },
+        last_message_at: { $cond: ['$is_ongoing', now, '$last_message_at'] },
+        lease: {
+          $cond: [
+            { $and: ['$is_ongoing', '$is_free', { $not: ['$is_answered'] }] },
+            taken,
+            { $ifNull: ['$lease', null] },
+          ],
+        },
+      },
+    },
+    { $unset: ['is_ongoing', 'is_known', 'is_answered', 'is_free'] },
+  ];
+}

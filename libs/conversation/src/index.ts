@@ -1,0 +1,5 @@
+export * from './conversation.schema';
+export * from './conversations.repository';
+export * from './frames';
+export * from './turn-runner';
+export * from './views';

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { ServiceError, type ChatFrame, type ChatReply, type EventContract } from '@abbotsford/contracts';
+import type { ClientSession, Outbox, RequestContext, Transaction } from '@abbotsford/service-kit';
+import type { Lease, MessageRow } from './conversation.schema';
+import type { ConversationsRepository, IncomingMessage, TurnRow } from './conversations.repository';
+import { KeyedQueue } from './keyed-queue';
+
+/** Short, so that a conversation whose holder died is soon free; whoever works longer renews it. */
+const LEASE_MS = 5_000;
+const RENEW_MS = 1_500;
+const POLL_MS = 100;
+/** A conversation ends when it has so many turns: a document of MongoDB holds 16 MB. */
+const MAX_TURNS = 500;
+
+/** What a turn makes of a message. */
+export interface TurnResult {
+  /** The new state. */
+  readonly data: Record<string, unknown>;
+  readonly reply: Pick<ChatReply, 'response' | 'citations' | 'suggestions'>;
+  /** Null while the conversation goes on. */
+  readonly closed_reason: string | null;
+  readonly events: readonly TurnEvent[];
+}
+
+/** An event to be stored with the state. */
+export interface TurnEvent {
+  readonly event: EventContract;
+  readonly data: object;
+}
+
+/** What the bot is given to answer a message. */
+export interface TurnInput {
+  readonly conversation: TurnRow;
+  /** The latest messages before this one, oldest first. */
+  readonly history: readonly MessageRow[];
+  readonly message: string;
+  readonly now: Date;
+  /** Aborted when nobody waits for the answer any more, or the lease is lost. */
+  readonly signal: AbortSignal;
+  readonly deadline: number;
+}
+
+/** What the runner needs of a bot, made anew for each message. */
+export interface Bot {
+  /** Answers the message. Tells the words as they come through `onText`; they are not stored until the turn is. */
+  answer(input: TurnInput, onText: (text: string) => void): Promise<TurnResult>;
+  /** The state with which the next conversation of a session begins. */
+  carryOver(data: Record<string, unknown>): Record<string, unknown>;
+}
+
+interface Turn {
+  readonly message: IncomingMessage;
+  readonly bot: Bot;
+  readonly context: RequestContext;
+  readonly emit: (frame: ChatFrame) => void;
+}
+
+/**
+ * The order of a turn: the message is stored before anything else, turns of one conversation run one after another, a
+ * repeated message gets the first answer, and what was stored but never answered is answered on the retry.
+ */
+export class TurnRunner {
+  private readonly queue = new KeyedQueue();
+  private readonly running = new Set<string>();
+
+  constructor(
+    private readonly conversations: ConversationsRepository,
+    private readonly transaction: Transaction,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Runs one turn. `emit` gets the frames before the last; the returned answer is stored already. */
+  async run(
+    message: IncomingMessage,
+    bot: Bot,
+    context: RequestContext,
+    emit: (frame: ChatFrame) => void,
+  ): Promise<ChatReply> {
+    const key = `${message.session_id}/${message.message_id}`;
+    if (this.running.has(key)) throw stillRunning();
+    this.running.add(key);
+    try {
+      return await this.queue.run(message.session_id, () => this.turn({ message, bot, context, emit }));
+    } finally {
+      this.running.delete(key);
+    }
+  }
+
+  /** Closes the session's ongoing conversation, with the events of that. False when there is none. */
+  async end(
+    sessionId: string,
+    reason: string,
+    eventsOf: (row: TurnRow, now: Date) => readonly TurnEvent[],
+    context: RequestContext,
+  ): Promise<boolean> {
+    return this.queue.run(sessionId, async () => {
+      const latest = await this.conversations.latest(sessionId);
+      if (latest?.status !== 'ongoing') return false;
+      const lease = newLease('');
+      const row = await this.waitForLease(latest, lease, context);
+      if (!row) return false;
+      const now = new Date();
+      await this.store(eventsOf(row, now), async (session) => {
+        if (!(await this.conversations.close(row, lease.holder, reason, session, now))) throw leaseLost();
+      });
+      return true;
+    });
+  }
+
+  private async turn(turn: Turn): Promise<ChatReply> {
+    const { message, context, emit } = turn;
+    const lease = newLease(message.message_id);
+    const received = await this.receive(turn, lease);
+    const isMine = received.lease?.holder === lease.holder;
+    const given = await this.answerGiven(message, received).catch(async (error: unknown) => {
+      if (isMine) await this.conversations.releaseLease(received._id, lease.holder);
+      throw error;
+    });
+    if (given) return given;
+    if (!isMine && isAtWork(received.lease, message)) throw stillRunning();
+    emit({ type: 'accepted', conversation_id: received.conversation_id, message_id: message.message_id });
+    if (isMine) return this.answer(turn, received, lease);
+
+    const row = await this.waitForLease(received, lease, context);
+    // Closed while this message waited: it belongs to the next conversation, with what was told so far.
+    if (!row) return this.turn(turn);
+    const meanwhile = await this.answerGiven(message, row);
+    if (!meanwhile) return this.answer(turn, row, lease);
+    await this.conversations.releaseLease(row._id, lease.holder);
+    return meanwhile;
+  }
+
+  private async receive({ message, bot }: Turn, lease: Lease): Promise<TurnRow> {
+    for (;;) {
+      const now = new Date();
+      const row = await this.conversations.receive(message, lease, now);
+      if (row.status === 'ongoing' || isAnswered(row, message)) return row;
+      const begun = await this.conversations.begin(message, row, bot.carryOver(row.data), lease, now);
+      if (begun) return begun;
+    }
+  }
+
+  /** The stored answer to a message that was here before; undefined when it is yet to be answered. */
+  private async answerGiven(message: IncomingMessage, row: TurnRow): Promise<ChatReply | undefined> {
+    const inView = row.messages.filter((m) => m.message_id === message.message_id || m.reply_to === message.message_id);
+    const exchange = inView.length > 0 ? inView : await this.conversations.exchange(row._id, message.message_id);
+    const asked = exchange.find((m) => m.user !== undefined);
+    if (asked && asked.user !== message.text) {
+      throw new ServiceError('chat.message_differs', 'This message was sent before with other words.', {
+        errors: [{ field: 'message', message: 'differs from the first message with this message_id' }],
+      });
+    }
+    const answer = exchange.find((m) => m.bot !== undefined);
+    return answer && replyOf(row, answer);
+  }
+
+  private async waitForLease(row: TurnRow, lease: Lease, context: RequestContext): Promise<TurnRow | null> {
+    for (;;) {
+      const now = new Date();
+      const held = await this.conversations.takeLease(row._id, { ...lease, until: leaseEnd(now) }, now);
+      if (held) return held;
+      const latest = await this.conversations.latest(row.session_id);
+      if (!latest?._id.equals(row._id) || latest.status !== 'ongoing') return null;
+      if (context.signal.aborted || Date.now() + POLL_MS >= context.deadline) {
+        throw new ServiceError('chat.busy', 'I am still working on your last message. Please try again in a moment.', {
+          retry_after: 2,
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+
+  private async answer(turn: Turn, row: TurnRow, lease: Lease): Promise<ChatReply> {
+    const { message, bot, context, emit } = turn;
+    const lost = new AbortController();
+    const renewal = setInterval(() => {
+      this.conversations.renewLease(row._id, lease.holder, leaseEnd(new Date())).then(
+        (kept) => kept || lost.abort(leaseLost()),
+        () => undefined,
+      );
+    }, RENEW_MS);
+    try {
+      const now = new Date();
+      const result = await bot.answer(
+        {
+          conversation: row,
+          history: answeredBefore(row.messages, message.message_id),
+          message: message.text,
+          now,
+          signal: AbortSignal.any([context.signal, lost.signal]),
+          deadline: context.deadline,
+        },
+        (text) => emit({ type: 'token', text }),
+      );
+      if (result.reply.citations.length > 0) emit({ type: 'citations', citations: result.reply.citations });
+      return await this.finish(message, row, lease, result);
+    } catch (error) {
+      // The message stays, unanswered: a retry answers it.
+      await this.conversations.releaseLease(row._id, lease.holder).catch(() => undefined);
+      throw error;
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  private async finish(message: IncomingMessage, row: TurnRow, lease: Lease, result: TurnResult): Promise<ChatReply> {
+    const now = new Date();
+    const closedReason = result.closed_reason ?? (row.turns + 1 >= MAX_TURNS ? 'turn_limit' : null);
+    const reply: MessageRow = {
+      bot: result.reply.response,
+      timestamp: now,
+      reply_to: message.message_id,
+      citations: result.reply.citations,
+      suggestions: result.reply.suggestions,
+      ...(closedReason === null ? {} : { ended: true }),
+    };
+    await this.store(result.events, async (session) => {
+      const turn = { data: result.data, reply, closed_reason: closedReason };
+      if (!(await this.conversations.finish(row, lease.holder, turn, session, now))) throw leaseLost();
+    });
+    return { ...result.reply, conversation_id: row.conversation_id, ended: closedReason !== null };
+  }
+
+  /** State and events in one transaction; a turn without events is one atomic update and needs none. */
+  private async store(
+    events: readonly TurnEvent[],
+    write: (session: ClientSession | null) => Promise<void>,
+  ): Promise<void> {
+    if (events.length === 0) return write(null);
+    return this.transaction.run(async (session) => {
+      await write(session);
+      for (const { event, data } of events) await this.outbox.add(event, data, session);
+    });
+  }
+}
+
+const newLease = (messageId: string): Lease => ({
+  holder: randomUUID(),
+  message_id: messageId,
+  until: leaseEnd(new Date()),
+});
+
+const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
+
+/** A message of a closed conversation that was answered there; one that was not belongs to the next conversation. */
+const isAnswered = (row: TurnRow, message: IncomingMessage): boolean =>
+  row.messages.some((m) => m.reply_to === message.message_id);
+
+const isAtWork = (lease: Lease | null, message: IncomingMessage): boolean =>
+  lease !== null && lease.message_id === message.message_id && lease.until > new Date();
+
+/** The exchanges so far, without messages that still wait for their answer. */
+function answeredBefore(messages: readonly MessageRow[], messageId: string): readonly MessageRow[] {
+  const answered = new Set(messages.map((m) => m.reply_to));
+  return messages.filter((m) => m.message_id !== messageId && (m.bot !== undefined || answered.has(m.message_id)));
+}
+
+const replyOf = (row: TurnRow, answer: MessageRow): ChatReply => ({
+  response: answer.bot ?? '',
+  conversation_id: row.conversation_id,
+  ended: answer.ended ?? false,
+  citations: [...(answer.citations ?? [])],
+  suggestions: [...(answer.suggestions ?? [])],
+});
+
+const stillRunning = (): ServiceError =>
+  new ServiceError('chat.turn_running', 'I am still answering this message. Please wait a moment.', { retry_after: 1 });
+
+const leaseLost = (): ServiceError =>
+  new ServiceError('chat.busy', 'Another message came in between. Please send yours again.', { retry_after: 1 });

@@ -1,0 +1,246 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Module } from '@nestjs/common';
+import { getConnectionToken } from '@nestjs/mongoose';
+import type { Connection } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conversationClosed, type ChatFrame } from '@abbotsford/contracts';
+import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
+import {
+  backgroundContext,
+  bootService,
+  countRoundTrips,
+  defineConfig,
+  healthPort,
+  messagingSettings,
+  mongoSettings,
+  Outbox,
+  Transaction,
+  type RunningService,
+} from '@abbotsford/service-kit';
+import { ConversationsRepository, conversationSchema, TurnRunner, type Bot, type ConversationRow } from '../src/index';
+
+@Module({})
+class EmptyModule {}
+
+const config = defineConfig('outbound-bot', { ...messagingSettings, ...mongoSettings, ...healthPort(0) });
+
+/** Counts the messages in its state, says them back, and ends on "bye". Waits on the gate when it is given one. */
+class EchoBot implements Bot {
+  readonly answered: string[] = [];
+
+  constructor(
+    private readonly gate: Promise<void> = Promise.resolve(),
+    private readonly withEvent = false,
+  ) {}
+
+  async answer(input: Parameters<Bot['answer']>[0], onText: (text: string) => void) {
+    await this.gate;
+    input.signal.throwIfAborted();
+    this.answered.push(input.message);
+    const count = Number(input.conversation.data['count'] ?? 0) + 1;
+    onText(`${count}: ${input.message}`);
+    const data = {
+      conversation_id: input.conversation.conversation_id,
+      chat_type: 'outbound' as const,
+      closed_reason: 'test',
+      at: input.now.toISOString(),
+    };
+    return {
+      data: { count },
+      reply: { response: `${count}: ${input.message}`, citations: [], suggestions: [] },
+      closed_reason: input.message === 'bye' ? 'user_closed' : null,
+      events: this.withEvent ? [{ event: conversationClosed, data }] : [],
+    };
+  }
+
+  carryOver(data: Record<string, unknown>) {
+    return data;
+  }
+}
+
+const newSession = () => randomBytes(16).toString('base64url');
+
+describe('the turn runner', () => {
+  const mongo = testMongo();
+  let nats: NatsServer;
+  let service: RunningService;
+  let repository: ConversationsRepository;
+  let connection: Connection;
+
+  beforeAll(async () => {
+    nats = await startNats({ port: 0 });
+    service = await bootService(
+      { name: 'outbound-bot', config, module: EmptyModule, contracts: [] },
+      {
+        NATS_URL: nats.url,
+        MONGODB_URL: mongo.url,
+        MONGODB_DB_NAME: mongo.dbName,
+        HEALTH_PORT: '0',
+        LOG_LEVEL: 'fatal',
+      },
+    );
+    connection = service.app.get<Connection>(getConnectionToken());
+    const model = connection.model<ConversationRow>('talks', conversationSchema('talks'));
+    await model.init();
+    repository = new ConversationsRepository(model, 'outbound');
+  });
+  afterAll(async () => {
+    await service.close();
+    await mongo.drop();
+    await nats.dispose();
+  });
+
+  /** Each runner is a replica of its own: nothing is shared but the database. */
+  const newReplica = () => new TurnRunner(repository, service.app.get(Transaction), service.app.get(Outbox));
+  const say = (
+    runner: TurnRunner,
+    session_id: string,
+    text: string,
+    options: { bot?: Bot; id?: string; emit?: (f: ChatFrame) => void; timeoutMs?: number } = {},
+  ) =>
+    runner.run(
+      { session_id, text, message_id: options.id ?? randomUUID() },
+      options.bot ?? new EchoBot(),
+      backgroundContext(options.timeoutMs ?? 15_000),
+      options.emit ?? (() => undefined),
+    );
+  const stored = async (session_id: string) =>
+    (await connection.collection<ConversationRow>('talks').find({ session_id }).sort({ created_at: 1 }).toArray()).map(
+      (c) => ({ ...c, texts: c.messages.map((m) => m.user ?? m.bot) }),
+    );
+
+  it('answers one message after another in one conversation', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const first = await say(runner, session, 'hello');
+    const second = await say(runner, session, 'again');
+    expect([first.response, second.response]).toEqual(['1: hello', '2: again']);
+    expect(second.conversation_id).toBe(first.conversation_id);
+    expect((await stored(session))[0]?.texts).toEqual(['hello', '1: hello', 'again', '2: again']);
+  });
+
+  it('makes one conversation of eight first messages at the same moment, over two replicas, each answered once', async () => {
+    const [runners, session] = [[newReplica(), newReplica()], newSession()];
+    const texts = Array.from({ length: 8 }, (_, i) => `message ${i}`);
+    const replies = await Promise.all(texts.map((text, i) => say(runners[i % 2] as TurnRunner, session, text)));
+    expect(new Set(replies.map((r) => r.conversation_id)).size).toBe(1);
+    expect(replies.map((r) => Number(r.response.split(':')[0])).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const conversations = await stored(session);
+    expect(conversations).toHaveLength(1);
+    expect(conversations[0]?.data).toEqual({ count: 8 });
+    expect(conversations[0]?.messages).toHaveLength(16);
+  });
+
+  it('gives a repeated message the first answer, and answers it once', async () => {
+    const [runner, session, bot] = [newReplica(), newSession(), new EchoBot()];
+    const first = await say(runner, session, 'hello', { bot, id: 'same-message' });
+    await say(runner, session, 'more', { bot });
+    const repeat = await say(newReplica(), session, 'hello', { bot, id: 'same-message' });
+    expect(repeat).toEqual(first);
+    expect(bot.answered).toEqual(['hello', 'more']);
+  });
+
+  it('gives a repeated goodbye the first answer and begins no conversation', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const first = await say(runner, session, 'bye', { id: 'the-goodbye' });
+    expect(first.ended).toBe(true);
+    expect(await say(runner, session, 'bye', { id: 'the-goodbye' })).toEqual(first);
+    expect(await stored(session)).toHaveLength(1);
+  });
+
+  it('refuses a repeated message id with other words', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    await say(runner, session, 'hello', { id: 'same-message' });
+    await expect(say(runner, session, 'other', { id: 'same-message' })).rejects.toMatchObject({
+      code: 'chat.message_differs',
+    });
+  });
+
+  it.each(['the same replica', 'another replica'])(
+    'refuses a repeat at %s while the first still runs',
+    async (where) => {
+      const [runner, session] = [newReplica(), newSession()];
+      let open: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => (open = resolve));
+      let accepted: () => void = () => undefined;
+      const begun = new Promise<void>((resolve) => (accepted = resolve));
+      const first = say(runner, session, 'hello', { id: 'same-message', bot: new EchoBot(gate), emit: accepted });
+      await begun;
+      const repeat = say(where === 'the same replica' ? runner : newReplica(), session, 'hello', {
+        id: 'same-message',
+      });
+      await expect(repeat).rejects.toMatchObject({ code: 'chat.turn_running' });
+      open();
+      expect((await first).response).toBe('1: hello');
+    },
+  );
+
+  it('answers a message that a dead process stored but did not answer, once, and takes its lease over', async () => {
+    const [session, bot] = [newSession(), new EchoBot()];
+    const now = new Date();
+    const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 700) };
+    await repository.receive({ session_id: session, message_id: 'orphan-message', text: 'are you there' }, lease, now);
+    await expect(say(newReplica(), session, 'are you there', { bot, id: 'orphan-message' })).rejects.toMatchObject({
+      code: 'chat.turn_running',
+    });
+    const retry = () => say(newReplica(), session, 'are you there', { bot, id: 'orphan-message' }).catch(() => null);
+    await expect.poll(retry, { timeout: 5_000 }).toMatchObject({ response: '1: are you there' });
+    expect(bot.answered).toEqual(['are you there']);
+    expect((await stored(session))[0]?.texts).toEqual(['are you there', '1: are you there']);
+  });
+
+  it('lets another message wait for a dead holder and then goes on', async () => {
+    const session = newSession();
+    const now = new Date();
+    const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 400) };
+    await repository.receive({ session_id: session, message_id: 'orphan-message', text: 'lost' }, lease, now);
+    expect((await say(newReplica(), session, 'next')).response).toBe('1: next');
+  });
+
+  it('keeps a message whose answer failed, and answers it on the retry', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const failing: Bot = { answer: () => Promise.reject(new Error('no model')), carryOver: (d) => d };
+    await expect(say(runner, session, 'hello', { id: 'same-message', bot: failing })).rejects.toThrow('no model');
+    expect((await say(runner, session, 'hello', { id: 'same-message' })).response).toBe('1: hello');
+    expect((await stored(session))[0]?.texts).toEqual(['hello', '1: hello']);
+  });
+
+  it('begins a new conversation after the end, with what was told', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const ended = await say(runner, session, 'bye');
+    const next = await say(runner, session, 'hello again');
+    expect(next.conversation_id).not.toBe(ended.conversation_id);
+    expect(next).toMatchObject({ response: '2: hello again', ended: false });
+    expect((await stored(session)).map((c) => c.status)).toEqual(['closed', 'ongoing']);
+  });
+
+  it('closes a conversation on wish, once', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    await say(runner, session, 'hello');
+    const end = () => runner.end(session, 'user_closed', () => [], backgroundContext(5_000));
+    expect([await end(), await end()]).toEqual([true, false]);
+    expect((await stored(session))[0]).toMatchObject({ status: 'closed', closed_reason: 'user_closed', lease: null });
+  });
+
+  it('stores text that looks like a database operator as the text that it is', async () => {
+    const session = newSession();
+    await say(newReplica(), session, '$messages', { id: '$data-looks-odd' });
+    expect((await stored(session))[0]?.texts).toEqual(['$messages', '1: $messages']);
+  });
+
+  it('tells the frames in their order: accepted, then the words', async () => {
+    const frames: ChatFrame[] = [];
+    await say(newReplica(), newSession(), 'hello', { emit: (f) => frames.push(f) });
+    expect(frames.map((f) => f.type)).toEqual(['accepted', 'token']);
+  });
+
+  it('costs two round trips to MongoDB, and four with an event; a long conversation no more', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const plain = await countRoundTrips(() => say(runner, session, 'hello'));
+    const withEvent = await countRoundTrips(() =>
+      say(runner, session, 'event', { bot: new EchoBot(Promise.resolve(), true) }),
+    );
+    for (let i = 0; i < 30; i++) await say(runner, session, `message ${i}`);
+    const late = await countRoundTrips(() => say(runner, session, 'late'));
+    expect([plain, withEvent, late].map((r) => r.roundTrips)).toEqual([2, 4, 2]);
+  });
+});

@@ -1,0 +1,32 @@
+import { integer, text, url } from './settings';
+
+/** Settings of every process on the bus. */
+export const messagingSettings = {
+  NATS_URL: url({
+    default: 'nats://127.0.0.1:4222',
+    secret: true,
+    about: 'NATS server or servers, separated by commas',
+  }),
+  SHUTDOWN_GRACE_MS: integer({
+    min: 0,
+    max: 120_000,
+    default: 10_000,
+    about: 'How long work under way may take at shutdown',
+  }),
+  LOG_LEVEL: text({ default: 'info', about: 'fatal, error, warn, info, debug or trace' }),
+};
+
+/** Settings of every service that owns collections. */
+export const mongoSettings = {
+  MONGODB_URL: url({ secret: true, about: 'MongoDB connection string of a replica set' }),
+  MONGODB_DB_NAME: text({ default: 'echobot', about: 'Name of the database' }),
+};
+
+export const healthPort = (port: number) => ({
+  HEALTH_PORT: integer({
+    min: 0,
+    max: 65_535,
+    default: port,
+    about: 'Internal port of health and metrics; 0 takes a free one',
+  }),
+});

@@ -1,0 +1,41 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@abbotsford/contracts';
+
+/** Who asks. Checked by the gateway; what they may do, the service that owns the data decides. */
+export interface Principal {
+  readonly id: string;
+  readonly role: Role;
+  /** The sign-in session of the access token. */
+  readonly session_id: string;
+}
+
+/** What travels with a request through all services. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly principal: Principal | null;
+  /** Milliseconds since the epoch after which nobody waits for the answer. */
+  readonly deadline: number;
+  /** Aborted when the deadline is past or the caller has gone. */
+  readonly signal: AbortSignal;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export function runInContext<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+export function currentContext(): RequestContext | undefined {
+  return storage.getStore();
+}
+
+/** For work that no request asked for, such as a timer. */
+export function backgroundContext(timeoutMs: number): RequestContext {
+  return {
+    requestId: randomUUID(),
+    principal: null,
+    deadline: Date.now() + timeoutMs,
+    signal: AbortSignal.timeout(timeoutMs),
+  };
+}

@@ -1,0 +1,19 @@
+import { Schema } from 'mongoose';
+
+/** Longer than JetStream can deliver again. */
+const KEEP_SECONDS = 30 * 24 * 3_600;
+
+export interface InboxRow {
+  /** `<consumer>:<event id>` */
+  _id: string;
+  at: Date;
+}
+
+export function inboxSchema(collection: string): Schema<InboxRow> {
+  const schema = new Schema<InboxRow>(
+    { _id: { type: String, required: true }, at: { type: Date, required: true } },
+    { collection, versionKey: false },
+  );
+  schema.index({ at: 1 }, { expireAfterSeconds: KEEP_SECONDS });
+  return schema;
+}

@@ -1,0 +1,127 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { getConnectionToken } from '@nestjs/mongoose';
+import { jetstream } from '@nats-io/jetstream';
+import { headers, type NatsConnection } from '@nats-io/transport-node';
+import type { Connection, Model } from 'mongoose';
+import type { Logger } from '../logging/logger';
+import { HealthRegistry } from '../health/health-registry';
+import { ServiceMetrics } from '../health/metrics';
+import { LOGGER, NATS, SERVICE } from '../tokens';
+import { outboxModel, type OutboxRow } from './outbox.schema';
+import { ensureStreams } from './streams';
+
+const POLL_MS = 1_000;
+/** Longer than publishing can take: a relay that lives keeps its row. */
+const CLAIM_MS = 10_000;
+const MAX_BACKOFF_MS = 30_000;
+/** A row that waits longer makes the service degraded. */
+const LATE_MS = 60_000;
+
+/** Hands the outbox to JetStream, oldest first. Any number of replicas may run; the message id stops doubles. */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly me = randomUUID();
+  private readonly rows: Model<OutboxRow>;
+  /** Sending is nobody's request: it takes over neither the id nor the deadline of the one that woke it. */
+  private readonly detached = AsyncLocalStorage.snapshot();
+  private timer?: NodeJS.Timeout;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private stopped = false;
+
+  constructor(
+    @Inject(getConnectionToken()) connection: Connection,
+    @Inject(NATS) private readonly nats: NatsConnection,
+    @Inject(SERVICE) service: string,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly health: HealthRegistry,
+    private readonly metrics: ServiceMetrics,
+  ) {
+    this.rows = outboxModel(connection, service);
+  }
+
+  onApplicationBootstrap(): void {
+    this.health.add('outbox', async () => {
+      const [late, pending] = await Promise.all([
+        this.rows.exists({
+          sent_at: null,
+          available_at: { $exists: true },
+          created_at: { $lt: new Date(Date.now() - LATE_MS) },
+        }),
+        this.rows.countDocuments({ sent_at: null }).limit(10_000),
+      ]);
+      this.metrics.outboxPending.set(pending);
+      return late ? { status: 'degraded', detail: 'events wait to be sent' } : { status: 'up' };
+    });
+    this.timer = setInterval(() => this.wake(), POLL_MS);
+    this.wake();
+  }
+
+  /** Sends soon what is there. */
+  wake(): void {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = this.detached(() => this.drain())
+      .catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'the outbox could not be sent; it stays and is tried again'),
+      )
+      .finally(() => {
+        this.running = null;
+        if (this.again) {
+          this.again = false;
+          this.wake();
+        }
+      });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    while (!this.stopped && !this.nats.isClosed()) {
+      const row = await this.claim();
+      if (!row) return;
+      await this.send(row);
+    }
+  }
+
+  private claim(): Promise<OutboxRow | null> {
+    const now = Date.now();
+    return this.rows
+      .findOneAndUpdate(
+        { sent_at: null, available_at: { $lte: new Date(now) } },
+        { $set: { claimed_by: this.me, available_at: new Date(now + CLAIM_MS) }, $inc: { attempts: 1 } },
+        { sort: { available_at: 1, _id: 1 }, returnDocument: 'after' },
+      )
+      .lean<OutboxRow>()
+      .exec();
+  }
+
+  private async send(row: OutboxRow): Promise<void> {
+    const mine = { _id: row._id, claimed_by: this.me };
+    try {
+      const h = headers();
+      h.set('x-request-id', row.request_id);
+      await jetstream(this.nats).publish(row.subject, JSON.stringify(row.data), {
+        msgID: row._id.toHexString(),
+        headers: h,
+        timeout: 3_000,
+      });
+      await this.rows.updateOne(mine, { $set: { sent_at: new Date() } });
+    } catch (error) {
+      const waitMs = Math.min(MAX_BACKOFF_MS, 250 * 2 ** Math.min(row.attempts, 10));
+      await this.rows.updateOne(mine, { $set: { available_at: new Date(Date.now() + waitMs) } });
+      // A NATS server that lost its storage has no streams any more.
+      if (!this.nats.isClosed()) await ensureStreams(this.nats).catch(() => undefined);
+      throw error;
+    }
+  }
+}

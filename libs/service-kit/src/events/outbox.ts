@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { getConnectionToken } from '@nestjs/mongoose';
+import { instanceToPlain } from 'class-transformer';
+import { Types, type ClientSession, type Connection, type Model } from 'mongoose';
+import type { EventContract } from '@abbotsford/contracts';
+import { currentContext } from '../context/request-context';
+import { validate } from '../messaging/validate';
+import { Transaction } from '../persistence/transaction';
+import { SERVICE } from '../tokens';
+import { outboxModel, type OutboxRow } from './outbox.schema';
+import { OutboxRelay } from './outbox-relay';
+
+/** Events are written in the transaction of the state that they tell of, so neither is there without the other. */
+@Injectable()
+export class Outbox {
+  private readonly rows: Model<OutboxRow>;
+
+  constructor(
+    @Inject(getConnectionToken()) connection: Connection,
+    @Inject(SERVICE) service: string,
+    private readonly transaction: Transaction,
+    private readonly relay: OutboxRelay,
+  ) {
+    this.rows = outboxModel(connection, service);
+  }
+
+  async add<Data extends object>(event: EventContract<Data>, data: Data, session: ClientSession): Promise<void> {
+    const checked = await validate(event.data, instanceToPlain(data));
+    const now = new Date();
+    await this.rows.collection.insertOne(
+      {
+        _id: new Types.ObjectId(),
+        subject: event.subject,
+        data: instanceToPlain(checked),
+        request_id: currentContext()?.requestId ?? '',
+        created_at: now,
+        available_at: now,
+        claimed_by: null,
+        attempts: 0,
+        sent_at: null,
+      },
+      { session },
+    );
+    this.transaction.afterCommit(session, () => this.relay.wake());
+  }
+}

@@ -1,0 +1,55 @@
+import { AckPolicy, JetStreamApiError, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import { nanos, type NatsConnection } from '@nats-io/transport-node';
+
+export const EVENTS = 'EVENTS';
+export const DEAD_LETTERS = 'DEAD_LETTERS';
+
+/** «stream name already in use with a different configuration» */
+const STREAM_EXISTS_OTHERWISE = 10_058;
+const DAY_MS = 24 * 3_600_000;
+/** A relay that died between publishing and marking sends again within this time; JetStream drops the second. */
+const DUPLICATE_WINDOW_MS = 10 * 60_000;
+
+/** Makes the two streams, or brings them to these settings. Any service may be the first. */
+export async function ensureStreams(connection: NatsConnection): Promise<void> {
+  const manager = await jetstreamManager(connection);
+  const common = { storage: StorageType.File, retention: RetentionPolicy.Limits } as const;
+  const streams = [
+    {
+      ...common,
+      name: EVENTS,
+      subjects: ['events.>'],
+      max_age: nanos(30 * DAY_MS),
+      duplicate_window: nanos(DUPLICATE_WINDOW_MS),
+    },
+    { ...common, name: DEAD_LETTERS, subjects: ['dead.>'], max_age: nanos(365 * DAY_MS) },
+  ];
+  for (const stream of streams) {
+    try {
+      await manager.streams.add(stream);
+    } catch (error) {
+      if (!(error instanceof JetStreamApiError) || error.code !== STREAM_EXISTS_OTHERWISE) throw error;
+      await manager.streams.update(stream.name, stream);
+    }
+  }
+}
+
+/** Makes the durable consumer of one event, or leaves it as it is. */
+export async function ensureConsumer(connection: NatsConnection, durable: string, subjects: string[]): Promise<void> {
+  const manager = await jetstreamManager(connection);
+  await manager.consumers.add(EVENTS, {
+    durable_name: durable,
+    filter_subjects: subjects,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: nanos(30_000),
+    // We count ourselves: an outage of the database must not use the tries up.
+    max_deliver: -1,
+    max_ack_pending: 64,
+  });
+}
+
+/** How many events could not be handled and wait for a person. */
+export async function countDeadLetters(connection: NatsConnection): Promise<number> {
+  const manager = await jetstreamManager(connection);
+  return (await manager.streams.info(DEAD_LETTERS)).state.messages;
+}

@@ -1,0 +1,47 @@
+import type { Check, ServiceHealth } from '@abbotsford/contracts';
+
+const CHECK_TIMEOUT_MS = 1_000;
+
+/** Collects the checks of one service. A `down` check makes it unhealthy, a `degraded` one degraded. */
+export class HealthRegistry {
+  private readonly checks = new Map<string, () => Promise<Check> | Check>();
+  private stopping = false;
+
+  constructor(
+    private readonly service: string,
+    private readonly version: string,
+  ) {}
+
+  add(name: string, check: () => Promise<Check> | Check): void {
+    this.checks.set(name, check);
+  }
+
+  /** From now on not ready: no new traffic should come. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  async report(): Promise<ServiceHealth> {
+    const checks = Object.fromEntries(
+      await Promise.all([...this.checks].map(async ([name, check]) => [name, await bounded(check)] as const)),
+    );
+    if (this.stopping) checks['stopping'] = { status: 'down', detail: 'is stopping' };
+    const states = Object.values(checks).map((c) => c.status);
+    const status = states.includes('down') ? 'unhealthy' : states.includes('degraded') ? 'degraded' : 'healthy';
+    return { service: this.service, version: this.version, status, checks };
+  }
+}
+
+async function bounded(check: () => Promise<Check> | Check): Promise<Check> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Check>((resolve) => {
+    timer = setTimeout(() => resolve({ status: 'down', detail: 'does not answer' }), CHECK_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([Promise.resolve(check()), late]);
+  } catch (error) {
+    return { status: 'down', detail: error instanceof Error ? error.name : 'failed' };
+  } finally {
+    clearTimeout(timer);
+  }
+}

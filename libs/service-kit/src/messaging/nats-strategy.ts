@@ -1,0 +1,165 @@
+import { performance } from 'node:perf_hooks';
+import { context as otel, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { ServerNats, type MessageHandler, type NatsContext } from '@nestjs/microservices';
+import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
+import type { ErrorBody } from '@abbotsford/contracts';
+import { runInContext } from '../context/request-context';
+import type { Logger } from '../logging/logger';
+import type { ServiceMetrics } from '../health/metrics';
+import { readHeaders, readTraceContext } from './headers';
+
+interface Packet {
+  err?: unknown;
+  response?: unknown;
+  isDisposed?: boolean;
+}
+
+interface Call {
+  readonly abort: AbortController;
+  failed: boolean;
+  readonly finish: () => void;
+}
+
+export const cancelSubject = (service: string): string => `cancel.${service}`;
+
+/**
+ * Nest's NATS transport with what it leaves out: the request's context, deadline and trace; an answer to malformed
+ * requests and for replies over the server's limit; cancelling; and a stop that waits for the work under way and no longer.
+ */
+export class NatsStrategy extends ServerNats {
+  /** Every subject once for each handler that was registered for it. */
+  readonly handledSubjects: string[] = [];
+  private readonly running = new Map<string, Call>();
+  private readonly calls = new WeakMap<Msg, Call>();
+  private readonly idle = new Set<() => void>();
+  private readonly listening: Subscription[] = [];
+  private cancelled?: Subscription;
+
+  constructor(
+    private readonly connection: NatsConnection,
+    private readonly o: { service: string; graceMs: number; logger: Logger; metrics: ServiceMetrics },
+  ) {
+    super({ queue: o.service });
+  }
+
+  override addHandler(
+    pattern: unknown,
+    callback: MessageHandler,
+    isEvent?: boolean,
+    extras?: Record<string, unknown>,
+  ): void {
+    this.handledSubjects.push(String(pattern));
+    super.addHandler(pattern, callback, isEvent ?? false, extras ?? {});
+  }
+
+  override createNatsClient<T>(): Promise<T> {
+    return Promise.resolve(this.connection as T);
+  }
+
+  override bindEvents(client: NatsConnection): void {
+    for (const channel of this.messageHandlers.keys()) {
+      const callback = (error: Error | null, message: Msg): void => {
+        if (error) this.o.logger.error({ err: error, subject: channel }, 'a subscription failed');
+        else
+          this.handleMessage(channel, message).catch((e: unknown) =>
+            this.o.logger.error({ err: e, subject: channel }, 'a request failed'),
+          );
+      };
+      this.listening.push(client.subscribe(channel, { queue: this.o.service, callback }));
+    }
+    this.cancelled = client.subscribe(cancelSubject(this.o.service), {
+      callback: (error, message) => {
+        if (!error) this.running.get(message.string())?.abort.abort(new Error('the caller has gone'));
+      },
+    });
+  }
+
+  override async handleMessage(channel: string, message: Msg): Promise<void> {
+    if (!readable(message)) {
+      if (message.reply) message.respond(JSON.stringify({ err: malformed, isDisposed: true }));
+      return;
+    }
+    const abort = new AbortController();
+    const { context, callId } = readHeaders(message.headers, Date.now(), abort.signal);
+    const parent = readTraceContext(message.headers);
+    const span = trace.getTracer(this.o.service).startSpan(channel, { kind: SpanKind.SERVER }, parent);
+    const timer = setTimeout(
+      () => abort.abort(new Error('the deadline is past')),
+      Math.max(0, context.deadline - Date.now()),
+    );
+    const started = performance.now();
+    const call: Call = {
+      abort,
+      failed: false,
+      finish: () => {
+        if (!this.running.delete(callId)) return;
+        clearTimeout(timer);
+        if (call.failed) span.setStatus({ code: SpanStatusCode.ERROR });
+        span.end();
+        this.o.metrics.handled(channel, call.failed ? 'error' : 'ok', (performance.now() - started) / 1_000);
+        if (this.running.size === 0) for (const resolve of this.idle) resolve();
+      },
+    };
+    this.running.set(callId, call);
+    this.calls.set(message, call);
+    const handle = (): Promise<void> => runInContext(context, () => super.handleMessage(channel, message));
+    await otel.with(trace.setSpan(parent, span), handle);
+    if (!message.reply) call.finish();
+  }
+
+  /** Sends an answer; the last one ends the request, and one over the server's limit becomes an error. */
+  override getPublisher(message: Msg, id: string, _context: NatsContext): (packet: Packet) => void {
+    return (packet) => {
+      const call = this.calls.get(message);
+      if (call && packet.err) call.failed = true;
+      let data = JSON.stringify({ ...packet, id });
+      const bytes = Buffer.byteLength(data);
+      const limit = this.connection.info?.max_payload ?? DEFAULT_MAX_PAYLOAD;
+      if (bytes > limit) {
+        this.o.logger.error({ subject: message.subject, bytes, limit }, 'a reply is over the limit of the NATS server');
+        if (call) call.failed = true;
+        data = JSON.stringify({ id, err: replyTooLarge, isDisposed: true });
+      }
+      if (!this.connection.isClosed()) message.respond(data);
+      if (packet.isDisposed || bytes > limit) call?.finish();
+    };
+  }
+
+  /** Takes no new requests, and waits for those under way to be answered, at most the grace period. */
+  override async close(): Promise<void> {
+    for (const subscription of this.listening) subscription.unsubscribe();
+    if (this.running.size > 0) {
+      let resolveIdle: () => void = () => undefined;
+      const idle = new Promise<void>((resolve) => (resolveIdle = resolve));
+      this.idle.add(resolveIdle);
+      const timer = setTimeout(resolveIdle, this.o.graceMs);
+      await idle;
+      clearTimeout(timer);
+      this.idle.delete(resolveIdle);
+    }
+    for (const { abort } of this.running.values()) abort.abort(new Error('the service stops'));
+    this.cancelled?.unsubscribe();
+    if (!this.connection.isClosed()) await this.connection.flush();
+  }
+}
+
+const DEFAULT_MAX_PAYLOAD = 1_048_576;
+
+const replyTooLarge: ErrorBody = {
+  code: 'reply.too_large',
+  detail: 'The answer is too large. Please ask for less at once.',
+};
+
+const malformed: ErrorBody = {
+  code: 'request.invalid',
+  detail: 'The request is no JSON of the form {id, pattern, data}.',
+};
+
+function readable(message: Msg): boolean {
+  try {
+    const body = message.json<{ id?: unknown } | null>();
+    return typeof body === 'object' && body !== null && (typeof body.id === 'string' || !message.reply);
+  } catch {
+    return false;
+  }
+}

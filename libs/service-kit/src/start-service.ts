@@ -1,0 +1,177 @@
+import 'reflect-metadata';
+import { Controller, Module, type DynamicModule, type INestMicroservice, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestMicroservice } from '@nestjs/microservices';
+import type { NatsConnection } from '@nats-io/transport-node';
+import {
+  health,
+  HealthRequest,
+  type RequestContract,
+  type ServiceHealth,
+  type ServiceName,
+} from '@abbotsford/contracts';
+import { ConfigError, loadConfig, type ConfigDefinition, type ConfigOf } from './config/define-config';
+import { EventsModule } from './events/events.module';
+import { ensureStreams } from './events/streams';
+import { HealthRegistry } from './health/health-registry';
+import { startHealthServer } from './health/health-server';
+import { ServiceMetrics } from './health/metrics';
+import { createLogger, NestLogger, type Logger } from './logging/logger';
+import { connectNats } from './messaging/connection';
+import { compareContracts } from './messaging/contract-check';
+import { ErrorFilter } from './messaging/error-filter';
+import { Handles } from './messaging/handles';
+import { NatsStrategy } from './messaging/nats-strategy';
+import { ServiceClient } from './messaging/service-client';
+import { registerTracing } from './messaging/tracing';
+import { MongoModule, type MongoSettings } from './persistence/mongo.module';
+import { ServiceKitModule, type KitParts } from './service-kit.module';
+
+export const VERSION = process.env['npm_package_version'] ?? '0.1.0';
+
+interface BusSettings {
+  readonly NATS_URL: string;
+  readonly SHUTDOWN_GRACE_MS: number;
+  readonly LOG_LEVEL: string;
+  readonly HEALTH_PORT: number;
+}
+
+export interface ServiceDefinition<D extends ConfigDefinition = ConfigDefinition> {
+  readonly name: ServiceName;
+  readonly config: D;
+  readonly module: Type | DynamicModule;
+  /** The requests that this service answers; with none missing and none twice, or it does not start. */
+  readonly contracts: readonly RequestContract[];
+}
+
+export interface RunningService {
+  readonly app: INestMicroservice;
+  readonly client: ServiceClient;
+  readonly nats: NatsConnection;
+  readonly healthPort: number;
+  /** Answers what is under way, then stops. */
+  close(): Promise<void>;
+}
+
+/** The parts that any process on the bus has, the gateway too. */
+export async function createKitParts<D extends ConfigDefinition>(
+  name: string,
+  definition: D,
+  env: NodeJS.ProcessEnv,
+): Promise<KitParts & { config: ConfigOf<D> & BusSettings }> {
+  const config = loadConfig(definition, env) as ConfigOf<D> & BusSettings;
+  registerTracing();
+  const logger = createLogger(name, config.LOG_LEVEL);
+  const nats = await connectNats({ url: config.NATS_URL, service: name, logger });
+  const healthRegistry = new HealthRegistry(name, VERSION);
+  const metrics = new ServiceMetrics(name);
+  const client = new ServiceClient(nats, name, metrics);
+  healthRegistry.add('messaging', () =>
+    client.connected ? { status: 'up' } : { status: 'down', detail: 'not connected' },
+  );
+  return { service: name, config, logger, nats, health: healthRegistry, metrics, client };
+}
+
+/** Starts a service and gives a handle; `env` is process.env but in tests. */
+export async function bootService(definition: ServiceDefinition, env: NodeJS.ProcessEnv): Promise<RunningService> {
+  const parts = await createKitParts(definition.name, definition.config, env);
+  const { logger, nats, config } = parts;
+  const contracts = [...definition.contracts, health(definition.name)];
+  const strategy = new NatsStrategy(nats, {
+    service: definition.name,
+    graceMs: config.SHUTDOWN_GRACE_MS,
+    logger,
+    metrics: parts.metrics,
+  });
+  let app: INestMicroservice | undefined;
+  let healthServer: Awaited<ReturnType<typeof startHealthServer>> | undefined;
+  const close = async (): Promise<void> => {
+    parts.health.stop();
+    await app?.close();
+    await healthServer?.close();
+    await nats.close();
+  };
+  try {
+    await ensureStreams(nats);
+    app = await NestFactory.createMicroservice(rootModule(definition, parts), {
+      strategy,
+      logger: new NestLogger(logger),
+      abortOnError: false,
+    });
+    app.useGlobalFilters(new ErrorFilter(contracts, logger));
+    // init() runs the lifecycle hooks itself; without this Nest runs them a second time, and every consumer starts twice.
+    (app as NestMicroservice).setIsInitHookCalled(true);
+    await app.init();
+    const problems = compareContracts(contracts, strategy.handledSubjects);
+    if (problems.length) throw new Error(`${definition.name} does not fit its contracts:\n  ${problems.join('\n  ')}`);
+    await app.listen();
+    healthServer = await startHealthServer(config.HEALTH_PORT, parts.health, parts.metrics);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  logger.info({ health_port: healthServer.port }, `${definition.name} is ready`);
+  return { app, client: parts.client, nats, healthPort: healthServer.port, close };
+}
+
+/** The whole of a service's main.ts. */
+export async function startService(definition: ServiceDefinition): Promise<void> {
+  try {
+    const service = await bootService(definition, process.env);
+    stopOnSignals(() => service.close());
+  } catch (error) {
+    reportAndExit(error);
+  }
+}
+
+/** SIGTERM and SIGINT stop the process cleanly; a second one at once. */
+export function stopOnSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+export function reportAndExit(error: unknown): never {
+  const message =
+    error instanceof ConfigError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function rootModule(definition: ServiceDefinition, parts: KitParts): DynamicModule {
+  @Controller()
+  class HealthController {
+    @Handles(health(definition.name))
+    report(_request: HealthRequest): Promise<ServiceHealth> {
+      return parts.health.report();
+    }
+  }
+
+  @Module({})
+  class RootModule {}
+
+  const mongo = 'MONGODB_URL' in definition.config.settings;
+  return {
+    module: RootModule,
+    controllers: [HealthController],
+    imports: [
+      ServiceKitModule.forRoot(parts),
+      ...(mongo ? [MongoModule.forRoot(parts.config as MongoSettings), EventsModule] : []),
+      definition.module,
+    ],
+  };
+}
+
+export type { Logger };
