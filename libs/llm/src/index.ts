@@ -1,0 +1,32 @@
+export { LanguageModel } from './language-model';
+export type {
+  Answer,
+  AnswerDetails,
+  CallMetadata,
+  FinishReason,
+  Message,
+  ModelCall,
+  PromptReference,
+  StreamPart,
+  StructuredCall,
+  TextCall,
+  TokenUsage,
+  Tool,
+  ToolCall,
+} from './language-model';
+export { LlmError } from './llm-error';
+export type { LlmErrorCode, ReceivedAnswer } from './llm-error';
+export type { ApiLog, ApiLogEntry } from './api-log';
+export { createLanguageModel, LLM_MODES } from './create-language-model';
+export type {
+  ConnectedLanguageModel,
+  LanguageModelDependencies,
+  LanguageModelSettings,
+  LlmMode,
+} from './create-language-model';
+export type { BreakerOptions, CircuitChange } from './with-breaker';
+export type { RetryOptions } from './with-retry';
+export { definePrompt } from './prompt';
+export type { Exchange, Prompt, PromptDefinition, PromptTurn } from './prompt';
+export { costInUsd, KNOWN_PRICES } from './cost';
+export type { ModelPrice } from './cost';
