@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { MongooseModule } from '@nestjs/mongoose';
+import { AuthMetrics } from './auth-metrics';
+import { PasswordHasher } from './passwords/password-hasher';
+import { AccessTokens } from './sessions/access-tokens';
+import { Revocation } from './sessions/revocation';
+import { AUTH_SESSIONS, sessionSchema } from './sessions/session.schema';
+import { SessionOpener } from './sessions/session-opener';
+import { SessionsController } from './sessions/sessions.controller';
+import { SessionsRepository } from './sessions/sessions.repository';
+import { CheckSession } from './sessions/use-cases/check-session';
+import { RefreshSession } from './sessions/use-cases/refresh-session';
+import { SignOut } from './sessions/use-cases/sign-out';
+import { SignInController } from './sign-in/sign-in.controller';
+import { ChangePassword } from './sign-in/use-cases/change-password';
+import { Login } from './sign-in/use-cases/login';
+import { Register } from './sign-in/use-cases/register';
+import { FirstAdministrator } from './users/first-administrator';
+import { ListUsers } from './users/use-cases/list-users';
+import { ShowProfile } from './users/use-cases/show-profile';
+import { UpdateProfile } from './users/use-cases/update-profile';
+import { UpdateUser } from './users/use-cases/update-user';
+import { USERS, userSchema } from './users/user.schema';
+import { UsersController } from './users/users.controller';
+import { UsersRepository } from './users/users.repository';
+
+@Module({
+  imports: [
+    JwtModule.register({}),
+    MongooseModule.forFeature([
+      { name: USERS, schema: userSchema },
+      { name: AUTH_SESSIONS, schema: sessionSchema },
+    ]),
+  ],
+  controllers: [SignInController, SessionsController, UsersController],
+  providers: [
+    AuthMetrics,
+    UsersRepository,
+    SessionsRepository,
+    PasswordHasher,
+    AccessTokens,
+    SessionOpener,
+    Revocation,
+    FirstAdministrator,
+    ...[Register, Login, ChangePassword],
+    ...[RefreshSession, SignOut, CheckSession],
+    ...[ShowProfile, UpdateProfile, ListUsers, UpdateUser],
+  ],
+})
+export class AuthModule {}

@@ -1,0 +1,11 @@
+import { authRequests } from '@abbotsford/contracts';
+import type { ServiceDefinition } from '@abbotsford/service-kit';
+import { AuthModule } from './auth.module';
+import { authConfig } from './config';
+
+export const authService: ServiceDefinition<typeof authConfig> = {
+  name: 'auth',
+  config: authConfig,
+  module: AuthModule,
+  contracts: authRequests,
+};

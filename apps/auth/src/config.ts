@@ -1,0 +1,61 @@
+import { isEmail } from 'class-validator';
+import { accessTokenAlgorithms } from '@abbotsford/contracts';
+import {
+  choice,
+  defineConfig,
+  healthPort,
+  integer,
+  messagingSettings,
+  mongoSettings,
+  optionalText,
+  secretText,
+  type ConfigOf,
+  type Setting,
+} from '@abbotsford/service-kit';
+import { normaliseEmail } from './users/normalise-email';
+
+const adminEmail: Setting<string | undefined> = {
+  ...optionalText({ about: 'Email of the first administrator' }),
+  parse: (raw) => {
+    if (!isEmail(raw)) throw new Error('is not an email address');
+    return normaliseEmail(raw);
+  },
+};
+
+const PRODUCTION_MIN = 12;
+
+const adminPassword: Setting<string | undefined> = {
+  ...optionalText({ secret: true, about: 'Password of the first administrator, for the first start' }),
+  parse: (raw) => {
+    if (raw.length < 8 || raw.length > 200) throw new Error('has to have 8 to 200 characters');
+    return raw;
+  },
+  refuseInProduction: (value) => {
+    if (value === undefined) return null;
+    if (value.length < PRODUCTION_MIN) return `is too short for production: at least ${PRODUCTION_MIN} characters`;
+    if (new Set(value).size < 6) return 'is too easy to guess: use more different characters';
+    if (/change.?me|secret|passw[o0]rd|default|example|admin|abbotsford/i.test(value)) {
+      return 'looks like a default: choose one of your own';
+    }
+    return null;
+  },
+};
+
+export const authConfig = defineConfig('auth', {
+  ...messagingSettings,
+  ...mongoSettings,
+  ...healthPort(8101),
+  JWT_SECRET: secretText({ minLength: 32, about: 'Secret that signs access tokens; the gateway has the same' }),
+  JWT_ALGORITHM: choice(accessTokenAlgorithms, { default: 'HS256', about: 'How access tokens are signed' }),
+  JWT_EXPIRATION_MINUTES: integer({ min: 1, max: 43_200, default: 1_440, about: 'Minutes that an access token holds' }),
+  REFRESH_TOKEN_DAYS: integer({
+    min: 1,
+    max: 365,
+    default: 30,
+    about: 'Days without a refresh after which a session ends',
+  }),
+  ADMIN_EMAIL: adminEmail,
+  ADMIN_PASSWORD: adminPassword,
+});
+
+export type AuthConfig = ConfigOf<typeof authConfig>;

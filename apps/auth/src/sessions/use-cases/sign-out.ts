@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { LogoutRequest, MessageReply } from '@abbotsford/contracts';
+import type { Principal } from '@abbotsford/service-kit';
+import { hashRefreshToken } from '../refresh-token';
+import { Revocation } from '../revocation';
+import { SessionsRepository } from '../sessions.repository';
+
+/** Ends the session of the access token, and that of the refresh token when it is the same person's. */
+@Injectable()
+export class SignOut {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly revocation: Revocation,
+  ) {}
+
+  async run({ refresh_token }: LogoutRequest, principal: Principal): Promise<MessageReply> {
+    const other = refresh_token === undefined ? null : await this.sessions.findByToken(hashRefreshToken(refresh_token));
+    const ids = [principal.session_id, ...(other ? [other.id] : [])];
+    // Of these only the person's own, whoever the refresh token belongs to.
+    await this.revocation.revokeAll({ user_id: principal.id, ids }, 'signed_out');
+    return { message: 'You are signed out.' };
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller } from '@nestjs/common';
+import {
+  changePassword,
+  login,
+  register,
+  type ChangePasswordRequest,
+  type LoginRequest,
+  type MessageReply,
+  type RegisterRequest,
+  type TokenReply,
+} from '@abbotsford/contracts';
+import { Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { ChangePassword } from './use-cases/change-password';
+import { Login } from './use-cases/login';
+import { Register } from './use-cases/register';
+
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly registrar: Register,
+    private readonly loginUser: Login,
+    private readonly passwordChanger: ChangePassword,
+  ) {}
+
+  @Handles(register)
+  async register(request: RegisterRequest, context: RequestContext): Promise<TokenReply> {
+    return this.registrar.run(request, context.signal);
+  }
+
+  @Handles(login)
+  async login(request: LoginRequest, context: RequestContext): Promise<TokenReply> {
+    return this.loginUser.run(request, context.signal);
+  }
+
+  @Handles(changePassword)
+  async changePassword(request: ChangePasswordRequest, context: RequestContext): Promise<MessageReply> {
+    return this.passwordChanger.run(request, requireUser(context), context.signal);
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { UserView } from '@abbotsford/contracts';
+import type { Principal } from '@abbotsford/service-kit';
+import { toUserView } from '../to-user-view';
+import { userNotFound } from '../user-not-found';
+import { UsersRepository } from '../users.repository';
+
+@Injectable()
+export class ShowProfile {
+  constructor(private readonly users: UsersRepository) {}
+
+  async run({ id }: Principal): Promise<UserView> {
+    const user = await this.users.findById(id);
+    if (!user) throw userNotFound();
+    return toUserView(user);
+  }
+}

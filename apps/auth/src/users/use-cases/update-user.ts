@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ServiceError, type UpdateUserRequest, type UserView } from '@abbotsford/contracts';
+import { LOGGER, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
+import { Revocation } from '../../sessions/revocation';
+import { accountChange } from '../account-change';
+import { toUserView } from '../to-user-view';
+import { userNotFound } from '../user-not-found';
+import { UsersRepository } from '../users.repository';
+
+/** Role and disabling, by an administrator. Either ends the person's sessions. */
+@Injectable()
+export class UpdateUser {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly revocation: Revocation,
+    private readonly transaction: Transaction,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async run({ user_id, ...wanted }: UpdateUserRequest, admin: Principal): Promise<UserView> {
+    const view = await this.transaction.run(async (session) => {
+      const user = await this.users.findById(user_id, session);
+      if (!user) throw userNotFound();
+      const change = accountChange(user, wanted);
+      if (change.losesAdmin && !(await this.users.holdAnotherAdmin(user_id, session))) {
+        throw new ServiceError(
+          'auth.last_admin',
+          'This is the last administrator. Please make someone else an administrator first.',
+        );
+      }
+      if (Object.keys(change.set).length === 0) return toUserView(user);
+      const updated = await this.users.update(user_id, change.set, session);
+      if (!updated) throw userNotFound();
+      if (change.revokes) await this.revocation.revokeAll({ user_id }, change.revokes, session);
+      return toUserView(updated);
+    });
+    this.logger.info(
+      { user_id, admin_id: admin.id, role: view.role, disabled: view.disabled },
+      'an administrator updated a user',
+    );
+    return view;
+  }
+}

@@ -1,0 +1,4 @@
+import { ServiceError } from '@abbotsford/contracts';
+
+export const userNotFound = (): ServiceError =>
+  new ServiceError('auth.user_not_found', 'We could not find this account.');

@@ -1,0 +1,52 @@
+import { Schema, type Types } from 'mongoose';
+import { roles, type Role } from '@abbotsford/contracts';
+
+export interface UserDocument {
+  _id: Types.ObjectId;
+  email: string;
+  /** argon2id in PHC form. */
+  password: string;
+  /** null until the first change; tells a sign-in under way that the password it checked is no longer the one. */
+  password_changed_at: Date | null;
+  name: string;
+  role: Role;
+  disabled: boolean;
+  phone: string | null;
+  country: string | null;
+  city: string | null;
+  coffee_style: string | null;
+  current_serving_capacity: number | null;
+  created_at: Date;
+  last_login: Date | null;
+  /** Counts how often this administrator was the one who stays; see UsersRepository.holdAnotherAdmin. */
+  stayed_as_admin: number;
+}
+
+export const USERS = 'users';
+
+const optionalString = { type: String, default: null };
+
+export const userSchema = new Schema<UserDocument>(
+  {
+    email: { type: String, required: true },
+    password: { type: String, required: true },
+    password_changed_at: { type: Date, default: null },
+    name: { type: String, required: true },
+    role: { type: String, required: true, enum: roles, default: 'user' },
+    disabled: { type: Boolean, required: true, default: false },
+    phone: optionalString,
+    country: optionalString,
+    city: optionalString,
+    coffee_style: optionalString,
+    current_serving_capacity: { type: Number, default: null },
+    created_at: { type: Date, required: true },
+    last_login: { type: Date, default: null },
+    stayed_as_admin: { type: Number, required: true, default: 0 },
+  },
+  { collection: USERS, versionKey: false },
+);
+
+// UsersRepository.credentialsByEmail; and one account an email, even when two registrations arrive at once
+userSchema.index({ email: 1 }, { unique: true });
+// UsersRepository.holdAnotherAdmin: administrators are few among many users
+userSchema.index({ role: 1, disabled: 1 });

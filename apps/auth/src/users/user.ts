@@ -1,0 +1,32 @@
+import type { Role } from '@abbotsford/contracts';
+
+/** A person as stored, without the password. Field names are those of the collection. */
+export interface User {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly disabled: boolean;
+  readonly phone: string | null;
+  readonly country: string | null;
+  readonly city: string | null;
+  readonly coffee_style: string | null;
+  /** Cups a day; `serving_capacity` in the API. */
+  readonly current_serving_capacity: number | null;
+  readonly created_at: Date;
+  readonly last_login: Date | null;
+}
+
+/** What a person may change of themselves. */
+export type ProfileFields = Pick<
+  User,
+  'name' | 'phone' | 'country' | 'city' | 'coffee_style' | 'current_serving_capacity'
+>;
+
+/** What it takes to check that someone is who they say. Never leaves the service. */
+export interface Credentials {
+  readonly user: User;
+  readonly passwordHash: string;
+  /** null until the first change. */
+  readonly passwordChangedAt: Date | null;
+}

@@ -1,0 +1,49 @@
+import { Controller } from '@nestjs/common';
+import {
+  getMe,
+  listUsers,
+  updateMe,
+  updateUser,
+  type EmptyRequest,
+  type Page,
+  type PageRequest,
+  type UpdateProfileRequest,
+  type UpdateUserRequest,
+  type UserView,
+} from '@abbotsford/contracts';
+import { Handles, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { ListUsers } from './use-cases/list-users';
+import { ShowProfile } from './use-cases/show-profile';
+import { UpdateProfile } from './use-cases/update-profile';
+import { UpdateUser } from './use-cases/update-user';
+
+@Controller()
+export class UsersController {
+  constructor(
+    private readonly showProfile: ShowProfile,
+    private readonly updateProfile: UpdateProfile,
+    private readonly lister: ListUsers,
+    private readonly updater: UpdateUser,
+  ) {}
+
+  @Handles(getMe)
+  async me(_request: EmptyRequest, context: RequestContext): Promise<UserView> {
+    return this.showProfile.run(requireUser(context));
+  }
+
+  @Handles(updateMe)
+  async updateMe(request: UpdateProfileRequest, context: RequestContext): Promise<UserView> {
+    return this.updateProfile.run(request, requireUser(context));
+  }
+
+  @Handles(listUsers)
+  async list(request: PageRequest, context: RequestContext): Promise<Page<UserView>> {
+    requireAdmin(context);
+    return this.lister.run(request);
+  }
+
+  @Handles(updateUser)
+  async update(request: UpdateUserRequest, context: RequestContext): Promise<UserView> {
+    return this.updater.run(request, requireAdmin(context));
+  }
+}

@@ -1,0 +1,186 @@
+import { Types } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkSession, login, logout, refresh, sessionsRevoked, type TokenReply } from '@abbotsford/contracts';
+import { AuthUnderTest, claimsOf, password, principalOf } from './auth-under-test';
+
+let auth: AuthUnderTest;
+beforeAll(async () => {
+  auth = await AuthUnderTest.start({ REFRESH_TOKEN_DAYS: '7' });
+});
+afterAll(() => auth?.stop());
+
+const sessionOf = (tokens: TokenReply) => ({ _id: new Types.ObjectId(claimsOf(tokens).sid) });
+const check = (tokens: TokenReply) => auth.call(checkSession, { session_id: claimsOf(tokens).sid });
+const refreshWith = ({ refresh_token }: TokenReply) => auth.call(refresh, { refresh_token });
+const refused = { code: 'auth.refresh_refused' };
+
+/** What gateways are told while `work` runs. */
+async function toldDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const told: string[] = [];
+  const stop = auth.service.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
+  await auth.service.nats.flush();
+  await work();
+  // Broadcasts and this round trip use one connection, so they are in order.
+  await auth.service.nats.flush();
+  stop();
+  return told;
+}
+
+describe('refreshing', () => {
+  it('gives a new pair for the same session and prolongs it', async () => {
+    const first = await auth.person();
+    await auth.sessions.updateOne(sessionOf(first), { $set: { expires_at: new Date(Date.now() + 60_000) } });
+    const second = await refreshWith(first);
+    expect(principalOf(second)).toEqual(principalOf(first));
+    expect(second.refresh_token).not.toBe(first.refresh_token);
+    expect(second.user).toEqual(first.user);
+    const session = await auth.sessions.findOne(sessionOf(first));
+    const days = ((session?.expires_at.getTime() ?? 0) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(6.9);
+    expect(days).toBeLessThanOrEqual(7);
+    await refreshWith(second);
+  });
+
+  it('with a used token ends the whole family, the newest token too, and tells the gateways', async () => {
+    const first = await auth.person();
+    const second = await refreshWith(first);
+    const third = await refreshWith(second);
+    const told = await toldDuring(() => expect(refreshWith(first)).rejects.toMatchObject(refused));
+    expect(told).toEqual([claimsOf(first).sid]);
+    await expect(refreshWith(third)).rejects.toMatchObject(refused);
+    expect(await check(third)).toEqual({ active: false, user_id: '', role: 'user' });
+    expect(await auth.sessions.findOne(sessionOf(first))).toMatchObject({ reason: 'refresh_token_reused' });
+    expect(await auth.metric('auth_refreshes_total', { outcome: 'reused' })).toBeGreaterThan(0);
+  });
+
+  it('leaves the other sessions of the person alone when one is ended by reuse', async () => {
+    const stolen = await auth.person();
+    const other = await auth.call(login, { email: stolen.user.email, password });
+    await refreshWith(stolen);
+    await expect(refreshWith(stolen)).rejects.toMatchObject(refused);
+    expect(await check(other)).toMatchObject({ active: true });
+  });
+
+  it('lets exactly one win when the same token arrives several times at once', async () => {
+    const first = await auth.person();
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => refreshWith(first)));
+    expect(outcomes.filter((o) => o.status === 'fulfilled')).toHaveLength(1);
+    for (const o of outcomes) if (o.status === 'rejected') expect(o.reason).toMatchObject(refused);
+    expect(await check(first)).toMatchObject({ active: false });
+  });
+
+  it('with a token that nobody was given is refused and changes nothing', async () => {
+    const person = await auth.person();
+    await expect(auth.call(refresh, { refresh_token: 'x'.repeat(43) })).rejects.toMatchObject(refused);
+    expect(await check(person)).toMatchObject({ active: true });
+  });
+
+  it('with an operator in place of a token is refused, naming the field', async () => {
+    const operator = { $ne: null } as unknown as string;
+    await expect(auth.call(refresh, { refresh_token: operator })).rejects.toMatchObject({
+      body: { code: 'request.invalid', errors: [{ field: 'refresh_token' }] },
+    });
+  });
+
+  it('is refused when the session has expired, though the database has not deleted it yet', async () => {
+    const person = await auth.person();
+    await auth.sessions.updateOne(sessionOf(person), { $set: { expires_at: new Date(Date.now() - 1) } });
+    await expect(refreshWith(person)).rejects.toMatchObject(refused);
+  });
+
+  it('is refused for someone who was disabled or deleted', async () => {
+    const disabled = await auth.person();
+    const deleted = await auth.person();
+    await auth.users.updateOne({ email: disabled.user.email }, { $set: { disabled: true } });
+    await auth.users.deleteOne({ email: deleted.user.email });
+    await expect(refreshWith(disabled)).rejects.toMatchObject(refused);
+    await expect(refreshWith(deleted)).rejects.toMatchObject(refused);
+  });
+
+  it('remembers a hundred used tokens and no more', async () => {
+    const person = await auth.person();
+    const many = Array.from({ length: 150 }, (_, i) => `older-${i}`);
+    await auth.sessions.updateOne(sessionOf(person), { $set: { previous_hashes: many } });
+    await refreshWith(person);
+    const session = await auth.sessions.findOne(sessionOf(person));
+    expect(session?.previous_hashes).toHaveLength(100);
+    expect(session?.previous_hashes.at(-2)).toBe('older-149');
+    await expect(refreshWith(person)).rejects.toMatchObject(refused);
+    expect(await check(person)).toMatchObject({ active: false });
+  });
+});
+
+describe('checking a session', () => {
+  it("tells whose it is, with the role of now and not the token's", async () => {
+    const person = await auth.person();
+    await auth.users.updateOne({ email: person.user.email }, { $set: { role: 'admin' } });
+    expect(await check(person)).toEqual({ active: true, user_id: person.user.id, role: 'admin' });
+  });
+
+  it.each([
+    ['has expired', (p: TokenReply) => auth.sessions.updateOne(sessionOf(p), { $set: { expires_at: new Date(0) } })],
+    ['was deleted', (p: TokenReply) => auth.sessions.deleteOne(sessionOf(p))],
+    [
+      'belongs to someone disabled',
+      (p: TokenReply) => auth.users.updateOne({ email: p.user.email }, { $set: { disabled: true } }),
+    ],
+    ['belongs to someone deleted', (p: TokenReply) => auth.users.deleteOne({ email: p.user.email })],
+  ])('finds it inactive when it %s', async (_what, happens) => {
+    const person = await auth.person();
+    expect((await check(person)).active).toBe(true);
+    await happens(person);
+    expect((await check(person)).active).toBe(false);
+  });
+
+  it('refuses what is no id', async () => {
+    await expect(auth.call(checkSession, { session_id: 'me' })).rejects.toMatchObject({
+      body: { code: 'request.invalid', errors: [{ field: 'session_id' }] },
+    });
+  });
+});
+
+describe('signing out', () => {
+  it('ends the session, refresh token included, and tells the gateways', async () => {
+    const person = await auth.person();
+    const told = await toldDuring(() => auth.call(logout, {}, person));
+    expect(told).toEqual([claimsOf(person).sid]);
+    expect((await check(person)).active).toBe(false);
+    await expect(refreshWith(person)).rejects.toMatchObject(refused);
+  });
+
+  it("also ends the session of a refresh token of the same person's", async () => {
+    const here = await auth.person();
+    const there = await auth.call(login, { email: here.user.email, password });
+    const told = await toldDuring(() => auth.call(logout, { refresh_token: there.refresh_token }, here));
+    expect(told.sort()).toEqual([claimsOf(here).sid, claimsOf(there).sid].sort());
+    expect((await check(there)).active).toBe(false);
+  });
+
+  it("leaves someone else's session alone, whose refresh token was given", async () => {
+    const me = await auth.person();
+    const other = await auth.person();
+    await auth.call(logout, { refresh_token: other.refresh_token }, me);
+    expect((await check(other)).active).toBe(true);
+    expect((await check(me)).active).toBe(false);
+  });
+
+  it('may be repeated', async () => {
+    const person = await auth.person();
+    await auth.call(logout, {}, person);
+    expect(await auth.call(logout, {}, person)).toEqual({ message: 'You are signed out.' });
+  });
+
+  it('needs a signed-in person', async () => {
+    await expect(auth.call(logout, {})).rejects.toMatchObject({ code: 'auth.unauthorized' });
+  });
+});
+
+describe('the database', () => {
+  it('deletes expired sessions by itself, and finds tokens and sessions by index', async () => {
+    const indexes = await auth.sessions.indexes();
+    expect(indexes).toContainEqual(expect.objectContaining({ key: { expires_at: 1 }, expireAfterSeconds: 0 }));
+    expect(indexes).toContainEqual(expect.objectContaining({ key: { refresh_hash: 1 }, unique: true }));
+    expect(indexes).toContainEqual(expect.objectContaining({ key: { previous_hashes: 1 } }));
+    expect(indexes).toContainEqual(expect.objectContaining({ key: { user_id: 1, revoked_at: 1, created_at: -1 } }));
+  });
+});

@@ -1,0 +1,120 @@
+import { checkPhone, isCertainPhone } from './phone';
+import type { PhoneCheck } from './phone';
+
+/** A phone number found in a text, checked. `span` is the exact part of the text. */
+export interface PhoneMatch {
+  readonly span: string;
+  readonly index: number;
+  readonly check: PhoneCheck;
+}
+
+export interface FindPhonesOptions {
+  /** ISO 3166-1 alpha-2, or null where it is not known. */
+  readonly countryCode: string | null;
+  /** The text answers the question for a number, so that digits which are no complete number are a failed attempt. */
+  readonly expected?: boolean;
+}
+
+const candidate = /(?<![\p{L}\p{N}@#$€£/.,:-])(?:\+\s?)?\(?\d(?:[\d()]|[ \u00a0./–-](?=[\d( ])){3,32}\d/gu;
+
+/** More runs of digits than these are a list of something else. */
+const mostCandidates = 20;
+
+/** Words that announce a phone number, and words that announce some other number: the nearer one counts. */
+const phoneWords =
+  /\b(?:phones?|mobiles?|mob|cell(?:phone)?|tel(?:ephone)?|whats ?app|landline|handy|call|ring|text|sms|reach|dial|buzz|bell|contact number|móvil|teléfono|telefono|téléphone|portable|cellulare)\b|điện thoại|电话|手机/giu;
+const otherWords =
+  /\b(?:orders?|invoice|quote|ticket|ref(?:erence)?|booking|parcel|tracking|account|acct|customer|serial|model|licen[cs]e|abn|acn|arbn|gst|vat|tax|tfn|siret|siren|ein|nzbn|uen|gstin|bsb|iban|card|post ?code|zip|pin|since|circa|budget|rent)\b/giu;
+const plainNumber = /\bnumber\b/iu;
+
+/** What follows digits that count or measure something. */
+const unitsAfter =
+  /^\s?(?:%|°|(?:cups?|coffees?|drinks?|kgs?|kilos?|grams?|g|staff|people|seats?|covers|customers|cafes?|cafés?|shops?|sqm|m2|km|dollars?|bucks|euros?|pounds?|aud|usd|nzd|gbp|am|pm|a\.m|p\.m|hours?|days?|weeks?|months?|years?)\b)/iu;
+
+const dateShape = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/;
+const yearsShape = /^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/;
+const timesShape = /^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}$/;
+const rangeShape = /^\d{1,4}\s?[-–]\s?\d{1,4}$/;
+
+/**
+ * Every phone number in the text, in order. A number that is not complete is given, with what is wrong, only where the
+ * words before it (or `expected`) say that it is meant as one: order numbers, ABNs, dates, prices and counts are not.
+ */
+export function findPhones(text: string, { countryCode, expected = false }: FindPhonesOptions): PhoneMatch[] {
+  const found: PhoneMatch[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(candidate)].slice(0, mostCandidates)) {
+    const before = text.slice(from, match.index);
+    from = match.index + match[0].length;
+    const whole = balanced(match[0]);
+    const after = text.slice(match.index + whole.length);
+    const announced = announcement(before);
+    if (announced === 'other' || isOtherNumber(whole, after)) continue;
+    const certain = longestCertain(whole, countryCode);
+    if (certain) {
+      found.push({
+        span: certain,
+        index: match.index + whole.indexOf(certain),
+        check: checkPhone(certain, countryCode),
+      });
+    } else if (isAttempt(whole, expected, announced)) {
+      found.push({ span: whole, index: match.index, check: checkPhone(whole, countryCode) });
+    }
+  }
+  return found;
+}
+
+const digitCount = (text: string) => text.replace(/\D/g, '').length;
+
+/** What the words of the same sentence, up to the digits, say that they are. */
+function announcement(before: string): 'phone' | 'other' | null {
+  const clause =
+    before
+      .slice(-80)
+      .split(/[.?!;]\s|\n/)
+      .at(-1) ?? '';
+  if (/[#$€£]\s?$/.test(clause)) return 'other';
+  const phone = lastIndex(clause, phoneWords);
+  const other = lastIndex(clause, otherWords);
+  if (other > phone) return 'other';
+  return phone >= 0 || plainNumber.test(clause) ? 'phone' : null;
+}
+
+const lastIndex = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
+
+const isAttempt = (number: string, expected: boolean, announced: 'phone' | 'other' | null) =>
+  (expected || announced === 'phone' || number.startsWith('+')) && digitCount(number) >= 5 && !rangeShape.test(number);
+
+function isOtherNumber(number: string, after: string): boolean {
+  return (
+    [dateShape, yearsShape, timesShape].some((shape) => shape.test(number)) ||
+    unitsAfter.test(after) ||
+    /^\p{L}/u.test(after)
+  );
+}
+
+/** Brackets that belong to the sentence are not the number's: "(0491 570 156)". */
+function balanced(text: string): string {
+  const opens = text.split('(').length - text.split(')').length;
+  const trimmed = opens < 0 ? text.replace(/\)\D*$/, '') : text;
+  return trimmed.replace(/[^\d]+$/, '');
+}
+
+/**
+ * The longest run of groups that is a number: a time or a count may stand beside it ("0491 570 156 9-5"). What is too
+ * long with no gap but the usual ones is not shortened to fit.
+ */
+function longestCertain(text: string, countryCode: string | null): string | null {
+  if (isCertainPhone(text, countryCode)) return text;
+  const alternative = text.split('/').find((piece) => digitCount(piece) >= 8 && isCertainPhone(piece, countryCode));
+  if (alternative) return alternative.trim();
+  const parts = text.split(/(\s?[/–]\s?|\s+-\s+|\s+)/);
+  for (let size = parts.length - 2; size > 0; size -= 2) {
+    for (const start of [0, parts.length - size]) {
+      const run = parts.slice(start, start + size).join('');
+      const rest = parts.slice(...(start === 0 ? [size] : [0, start])).join('');
+      if (digitCount(rest) <= 4 && digitCount(run) >= 8 && isCertainPhone(run, countryCode)) return run;
+    }
+  }
+  return null;
+}

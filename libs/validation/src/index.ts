@@ -1,0 +1,5 @@
+export * from './edit-distance';
+export * from './email';
+export * from './find-emails';
+export * from './find-phones';
+export * from './phone';
