@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { crmChanged } from '@abbotsford/contracts';
+import { ServiceClient } from '@abbotsford/service-kit';
+import { toDealView, type Deal } from './deals/domain/deal';
+import { toLeadSummary, type Lead } from './leads/domain/lead';
+
+/** Tells open dashboards what changed. Call it after the commit: before, it may never come true. */
+@Injectable()
+export class ChangeAnnouncer {
+  constructor(private readonly client: ServiceClient) {}
+
+  dealChanged(deal: Deal): void {
+    this.client.broadcast(crmChanged, { change: 'deal.changed', id: deal.id, current: toDealView(deal) });
+  }
+
+  dealDeleted(id: string): void {
+    this.client.broadcast(crmChanged, { change: 'deal.deleted', id });
+  }
+
+  leadChanged(lead: Lead): void {
+    this.client.broadcast(crmChanged, { change: 'lead.changed', id: lead.id, current: toLeadSummary(lead) });
+  }
+
+  leadDeleted(id: string): void {
+    this.client.broadcast(crmChanged, { change: 'lead.deleted', id });
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { ServiceMetrics } from '@abbotsford/service-kit';
+import { Counter } from 'prom-client';
+
+/** What the sales side counts, besides what every service counts. */
+@Injectable()
+export class CrmMetrics {
+  /** A lead counts as partial once and as qualified once. */
+  readonly leads: Counter<'completeness'>;
+  readonly moves: Counter<'to' | 'outcome'>;
+
+  constructor({ registry }: ServiceMetrics) {
+    const registers = [registry];
+    this.leads = new Counter({
+      name: 'crm_leads_total',
+      help: 'Leads that became partial or qualified',
+      labelNames: ['completeness'],
+      registers,
+    });
+    this.moves = new Counter({
+      name: 'crm_deal_moves_total',
+      help: 'Moves of a card by target column and outcome: moved, stale',
+      labelNames: ['to', 'outcome'],
+      registers,
+    });
+  }
+}

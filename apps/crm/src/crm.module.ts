@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { ChangeAnnouncer } from './change-announcer';
+import { CrmMetrics } from './crm-metrics';
+import { CardPlacement } from './deals/card-placement';
+import { DealActivitiesRepository } from './deals/deal-activities.repository';
+import { dealActivitiesCollection } from './deals/deal-activities.schema';
+import { DealWriter } from './deals/deal-writer';
+import { DealsController } from './deals/deals.controller';
+import { DealsRepository } from './deals/deals.repository';
+import { dealsCollection } from './deals/deals.schema';
+import { CreateDeal } from './deals/use-cases/create-deal';
+import { DeleteDeal } from './deals/use-cases/delete-deal';
+import { GetBoard } from './deals/use-cases/get-board';
+import { GetDeal } from './deals/use-cases/get-deal';
+import { ListDealActivities } from './deals/use-cases/list-deal-activities';
+import { MoveDeal } from './deals/use-cases/move-deal';
+import { UpdateDeal } from './deals/use-cases/update-deal';
+import { DeletedLeadsRepository } from './leads/deleted-leads.repository';
+import { deletedLeadsCollection } from './leads/deleted-leads.schema';
+import { LeadsConsumer } from './leads/leads.consumer';
+import { LeadsController } from './leads/leads.controller';
+import { LeadsRepository } from './leads/leads.repository';
+import { leadsCollection } from './leads/leads.schema';
+import { ConvertLead } from './leads/use-cases/convert-lead';
+import { DeleteLead } from './leads/use-cases/delete-lead';
+import { GetLead } from './leads/use-cases/get-lead';
+import { ListLeads } from './leads/use-cases/list-leads';
+import { RecordLead } from './leads/use-cases/record-lead';
+import { UpdateLead } from './leads/use-cases/update-lead';
+
+/** One module: leads and deals change in the same transactions, so neither stands without the other. */
+@Module({
+  imports: [
+    MongooseModule.forFeature([dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection]),
+  ],
+  controllers: [DealsController, LeadsController],
+  providers: [
+    ChangeAnnouncer,
+    CrmMetrics,
+    ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
+    ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
+    ...[LeadsRepository, DeletedLeadsRepository, LeadsConsumer],
+    ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead],
+  ],
+})
+export class CrmModule {}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientSession } from '@abbotsford/service-kit';
+import { CardPlacement } from './card-placement';
+import { DealActivitiesRepository } from './deal-activities.repository';
+import { dealNotFound } from './deal-errors';
+import { DealsRepository } from './deals.repository';
+import { differing, toActivityAction, toActivityChanges, type Deal, type DealPatch, type NewDeal } from './domain/deal';
+
+/** Changes deals, each change with its entry in the activity log. The actor is null when the platform itself acts. */
+@Injectable()
+export class DealWriter {
+  constructor(
+    private readonly deals: DealsRepository,
+    private readonly activities: DealActivitiesRepository,
+    private readonly placement: CardPlacement,
+  ) {}
+
+  /** Puts a new card on top of its column. */
+  async create(newDeal: NewDeal, actorId: string | null, session: ClientSession): Promise<Deal> {
+    const rank = await this.placement.rankOnTop(newDeal.status, session);
+    const deal = await this.deals.insert(newDeal, rank, session);
+    await this.activities.add({ deal_id: deal.id, action: 'created', actor_id: actorId, changes: [] }, session);
+    return deal;
+  }
+
+  /** The deal after the change; the same one when the patch says nothing new. */
+  async change(deal: Deal, patch: DealPatch, actorId: string | null, session: ClientSession): Promise<Deal> {
+    const news = differing(deal, patch);
+    if (Object.keys(news).length === 0) return deal;
+    const changed = await this.deals.update(deal.id, deal.version, news, session);
+    if (!changed) throw new Error('a deal changed within the transaction that had read it');
+    await this.activities.add(
+      { deal_id: deal.id, action: toActivityAction(news), actor_id: actorId, changes: toActivityChanges(deal, news) },
+      session,
+    );
+    return changed;
+  }
+
+  async remove(id: string, actorId: string, session: ClientSession): Promise<Deal> {
+    const deal = await this.deals.remove(id, session);
+    if (!deal) throw dealNotFound();
+    await this.activities.add({ deal_id: id, action: 'deleted', actor_id: actorId, changes: [] }, session);
+    return deal;
+  }
+}

@@ -1,0 +1,79 @@
+import { Controller } from '@nestjs/common';
+import {
+  createDeal,
+  deleteDeal,
+  getBoard,
+  getDeal,
+  listDealActivities,
+  moveDeal,
+  updateDeal,
+  type BoardColumn,
+  type BoardRequest,
+  type CreateDealRequest,
+  type DealActivity,
+  type DealReply,
+  type DealRequest,
+  type DealView,
+  type MoveDealRequest,
+  type UpdateDealRequest,
+} from '@abbotsford/contracts';
+import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { CreateDeal } from './use-cases/create-deal';
+import { DeleteDeal } from './use-cases/delete-deal';
+import { GetBoard } from './use-cases/get-board';
+import { GetDeal } from './use-cases/get-deal';
+import { ListDealActivities } from './use-cases/list-deal-activities';
+import { MoveDeal } from './use-cases/move-deal';
+import { UpdateDeal } from './use-cases/update-deal';
+
+/** Every method is async, so that a refusal is an answer like any other. */
+@Controller()
+export class DealsController {
+  constructor(
+    private readonly getBoard: GetBoard,
+    private readonly getDeal: GetDeal,
+    private readonly createDeal: CreateDeal,
+    private readonly updateDeal: UpdateDeal,
+    private readonly moveDeal: MoveDeal,
+    private readonly deleteDeal: DeleteDeal,
+    private readonly listDealActivities: ListDealActivities,
+  ) {}
+
+  @Handles(getBoard)
+  async board(request: BoardRequest, context: RequestContext): Promise<{ columns: BoardColumn[] }> {
+    requireAdmin(context);
+    return this.getBoard.run(request);
+  }
+
+  @Handles(getDeal)
+  async get(request: DealRequest, context: RequestContext): Promise<DealView> {
+    requireAdmin(context);
+    return this.getDeal.run(request);
+  }
+
+  @Handles(createDeal)
+  async create(request: CreateDealRequest, context: RequestContext): Promise<DealReply> {
+    return this.createDeal.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(updateDeal)
+  async update(request: UpdateDealRequest, context: RequestContext): Promise<DealReply> {
+    return this.updateDeal.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(moveDeal)
+  async move(request: MoveDealRequest, context: RequestContext): Promise<DealReply> {
+    return this.moveDeal.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(deleteDeal)
+  async delete(request: DealRequest, context: RequestContext): Promise<{ message: string }> {
+    return this.deleteDeal.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(listDealActivities)
+  async activities(request: DealRequest, context: RequestContext): Promise<{ activities: DealActivity[] }> {
+    requireAdmin(context);
+    return this.listDealActivities.run(request);
+  }
+}

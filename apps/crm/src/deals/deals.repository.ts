@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Types, type Model, type PipelineStage } from 'mongoose';
+import { dealStages, type DealStage } from '@abbotsford/contracts';
+import type { ClientSession } from '@abbotsford/service-kit';
+import type { Deal, DealPatch, NewDeal } from './domain/deal';
+import type { Neighbours, Ranked } from './domain/rank';
+import { dealsCollection, type DealRow } from './deals.schema';
+
+/** The cards of one column in their order; DealsRepository.board joins the columns. */
+function columnPipeline(
+  status: DealStage,
+  limit: number,
+): [PipelineStage.Match, PipelineStage.Sort, PipelineStage.Limit] {
+  return [{ $match: { status } }, { $sort: { rank: 1, _id: 1 } }, { $limit: limit }];
+}
+
+/** Every query of `crm_deals`. */
+@Injectable()
+export class DealsRepository {
+  constructor(@InjectModel(dealsCollection.name) private readonly rows: Model<DealRow>) {}
+
+  /** The top of every column, in one query that walks an index column by column. */
+  async board(perColumn: number): Promise<Deal[]> {
+    const rows = await this.boardQuery(perColumn);
+    return rows.map(toDeal);
+  }
+
+  boardQuery(perColumn: number) {
+    const [first, ...rest] = dealStages;
+    return (
+      this.rows
+        .aggregate<DealRow>([
+          ...columnPipeline(first, perColumn),
+          ...rest.map((status) => ({
+            $unionWith: { coll: this.rows.collection.name, pipeline: columnPipeline(status, perColumn) },
+          })),
+        ])
+        // All in the first answer: the default batch of 101 would need more round trips.
+        .option({ batchSize: perColumn * dealStages.length + 1 })
+    );
+  }
+
+  async find(id: string, session?: ClientSession): Promise<Deal | null> {
+    const row = await this.rows.findById(new Types.ObjectId(id), null, { session: session ?? null }).lean<DealRow>();
+    return row && toDeal(row);
+  }
+
+  async insert(deal: NewDeal, rank: number, session: ClientSession): Promise<Deal> {
+    const now = new Date();
+    const row: DealRow = {
+      ...deal,
+      _id: new Types.ObjectId(),
+      lead_id: toObjectId(deal.lead_id),
+      rank,
+      version: 1,
+      created_at: now,
+      updated_at: now,
+    };
+    await this.rows.insertMany([row], { session });
+    return toDeal(row);
+  }
+
+  /** The deal after the change, or null when it is not at this version any more. */
+  async update(id: string, version: number, patch: DealPatch, session: ClientSession): Promise<Deal | null> {
+    const { lead_id, ...values } = patch;
+    const row = await this.rows
+      .findOneAndUpdate(
+        { _id: new Types.ObjectId(id), version },
+        {
+          $set: {
+            ...values,
+            ...(lead_id === undefined ? {} : { lead_id: toObjectId(lead_id) }),
+            updated_at: new Date(),
+          },
+          $inc: { version: 1 },
+        },
+        { session, returnDocument: 'after' },
+      )
+      .lean<DealRow>();
+    return row && toDeal(row);
+  }
+
+  async remove(id: string, session: ClientSession): Promise<Deal | null> {
+    const row = await this.rows.findOneAndDelete({ _id: new Types.ObjectId(id) }, { session }).lean<DealRow>();
+    return row && toDeal(row);
+  }
+
+  /** What stands around a place of a column, counted without the card that is to be put there. */
+  async neighbours(
+    status: DealStage,
+    position: number,
+    except: string | null,
+    session: ClientSession,
+  ): Promise<Neighbours> {
+    const around = await this.ranked(status, except, session)
+      .skip(Math.max(0, position - 1))
+      .limit(position === 0 ? 1 : 2);
+    const [first = null, second = null] = around.map(toRanked);
+    if (position === 0) return { above: null, below: first };
+    if (first) return { above: first, below: second };
+    // The place is past the end: the card goes below the last one.
+    const [last = null] = await this.ranked(status, except, session).sort({ rank: -1, _id: -1 }).limit(1);
+    return { above: last && toRanked(last), below: null };
+  }
+
+  /** A whole column in its order, without one card. */
+  async column(status: DealStage, except: string | null, session: ClientSession): Promise<Ranked[]> {
+    return (await this.ranked(status, except, session)).map(toRanked);
+  }
+
+  /** Gives cards new ranks. Their versions stay: what people see of them does not change. */
+  async setRanks(cards: readonly Ranked[], session: ClientSession): Promise<void> {
+    await this.rows.bulkWrite(
+      cards.map(({ id, rank }) => ({
+        updateOne: { filter: { _id: new Types.ObjectId(id) }, update: { $set: { rank } } },
+      })),
+      { session },
+    );
+  }
+
+  private ranked(status: DealStage, except: string | null, session: ClientSession) {
+    return this.rows
+      .find(
+        { status, ...(except === null ? {} : { _id: { $ne: new Types.ObjectId(except) } }) },
+        { rank: 1 },
+        { session },
+      )
+      .sort({ rank: 1, _id: 1 })
+      .lean<Pick<DealRow, '_id' | 'rank'>[]>();
+  }
+}
+
+const toObjectId = (id: string | null): Types.ObjectId | null => (id === null ? null : new Types.ObjectId(id));
+
+const toRanked = (row: Pick<DealRow, '_id' | 'rank'>): Ranked => ({ id: row._id.toHexString(), rank: row.rank });
+
+function toDeal({ _id, ...row }: DealRow): Deal {
+  return { ...row, id: _id.toHexString(), lead_id: row.lead_id?.toHexString() ?? null };
+}

@@ -1,0 +1,60 @@
+import type { LeadSnapshot, Priority } from '@abbotsford/contracts';
+import { blankDeal, type Deal, type DealPatch, type NewDeal } from '../../deals/domain/deal';
+import type { CardLink, Lead, LeadFacts } from './lead';
+
+/** The lowest score of each priority, highest first. */
+const priorityByScore = [
+  { from: 70, priority: 'High' },
+  { from: 40, priority: 'Medium' },
+  { from: 0, priority: 'Low' },
+] as const satisfies readonly { from: number; priority: Priority }[];
+
+const LONGEST_NAME = 150;
+
+type CardSource = Pick<
+  LeadFacts,
+  'user_name' | 'email' | 'mobile' | 'summary' | 'lead_score' | 'qualification_data' | 'source_conversation_id'
+>;
+
+/**
+ * Whether a snapshot calls for a card. It does the first time that sales should act: the visitor is qualified, or
+ * wants a person and can be reached. When sales deleted that card or the lead, only newly qualifying calls for another.
+ */
+export function needsCard(known: (CardLink & Pick<Lead, 'completeness'>) | null, snapshot: LeadSnapshot): boolean {
+  if (known?.deal_id) return false;
+  const qualified = snapshot.completeness === 'qualified';
+  if (known?.carded) return qualified && known.completeness === 'partial';
+  return qualified || (snapshot.wants_human && (snapshot.email ?? snapshot.mobile) !== null);
+}
+
+/** The card that stands for a lead: first column, contact fields and summary as the bot has them. */
+export function cardOf(lead: CardSource, leadId: string): NewDeal {
+  return {
+    ...blankDeal,
+    ...contactFields(lead),
+    company_name: companyName(lead),
+    priority: priorityByScore.find(({ from }) => lead.lead_score >= from)?.priority ?? 'Low',
+    source_conversation_id: lead.source_conversation_id,
+    lead_id: leadId,
+  };
+}
+
+/** What a card takes over from newer facts: only where it still shows the older ones, so what sales wrote stays. */
+export function contactUpdate(deal: Deal, before: CardSource, after: CardSource): DealPatch {
+  const [old, fresh] = [contactFields(before), contactFields(after)];
+  const untouched = (Object.keys(fresh) as (keyof typeof fresh)[]).filter((field) => deal[field] === old[field]);
+  return Object.fromEntries(untouched.map((field) => [field, fresh[field]]));
+}
+
+const contactFields = (lead: CardSource) => ({
+  contact_person: lead.user_name,
+  email: lead.email,
+  mobile: lead.mobile,
+  summary: lead.summary,
+});
+
+function companyName({ qualification_data, user_name }: CardSource): string {
+  const cafe = qualification_data['cafe_name'];
+  if (typeof cafe === 'string' && cafe.trim() !== '') return cafe.trim().slice(0, LONGEST_NAME);
+  return user_name === null ? 'New café' : `${user_name.slice(0, LONGEST_NAME)}'s café`;
+}

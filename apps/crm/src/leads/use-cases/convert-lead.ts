@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { DealReply, LeadRequest } from '@abbotsford/contracts';
+import { Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { ChangeAnnouncer } from '../../change-announcer';
+import { DealWriter } from '../../deals/deal-writer';
+import { toDealView, type Deal } from '../../deals/domain/deal';
+import type { Lead } from '../domain/lead';
+import { cardOf } from '../domain/lead-card';
+import { alreadyConverted, leadNotFound } from '../lead-errors';
+import { LeadsRepository } from '../leads.repository';
+
+/** Makes a deal of a lead that has none. */
+@Injectable()
+export class ConvertLead {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly leads: LeadsRepository,
+    private readonly writer: DealWriter,
+    private readonly announcer: ChangeAnnouncer,
+  ) {}
+
+  async run({ lead_id }: LeadRequest, actorId: string): Promise<DealReply> {
+    const { lead, deal } = await this.transaction.run((session) => this.convert(lead_id, actorId, session));
+    this.announcer.dealChanged(deal);
+    this.announcer.leadChanged(lead);
+    return { message: 'The lead is a deal on the board now.', deal: toDealView(deal) };
+  }
+
+  private async convert(leadId: string, actorId: string, session: ClientSession): Promise<{ lead: Lead; deal: Deal }> {
+    const lead = await this.leads.find(leadId, session);
+    if (!lead) throw leadNotFound();
+    if (lead.deal_id !== null) throw alreadyConverted();
+    const deal = await this.writer.create(cardOf(lead, lead.id), actorId, session);
+    const converted = await this.leads.update(
+      lead.id,
+      { deal_id: deal.id, carded: true, status: 'converted' },
+      session,
+    );
+    if (!converted) throw leadNotFound();
+    return { lead: converted, deal };
+  }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { headers } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crmRequests, fieldsOf, type Role } from '@abbotsford/contracts';
+import { CrmUnderTest } from './crm-under-test';
+
+const ID = '0123456789abcdef01234567';
+
+/** A valid request of each contract, made from its fields. */
+const validValues: Readonly<Record<string, unknown>> = {
+  lead_id: ID,
+  deal_id: ID,
+  company_name: 'Laneway',
+  status: 'won',
+};
+
+let crm: CrmUnderTest;
+beforeAll(async () => {
+  crm = await CrmUnderTest.start();
+});
+afterAll(() => crm.stop());
+
+function validRequest({ request }: (typeof crmRequests)[number]): Record<string, unknown> {
+  const required = [...fieldsOf(request)].filter(([, spec]) => !spec.optional).map(([name]) => name);
+  return Object.fromEntries(required.map((name) => [name, validValues[name]]));
+}
+
+/** Asks past the client, which would check the request before it sends it. */
+async function send(subject: string, data: unknown, role: Role | null): Promise<{ code?: string; errors?: unknown }> {
+  const h = headers();
+  if (role) {
+    h.set('x-principal-id', ID);
+    h.set('x-principal-role', role);
+    h.set('x-principal-session', 'a-session');
+  }
+  const packet = JSON.stringify({ id: randomUUID(), pattern: subject, data });
+  const reply = await crm.connection.request(subject, packet, { headers: h, timeout: 5_000 });
+  return reply.json<{ err?: { code?: string; errors?: unknown } }>().err ?? {};
+}
+
+describe.each(crmRequests.map((contract) => ({ contract, subject: contract.subject })))(
+  '$subject',
+  ({ contract, subject }) => {
+    it('asks who is not signed in to sign in', async () => {
+      expect(await send(subject, validRequest(contract), null)).toMatchObject({ code: 'auth.unauthorized' });
+    });
+
+    it('refuses a user who is no administrator', async () => {
+      expect(await send(subject, validRequest(contract), 'user')).toMatchObject({ code: 'forbidden' });
+    });
+
+    it('refuses a field that it does not know, and names it', async () => {
+      expect(await send(subject, { ...validRequest(contract), $where: '1' }, 'admin')).toMatchObject({
+        code: 'request.invalid',
+        errors: [{ field: '$where' }],
+      });
+    });
+  },
+);
+
+const withId = crmRequests.flatMap(({ subject, request }) =>
+  [...fieldsOf(request).keys()].filter((name) => name.endsWith('_id')).map((field) => ({ subject, field })),
+);
+
+describe.each(withId)('$subject', ({ subject, field }) => {
+  it.each(['', 'x', 'f'.repeat(23), 7, null, { $gt: '' }, ['f'.repeat(24)], `${'f'.repeat(24)}\u0000`])(
+    'refuses %j as an id and names the field',
+    async (id) => {
+      const contract = crmRequests.find((each) => each.subject === subject);
+      const request = { ...(contract && validRequest(contract)), [field]: id };
+      expect(await send(subject, request, 'admin')).toMatchObject({ code: 'request.invalid', errors: [{ field }] });
+    },
+  );
+});
+
+describe('a deal', () => {
+  it.each([
+    { field: 'company_name', value: null },
+    { field: 'company_name', value: '  ' },
+    { field: 'company_name', value: { $ne: null } },
+    { field: 'company_name', value: 'x'.repeat(1_000_000) },
+    { field: 'deal_value', value: null },
+    { field: 'deal_value', value: '12' },
+    { field: 'deal_value', value: -1 },
+    { field: 'email', value: 'nobody' },
+    { field: 'priority', value: 'Urgent' },
+    { field: 'status', value: null },
+    { field: 'status', value: 'archived' },
+    { field: 'comments', value: 'a\u0000b' },
+  ])('is not changed by $value as $field', async ({ field, value }) => {
+    expect(await send('crm.v1.update-deal', { deal_id: ID, [field]: value }, 'admin')).toMatchObject({
+      code: 'request.invalid',
+      errors: [{ field }],
+    });
+  });
+});
