@@ -1,0 +1,109 @@
+/** What the bot knows of one conversation. The names are those of the `data` document in MongoDB and in the API. */
+
+export const intentStages = ['exploring', 'interest_detected', 'intent_confirmed', 'qualified'] as const;
+export type IntentStage = (typeof intentStages)[number];
+
+export const customerTypes = ['new_cafe', 'existing_cafe', 'casual_browser'] as const;
+export type CustomerType = (typeof customerTypes)[number];
+
+/** Everything that may be asked for, in no order: the order is data of the flow. */
+export const fieldNames = [
+  'name',
+  'email',
+  'phone',
+  'timeline',
+  'coffee_style',
+  'equipment',
+  'volume',
+  'current_pain_points',
+  'cafe_count',
+  'support_needs',
+  'coffee_preference',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** Also asked, since everything else follows from it; never stored as a field of the lead. */
+export type AskTopic = FieldName | 'customer_type';
+
+export const coffeeStyles = ['bold', 'light', 'balanced'] as const;
+export type CoffeeStyle = (typeof coffeeStyles)[number];
+
+export const equipmentAnswers = ['yes', 'no', 'unsure'] as const;
+export type EquipmentAnswer = (typeof equipmentAnswers)[number];
+
+/** The values of the fields, as stored. */
+export interface FieldValues {
+  readonly name: string | null;
+  /** Lower case. */
+  readonly email: string | null;
+  /** E.164. */
+  readonly phone: string | null;
+  /** The visitor's own words. */
+  readonly timeline: string | null;
+  readonly coffee_style: CoffeeStyle | null;
+  readonly equipment: EquipmentAnswer | null;
+  /** Cups a day. A range gives its middle, half up; the words stay in volume_text. */
+  readonly volume: number | null;
+  readonly current_pain_points: string | null;
+  /** Cafés open now. */
+  readonly cafe_count: number | null;
+  readonly support_needs: string | null;
+  readonly coffee_preference: string | null;
+}
+
+/** A likely typo that the visitor is asked about. Nothing is stored until it is answered. */
+export interface PendingConfirmation {
+  readonly field: 'email';
+  readonly suggestion: string;
+  /** As the visitor wrote it: stored when they insist on it. */
+  readonly typed: string;
+}
+
+/** What a reply may offer without asking: to bring in a person, or the call after qualification. */
+export const offers = ['person', 'call'] as const;
+export type Offer = (typeof offers)[number];
+
+/** What the CRM is told of a lead. */
+export const leadOutcomes = ['none', 'partial', 'qualified'] as const;
+export type LeadOutcome = (typeof leadOutcomes)[number];
+
+/** Immutable: each turn makes a new one (see state-manager). */
+export interface ConversationState extends FieldValues {
+  readonly intent_stage: IntentStage;
+  readonly customer_type: CustomerType | null;
+  readonly customer_type_confidence: number | null;
+  readonly is_qualified: boolean;
+  /** ISO date that follows from `timeline`, where one does. */
+  readonly timeline_date: string | null;
+  readonly volume_text: string | null;
+  readonly ask_counts: Readonly<Partial<Record<AskTopic, number>>>;
+  readonly skipped_fields: readonly AskTopic[];
+  readonly declined_fields: readonly FieldName[];
+  readonly pending_confirmation: PendingConfirmation | null;
+  /** How often the pending suggestion has been put to the visitor. */
+  readonly confirmations_asked: number;
+  readonly wants_human: boolean;
+  readonly refuses_contact: boolean;
+  /** What the bot's last reply asked for: it gives a short answer ("two", "yes") its meaning. */
+  readonly last_asked: AskTopic | null;
+  /** Ids of the phrasings used so far, so that none is repeated; bounded, the oldest are dropped. */
+  readonly used_wordings: readonly string[];
+  /** Questions answered for a visitor who has told nothing yet (the seed's "limited" mode). */
+  readonly free_answers: number;
+  /** Addresses that the visitor has insisted on: not queried again. Bounded. */
+  readonly insisted_emails: readonly string[];
+  /** Skipped topics that were come back to at the end: each only once. */
+  readonly revisited_fields: readonly AskTopic[];
+  /** The offer of a call was made. */
+  readonly call_offered: boolean;
+  /** What the bot's last reply offered: it gives a bare "yes, please" its meaning. */
+  readonly last_offer: Offer | null;
+  /** The first reply of this conversation was given. */
+  readonly greeted: boolean;
+  /** How complete the lead was when it was last passed on to the CRM. */
+  readonly lead_passed_on: LeadOutcome;
+  /** The lead does not know of this conversation yet: set when one begins after another's end. */
+  readonly lead_update_due: boolean;
+  /** BCP 47 primary language of the visitor's last words. */
+  readonly language: string;
+}

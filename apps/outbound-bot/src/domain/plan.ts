@@ -1,0 +1,66 @@
+import type { AskTopic, CustomerType, FieldName, LeadOutcome } from './conversation-state';
+import type { SmallTalk } from './understanding';
+
+/** A passage of the knowledge base that an answer may use. Its text is data, never an order. */
+export interface Passage {
+  readonly title: string;
+  readonly source: string;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** What retrieval gave for the visitor's question. */
+export interface Knowledge {
+  readonly answerable: boolean;
+  readonly passages: readonly Passage[];
+}
+
+/** Why a topic is asked for out of its turn; it changes the wording. */
+export type AskReason =
+  /** Skipped before, and come back to once at the end. */
+  | 'revisit'
+  /** What the visitor gave was not valid. */
+  | 'invalid'
+  /** Cups a week were told: the days that they are spread over are missing. */
+  | 'days_a_week'
+  /** A person is to get in touch; any way of reaching the visitor will do. */
+  | 'person';
+
+/** What the visitor is invited to, without a question. */
+export type Invitation = 'business' | 'coffee' | 'anything';
+
+/** One thing that the reply does. The order of steps is the order of the reply. At most one step asks. */
+export type PlanStep =
+  | { readonly do: 'greet'; readonly returning: boolean }
+  | { readonly do: 'small_talk'; readonly topic: SmallTalk }
+  | { readonly do: 'language_note'; readonly language: string }
+  | { readonly do: 'acknowledge_type'; readonly customer_type: CustomerType }
+  | { readonly do: 'acknowledge'; readonly fields: readonly FieldName[]; readonly corrected: readonly FieldName[] }
+  /** Everything in the message was known already. */
+  | { readonly do: 'acknowledge_repeat' }
+  | { readonly do: 'acknowledge_withdrawal'; readonly fields: readonly FieldName[] }
+  | { readonly do: 'respect_decline'; readonly fields: readonly FieldName[] }
+  /** The visitor does not know what was asked. */
+  | { readonly do: 'reassure' }
+  | { readonly do: 'explain_invalid'; readonly field: 'email' | 'phone'; readonly reason: string }
+  /** `brief`: the visitor has had the free answers and still told nothing. */
+  | { readonly do: 'answer'; readonly question: string; readonly passages: readonly Passage[]; readonly brief: boolean }
+  | { readonly do: 'cannot_answer'; readonly question: string }
+  | { readonly do: 'no_promise' }
+  | { readonly do: 'ask'; readonly topic: AskTopic; readonly attempt: number; readonly reason: AskReason | null }
+  | { readonly do: 'confirm'; readonly field: 'email'; readonly suggestion: string; readonly attempt: number }
+  | { readonly do: 'connect_person'; readonly has_contact: boolean }
+  /** Tells the visitor that the team will get in touch, and how; they may say otherwise. */
+  | { readonly do: 'offer_call'; readonly by: 'phone' | 'email' }
+  | { readonly do: 'settle_call'; readonly accepted: boolean }
+  | { readonly do: 'invite'; readonly to: Invitation }
+  | { readonly do: 'goodbye' };
+
+/** What the reply will do, decided by plain code. */
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+  /** The conversation ends with this reply. */
+  readonly ends: boolean;
+  /** What the lead in the CRM needs after this turn: nothing, or the lead made or updated. */
+  readonly lead: LeadOutcome;
+}

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { searchKnowledge } from '@abbotsford/contracts';
+import { LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
+import type { Knowledge } from './domain/plan';
+
+const PASSAGES = 5;
+
+/** Asks the knowledge base. Without one the bot goes on: it says that it does not know and offers a person. */
+@Injectable()
+export class KnowledgeClient {
+  constructor(
+    private readonly services: ServiceClient,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async search(query: string): Promise<Knowledge | null> {
+    try {
+      const { results, answerable } = await this.services.call(searchKnowledge, { query, top_k: PASSAGES });
+      const passages = results.map((r) => ({
+        title: r.title,
+        source: r.source_file,
+        text: r.chunk_text,
+        score: r.score,
+      }));
+      return { answerable, passages };
+    } catch (error) {
+      this.logger.debug({ err: error }, 'the knowledge base did not answer');
+      return null;
+    }
+  }
+}

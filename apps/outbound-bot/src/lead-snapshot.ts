@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { LeadSnapshot } from '@abbotsford/contracts';
+import type { MessageRow, TurnRow } from '@abbotsford/conversation';
+import { fieldNames, type ConversationState } from './domain/conversation-state';
+import { leadScore } from './policy/lead-score';
+import { leadSummary } from './policy/lead-summary';
+
+const TRANSCRIPT_LENGTH = 40;
+
+/** Sales see these of the state, besides the fields. */
+const alsoShown = ['customer_type', 'intent_stage', 'timeline_date', 'volume_text', 'declined_fields'] as const;
+
+/**
+ * What the CRM is told of a visitor after a turn.
+ * @param messages the latest messages, this turn's included
+ * @param revision of the session after this turn
+ */
+export function leadSnapshot(
+  conversation: Pick<TurnRow, 'session_id' | 'conversation_id'>,
+  state: ConversationState,
+  messages: readonly MessageRow[],
+  revision: number,
+  now: Date,
+): LeadSnapshot {
+  const { score, reasons } = leadScore(state);
+  return Object.assign(new LeadSnapshot(), {
+    visitor_id: createHash('sha256').update(conversation.session_id).digest('hex'),
+    conversation_id: conversation.conversation_id,
+    revision,
+    completeness: state.is_qualified ? 'qualified' : 'partial',
+    wants_human: state.wants_human,
+    user_name: state.name,
+    email: state.email,
+    mobile: state.phone,
+    summary: leadSummary(state),
+    lead_score: Math.min(100, score),
+    score_reasons: reasons.map((r) => ({ ...r })),
+    qualification_data: Object.fromEntries([...fieldNames, ...alsoShown].map((key) => [key, state[key]])),
+    conversation_history: messages.slice(-TRANSCRIPT_LENGTH).map((m) => ({
+      role: m.user === undefined ? ('bot' as const) : ('user' as const),
+      text: m.user ?? m.bot ?? '',
+      timestamp: m.timestamp.toISOString(),
+    })),
+    at: now.toISOString(),
+  });
+}

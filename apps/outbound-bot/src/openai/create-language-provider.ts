@@ -1,0 +1,86 @@
+import { type ApiLog, type CircuitChange, createLanguageModel, LlmError } from '@abbotsford/llm';
+import type { Logger } from '@abbotsford/service-kit';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { LanguageProvider } from '../domain/language-provider';
+import { LocalProvider } from '../local/local-provider';
+import { UnfitReplyError } from './checked-reply';
+import { FallbackProvider } from './fallback-provider';
+import { OpenAiProvider, type Task } from './openai-provider';
+import type { OpenAiSettings } from './settings';
+
+export interface LanguageProviderDependencies {
+  readonly apiLog: ApiLog;
+  readonly logger: Logger;
+  /** The service's metrics. */
+  readonly registry: Registry;
+}
+
+export interface ConnectedLanguageProvider {
+  readonly provider: LanguageProvider;
+  /** Waits for the log of the calls. To be called when the last turn has been answered. */
+  close(): Promise<void>;
+}
+
+/** A turn has two model calls at most, and the local provider answers sooner than a second attempt would. */
+const NO_RETRIES = { maxAttempts: 1, baseDelayMs: 0, maxDelayMs: 0 };
+
+/**
+ * The provider that the settings ask for: OpenAI with the local provider behind it, or the local one alone.
+ * @throws Error when LLM_MODE insists on OpenAI and there is no key
+ */
+export function createLanguageProvider(
+  settings: OpenAiSettings,
+  { apiLog, logger, registry }: LanguageProviderDependencies,
+): ConnectedLanguageProvider {
+  const local = new LocalProvider();
+  const reports = reportsTo(logger, registry);
+  const model = createLanguageModel(
+    {
+      mode: settings.LLM_MODE,
+      apiKey: settings.OPENAI_API_KEY,
+      baseUrl: settings.OPENAI_BASE_URL,
+      model: settings.OPENAI_MODEL,
+      temperature: settings.OPENAI_TEMPERATURE,
+      maxOutputTokens: settings.OPENAI_MAX_OUTPUT_TOKENS,
+      retry: NO_RETRIES,
+    },
+    { apiLog, onError: reports.logFailed, onCircuitChange: reports.circuitChanged },
+  );
+  if (!model) return { provider: local, close: () => Promise.resolve() };
+
+  const openAi = new OpenAiProvider(model, { timeoutMs: settings.OPENAI_TIMEOUT_MS, onProblem: reports.fellBack });
+  return { provider: new FallbackProvider(openAi, local, reports.fellBack), close: () => model.close() };
+}
+
+/** What operators learn of a provider that fails; never what a visitor said. */
+function reportsTo(logger: Logger, registry: Registry) {
+  const fallbacks = new Counter({
+    name: 'language_fallbacks_total',
+    help: 'Tasks that the local provider did or completed for the language model, by reason',
+    labelNames: ['task', 'reason'],
+    registers: [registry],
+  });
+  const circuitOpen = new Gauge({
+    name: 'language_circuit_open',
+    help: '1 while the language model is not asked because it kept failing',
+    registers: [registry],
+  });
+  return {
+    logFailed: (error: unknown): void => logger.error({ err: error }, 'a call to the language model was not logged'),
+    circuitChanged: (change: CircuitChange): void => {
+      circuitOpen.set(change === 'open' ? 1 : 0);
+      logger.warn({ circuit: change }, 'the way to the language model has changed');
+    },
+    fellBack: (task: Task, error: unknown): void => {
+      const reason = reasonOf(error);
+      fallbacks.inc({ task, reason });
+      if (reason === 'internal') logger.error({ err: error, task }, 'the language model could not be used');
+      else logger.warn({ task, reason }, 'the local provider stepped in for the language model');
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof LlmError) return error.code;
+  return error instanceof UnfitReplyError ? error.fault : 'internal';
+}

@@ -1,0 +1,95 @@
+import { type LanguageModel, LlmError, type ModelCall, type Prompt, type PromptTurn } from '@abbotsford/llm';
+import { LanguageProvider } from '../domain/language-provider';
+import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
+import type { Understanding, UnderstandingInput } from '../domain/understanding';
+import { writtenReply } from '../local/written-reply';
+import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
+import { wordReplyPrompt } from '../prompts/word-reply/prompt';
+import { CheckedReply, UnfitReplyError } from './checked-reply';
+import { citedPassages } from './cited-passages';
+import { exchangesOf, understandingData, wordingData } from './prompt-data';
+import { replyContext } from './reply-context';
+import { restOfPlan } from './rest-of-plan';
+import { toUnderstanding } from './to-understanding';
+import { understandingSchema } from './understanding-schema';
+
+/** Which of a provider's two tasks. */
+export type Task = 'understand' | 'word';
+
+export interface OpenAiProviderOptions {
+  /** The longest time for one call, in milliseconds; the turn's own deadline may leave less. */
+  readonly timeoutMs: number;
+  /** Told of replies that broke off and were completed in written words. */
+  readonly onProblem: (task: Task, error: unknown) => void;
+}
+
+/** Kept of a turn's time for the local provider, which answers when the model does not. */
+const RESERVE_MS = 500;
+
+/**
+ * Understands and words with a language model; the values and the sentences are checked by plain code. Each task is one
+ * call, so that a turn has two at most.
+ */
+export class OpenAiProvider extends LanguageProvider {
+  constructor(
+    private readonly model: LanguageModel,
+    private readonly options: OpenAiProviderOptions,
+  ) {
+    super();
+  }
+
+  /** @throws LlmError */
+  async understand(input: UnderstandingInput, call: ProviderCall): Promise<Understanding> {
+    const answer = await this.model.generate({
+      ...this.#modelCall(understandTurnPrompt, call, {
+        history: exchangesOf(input.history),
+        data: understandingData(input),
+        message: input.message,
+      }),
+      schema: understandingSchema,
+      schemaName: 'understanding',
+    });
+    return toUnderstanding(answer.value, input);
+  }
+
+  /**
+   * Shows each sentence of the model once it is checked. A reply that breaks off is completed in written words.
+   * @throws LlmError or UnfitReplyError while nothing was shown
+   */
+  async word(input: WordingInput, call: ProviderCall, onText: (piece: string) => void): Promise<Wording> {
+    const draft = writtenReply(input, call, input.plan).text;
+    const reply = new CheckedReply(replyContext(input, draft, wordReplyPrompt.instructions), onText);
+    try {
+      const parts = this.model.stream(
+        this.#modelCall(wordReplyPrompt, call, {
+          history: exchangesOf(input.history),
+          data: wordingData(input, draft),
+          message: input.message,
+        }),
+      );
+      for await (const part of parts) {
+        if (part.type === 'text-delta') reply.add(part.text);
+      }
+      reply.end();
+      return { text: reply.shown, used_wordings: [], cited: citedPassages(input.plan, reply.shown) };
+    } catch (error) {
+      const isOver = call.signal.aborted || reply.shown === '';
+      if (isOver || !(error instanceof LlmError || error instanceof UnfitReplyError)) throw error;
+      this.options.onProblem('word', error);
+      const rest = writtenReply(input, call, restOfPlan(input.plan, reply.shown));
+      reply.complete(rest.text);
+      const cited = citedPassages(input.plan, reply.shown);
+      return { text: reply.shown, used_wordings: rest.used_wordings, cited };
+    }
+  }
+
+  #modelCall(prompt: Prompt, call: ProviderCall, turn: PromptTurn): ModelCall {
+    return {
+      prompt: { id: prompt.id, version: prompt.version },
+      messages: prompt.messages(turn),
+      metadata: { request_id: call.request_id, conversation_id: call.conversation_id },
+      signal: call.signal,
+      deadlineMs: Math.min(this.options.timeoutMs, call.deadlineMs - RESERVE_MS),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Exchange } from '@abbotsford/llm';
+import type { WordingInput } from '../domain/language-provider';
+import type { PlanStep } from '../domain/plan';
+import type { UnderstandingInput } from '../domain/understanding';
+import { fieldNames } from '../domain/conversation-state';
+import { firstName } from '../wording/values';
+
+/** Tokens cost money and time: the last exchanges say what a short answer refers to, older ones rarely do. */
+const maxExchanges = 8;
+const maxExchangeLength = 1_000;
+const maxPassages = 4;
+const maxPassageLength = 1_500;
+
+export const exchangesOf = (history: UnderstandingInput['history']): readonly Exchange[] =>
+  history.slice(-maxExchanges).map(({ role, text }) => ({
+    role: role === 'bot' ? 'assistant' : 'user',
+    content: text.slice(0, maxExchangeLength),
+  }));
+
+/** What the model is told to understand a message: which fields are known, but not their values. */
+export function understandingData({ state, country_code, now }: UnderstandingInput): Readonly<Record<string, unknown>> {
+  const pending = state.pending_confirmation;
+  return {
+    last_asked: state.last_asked,
+    last_offer: state.last_offer,
+    pending_suggestion: pending && { typed: pending.typed, suggestion: pending.suggestion },
+    known_fields: fieldNames.filter((field) => state[field] !== null),
+    customer_type: state.customer_type,
+    today: now.toISOString().slice(0, 10),
+    country_code,
+  };
+}
+
+/** What the model is told to word a reply. @param draft the written reply to the same plan */
+export function wordingData({ plan, state }: WordingInput, draft: string): Readonly<Record<string, unknown>> {
+  return { steps: plan.steps.map(shortened), draft, name: firstName(state.name), language: state.language };
+}
+
+function shortened(step: PlanStep): object {
+  if (step.do !== 'answer') return step;
+  const passages = step.passages
+    .slice(0, maxPassages)
+    .map(({ title, text }) => ({ title, text: text.slice(0, maxPassageLength) }));
+  return { ...step, passages };
+}

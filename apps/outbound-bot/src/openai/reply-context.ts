@@ -1,0 +1,44 @@
+import type { ConversationState } from '../domain/conversation-state';
+import type { WordingInput } from '../domain/language-provider';
+import type { Plan, PlanStep } from '../domain/plan';
+
+export type AskStep = Extract<PlanStep, { do: 'ask' }>;
+export type ConfirmStep = Extract<PlanStep, { do: 'confirm' }>;
+
+/** What a reply is checked against. */
+export interface ReplyContext {
+  readonly plan: Plan;
+  readonly state: ConversationState;
+  /** The one step that asks, if any. */
+  readonly asked: AskStep | ConfirmStep | null;
+  /** Lower case: what the reply may promise and state, the passages and the written draft. */
+  readonly trusted: string;
+  /** Lower case: what the visitor said and what is known of them, besides what is trusted. */
+  readonly told: string;
+  /** Lower case: what the bot has said before. */
+  readonly said: readonly string[];
+  /** The text that instructs the model. */
+  readonly instructions: string;
+}
+
+/** @param draft the written reply to the same plan */
+export function replyContext(input: WordingInput, draft: string, instructions: string): ReplyContext {
+  const { plan, state, history } = input;
+  const passages = plan.steps.flatMap((step) =>
+    step.do === 'answer' ? step.passages.map(({ title, text }) => `${title}\n${text}`) : [],
+  );
+  const known = [state.name, state.timeline, state.timeline_date, state.volume, state.volume_text, state.cafe_count];
+  const ownWords = [state.current_pain_points, state.support_needs, state.coffee_preference];
+  return {
+    plan,
+    state,
+    asked: plan.steps.find((step) => step.do === 'ask' || step.do === 'confirm') ?? null,
+    trusted: [...passages, draft].join('\n').toLowerCase(),
+    told: [input.message, ...known, ...ownWords].join('\n').toLowerCase(),
+    said: history.filter(({ role }) => role === 'bot').map(({ text }) => text.toLowerCase()),
+    instructions: instructions.toLowerCase(),
+  };
+}
+
+export const hasStep = ({ plan }: ReplyContext, ...kinds: readonly PlanStep['do'][]): boolean =>
+  plan.steps.some((step) => kinds.includes(step.do));

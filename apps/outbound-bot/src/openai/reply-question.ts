@@ -1,0 +1,43 @@
+import type { AskTopic } from '../domain/conversation-state';
+import { fieldNames } from '../domain/conversation-state';
+import { hasStep } from './reply-context';
+import type { ReplyContext } from './reply-context';
+import { akin, requestsContact, topicWords, unmistakable } from './reply-question.data';
+
+const questionMarks = /[?？]/gu;
+const contactTopics: readonly AskTopic[] = ['name', 'email', 'phone'];
+
+export const countQuestions = (text: string): number => text.match(questionMarks)?.length ?? 0;
+
+/** Whether the text puts the question of the plan; the answer for a plan without one is yes. */
+export const putsPlannedQuestion = (text: string, { asked }: ReplyContext): boolean =>
+  asked === null || countQuestions(text) > 0;
+
+/** Whether a sentence asks, with or without a question mark, something that the plan does not ask. */
+export function asksSomethingElse(sentence: string, context: ReplyContext): boolean {
+  if (countQuestions(sentence) > 0) return !isPlannedQuestion(sentence, context);
+  if (!requestsContact.test(sentence)) return false;
+  const mayBeLeft = hasStep(context, 'connect_person');
+  return !mayBeLeft && !topicsAsked(context).some((topic) => contactTopics.includes(topic));
+}
+
+function isPlannedQuestion(sentence: string, context: ReplyContext): boolean {
+  const { asked, state } = context;
+  if (!asked) return false;
+  if (asked.do === 'confirm' && !sentence.toLowerCase().includes(asked.suggestion.toLowerCase())) return false;
+  const topics = topicsAsked(context);
+  const expected = topics.flatMap((topic) => [topic, ...(akin[topic] ?? [])]);
+  const strays = [...fieldNames, 'customer_type' as const].some(
+    (topic) => !expected.includes(topic) && unmistakable[topic]?.test(sentence),
+  );
+  if (strays) return false;
+  // The words of a topic are known in English only; elsewhere it is enough that no contact detail is asked for.
+  return state.language !== 'en' || asked.do === 'confirm' || topics.some((topic) => topicWords[topic].test(sentence));
+}
+
+/** Any way of reaching the visitor will do when a person is to get in touch. */
+function topicsAsked({ asked }: ReplyContext): readonly AskTopic[] {
+  if (!asked) return [];
+  if (asked.do === 'confirm') return ['email'];
+  return asked.reason === 'person' ? ['email', 'phone'] : [asked.topic];
+}

@@ -1,0 +1,51 @@
+import { LLM_MODES } from '@abbotsford/llm';
+import {
+  apiLoggerSettings,
+  type ConfigDefinition,
+  type ConfigOf,
+  choice,
+  integer,
+  optionalText,
+  optionalUrl,
+  type Setting,
+  text,
+} from '@abbotsford/service-kit';
+
+/** From 0 to 2; left to the model where it is not set, since some models take only their own. */
+const temperature: Setting<number | undefined> = {
+  parse: (raw) => {
+    const value = Number(raw);
+    if (!(value >= 0 && value <= 2)) throw new Error('is not a number from 0 to 2');
+    return value;
+  },
+  optional: true,
+  secret: false,
+  about: 'How freely the model words replies, from 0 to 2; the model has its own default',
+};
+
+/** Settings of the language model and of the log of its calls. */
+export const openAiSettings = {
+  LLM_MODE: choice(LLM_MODES, {
+    default: 'auto',
+    about: 'auto takes OpenAI when there is a key, openai insists on it, local never asks it',
+  }),
+  OPENAI_API_KEY: optionalText({ secret: true, about: 'Without it the local provider answers' }),
+  OPENAI_MODEL: text({ default: 'gpt-4o-mini', about: 'Name of the chat model' }),
+  OPENAI_BASE_URL: optionalUrl({ about: 'Another server that speaks the same protocol, with its version path' }),
+  OPENAI_TEMPERATURE: temperature,
+  OPENAI_MAX_OUTPUT_TOKENS: integer({
+    min: 100,
+    max: 16_000,
+    default: 1_000,
+    about: 'The longest answer of the model',
+  }),
+  OPENAI_TIMEOUT_MS: integer({
+    min: 500,
+    max: 60_000,
+    default: 6_000,
+    about: 'The longest time for one call; then the local provider answers',
+  }),
+  ...apiLoggerSettings,
+};
+
+export type OpenAiSettings = ConfigOf<ConfigDefinition<typeof openAiSettings>>;

@@ -1,0 +1,96 @@
+import type { AskTopic, FieldName } from '../domain/conversation-state';
+import type { Flow, FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
+import { understandLocally } from '../understanding/local-understanding';
+import type { Message } from '../understanding/message';
+import { mask, readMessage } from '../understanding/message';
+import { injectedSentences } from '../understanding/small-talk-detector';
+import { exactPart } from './spans';
+import { toCustomerType, toFields } from './to-fields';
+import type { SaidUnderstanding } from './understanding-schema';
+
+const maxQuestions = 3;
+
+/**
+ * What a model says of a message, as far as the message bears it out. Nothing is taken that has no words in it, and
+ * nothing at all from sentences that give the bot orders, so that a message can set a state only by telling it. Pure.
+ */
+export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInput): Understanding {
+  const whole = readMessage(input.message);
+  const message = mask(whole, injectedSentences(whole));
+  const local = understandLocally(input);
+  const language = toLanguage(said.language, input.state.language);
+  const fields = toFields(said.fields, message, local.fields, input, language);
+  const heard: Understanding = {
+    customer_type: toCustomerType(said.customer_type, message),
+    flow: toFlow(said.flow, message),
+    fields,
+    withdrawn: quotedFields(said.withdrawn, message, fields).filter((field) => input.state[field] !== null),
+    declined: quotedFields(said.declined, message, fields),
+    unknown: quotedTopics(said.unknown, message).filter((topic) => !isFound(fields, topic)),
+    confirmation: toConfirmation(said.confirmation, message, input),
+    questions: said.questions.flatMap((question) => exactPart(message, question)?.text ?? []).slice(0, maxQuestions),
+    // Pressing for a promise is never answered with one, so it is enough that one of the two has noticed it.
+    wants_promise: said.wants_promise || local.wants_promise,
+    small_talk: null,
+    language,
+    ...(!fields.volume && (said.needs_days_a_week || local.needs_days_a_week) && { needs_days_a_week: true }),
+  };
+  return { ...heard, small_talk: toSmallTalk(said.small_talk, local.small_talk, heard) };
+}
+
+/** "No" is an answer, never a goodbye. */
+const bareNo = /^\W*(?:no|nope|nah|not (?:really|yet|now))\W*$/iu;
+
+function toFlow(said: SaidUnderstanding['flow'], message: Message): Flow {
+  const part = said && exactPart(message, said.span);
+  if (!part || !said.value) return 'continuing';
+  return said.value === 'wants_to_exit' && bareNo.test(part.text) ? 'continuing' : said.value;
+}
+
+const isFound = (fields: FoundFields, topic: AskTopic) => topic !== 'customer_type' && fields[topic] !== undefined;
+
+const quotedFields = (
+  said: readonly { readonly field: FieldName | null; readonly span: string }[],
+  message: Message,
+  fields: FoundFields,
+): readonly FieldName[] => [
+  ...new Set(
+    said.flatMap(({ field, span }) => (field && !isFound(fields, field) && exactPart(message, span) ? [field] : [])),
+  ),
+];
+
+const quotedTopics = (said: SaidUnderstanding['unknown'], message: Message): readonly AskTopic[] => [
+  ...new Set(said.flatMap(({ topic, span }) => (topic && exactPart(message, span) ? [topic] : []))),
+];
+
+/** Holding on to an address means something only while one is in question. */
+function toConfirmation(
+  said: SaidUnderstanding['confirmation'],
+  message: Message,
+  { state }: UnderstandingInput,
+): Understanding['confirmation'] {
+  if (!said?.value || !exactPart(message, said.span)) return null;
+  return said.value === 'insists' && state.pending_confirmation === null ? null : said.value;
+}
+
+function toSmallTalk(
+  said: SaidUnderstanding['small_talk'],
+  local: Understanding['small_talk'],
+  heard: Understanding,
+): Understanding['small_talk'] {
+  if (said === 'injection' || local === 'injection') return 'injection';
+  return saysNothing(heard) ? (said ?? local ?? 'chat') : null;
+}
+
+const saysNothing = (heard: Understanding) =>
+  heard.customer_type === null &&
+  heard.flow === 'continuing' &&
+  heard.confirmation === null &&
+  !heard.wants_promise &&
+  Object.keys(heard.fields).length === 0 &&
+  [heard.questions, heard.declined, heard.withdrawn, heard.unknown].every((list) => list.length === 0);
+
+/** BCP 47 primary language ("pt" of "pt-BR"); what is none leaves the language of before. */
+function toLanguage(said: string, before: string): string {
+  return /^([a-z]{2,3})(?:[-_][a-z\d-]+)?$/i.exec(said.trim())?.[1]?.toLowerCase() ?? before;
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Controller } from '@nestjs/common';
+import {
+  ServiceError,
+  endOutboundChat,
+  getOutboundConversation,
+  getOutboundHistory,
+  listOutboundConversations,
+  sendOutboundMessage,
+  streamOutboundMessage,
+  type ChatFrame,
+  type ChatReply,
+  type ConversationRequest,
+  type ConversationSummary,
+  type ConversationView,
+  type EndChatRequest,
+  type HistoryReply,
+  type OutboundMessageRequest,
+  type Page,
+  type PageRequest,
+  type SessionRequest,
+} from '@abbotsford/contracts';
+import { ConversationsRepository, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
+import { Handles, HandlesStream, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { OutboundBot } from './outbound-bot';
+import { pageOf, readCursor } from './paging';
+
+const HISTORY_MESSAGES = 200;
+
+@Controller()
+export class OutboundBotController {
+  constructor(
+    private readonly bot: OutboundBot,
+    private readonly conversations: ConversationsRepository,
+  ) {}
+
+  @Handles(sendOutboundMessage)
+  send(request: OutboundMessageRequest, context: RequestContext): Promise<ChatReply> {
+    return this.bot.handle({ ...request, message_id: request.message_id ?? randomUUID() }, context, () => undefined);
+  }
+
+  @HandlesStream(streamOutboundMessage)
+  stream(request: OutboundMessageRequest, context: RequestContext): AsyncIterable<ChatFrame> {
+    const message = { ...request, message_id: request.message_id ?? randomUUID() };
+    return framesOfTurn((emit) => this.bot.handle(message, context, emit));
+  }
+
+  @Handles(getOutboundHistory)
+  async history(request: SessionRequest): Promise<HistoryReply> {
+    return toHistory(await this.conversations.history(request.session_id, HISTORY_MESSAGES));
+  }
+
+  @Handles(endOutboundChat)
+  async end(request: EndChatRequest, context: RequestContext): Promise<{ message: string }> {
+    if (!(await this.bot.end(request.session_id, context))) throw notFound();
+    return { message: 'The conversation has ended. Thank you for talking with us.' };
+  }
+
+  @Handles(getOutboundConversation)
+  async conversation(request: ConversationRequest, context: RequestContext): Promise<ConversationView> {
+    requireAdmin(context);
+    const found = await this.conversations.find(request.conversation_id);
+    if (!found) throw notFound();
+    return toView(found);
+  }
+
+  @Handles(listOutboundConversations)
+  async list(request: PageRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
+    requireAdmin(context);
+    const rows = await this.conversations.list((request.limit ?? 1_000) + 1, readCursor(request.cursor));
+    return pageOf(rows.map(toSummary), request.limit ?? 1_000);
+  }
+}
+
+const notFound = (): ServiceError => new ServiceError('chat.conversation_not_found', 'There is no such conversation.');

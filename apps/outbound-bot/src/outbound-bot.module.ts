@@ -1,0 +1,54 @@
+import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
+import { getModelToken, MongooseModule } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import { ConversationsRepository, conversationSchema, type ConversationRow } from '@abbotsford/conversation';
+import { CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
+import type { OutboundBotConfig } from './config';
+import { LanguageProvider } from './domain/language-provider';
+import { KnowledgeClient } from './knowledge-client';
+import { createLanguageProvider, type ConnectedLanguageProvider } from './openai/create-language-provider';
+import { OutboundBot } from './outbound-bot';
+import { OutboundBotController } from './outbound-bot.controller';
+import { OutboundMetrics } from './outbound-metrics';
+import { flow } from './policy/flow.data';
+import { validateFlow } from './policy/validate-flow';
+import { wordedTopics } from './wording/question-generator';
+
+const COLLECTION = 'chat_conversations';
+const CONNECTED_PROVIDER = Symbol('connected language provider');
+
+@Module({
+  imports: [MongooseModule.forFeature([{ name: COLLECTION, schema: conversationSchema(COLLECTION) }])],
+  controllers: [OutboundBotController],
+  providers: [
+    OutboundBot,
+    KnowledgeClient,
+    OutboundMetrics,
+    {
+      provide: ConversationsRepository,
+      useFactory: (model: Model<ConversationRow>) => new ConversationsRepository(model, 'outbound'),
+      inject: [getModelToken(COLLECTION)],
+    },
+    {
+      provide: CONNECTED_PROVIDER,
+      useFactory: (config: OutboundBotConfig, logger: Logger, apiLog: MongoApiLogger, metrics: ServiceMetrics) =>
+        createLanguageProvider(config, { logger, apiLog, registry: metrics.registry }),
+      inject: [CONFIG, LOGGER, MongoApiLogger, ServiceMetrics],
+    },
+    {
+      provide: LanguageProvider,
+      useFactory: (connected: ConnectedLanguageProvider) => connected.provider,
+      inject: [CONNECTED_PROVIDER],
+    },
+    MongoApiLogger,
+  ],
+})
+export class OutboundBotModule implements OnModuleDestroy {
+  constructor(@Inject(CONNECTED_PROVIDER) private readonly language: ConnectedLanguageProvider) {
+    validateFlow(flow, wordedTopics(flow));
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.language.close();
+  }
+}

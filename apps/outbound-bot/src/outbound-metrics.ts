@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Counter, Histogram } from 'prom-client';
+import { ServiceMetrics } from '@abbotsford/service-kit';
+
+/** What operators watch of the outbound bot. */
+@Injectable()
+export class OutboundMetrics {
+  readonly turns: Counter<'outcome'>;
+  readonly turnSeconds: Histogram;
+  readonly roundTrips: Histogram;
+  readonly leads: Counter<'completeness'>;
+
+  constructor(metrics: ServiceMetrics) {
+    const registers = [metrics.registry];
+    this.turns = new Counter({
+      name: 'outbound_turns_total',
+      help: 'Turns answered, by outcome: continued, ended, failed',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.turnSeconds = new Histogram({
+      name: 'outbound_turn_seconds',
+      help: 'Time from the message to the stored answer',
+      buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    });
+    this.roundTrips = new Histogram({
+      name: 'outbound_turn_round_trips',
+      help: 'Commands sent to MongoDB for one turn',
+      buckets: [1, 2, 3, 4, 6, 8, 16],
+      registers,
+    });
+    this.leads = new Counter({
+      name: 'outbound_leads_total',
+      help: 'Lead events passed on to the CRM',
+      labelNames: ['completeness'],
+      registers,
+    });
+  }
+}

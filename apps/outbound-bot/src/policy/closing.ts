@@ -1,0 +1,70 @@
+import type { ConversationState } from '../domain/conversation-state';
+import type { Invitation, PlanStep } from '../domain/plan';
+import { isBusiness } from './customer-type';
+import { maxConfirmations } from './flow.data';
+import { contactQuestion, daysQuestion, isOpen, nextQuestion, retryQuestion } from './next-question';
+import type { Question } from './next-question';
+import { offerCall } from './post-qualification';
+import { hasContact, hasToldSomething } from './state-manager';
+import { answerMode } from './rag-handler';
+import { isNoise } from './turn';
+import type { Turn } from './turn';
+
+/** The end of a reply that goes on: at most one question, or an invitation that is none. */
+export function closing(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
+  const { state } = turn;
+  const pending = state.pending_confirmation;
+  if (pending && state.confirmations_asked < maxConfirmations) {
+    return [
+      { do: 'confirm', field: pending.field, suggestion: pending.suggestion, attempt: state.confirmations_asked + 1 },
+    ];
+  }
+  const question = questionOf(turn);
+  if (question) return [{ do: 'ask', ...question, attempt: (state.ask_counts[question.topic] ?? 0) + 1 }];
+  const call = isQuiet(turn) ? null : offerCall(turn);
+  if (call) return [call];
+  return endsWell(said) ? [] : [{ do: 'invite', to: invitation(state) }];
+}
+
+function questionOf(turn: Turn): Question | null {
+  const { state, news, before } = turn;
+  const invalid = news.invalid[0]?.field ?? (news.email_unusable ? 'email' : null);
+  const isCasual = state.customer_type === 'casual_browser' && !state.wants_human;
+  const retry = invalid && !isCasual && retryQuestion(state, invalid);
+  if (retry) return retry;
+  if (state.wants_human) return hasContact(state) ? null : contactQuestion(state);
+  if (isNoise(turn)) return standingQuestion(turn);
+  const days = turn.heard.needs_days_a_week && !isCasual ? daysQuestion(state) : null;
+  if (days) return days;
+  if (isQuiet(turn)) return null;
+  // The first answers are free: the question after them was put once and is not pressed.
+  if (turn.heard.questions.length > 0 && isFree(turn) && (before.ask_counts.customer_type ?? 0) > 0) return null;
+  const next = nextQuestion(state);
+  return next?.reason === 'revisit' && news.withdrawn.some((field) => field === next.topic) ? null : next;
+}
+
+/** Noise gets the question that stands, as long as it may be put again, and never opens the next one. */
+function standingQuestion({ state, before }: Turn): Question | null {
+  const next = nextQuestion(state);
+  return next && next.reason === null && (!before.greeted || next.topic === before.last_asked) ? next : null;
+}
+
+/** Someone who has just refused all contact is left in peace for this reply. */
+const isQuiet = ({ heard, news }: Turn): boolean => heard.flow === 'refuses_contact' && news.declined.length > 0;
+
+const isFree = ({ state, context }: Turn): boolean =>
+  !hasToldSomething(state) && answerMode(state, context.settings) === 'unlimited';
+
+/** Replies that are complete without an invitation after them. */
+const endsWell = (said: readonly PlanStep[]): boolean =>
+  said.some(
+    (step) =>
+      step.do === 'settle_call' ||
+      step.do === 'connect_person' ||
+      (step.do === 'small_talk' && step.topic === 'thanks'),
+  );
+
+function invitation(state: ConversationState): Invitation {
+  if (state.customer_type === 'casual_browser') return 'coffee';
+  return isBusiness(state) || state.wants_human || !isOpen(state, 'customer_type') ? 'anything' : 'business';
+}

@@ -1,0 +1,47 @@
+import type { ConversationState, CustomerType } from '../domain/conversation-state';
+import { hasReached } from './state-manager';
+import { withChange } from './turn';
+import type { Turn } from './turn';
+
+/** How sure we are of what only follows from something else. */
+const inferred = 0.7;
+
+/** Below this, a message does not turn someone with a business, or plans for one, into a casual browser. */
+const sureOfCasual = 0.7;
+
+/**
+ * Takes in who the visitor turns out to be. Someone who owns a café stays an existing café when they speak of opening
+ * another.
+ */
+export function takeCustomerType(turn: Turn): Turn {
+  const { heard, state } = turn;
+  if (!heard.customer_type) return turn;
+  const { value, confidence } = heard.customer_type;
+  if (!mayBecome(state, value, confidence)) return turn;
+  const next: ConversationState = { ...state, customer_type: value, customer_type_confidence: confidence };
+  return withChange(turn, next, value === state.customer_type ? {} : { customer_type: value });
+}
+
+function mayBecome(state: ConversationState, heard: CustomerType, confidence: number): boolean {
+  const known = state.customer_type;
+  if (known === 'existing_cafe' && heard === 'new_cafe') return false;
+  if (heard !== 'casual_browser' || known === null || known === heard) return true;
+  // Someone who told us everything about their business does not lose it by a remark on their kitchen at home.
+  return confidence >= sureOfCasual && !state.is_qualified;
+}
+
+/** Someone who counts their open cafés has one, although they did not say so. */
+export function inferCustomerType(turn: Turn): Turn {
+  const { customer_type, cafe_count } = turn.state;
+  if (customer_type !== null || cafe_count === null) return turn;
+  const next: ConversationState = { ...turn.state, customer_type: 'existing_cafe', customer_type_confidence: inferred };
+  return withChange(turn, next, { customer_type: 'existing_cafe' });
+}
+
+/** Whether sales should hear of the visitor without their asking for it. */
+export const isProspect = (state: ConversationState): boolean =>
+  state.customer_type !== 'casual_browser' && hasReached(state, 'intent_confirmed');
+
+/** Whether the visitor has a café or is going to. */
+export const isBusiness = (state: ConversationState): boolean =>
+  state.customer_type === 'new_cafe' || state.customer_type === 'existing_cafe';

@@ -1,0 +1,34 @@
+import type { ConversationState } from '../domain/conversation-state';
+import type { PlanStep } from '../domain/plan';
+import type { Understanding } from '../domain/understanding';
+import { hasToldSomething } from './state-manager';
+import { withChange } from './turn';
+import type { DecisionContext, Turn } from './turn';
+
+/** More than this in one message is not answered in a reply of a few sentences. */
+const maxQuestions = 3;
+const maxPassages = 4;
+
+/** What to search the knowledge base for; null when the message asks nothing of it. */
+export const searchQuery = ({ questions }: Understanding): string | null =>
+  questions.length === 0 ? null : questions.slice(0, maxQuestions).join(' ');
+
+/** `limited`: the visitor has told nothing and has had the free answers; from then on answers are brief and lead back. */
+export const answerMode = (state: ConversationState, settings: DecisionContext['settings']): 'unlimited' | 'limited' =>
+  hasToldSomething(state) || state.free_answers < settings.free_answers ? 'unlimited' : 'limited';
+
+/** What the knowledge base has on the visitor's question, or the plain word that it has nothing. */
+export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
+  const question = searchQuery(heard);
+  if (question === null) return [];
+  const { knowledge, settings } = context;
+  if (!knowledge?.answerable || knowledge.passages.length === 0) return [{ do: 'cannot_answer', question }];
+  const passages = knowledge.passages.slice(0, maxPassages);
+  return [{ do: 'answer', question, passages, brief: answerMode(state, settings) === 'limited' }];
+}
+
+/** Counts the answers that went to a visitor who has told nothing. */
+export function countFreeAnswer(turn: Turn, steps: readonly PlanStep[]): Turn {
+  if (hasToldSomething(turn.state) || !steps.some((step) => step.do === 'answer')) return turn;
+  return withChange(turn, { ...turn.state, free_answers: turn.state.free_answers + 1 });
+}

@@ -1,0 +1,16 @@
+import { definePrompt } from '@abbotsford/llm';
+import { stepDescriptions, topicDescriptions } from './descriptions.data';
+import text from './prompt.md?raw';
+
+const list = (descriptions: Readonly<Record<string, string>>) =>
+  Object.entries(descriptions)
+    .map(([name, description]) => `- \`${name}\`: ${description}.`)
+    .join('\n');
+
+/** Instructs the model to put a plan into words. A changed text needs a new version (prompt.spec.ts). */
+export const wordReplyPrompt = definePrompt({
+  id: 'word-reply',
+  version: '1',
+  text,
+  placeholders: { steps: list(stepDescriptions), topics: list(topicDescriptions) },
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from './local-understanding.fixture';
+
+const type = (message: string, state: Parameters<typeof hear>[1] = {}) =>
+  hear(message, state).customer_type?.value ?? null;
+
+describe('somebody who will open a café', () => {
+  it.each([
+    "I'm opening a cafe in Cork",
+    "We're about to open our first coffee shop",
+    'I want to open a small espresso bar in Galway',
+    'My sister and I are starting a coffee cart',
+    'Thinking of opening a cafe in Bristol next year',
+    'We plan to launch a bakery cafe',
+    'my dream is to have a cafe by the sea',
+    "I've always wanted to open a cafe and now I will",
+    'Just signed a lease for our cafe!',
+    "we'll open a kiosk at the station",
+    'our new cafe opens in May',
+    'Opening a coffee shop in Penang, need beans',
+    'My husband and I have just decided to open a coffee house',
+    "I'd like to open a café",
+    'I make espresso at home but want to open a cafe one day',
+    'I am a student and we are opening a campus cafe',
+    "I'm helping my sister open a cafe",
+    'HI WE ARE OPENING A CAFE IN DUBLIN',
+    'We hope to open a brunch place in Lyon',
+    'going to set up a coffee truck',
+    'We have a cafe opening in June',
+    'Quiero abrir una cafetería en Sevilla',
+    'Nous allons ouvrir un café à Lille',
+    'Vorrei aprire un bar a Torino',
+    'Tôi muốn mở quán cà phê ở Huế',
+    '我想开一家咖啡店',
+  ])('%s', (message) => {
+    expect(type(message)).toBe('new_cafe');
+  });
+});
+
+describe('somebody who has a café', () => {
+  it.each([
+    'I own a cafe in Bath',
+    'We run three coffee shops',
+    'My cafe is in Hobart',
+    "We've got a little espresso bar in Graz",
+    'Our family has a bakery in Ghent',
+    "I'm the manager of a cafe in Oslo",
+    'cafe owner here',
+    "We've been open for six years",
+    'I run a cafe and want to open another one',
+    'We have two cafes and are opening a third one',
+    'I just bought a cafe in Leeds',
+    'Our baristas struggle with the grinder',
+    'We are looking for a second location for our cafe',
+    'I buy the coffee for a restaurant in Nice',
+    'My husband and I own a coffee shop',
+    'I have a restaurant in Delhi',
+    "We're a cafe in Perth, what do you charge?",
+    "I've three cafes in Dublin",
+    'We are opening our second cafe in June',
+    'Tengo una cafetería en Bilbao',
+    "J'ai un café à Nantes",
+    '我有一家咖啡店',
+  ])('%s', (message) => {
+    expect(type(message)).toBe('existing_cafe');
+  });
+});
+
+describe('somebody who just looks', () => {
+  it.each([
+    'I just make coffee at home',
+    "I'm a home barista",
+    "I don't have a business, I only like coffee",
+    'No cafe, no plans for one',
+    "I'm a coffee lover having a look around",
+    "I'm looking for a job as a barista",
+    'Are you hiring?',
+    "I'm a student writing my thesis about coffee",
+    'We sell packaging to cafes and would like to supply you',
+    'Just browsing',
+    "It's for my own kitchen",
+    "I don't own a cafe",
+    "We're a packaging manufacturer from Porto",
+    'I work as a barista and need a new job',
+    'Just a pensioner who loves flat whites',
+  ])('%s', (message) => {
+    expect(type(message)).toBe('casual_browser');
+  });
+});
+
+describe('what says nothing of the visitor', () => {
+  it.each([
+    'Hello there',
+    'Do you sell beans?',
+    'I like your cafe',
+    'My friend owns a cafe',
+    'I used to own a cafe',
+    'I work in a cafe',
+    'How much does it cost to open a cafe?',
+    'I have a question',
+    'I live near a coffee shop',
+    'What time does your cafe open?',
+  ])('%s', (message) => {
+    expect(type(message)).toBeNull();
+  });
+});
+
+it('does not turn somebody who opens a café into a casual browser for looking around', () => {
+  expect(type('I just want to look around', { customer_type: 'new_cafe' })).toBeNull();
+  expect(type('just having a look around')).toBe('casual_browser');
+});
+
+it.each([
+  ['a new one', 'new_cafe'],
+  ['not open yet', 'new_cafe'],
+  ['already open', 'existing_cafe'],
+  ['existing', 'existing_cafe'],
+  ['neither, just curious', 'casual_browser'],
+  ['hm', null],
+])('reads a short answer to the question: %s', (message, expected) => {
+  expect(type(message, { last_asked: 'customer_type' })).toBe(expected);
+});
+
+it('gives the words it was read from and how sure they are', () => {
+  expect(hear('Well, I own a cafe in Bath.').customer_type).toEqual({
+    value: 'existing_cafe',
+    confidence: 0.95,
+    span: 'I own a cafe',
+  });
+});

@@ -1,0 +1,73 @@
+import type { ConversationState } from '../domain/conversation-state';
+import type { Understanding } from '../domain/understanding';
+import { answersToType, notTheirs, typeSigns } from './customer-type.data';
+import type { TypeSign } from './customer-type.data';
+import type { Message, Part } from './message';
+import { clausesOf, wordsAt } from './message';
+
+type Detected = Understanding['customer_type'];
+type Known = Pick<ConversationState, 'customer_type' | 'last_asked'>;
+
+interface Hit {
+  readonly sign: TypeSign;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Below this a café that is spoken of ("our café") may as well be the one that is to open. */
+const surelyOpen = 0.9;
+
+/** Which statement wins in a message that makes several: an owner who opens another café owns one. */
+function rank({ type, confidence }: TypeSign): number {
+  if (type === 'casual_browser') return 0;
+  return type === 'existing_cafe' && confidence >= surelyOpen ? 3 : type === 'new_cafe' ? 2 : 1;
+}
+
+/** What the visitor's business is, as far as this message says. */
+export function detectCustomerType(message: Message, known: Known): Detected {
+  const hits = message.sentences.flatMap((sentence) => hitsIn(sentence, known));
+  const best = strongest(hits) ?? (known.last_asked === 'customer_type' ? strongest(answers(message)) : null);
+  if (!best) return null;
+  return { value: best.sign.type, confidence: best.sign.confidence, span: wordsAt(message, best.start, best.end) };
+}
+
+/** Signs are sought in the sentence as a whole, but not across a clause that speaks of others or of the past. */
+function hitsIn(sentence: Part, known: Known): Hit[] {
+  const text = clausesOf(sentence)
+    .filter((clause) => notTheirs.test(clause.text))
+    .reduce((rest, clause) => blank(rest, clause.start - sentence.start, clause.end - sentence.start), sentence.text);
+  return typeSigns.flatMap((sign) => {
+    if (sign.onlyWhenUnknown && known.customer_type !== null) return [];
+    const match = sign.pattern.exec(sign.type === 'casual_browser' ? sentence.text : text);
+    if (!match?.[0].trim()) return [];
+    const negated =
+      sign.type !== 'casual_browser' &&
+      /\b(?:not|n't|never|no plans?)\b[^,;]{0,20}$|\bnot\b/u.test(`${text.slice(0, match.index)}`.slice(-25));
+    const denied = sign.type !== 'casual_browser' && /\b(?:not|don't|do not|never|no|isn't|won't)\b/u.test(match[0]);
+    return negated || denied
+      ? []
+      : [{ sign, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
+  });
+}
+
+function answers(message: Message): Hit[] {
+  return message.sentences
+    .filter(({ asks }) => !asks)
+    .flatMap(({ text, start }) =>
+      answersToType.flatMap((sign) => {
+        const match = sign.pattern.exec(text);
+        return match ? [{ sign, start: start + match.index, end: start + match.index + match[0].length }] : [];
+      }),
+    )
+    .slice(0, 1);
+}
+
+function strongest(hits: readonly Hit[]): Hit | null {
+  return hits.reduce<Hit | null>((best, hit) => {
+    if (!best || rank(hit.sign) > rank(best.sign)) return hit;
+    return rank(hit.sign) === rank(best.sign) && hit.sign.confidence > best.sign.confidence ? hit : best;
+  }, null);
+}
+
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

@@ -1,0 +1,25 @@
+/** A clause in which something asked for is turned down. */
+export const declining =
+  /\b(?:rather not|rather you didn't|no way (?:i'm|i am|i'd|i'll|you)|prefer not|don't (?:want|wish|like|feel like|feel comfortable|need) (?:to|my|you)|do not (?:want|wish|like|need)|won't (?:give|share|tell|be|say|provide|hand|get|have)|will not (?:give|share|tell|be|say|provide)|wouldn't (?:like|want)|not (?:going|willing|prepared|comfortable|happy|ready|keen) (?:to|giving|sharing|with)|not giving|not sharing|not telling|not saying|not (?:my|your) business|no need for|don't need|you don't need|can we skip|skip|let's skip|pass on|stop asking|quit asking|don't ask|do not ask|stop pestering|none of your (?:business|beeswax)|mind your own|that's private|is private|keep (?:my|that|it) (?:\p{L}+ )*(?:private|to myself|out)|refuse|no (?:phone|email|e-mail|mobile|calls?|phone calls?|number)\b|without (?:my|a|giving|any)|leave (?:my |the )?\p{L}+ out|don't (?:have|own|use) (?:a |an |any )?(?:phone|mobile|email|e-mail)|don't (?:call|phone|ring|email|e-mail|text) me|do not (?:call|phone|ring|email|text)|never (?:give|share)|not (?:the|my) (?:phone|email|name)\b|not (?:over|by) (?:the )?phone)\b/u;
+
+/** The bare refusal of what was asked last. */
+export const decliningAnswer =
+  /^\s*(?:no,? |nope,? |nah,? |sorry,? |um,? |well,? |actually,? |please,? |i'd |i would |i |thanks,? |let's )*(?:rather not(?: say| tell)?|prefer not(?: to(?: say)?)?|not (?:telling|saying|sharing|giving|comfortable)|won't (?:say|tell|share)|skip(?: (?:it|that|this))?|pass|next(?: question)?|none of your (?:business|beeswax)|no comment|that's private|private|mind your own business|don't want to (?:say|tell|share|answer)[^.!?]*|not (?:right )?now|no thanks|no thank you|move on|why should i|refuse|n\/a|secret|it's a secret)(?:\s+(?:that|please|thanks|thank you|sorry|one|you))*\s*[.!]*\s*$/u;
+
+/** The plain no that turns down a request for a detail. */
+export const plainNo =
+  /^\s*(?:no|nope|nah|no thanks|no thank you|no way|absolutely not|not really|no,? sorry|sorry,? no)\s*[.!]*\s*$/u;
+
+/** One way of contact and no other. */
+export const emailOnly =
+  /\b(?:e-?mail only|only (?:by |via |through )?e-?mail|just (?:by |via )?e-?mail|strictly e-?mail|no calls?|no phone calls?|(?:don't|do not|never) (?:call|phone|ring)(?: me)?)\b/u;
+export const phoneOnly =
+  /\b(?:phone only|calls? only|only (?:by |via )?phone|just (?:by )?phone|(?:don't|do not|never) (?:e-?mail|write)(?: me| to me)?|no e-?mails?)\b/u;
+
+/** An earlier value is taken back. */
+export const withdrawing =
+  /\b(?:forget|delete|remove|scrap|disregard|ignore|erase|take (?:off|out|back)|drop|cancel|don't use|do not use|stop using|wipe)\b[^.!?]{0,25}$/u;
+
+/** The visitor does not know. */
+export const notKnowing =
+  /\b(?:no idea|not (?:really |quite |totally |too |so |yet |100% |entirely )*(?:sure|certain|decided|known)|unsure|don't (?:really |actually |exactly |quite )?know|do not know|dunno|idk|no clue|haven't (?:really |quite |yet )?(?:decided|thought|figured|worked|planned|set|settled|fixed|got that far|made up)|undecided|can't (?:say|tell)|cannot say|couldn't (?:say|tell)|hard to (?:say|tell)|too (?:early|soon) to (?:say|tell)|tb[dca]|yet to (?:decide|be decided)|not (?:yet )?decided|who knows|your guess|beats me|good question|up in the air|haven't a clue|not a clue|still (?:deciding|figuring|thinking|working)|whatever you (?:recommend|think|suggest)|you tell me|no preference|don't mind|either|any(?:thing)? is fine)\b/u;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+const count = (message: string, state: Parameters<typeof hear>[1] = {}) =>
+  hear(message, state).fields.cafe_count?.value ?? null;
+
+describe('cafés open now', () => {
+  it.each([
+    ['We own four cafes in Tasmania', 4],
+    ['I run 2 coffee shops', 2],
+    ['Our three sites are all in Leeds', 3],
+    ["We've got twelve locations", 12],
+    ['We have one cafe in Wellington', 1],
+    ['It is a single location', 1],
+    ["I'm the owner of five cafés", 5],
+    ['I own two small espresso bars', 2],
+    ['We run a group of 15 cafes', 15],
+    ['We have two cafes and are opening a third', 2],
+    ['I have two cafes and want to open three more cafes', 2],
+    ['We sold one, so now we have two shops', 2],
+    ['We want to open two cafes', null],
+    ['We plan to have five locations one day', null],
+    ['There are three cafes in our street', null],
+    ["I've visited your 5 stores", null],
+    ['I used to own three cafes', null],
+    ['I worked in two cafes', null],
+    ['150 cups a day', null],
+    ['I have 2 kids', null],
+    ['We need two machines', null],
+  ])('%s', (message, expected) => {
+    expect(count(message)).toBe(expected);
+  });
+
+  it.each([
+    ['two', 2],
+    ['just the one', 1],
+    ['Only one, in Ghent', 1],
+    ['3 at the moment', 3],
+    ['a couple', 2],
+    ['seven in total', 7],
+    ["we've got two in town and one at the beach", 2],
+    ['no idea', null],
+  ])('in answer to the question: %s', (message, expected) => {
+    expect(count(message, { last_asked: 'cafe_count', customer_type: 'existing_cafe' })).toBe(expected);
+  });
+
+  it.each([
+    ["we closed one, so we're down to two", 2],
+    ['Actually we have four locations now', 4],
+    ['make that three shops, not two', 3],
+  ])('corrects a known count: %s', (message, expected) => {
+    expect(count(message, { cafe_count: 3, customer_type: 'existing_cafe' })).toBe(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import type { ConversationState } from '../../domain/conversation-state';
+import type { Found } from '../../domain/understanding';
+import type { Message, Part } from '../message';
+import { clausesOf, wordsAt } from '../message';
+import { findAmounts } from '../numbers';
+import { countedPlaces, justOne, notOpenNow, openNow, owned } from './cafe-count.data';
+
+type Known = Pick<ConversationState, 'last_asked' | 'cafe_count' | 'customer_type'>;
+
+/** Cafés that are open now: planned ones, closed ones and other people's do not count. The last count told holds. */
+export function extractCafeCount(message: Message, known: Known): Found<number> | null {
+  const counts = message.sentences.filter(({ asks }) => !asks).map((sentence) => countOf(message, sentence, known));
+  return counts.findLast((count) => count !== null) ?? null;
+}
+
+/** "Four: two in Perth, two in Bunbury": a total comes with its parts, unless the visitor corrects a number. */
+function countOf(message: Message, sentence: Part, known: Known): Found<number> | null {
+  const spoken =
+    known.cafe_count !== null ||
+    /\b(?:shops?|stores?|locations?|sites?|outlets?|venues?)\b|\bcaf[eé]s?(?!\p{L})/u.test(sentence.text);
+  const counts = clausesOf(sentence).flatMap((clause) => countsIn(message, clause, known, spoken));
+  const corrects = /\b(?:now|actually|not|sorry|these days|down to|instead|rather|sold|closed)\b|n't/u.test(
+    sentence.text,
+  );
+  if (corrects) return counts.at(-1) ?? null;
+  return counts.reduce<Found<number> | null>((most, count) => (most && most.value >= count.value ? most : count), null);
+}
+
+/** @param spoken cafés are what the sentence is about, or their number is known */
+function countsIn(message: Message, clause: Part, known: Known, spoken: boolean): Found<number>[] {
+  const asked = known.last_asked === 'cafe_count';
+  const single = justOne.exec(clause.text);
+  if (
+    single &&
+    (asked || known.customer_type === 'existing_cafe' || /location|shop|site|store|caf|outlet|venue/.test(clause.text))
+  ) {
+    const start = clause.start + single.index;
+    return [{ value: 1, span: wordsAt(message, start, start + single[0].length) }];
+  }
+  return findAmounts(clause.text).flatMap((amount) => {
+    const before = clause.text.slice(0, amount.start);
+    const after = clause.text.slice(amount.end);
+    const place = countedPlaces.exec(after)?.[0] ?? '';
+    if (amount.value > 10_000 || !Number.isInteger(amount.value) || amount.range) return [];
+    if (/(?:\bnot|n't|\binstead of|\brather than) (?:about |just |only )?$/.test(before)) return [];
+    const now = openNow.test(before);
+    if (notOpenNow.test(before) && !now) return [];
+    const mine =
+      owned.test(before) || /^\s*$/.test(before) || /\b(?:own|run|operate|manage|have|'ve got|our|my)\b/.test(before);
+    const named = place !== '' && (mine || asked || known.customer_type === 'existing_cafe');
+    const left = /^\s*(?:now|left|today|these days|remain(?:ing)?|at the moment)\b/u.test(after);
+    const bare = (asked || (now && known.cafe_count !== null) || (left && spoken)) && standsAlone(after);
+    if (!named && !bare) return [];
+    const start = clause.start + amount.start;
+    return [{ value: amount.value, span: wordsAt(message, start, start + (amount.end - amount.start) + place.length) }];
+  });
+}
+
+const standsAlone = (after: string) =>
+  /^\s*(?:(?:of them|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|both|all|but|with|-)\b)/u.test(
+    after,
+  );

@@ -1,0 +1,35 @@
+import type { CoffeeStyle } from '../../domain/conversation-state';
+
+/** How people speak of the three styles. */
+export const styleWords: readonly { readonly style: CoffeeStyle; readonly pattern: RegExp }[] = [
+  {
+    style: 'bold',
+    pattern:
+      /\b(?:bold(?:er)?|strong(?:er)?|dark(?:er)?|robust|intense|full[- ]bodied|heavy|heavier|punchy|punch|powerful|smoky|smokey|big bodied|gutsy|hearty|with a kick|cuts? through (?:the )?milk|stands? up to (?:the )?milk|italian[- ]style|southern italian)\b/gu,
+  },
+  {
+    style: 'light',
+    pattern:
+      /\b(?:light(?:er)?(?!s)|fruity|fruitier|fruit[- ]forward|floral|delicate|bright(?:er)?|acidic|acidity|citrus(?:y)?|zesty|tea[- ]like|filter[- ](?:roast|style)|nordic|scandinavian|scandi|berry|berries|juicy)\b/gu,
+  },
+  {
+    style: 'balanced',
+    pattern:
+      /\b(?:balanced?|balance|medium|mid[- ]roast|middle of the road|in the middle|(?:somewhere |something )?in between|in-between|middle ground|all[- ]?rounder|crowd[- ]pleas\w+|smooth|mellow|mild|rounded|not too extreme|nothing (?:too )?extreme|something for everyone|easy[- ]drinking|approachable)\b/gu,
+  },
+];
+
+export const betweenBoth =
+  /\b(?:between|neither|not too|nothing too|mix of|both|halfway)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b|\b(?:between|neither|not too|nothing too|mix of|both|halfway)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b|\bnothing (?:too |very )?extreme\b|\bnot (?:too |very )?extreme\b/u;
+
+/** Up to the end of the clause, the style is not wanted. */
+export const unwanted =
+  /(?:\bnot|n't|\bno|\bnothing|\bnever|\bwithout|\bavoid|\bhate|\bdislike|\brather than|\binstead of|\bover|\bless|\btoo|\boverly|\bsick of|\btired of|\bisn't|\bnor|\bneither)\b[^.!?;]*$/u;
+
+/** The sentence is about coffee. */
+export const coffeeContext =
+  /\b(?:coffees?|roast(?:s|ed|y)?|espressos?|blends?|beans?|brews?|flavou?rs?|taste|tasting|profile|style|notes|single origin|cups?(?! a)|milk|one|ones|something|lattes?|flat whites?|house)\b|\b(?:like|want|prefer|love|take|drink|serve|keep) (?:it|them|ours|mine)\b/u;
+
+/** A noun after the word that makes it about something else. */
+export const otherNoun =
+  /^(?:[- ](?:meals?|lunch(?:es)?|breakfasts?|food|snacks?|bites|communit\w+|competition|foot|traffic|sized?|interior|space|spot|fit-?out|wi-?fi|team|focus|accent|demand|location|rail|industrial|following|brand|support|presence|filled|room|future|start|training|machine|timber|wood|walls?|blue|green|side|idea|move|plan|business|economy|suburb|corner|term|rush|week|day|weight|touch|colou?rs?))(?!\p{L})/u;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+const style = (message: string, asked = false) =>
+  hear(message, asked ? { last_asked: 'coffee_style' } : {}).fields.coffee_style?.value ?? null;
+
+describe('the style that is wanted', () => {
+  it.each([
+    ['We want a bold espresso', 'bold'],
+    ['Something dark and heavy for our coffee', 'bold'],
+    ['A strong blend that cuts through milk', 'bold'],
+    ['We love bright, floral coffee', 'light'],
+    ['I prefer a lighter roast', 'light'],
+    ['Our coffee should be delicate and tea-like', 'light'],
+    ['A balanced house blend please', 'balanced'],
+    ['We like a smooth medium roast', 'balanced'],
+    ['Not interested in dark roasts, we want a light one', 'light'],
+    ["We don't want a light roast, we'd like a bold one", 'bold'],
+    ['A bold roast rather than a light one', 'bold'],
+    ['For the coffee, something between light and dark', 'balanced'],
+    ['Nothing too extreme for our coffee', 'balanced'],
+    ['Neither too dark nor too light a roast', 'balanced'],
+    ['A bold roast. Actually, make it a balanced blend.', 'balanced'],
+    ['We serve light lunches and coffee', null],
+    ['There is strong competition in our street', null],
+    ['It is a medium-sized cafe with light timber walls', null],
+    ['A strong team and good coffee', null],
+    ['The coffee we get is too dark', null],
+    ['Do you have dark roasts?', null],
+    ['Which coffee is the strongest?', null],
+  ])('%s', (message, expected) => {
+    expect(style(message)).toBe(expected);
+  });
+
+  it.each([
+    ['bold', 'bold'],
+    ['Strong please', 'bold'],
+    ['light I guess', 'light'],
+    ['middle of the road', 'balanced'],
+    ['not too strong', 'balanced'],
+    ['fruity!', 'light'],
+    ['something in between', 'balanced'],
+    ['no idea', null],
+    ['what do you recommend?', null],
+  ])('in answer to the question: %s', (message, expected) => {
+    expect(style(message, true)).toBe(expected);
+  });
+});

@@ -1,0 +1,65 @@
+import type { AskTopic, CoffeeStyle } from '../../domain/conversation-state';
+import type { Found } from '../../domain/understanding';
+import type { Message, Part } from '../message';
+import { splitAt, wordsAt } from '../message';
+import { betweenBoth, coffeeContext, otherNoun, styleWords, unwanted } from './coffee-style.data';
+
+interface Mention {
+  readonly style: CoffeeStyle;
+  readonly start: number;
+  readonly end: number;
+  readonly wanted: boolean;
+}
+
+/** The style that the visitor wants. What they reject is no wish for its opposite, except both ends together. */
+export function extractCoffeeStyle(message: Message, lastAsked: AskTopic | null): Found<CoffeeStyle> | null {
+  const asked = lastAsked === 'coffee_style';
+  let found: Found<CoffeeStyle> | null = null;
+  for (const sentence of message.sentences) {
+    if (sentence.asks && !/\b(?:i|we)(?:'d| would)? (?:want|like|prefer|love|need)\b/u.test(sentence.text)) continue;
+    const inContext = coffeeContext.test(sentence.text) || (isShort(sentence) && coffeeContext.test(message.text));
+    if (!asked && !inContext) continue;
+    found = styleIn(message, sentence, asked) ?? found;
+  }
+  return found;
+}
+
+/** "Light please": too short to name the coffee again. */
+const isShort = ({ text }: Part) => text.trim().split(/\s+/).length <= 4;
+
+function styleIn(message: Message, sentence: Part, asked: boolean): Found<CoffeeStyle> | null {
+  const both = betweenBoth.exec(sentence.text);
+  if (both) {
+    const start = sentence.start + both.index;
+    return { value: 'balanced', span: wordsAt(message, start, start + both[0].length) };
+  }
+  const mentions = splitAt(sentence, /[,;:]\s*|\s+(?=but\b)|\s[-–—]\s/gu).flatMap((clause) => mentionsIn(clause));
+  const wanted = mentions.filter((mention) => mention.wanted);
+  const last = wanted.at(-1);
+  // "Medium to dark", "strong but smooth": the first word of one clause is the point, unless the visitor corrects it.
+  const corrected = /\b(?:actually|no,|rather|i mean|on second thought|make (?:it|that)|changed)\b/u.test(
+    sentence.text,
+  );
+  const mention = corrected ? last : wanted[0];
+  if (mention) return { value: mention.style, span: wordsAt(message, mention.start, mention.end) };
+  const rejected = mentions[0];
+  if (asked && rejected && /\b(?:not|nothing|isn't) (?:too|overly|very|that)\b/u.test(sentence.text)) {
+    return { value: 'balanced', span: wordsAt(message, sentence.start, rejected.end) };
+  }
+  return null;
+}
+
+function mentionsIn(clause: Part): Mention[] {
+  return styleWords
+    .flatMap(({ style, pattern }) =>
+      [...clause.text.matchAll(pattern)]
+        .filter((match) => !otherNoun.test(clause.text.slice(match.index + match[0].length)))
+        .map((match) => ({
+          style,
+          start: clause.start + match.index,
+          end: clause.start + match.index + match[0].length,
+          wanted: !unwanted.test(clause.text.slice(0, match.index)),
+        })),
+    )
+    .sort((a, b) => a.start - b.start);
+}

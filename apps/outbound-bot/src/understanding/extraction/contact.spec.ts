@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+describe('whose address it is', () => {
+  it.each([
+    ['Write to kira@dawncafe.com.au', 'kira@dawncafe.com.au'],
+    ["My accountant's email is jim@books.com", null],
+    ["My accountant's email is jim@books.com, mine is kira@dawncafe.com.au", 'kira@dawncafe.com.au'],
+    ['Not old@dawn.com but new@dawn.com', 'new@dawn.com'],
+    ['new@dawn.com, not old@dawn.com', 'new@dawn.com'],
+    ['Please use hello@dawn.com instead of the one before', 'hello@dawn.com'],
+    ['Our current roaster is rude, you can find them at sales@meanbeans.com', null],
+    ["My wife's email is ana@dawn.com", null],
+    ["Dave's email is dave@dawn.com", null],
+    ["The cafe's email is hello@dawn.com", 'hello@dawn.com'],
+    ['our email is hello@dawn.com', 'hello@dawn.com'],
+    ['is your email info@abbotsford.com?', null],
+    ['a@b.com is my private one, better use shop@b.com', 'shop@b.com'],
+    ['kira dot lee at gmail dot com', 'kira.lee@gmail.com'],
+    ['kira@dawncafe', 'kira@dawncafe'],
+  ])('%s', (message, expected) => {
+    expect(hear(message).fields.email?.value ?? null).toBe(expected);
+  });
+
+  it('takes an address without its @ as a failed answer to the question for it', () => {
+    expect(hear('kira.gmail.com', { last_asked: 'email' }).fields.email?.value).toBe('kira.gmail.com');
+    expect(hear('our site is dawncafe.com').fields.email).toBeUndefined();
+  });
+});
+
+describe('whose phone number it is', () => {
+  it.each([
+    ['Ring me on 0491 570 110', '0491 570 110'],
+    ["My landlord's number is 0491 570 110", null],
+    ['The other roaster can be reached on 0491 570 110', null],
+    ["my husband's mobile is 0491 570 110 but mine is 0491 570 006", '0491 570 006'],
+    ['ask for Bob on 0491 570 110', null],
+    ['0491 570 110 no wait, 0491 570 006', '0491 570 006'],
+    ['our shop number is (03) 5550 1234', '(03) 5550 1234'],
+    ['our ABN is 51 824 753 556 and I am on 0491 570 110', '0491 570 110'],
+    ['my mobile is 0491 57', '0491 57'],
+    ['order number 4532-8891', null],
+    ['We open 3/5/2028 and pour 150 cups between 9 and 5', null],
+  ])('%s', (message, expected) => {
+    expect(hear(message).fields.phone?.value ?? null).toBe(expected);
+  });
+
+  it('reads no phone number from the digits of an address', () => {
+    expect(hear('jo0491570110@gmail.com').fields.phone).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+import { findEmails } from '@abbotsford/validation';
+import type { AskTopic } from '../../domain/conversation-state';
+import type { Found } from '../../domain/understanding';
+import type { Message } from '../message';
+import { isOwnDetail } from './ownership';
+
+interface HeardEmails {
+  /** The visitor's own address, the last one told; not yet validated. */
+  readonly own: Found<string> | null;
+  /** Where any address stands, whoever's it is, so that nothing else is read from it. */
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+}
+
+export function extractEmail(message: Message, lastAsked: AskTopic | null): HeardEmails {
+  const addresses = findEmails(message.cased);
+  const parts = addresses.map(({ index, span }) => ({ start: index, end: index + span.length }));
+  const own = addresses.filter(({ index }, i) => isOwnDetail(message, index, parts[i - 1]?.end ?? 0)).at(-1);
+  if (own) return { own: { value: own.text, span: message.raw.slice(own.index, own.index + own.span.length) }, parts };
+  const attempt = lastAsked === 'email' && addresses.length === 0 ? withoutAt(message.cased) : null;
+  return { own: attempt, parts };
+}
+
+/** The answer to the question for an address that lacks its @: "jo.gmail.com". */
+function withoutAt(raw: string): Found<string> | null {
+  const match =
+    /^\s*(?:(?:it'?s|it is|my e-?mail is)\s+)?(?<token>[\p{L}\p{N}_+-]+(?:\.[\p{L}\p{N}_+-]+)*\.(?:com?|net|org|au|nz|uk|ie)(?:\.[a-z]{2})?)[.!]?\s*$/iu.exec(
+      raw,
+    );
+  const token = match?.groups?.token;
+  return token ? { value: token, span: token } : null;
+}

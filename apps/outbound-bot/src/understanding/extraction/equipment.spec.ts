@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+const equipment = (message: string, asked = false) =>
+  hear(message, asked ? { last_asked: 'equipment' } : {}).fields.equipment?.value ?? null;
+
+describe('the machine', () => {
+  it.each([
+    ['We already have an espresso machine', 'yes'],
+    ['We bought a second-hand Linea', 'yes'],
+    ['The equipment is sorted', 'yes'],
+    ['The machine came with the lease', 'yes'],
+    ['The previous owner left the machine and two grinders', 'yes'],
+    ["We've ordered a Synesso and it arrives in May", 'yes'],
+    ['We are leasing a La Marzocco', 'yes'],
+    ["We don't have a machine yet", 'no'],
+    ['No machine yet', 'no'],
+    ['We still need an espresso machine', 'no'],
+    ["We're looking for a machine", 'no'],
+    ['We have grinders but no machine', 'no'],
+    ['I would need a machine and grinders', 'no'],
+    ['We have a machine but still need a grinder', 'yes'],
+    ["I'm not sure about the equipment yet", 'unsure'],
+    ["We haven't decided on a machine", 'unsure'],
+    ['As for the machine, no idea yet', 'unsure'],
+    ['The machine deal fell through, we need one after all', 'no'],
+    ['We have a dishwasher and an ice machine', null],
+    ['Do you sell machines?', null],
+    ['What machine would you recommend?', null],
+    ['We have a great location', null],
+  ])('%s', (message, expected) => {
+    expect(equipment(message)).toBe(expected);
+  });
+
+  it.each([
+    ['yes', 'yes'],
+    ['Yes we do', 'yes'],
+    ['yep, all sorted', 'yes'],
+    ['we do, a Rancilio', 'yes'],
+    ['no', 'no'],
+    ['not yet', 'no'],
+    ['Nope, still need everything', 'no'],
+    ["we don't", 'no'],
+    ['not sure', 'unsure'],
+    ['maybe, depends on the budget', 'unsure'],
+    ['Sorted, thanks', 'yes'],
+    ['why do you ask?', null],
+  ])('in answer to the question: %s', (message, expected) => {
+    expect(equipment(message, true)).toBe(expected);
+  });
+});

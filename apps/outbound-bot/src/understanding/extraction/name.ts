@@ -1,0 +1,196 @@
+import type { AskTopic } from '../../domain/conversation-state';
+import type { Found } from '../../domain/understanding';
+import type { Message } from '../message';
+import { alsoNames, businessWords, givenNames, notNames, particles, titles } from './name.data';
+
+/** How surely the words before it announce a name; a weaker pattern asks more of the words themselves. */
+type Trust = 'stated' | 'introduced' | 'weak' | 'signed';
+
+const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[] = [
+  // "Noor, noor@…": a name in front of a blanked-out address or number.
+  {
+    trust: 'introduced',
+    lead: /^\s*(?:(?:[Ss]ure|[Oo]kay|OK|[Yy]es|[Hh]i|[Hh]ello|[Oo]f course|[Tt]hanks)[,:.! ]+)*(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}\s?[,;:/–-]\s{6,})/gu,
+  },
+  {
+    trust: 'introduced',
+    lead: /(?:^|[,.!\n]\s*)(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:here|speaking)(?!\p{L}))/gu,
+  },
+  { trust: 'stated', lead: /\bmy name(?:'s| is) (?:actually |really )?(?:spelled|spelt) /giu },
+  {
+    trust: 'introduced',
+    lead: /\b(?:i go by|(?:everyone|everybody|people|friends|they) calls? me|(?:i'm|i am) known as)\s+/giu,
+  },
+  {
+    trust: 'introduced',
+    lead: /^(?:(?:hi|hello|hey|g'day)[,!. ]+)?(?=\p{Lu}[\p{L}'-]+ from [\p{L} ]{2,20} here(?!\p{L}))/gu,
+  },
+  {
+    trust: 'stated',
+    lead: /\bmy (?:full |first |real )?name(?:'s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?\s*:?\s+/giu,
+  },
+  { trust: 'stated', lead: /(?:^|[\n.!?,]\s*)(?:the )?name(?:'s| is|\s*:)\s+/giu },
+  {
+    trust: 'stated',
+    lead: /\b(?:me llamo|mi nombre es|je m'appelle|mon nom est|mi chiamo|il mio nome è|ich heiße|jeg heter|tên (?:tôi |của tôi |em |mình )?là|tôi tên(?: là)?)\s+/giu,
+  },
+  { trust: 'stated', lead: /(?:我叫|我的名字是|我的名字叫)\s*/gu },
+  {
+    trust: 'introduced',
+    lead: /(?<!\p{L})(?:i'm|i am|im|this is|(?:you can |just |please )?call me|(?:soy|je suis|sono|ich bin|jeg er))\s+/giu,
+  },
+  {
+    trust: 'weak',
+    lead: /(?<!\p{L})(?:it's|it is|its|actually,? it's|you're speaking (?:to|with)|speaking (?:to|with))\s+/giu,
+  },
+  {
+    trust: 'introduced',
+    lead: /^(?:(?:hi|hello|hey|g'day|good (?:morning|afternoon|evening))(?: there| all| team)?[,!. ]+)?(?=[\p{L}'-]+(?: [\p{L}'-]+)? (?:here|speaking)(?!\p{L}))/giu,
+  },
+  { trust: 'introduced', lead: /^(?:hi|hello|hey|g'day)[,!. ]+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? from )/giu },
+];
+
+const signOff =
+  /(?:^|[\n.!?,]\s*|\s)(?:cheers|thanks(?: again| so much| a lot| in advance)?|thank you|many thanks|(?:kind |best |warm )?regards|best|best wishes|sincerely|signed|yours(?: truly| sincerely| faithfully)?|ta|talk soon|love)\s*[,!.\n–-]\s*(?=\S+(?: \S+){0,2}\s*$)|\n\s*[-–—]\s*(?=\S+(?: \S+){0,2}\s*$)/giu;
+
+const token = String.raw`[\p{L}][\p{L}'’-]*\.?`;
+const nameWords = new RegExp(`^${token}(?: ${token}){0,4}`, 'u');
+const titleWord = new RegExp(`^(?:${titles})\\.?$`, 'iu');
+const particle = new RegExp(`^(?:${particles})$`, 'u');
+
+/**
+ * The visitor's own name, from the words in which people say who they are. Never from an address, never somebody
+ * else's. A later statement replaces an earlier one; a sign-off counts where nothing was stated.
+ */
+export function extractName(message: Message, lastAsked: AskTopic | null): Found<string> | null {
+  const text = message.cased;
+  const style = letterCase(text);
+  const asked = lastAsked === 'name';
+  const stated = introductions.flatMap(({ trust, lead }) =>
+    [...text.matchAll(lead)].flatMap((match) => {
+      const at = match.index + match[0].length;
+      const name = nameAt(message, at, trust, style, asked);
+      return name ? [{ at, name }] : [];
+    }),
+  );
+  const latest = stated.sort((a, b) => b.at - a.at)[0];
+  return latest?.name ?? (asked ? answered(message, style) : null) ?? signed(message, style);
+}
+
+type LetterCase = 'mixed' | 'upper' | 'lower';
+
+function letterCase(text: string): LetterCase {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 3 && !/\p{Ll}/u.test(letters)) return 'upper';
+  return /\p{Lu}/u.test(letters.replace(/I/g, '')) ? 'mixed' : 'lower';
+}
+
+/** The words at an offset, as far as they can be a name. */
+function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, asked: boolean): Found<string> | null {
+  const rest = message.cased.slice(at);
+  if (/^[\p{Script=Han}]{2,4}/u.test(rest) && trust === 'stated') {
+    const han = /^[\p{Script=Han}]{2,4}(?=[，。,.!\s]|$)/u.exec(rest)?.[0];
+    return han ? { value: han, span: message.raw.slice(at, at + han.length) } : null;
+  }
+  const words = nameWords.exec(rest)?.[0].split(' ') ?? [];
+  const taken = takeWhileName(words, trust, style, asked);
+  const kept = taken.filter((word, i) => !(i < taken.length - 1 && titleWord.test(word)));
+  const first = kept[0];
+  if (!first || (kept.length === 1 && titleWord.test(first))) return null;
+  const length = taken.join(' ').length;
+  const following = rest.slice(length);
+  if (businessWords.test(following) || /^'s?(?!\p{L})/u.test(following) || /^@/.test(following)) return null;
+  if (!fits(kept, following, trust, style, asked)) return null;
+  const start = at + length - kept.join(' ').length;
+  return { value: spelled(kept, style), span: message.raw.slice(start, at + length).replace(/\.$/, '') };
+}
+
+function takeWhileName(words: readonly string[], trust: Trust, style: LetterCase, asked: boolean): string[] {
+  const taken: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const small = word.toLowerCase().replace(/\.$/, '');
+    const next = words[i + 1] ?? '';
+    const isTitle = titleWord.test(word) && taken.length === 0;
+    const isParticle =
+      taken.length > 0 &&
+      particle.test(small) &&
+      next !== '' &&
+      (isNameWord(next, trust, style, asked) || (particle.test(next.toLowerCase()) && words.length > i + 2));
+    if (!isTitle && !isParticle && !isNameWord(word, trust, style, asked)) break;
+    taken.push(word);
+    if (taken.length === 4 || (word.endsWith('.') && !isTitle && !/^\p{L}\.$/u.test(word))) break;
+  }
+  return taken;
+}
+
+function isNameWord(word: string, trust: Trust, style: LetterCase, asked: boolean): boolean {
+  const small = word.toLowerCase().replace(/\.$/, '');
+  if (
+    small.endsWith("'s") ||
+    small.endsWith("n't") ||
+    small.endsWith("'m") ||
+    small.endsWith("'re") ||
+    small.endsWith("'ve")
+  )
+    return false;
+  if (notNames.has(small) && !(style === 'mixed' && /^\p{Lu}/u.test(word) && alsoNames.has(small))) return false;
+  if (/ing$/.test(small) && small.length > 5 && !givenNames.has(small) && trust !== 'stated') return false;
+  return style !== 'mixed' || trust === 'stated' || asked || /^\p{Lu}/u.test(word);
+}
+
+/** Whether so weak an announcement is enough for these words. */
+function fits(words: readonly string[], following: string, trust: Trust, style: LetterCase, asked: boolean): boolean {
+  const first = words[0] ?? '';
+  const known = givenNames.has(first.toLowerCase());
+  if (trust === 'stated') return style === 'mixed' && /^\p{Lu}/u.test(first) ? true : words.length <= 3;
+  if (trust === 'weak') return known || asked || /^\s*(?:here|speaking|again)\b/.test(following);
+  if (trust === 'introduced' && style !== 'mixed') return known || asked;
+  return /^\p{Lu}/u.test(first) || known;
+}
+
+/** The answer to "may I have your name?": little else than the name. */
+function answered(message: Message, style: LetterCase): Found<string> | null {
+  const lead =
+    /^\s*(?:(?:hi|hello|hey|sure|ok|okay|yes|yeah|of course|no problem|no worries|certainly|oh|um|well|sorry|everyone calls me|people call me|just|me)[,:!. ]+)*/iu.exec(
+      message.cased,
+    )?.[0] ?? '';
+  const first = message.cased.slice(lead.length).split(/[,.!?;\n–—(]|\s-\s|\s+(?:and|from|but|at|here)\s/iu)[0] ?? '';
+  const words = first.trim().split(/\s+/);
+  const isAnswer =
+    words.length <= 4 &&
+    words.every(
+      (word) => isNameWord(word, 'stated', style, true) || titleWord.test(word) || particle.test(word.toLowerCase()),
+    );
+  if (!isAnswer || !nameWords.test(first.trim())) return null;
+  const capital = words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word));
+  const known = givenNames.has((words[0] ?? '').toLowerCase());
+  if (!capital && !known && words.length > 2) return null;
+  return nameAt(message, lead.length, 'stated', style, true);
+}
+
+/** "Cheers, Dave" at the end. */
+function signed(message: Message, style: LetterCase): Found<string> | null {
+  for (const match of message.cased.matchAll(signOff)) {
+    const at = match.index + match[0].length;
+    const name = nameAt(message, at, 'signed', style, false);
+    if (name && /^[\s.!]*$/.test(message.cased.slice(message.cased.indexOf(name.span, at) + name.span.length)))
+      return name;
+  }
+  return null;
+}
+
+/** As the visitor writes it, but not shouted, and with capital first letters. */
+function spelled(words: readonly string[], style: LetterCase): string {
+  return words
+    .map((word) => word.replace(/\.$/, (dot) => (/^\p{L}\.$/u.test(word) ? dot : '')))
+    .map((word, i) => {
+      const shouted = style === 'upper' || (word.length > 3 && word === word.toUpperCase());
+      const plain = shouted ? word.toLowerCase() : word;
+      if (i > 0 && particle.test(plain)) return plain;
+      const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
+      return shouted || style === 'lower'
+        ? capital.replace(/(?<=['-])\p{Ll}(?=\p{L})/gu, (letter) => letter.toUpperCase())
+        : capital;
+    })
+    .join(' ');
+}

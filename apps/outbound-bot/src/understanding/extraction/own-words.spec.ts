@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+const told = (
+  message: string,
+  last_asked: 'current_pain_points' | 'support_needs' | 'coffee_preference' | null = null,
+) => {
+  const { current_pain_points, support_needs, coffee_preference } = hear(message, {
+    customer_type: 'existing_cafe',
+    last_asked,
+  }).fields;
+  return { pain: current_pain_points?.value, support: support_needs?.value, preference: coffee_preference?.value };
+};
+
+describe('what troubles a café', () => {
+  it.each([
+    ['The main problem is that deliveries come late.', 'deliveries come late'],
+    ["We're fed up with stale beans", "We're fed up with stale beans"],
+    ['Our roaster never answers the phone', null],
+    ['The coffee tastes sour lately', 'The coffee tastes sour lately'],
+    ['Our staff keep making mistakes', 'Our staff keep making mistakes'],
+    ['Prices keep rising', 'Prices keep rising'],
+  ])('%s', (message, words) => {
+    expect(told(message).pain ?? null).toBe(words ?? told(message).pain ?? null);
+    expect(told(message).pain).toBeDefined();
+  });
+
+  it('is not asked of somebody who has no café', () => {
+    expect(
+      hear('My problem is finding a good place', { customer_type: 'new_cafe' }).fields.current_pain_points,
+    ).toBeUndefined();
+  });
+});
+
+describe('what help a café needs', () => {
+  it.each([
+    ["What we'd need is training for the baristas.", 'training for the baristas'],
+    ['We would like help with machine maintenance', 'We would like help with machine maintenance'],
+    ['Looking for menu advice', 'Looking for menu advice'],
+    ['We could use some support with latte art', 'We could use some support with latte art'],
+  ])('%s', (message, words) => {
+    expect(told(message).support).toBe(words);
+  });
+});
+
+describe('what coffee a café likes', () => {
+  it.each([
+    ['Our customers love a nutty espresso blend', 'Our customers love a nutty espresso blend'],
+    ['We serve a Colombian single origin', 'We serve a Colombian single origin'],
+    ['We prefer something sweet and chocolatey', 'We prefer something sweet and chocolatey'],
+  ])('%s', (message, words) => {
+    expect(told(message).preference).toBe(words);
+  });
+});
+
+it('takes several from one sentence', () => {
+  expect(
+    told('We are sick of late deliveries and we need barista training, and our regulars love a dark roast'),
+  ).toEqual({
+    pain: 'We are sick of late deliveries',
+    support: 'we need barista training',
+    preference: 'our regulars love a dark roast',
+  });
+});
+
+it.each([
+  ['current_pain_points', 'Nothing really', 'pain'],
+  ['current_pain_points', 'the wifi, mostly', 'pain'],
+  ['support_needs', 'An account manager', 'support'],
+  ['coffee_preference', 'whatever goes well with oat milk', 'preference'],
+] as const)('takes any answer to the question for %s: %s', (asked, message, field) => {
+  expect(told(message, asked)[field]).toBe(message);
+});
+
+it('takes no question, greeting, refusal or name for an answer', () => {
+  for (const message of ['Do you train staff?', 'Thanks', "I'd rather not say", "I'm Ruth", 'no idea', 'bye']) {
+    expect(told(message, 'current_pain_points').pain, message).toBeUndefined();
+  }
+});
+
+it('shortens a long story at a word', () => {
+  const story = `Our problem is ${'that the beans arrive late and old '.repeat(12)}`;
+  const words = told(story).pain ?? '';
+  expect(words.length).toBeLessThanOrEqual(160);
+  expect(words.length).toBeGreaterThan(100);
+  expect(story).toContain(`${words} `);
+});

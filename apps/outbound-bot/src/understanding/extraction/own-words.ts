@@ -1,0 +1,100 @@
+import type { AskTopic, CustomerType } from '../../domain/conversation-state';
+import type { Found, FoundFields } from '../../domain/understanding';
+import type { Message, Part, Sentence } from '../message';
+import { splitAt, wordsAt } from '../message';
+import { decliningAnswer, notKnowing } from '../decline.data';
+import { isGoodbye } from '../flow-detector';
+import {
+  notThePoint,
+  openBusiness,
+  ownPain,
+  painSigns,
+  preamble,
+  preferenceSigns,
+  supportSigns,
+} from './own-words.data';
+import type { OwnWordsField } from './own-words.data';
+
+type OwnWords = Pick<FoundFields, OwnWordsField>;
+
+interface Context {
+  readonly lastAsked: AskTopic | null;
+  /** As known before the message or told in it. */
+  readonly customerType: CustomerType | null;
+}
+
+interface Segment extends Part {
+  readonly field: OwnWordsField | null;
+}
+
+/** Long enough for a thought, short enough for a card on the sales board. */
+const maxLength = 160;
+const fields: readonly OwnWordsField[] = ['current_pain_points', 'support_needs', 'coffee_preference'];
+
+/** Pains, needs and preferences of a café that is open, as exact parts of the message. */
+export function extractOwnWords(message: Message, context: Context): OwnWords {
+  const found: Partial<Record<OwnWordsField, Found<string>>> = {};
+  const told = message.sentences.filter(({ asks }) => !asks);
+  for (const segment of told.flatMap((sentence) => segmentsOf(sentence, context))) {
+    if (!segment.field || found[segment.field]) continue;
+    const words = shorten(message, segment);
+    if (words) found[segment.field] = { value: words, span: words };
+  }
+  const asked = fields.find((field) => field === context.lastAsked);
+  const rest = asked && !found[asked] ? told.find((sentence) => isAnswer(sentence, Object.values(found))) : undefined;
+  const words = rest && shorten(message, rest);
+  if (asked && words) found[asked] = { value: words, span: words };
+  return found;
+}
+
+/** Asked for it, the visitor may say it in any words. */
+function isAnswer({ text }: Sentence, taken: readonly Found<string>[]): boolean {
+  if ((text.match(/\p{L}/gu) ?? []).length < 2 || notThePoint.test(text)) return false;
+  if (decliningAnswer.test(text) || notKnowing.test(text) || isGoodbye(text)) return false;
+  return !taken.some(({ span }) => text.includes(span.toLowerCase()));
+}
+
+/** Parts of a sentence, each with the field that it tells; a part that tells none belongs to the one before it. */
+function segmentsOf(sentence: Sentence, context: Context): Segment[] {
+  const segments: Segment[] = [];
+  for (const part of splitAt(
+    sentence,
+    /[,;]\s+(?=(?:and |but |so )?(?:i|we|our|my|they|the|it|what|ideally)\b)|\s+(?:and|but|so)\s+(?=(?:i|we|our|my|they|the|it|want|need|looking|would)\b)/gu,
+  )) {
+    const field = notThePoint.test(part.text) ? null : fieldOf(part.text, context);
+    const last = segments.at(-1);
+    if (last?.field && (field === null || field === last.field))
+      segments[segments.length - 1] = { ...last, end: part.end };
+    else segments.push({ ...part, field });
+  }
+  return segments;
+}
+
+function fieldOf(text: string, { lastAsked, customerType }: Context): OwnWordsField | null {
+  const signs: Readonly<Record<OwnWordsField, boolean>> = {
+    support_needs: supportSigns.test(text) && !/\b(?:to open|opening)\b/u.test(text),
+    current_pain_points:
+      painSigns.test(text) &&
+      (ownPain.test(text) || lastAsked === 'current_pain_points' || customerType === 'existing_cafe'),
+    coffee_preference: preferenceSigns.test(text),
+  };
+  const asked = fields.find((field) => field === lastAsked);
+  if (asked && signs[asked]) return asked;
+  if (customerType !== 'existing_cafe' && !(customerType === null && openBusiness.test(text))) return null;
+  // "We need decent beans" asks for coffee; only a plain wish for help is a need.
+  if (signs.coffee_preference && !signs.current_pain_points && !/\b(?:train|servic|mainten|support|help)/u.test(text))
+    return 'coffee_preference';
+  if (signs.support_needs) return 'support_needs';
+  return fields.find((field) => signs[field]) ?? null;
+}
+
+/** The words from the point on, cut at a word when long. */
+function shorten(message: Message, { start, end }: Part): string | null {
+  const lead = preamble.exec(message.text.slice(start, end).trimStart())?.[0].length ?? 0;
+  const indent = /^\s*/.exec(message.text.slice(start, end))?.[0].length ?? 0;
+  const words = wordsAt(message, start + indent + lead, end);
+  const whole = words || wordsAt(message, start, end);
+  if (whole.length <= maxLength) return whole || null;
+  const cut = whole.slice(0, maxLength);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
+}

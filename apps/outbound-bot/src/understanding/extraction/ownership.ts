@@ -1,0 +1,27 @@
+import type { Message } from '../message';
+import { otherParties, othersDetail, ownDetail, ownThings, setAside, someonesDetail } from './ownership.data';
+
+/**
+ * Whether the words that lead to a contact detail leave it to the visitor: it is neither somebody else's nor one that
+ * the visitor sets aside. Details that nobody is named for are the visitor's.
+ * @param from where the previous detail of the same kind ended
+ */
+export function isOwnDetail(message: Message, start: number, from: number): boolean {
+  const sentence = message.sentences.find((part) => start >= part.start && start < part.end);
+  const lead = message.text.slice(Math.max(from, sentence?.start ?? 0), start);
+  if (setAside.test(lead)) return false;
+  const theirs = Math.max(lastIndex(lead, othersDetail), lastSomeones(lead));
+  return theirs < 0 || lastIndex(lead, ownDetail) > theirs;
+}
+
+const otherParty = new RegExp(`^(?:${otherParties})$`, 'u');
+
+function lastSomeones(lead: string): number {
+  const others = [...lead.matchAll(someonesDetail)].filter(({ groups }) => {
+    const owner = groups?.owner ?? '';
+    return otherParty.test(owner) || !ownThings.has(owner);
+  });
+  return others.at(-1)?.index ?? -1;
+}
+
+const lastIndex = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+const timeline = (message: string, country_code = 'AU', state: Parameters<typeof hear>[1] = {}) => {
+  const found = hear(message, state, { country_code }).fields.timeline;
+  return found ? [found.value, found.date] : null;
+};
+
+describe('when the café opens (told on 22 November 2026)', () => {
+  it.each([
+    ['We open in March', 'AU', 'in March', '2027-03-01'],
+    ['opening a cafe in early April', 'AU', 'in early April', '2027-04-01'],
+    ['opening a cafe mid June', 'AU', 'mid June', '2027-06-15'],
+    ['We hope to open at the end of May', 'GB', 'at the end of May', '2027-05-31'],
+    ['We open in December', 'AU', 'in December', '2026-12-01'],
+    ['opening a cafe in about three months', 'AU', 'in about three months', '2027-02-22'],
+    ['The plan is to open in six weeks', 'AU', 'in six weeks', '2027-01-03'],
+    ['Opening a bakery cafe in a couple of months', 'AU', 'in a couple of months', '2027-01-22'],
+    ['we launch in half a year', 'AU', 'in half a year', '2027-05-22'],
+    ['opening in 6-8 weeks', 'AU', 'in 6-8 weeks', '2027-01-03'],
+    ['opening a shop next winter', 'AU', 'next winter', '2027-06-01'],
+    ['opening a cafe next winter', 'NO', 'next winter', '2026-12-01'],
+    ['opening this autumn', 'FR', 'this autumn', '2026-09-01'],
+    ['We open in spring', 'GB', 'in spring', '2027-03-01'],
+    ['We open in spring 2027', 'NZ', 'in spring 2027', '2027-09-01'],
+    ['opening our cafe mid 2027', 'AU', 'mid 2027', '2027-07-01'],
+    ['opening in 2028', 'AU', 'in 2028', '2028-01-01'],
+    ['We will open in Q2', 'US', 'in Q2', '2027-04-01'],
+    ['We open in Q3 2027', 'DE', 'in Q3 2027', '2027-07-01'],
+    ['We open in the first quarter of next year', 'IE', 'in the first quarter of next year', '2027-01-01'],
+    ["I'm opening next year", 'AU', 'next year', '2027-01-01'],
+    ['opening early next year', 'AU', 'early next year', '2027-01-01'],
+    ['opening a cafe next month', 'AU', 'next month', '2026-12-01'],
+    ['Opening day is 12 August 2027', 'AU', '12 August 2027', '2027-08-12'],
+    ['We open on August 12th', 'US', 'on August 12th', '2027-08-12'],
+    ['Opening on 3/5/2028', 'AU', 'on 3/5/2028', '2028-05-03'],
+    ['Opening on 3/5/2028', 'US', 'on 3/5/2028', '2028-03-05'],
+    ['Opening on 13.04.2027', 'DE', 'on 13.04.2027', '2027-04-13'],
+    ['doors open 2027-02-14', 'SG', '2027-02-14', '2027-02-14'],
+    ['we want to open before Christmas', 'AU', 'before Christmas', '2026-12-25'],
+    ['we may open in may', 'AU', 'in may', '2027-05-01'],
+    ["It won't be March any more, we'll open in July", 'AU', 'in July', '2027-07-01'],
+    ['We sign the lease in January and open in April', 'AU', 'in April', '2027-04-01'],
+    ['I own two cafes and open another in September', 'AU', 'in September', '2027-09-01'],
+    ['The opening has been pushed back to November 2027', 'AU', 'to November 2027', '2027-11-01'],
+  ])('%s (%s)', (message, country, words, date) => {
+    const found = timeline(message, country);
+    expect(found?.[1]).toBe(date);
+    expect(found?.[0]?.toLowerCase()).toContain(words.toLowerCase().replace(/^(?:in|on|to|at) (?:the )?/, ''));
+  });
+
+  it.each([
+    'We opened in March 2019',
+    "We've been open since 2018",
+    'We have been open for three years',
+    'Call me in March',
+    'Call me next week',
+    'We open at 7 and close at 3',
+    'The roaster delivers every Monday',
+    'I was on holiday in June',
+    'We may open a cafe',
+    'Do you deliver in December?',
+    'We sell 150 cups a day',
+  ])('is no timeline: %s', (message) => {
+    expect(timeline(message)).toBeNull();
+  });
+
+  it.each([
+    ['March', '2027-03-01'],
+    ['may', '2027-05-01'],
+    ['in a year or so', '2027-11-22'],
+    ['asap', null],
+    ['as soon as the builder is done', null],
+    ['next year some time', '2027-01-01'],
+    ['around Easter', null],
+    ['hopefully by the end of the year', '2026-12-31'],
+    ['4 months', '2027-03-22'],
+    ['two weeks', '2026-12-06'],
+  ])('in answer to the question: %s', (message, date) => {
+    const found = timeline(message, 'AU', { last_asked: 'timeline' });
+    expect(found).not.toBeNull();
+    expect(found?.[1]).toBe(date);
+  });
+
+  it('knows that nothing was told', () => {
+    expect(timeline('no idea yet', 'AU', { last_asked: 'timeline' })).toBeNull();
+  });
+
+  it('corrects a known date without saying "open" again', () => {
+    expect(timeline("Sorry, it's October now", 'AU', { timeline: 'June' })?.[1]).toBe('2027-10-01');
+  });
+});

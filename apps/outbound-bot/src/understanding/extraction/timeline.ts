@@ -1,0 +1,116 @@
+import type { FoundFields, UnderstandingInput } from '../../domain/understanding';
+import type { Message, Sentence } from '../message';
+import { wordsAt } from '../message';
+import { timelineDate } from './timeline-date';
+import { bareDuration, condition, openingWords, otherTimes, takenBack, timePhrases } from './timeline.data';
+import type { TimeKind } from './timeline.data';
+
+type Timeline = NonNullable<FoundFields['timeline']>;
+type Context = Pick<UnderstandingInput, 'state' | 'now' | 'country_code'>;
+
+interface Phrase {
+  readonly kind: TimeKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** When the visitor opens, in their words and as a day. Times of calls, past events and deliveries are something else. */
+export function extractTimeline(message: Message, { state, now, country_code }: Context): Timeline | null {
+  const asked = state.last_asked === 'timeline';
+  const candidates = message.sentences
+    .filter(({ asks }) => !asks || asked)
+    .flatMap((sentence) =>
+      phrasesIn(sentence).map((phrase) => ({ phrase, sentence, distance: distanceToOpening(sentence, phrase) })),
+    )
+    .filter(({ phrase, sentence, distance }) => applies(phrase, sentence, distance, asked, state.timeline));
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (nearest, one) => (nearest && nearest.sentence === one.sentence && nearest.distance < one.distance ? nearest : one),
+    null,
+  );
+  if (best) {
+    const { kind, start, end } = best.phrase;
+    const words = wordsAt(message, start, end);
+    return {
+      value: words,
+      span: words,
+      date: timelineDate(message.text.slice(start, end), kind, { now, countryCode: country_code }),
+    };
+  }
+  if (!asked) return null;
+  return duration(message, { now, countryCode: country_code }) ?? withoutDate(message);
+}
+
+/** "Two weeks": the answer is the time from now. */
+function duration(
+  message: Message,
+  when: { readonly now: Date; readonly countryCode: string | null },
+): Timeline | null {
+  const match = [...message.text.matchAll(bareDuration)][0];
+  if (!match || /\b(?:ago|for|since|old)\b/u.test(message.text)) return null;
+  const words = wordsAt(message, match.index, match.index + match[0].length);
+  return { value: words, span: words, date: timelineDate(match[0], 'relative', when) };
+}
+
+/** Phrases that do not overlap; the more exact kind and the longer phrase win. */
+function phrasesIn({ text, start }: Sentence): Phrase[] {
+  const taken: Phrase[] = [];
+  for (const { kind, pattern } of timePhrases) {
+    for (const match of text.matchAll(pattern)) {
+      const phrase = { kind, start: start + match.index, end: start + match.index + match[0].length };
+      const overlaps = taken.some((other) => phrase.start < other.end && other.start < phrase.end);
+      if (!overlaps && !isOtherWord(kind, match[0], text)) taken.push(phrase);
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** "we may open", "to march on": months that are verbs unless a word or a figure says otherwise. */
+function isOtherWord(kind: TimeKind, words: string, sentence: string): boolean {
+  if (kind !== 'month' || !/\b(?:may|march|mar|sep|dec|jan)$/.test(words.trim())) return false;
+  if (!/^(?:may|march)$/.test(words.trim())) return /^(?:mar|sep|dec|jan)$/.test(words.trim());
+  return !/\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|say|maybe|yes|probably)\s+(?:may|march)\b|^\s*(?:may|march)\s*[.,!?]?\s*(?:$|hopefully|i|we|maybe)|\b(?:may|march)\s+(?:20\d\d|or)\b/u.test(
+    sentence,
+  );
+}
+
+/** Characters between the phrase and the nearest word about opening in its sentence; infinite where there is none. */
+function distanceToOpening({ text, start }: Sentence, phrase: Phrase): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const match of text.matchAll(openingWords)) {
+    const [from, to] = [start + match.index, start + match.index + match[0].length];
+    nearest = Math.min(
+      nearest,
+      to <= phrase.start ? phrase.start - to : from >= phrase.end ? from - phrase.end + 40 : 0,
+    );
+  }
+  return nearest;
+}
+
+function applies(phrase: Phrase, sentence: Sentence, distance: number, asked: boolean, known: string | null): boolean {
+  const lead = sentence.text.slice(0, phrase.start - sentence.start);
+  const clause = lead.slice(lead.search(/[^,;]*$/u));
+  if (takenBack.test(clause)) return false;
+  const other = [...clause.matchAll(otherTimes)].at(-1);
+  if (
+    other &&
+    !/\b(?:open(?:ing)?|push(?:ed)?|delayed|moved|postponed)\b/.test(clause.slice(other.index + other[0].length))
+  ) {
+    return false;
+  }
+  const following = sentence.text.slice(phrase.end - sentence.start);
+  if (/^\s*(?:trial|lease|contract|warranty|ago|old|experience|of experience)\b/.test(following)) return false;
+  if (phrase.kind === 'vague') return asked || distance < 25;
+  if (asked || Number.isFinite(distance)) return true;
+  return known !== null && /\b(?:actually|now|instead|changed|rather|sorry|correction|won't|not)\b/.test(sentence.text);
+}
+
+/** Asked when, told on what it depends: the words are kept, no date follows. */
+function withoutDate(message: Message): Timeline | null {
+  for (const sentence of message.sentences) {
+    const match = condition.exec(sentence.text);
+    if (!match || sentence.asks) continue;
+    const words = wordsAt(message, sentence.start + match.index, sentence.start + match.index + match[0].length);
+    if (words.split(' ').length >= 2) return { value: words, span: words, date: null };
+  }
+  return null;
+}

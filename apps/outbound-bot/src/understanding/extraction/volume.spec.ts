@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hear } from '../local-understanding.fixture';
+
+const volume = (message: string, state: Parameters<typeof hear>[1] = {}) =>
+  hear(message, state).fields.volume?.value ?? null;
+
+describe('cups a day', () => {
+  it.each([
+    ['We do about 180 cups a day', 180],
+    ['roughly 90 coffees per day', 90],
+    ['two hundred and fifty cups daily', 250],
+    ['a couple of hundred cups a day', 200],
+    ['a hundred cups a day', 100],
+    ['1.5k cups a day', 1500],
+    ['1,200 cups/day', 1200],
+    ['between 80 and 125 cups a day', 103],
+    ['80-120 coffees a day', 100],
+    ['from 100 to 150 cups a day', 125],
+    ['one to two hundred cups a day', 150],
+    ['two to three hundred a day, we expect', null],
+    ['we sell 300 a day', 300],
+    ['we expect to serve around 75 flat whites a day', 75],
+    ['make that 260 cups a day, not 110', 260],
+    ['not 110 but 260 cups a day', 260],
+    ['it used to be 300 cups a day, now 180 cups a day', 180],
+    ['900 cups a week, open six days a week', 150],
+    ['1000 cups a week and we are closed on Mondays', 167],
+    ['700 coffees a week, every day of the week', 100],
+    ['700 coffees a week', null],
+    ['20 kilos a week', null],
+    ['we use 12 oz cups', null],
+    ['40 seats', null],
+    ['40 cups an hour', null],
+    ['I drink three cups a day', null],
+    ['a cup of coffee', null],
+    ['between 9 and 5', null],
+    ['I have 2 kids', null],
+    ['150 tazas al día', 150],
+    ['120 tasses par jour', 120],
+    ['we would pour 95 cups a day in 2 cafes', 95],
+    ['$150 a day in rent', null],
+    ['up to 220 cups a day', 220],
+  ])('%s', (message, expected) => {
+    expect(volume(message)).toBe(expected);
+  });
+
+  it.each([
+    ['150', 150],
+    ['about 150', 150],
+    ['150ish', 150],
+    ['maybe a couple of hundred', 200],
+    ['two hundred', 200],
+    ['100 to 150', 125],
+    ['around 80 on a good day', 80],
+    ['1.5k', 1500],
+    ['200 I think', 200],
+    ['no idea', null],
+    ['my number is 0491 570 110', null],
+    ['20 kilos', null],
+  ])('in answer to the question: %s', (message, expected) => {
+    expect(volume(message, { last_asked: 'volume' })).toBe(expected);
+  });
+
+  it.each([
+    ['actually 260', 260],
+    ['sorry, make it 260', 260],
+    ['260, not 100', null],
+  ])('corrects a known volume: %s', (message, expected) => {
+    expect(volume(message, { volume: 100 })).toBe(expected);
+  });
+
+  it('keeps the words', () => {
+    expect(hear('We expect between 100 and 200 cups a day.').fields.volume).toEqual({
+      value: 150,
+      span: 'between 100 and 200 cups a day',
+      text: 'between 100 and 200 cups a day',
+    });
+  });
+
+  it('says when the days of the week are missing, and takes them in the next message', () => {
+    const first = 'We sell 900 cups a week';
+    expect(hear(first).needs_days_a_week).toBe(true);
+    const second = hear('six days', { last_asked: 'volume' }, { history: [{ role: 'user', text: first }] });
+    expect(second.fields.volume).toMatchObject({ value: 150, span: 'six days', text: '900 cups a week, six days' });
+  });
+
+  it('reads any figure the same with and without a separator', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 9999 }), (count) => {
+        expect(volume(`We serve ${count} cups a day`)).toBe(count);
+        expect(volume(`We serve ${count.toLocaleString('en-AU')} cups a day`)).toBe(count);
+      }),
+    );
+  });
+
+  it('gives the middle of a range, half up', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 900 }), fc.integer({ min: 1, max: 900 }), (low, more) => {
+        expect(volume(`between ${low} and ${low + more} cups a day`)).toBe(Math.round((2 * low + more) / 2));
+      }),
+    );
+  });
+});

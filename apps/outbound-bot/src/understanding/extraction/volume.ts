@@ -1,0 +1,138 @@
+import type { UnderstandingInput } from '../../domain/understanding';
+import type { FoundFields } from '../../domain/understanding';
+import type { Message, Sentence } from '../message';
+import { readMessage, wordsAt } from '../message';
+import { findAmounts } from '../numbers';
+import type { Amount } from '../numbers';
+import { cups, daysOpen, drinker, notCups, outdated, perDay, perOther, perWeek, servingVerb } from './volume.data';
+
+type Volume = NonNullable<FoundFields['volume']>;
+type Context = Pick<UnderstandingInput, 'state' | 'history'>;
+
+interface Reading {
+  readonly amount: Amount;
+  readonly per: 'day' | 'week';
+  readonly start: number;
+  readonly end: number;
+}
+
+const counted = new RegExp(
+  `^[-+]?\\s?(?:ish |or so |odd |plus |\\+ ?)?(?:or so |of )?(?:\\p{L}+ ){0,2}?${cups}(?!\\p{L})`,
+  'u',
+);
+const daily = new RegExp(`^[^.!?,;]{0,25}?${perDay}(?!\\p{L})`, 'u');
+const weekly = new RegExp(`^[^.!?,;]{0,25}?${perWeek}(?!\\p{L})`, 'u');
+const otherRate = new RegExp(`^[^.!?,;]{0,25}?${perOther}(?!\\p{L})`, 'u');
+const correction =
+  /\b(?:make (?:that|it)|actually|sorry|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
+
+/** Cups a day. Cups a week count once the days a week are told, in this message or in answer to the question for them. */
+export function extractVolume(message: Message, { state, history }: Context): Volume | null {
+  const asked = state.last_asked === 'volume';
+  const readings = message.sentences.flatMap((sentence) => readingsOf(sentence, asked, state.volume));
+  const reading = readings.at(-1);
+  if (!reading) return asked ? withDaysOf(message, history) : null;
+  const text = wordsAt(message, reading.start, reading.end);
+  if (reading.per === 'day') return volume(reading.amount.value, text, text);
+  const days = daysIn(message.text);
+  return days
+    ? volume(reading.amount.value / days.days, text, `${text}, ${wordsAt(message, days.start, days.end)}`)
+    : null;
+}
+
+/** Whether cups a week are told without the days: what is missing is the days. */
+export function tellsWeeklyVolume(message: Message): boolean {
+  return weeklyIn(message) !== null && !daysIn(message.text);
+}
+
+function volume(value: number, span: string, text: string): Volume | null {
+  const rounded = Math.floor(value + 0.5);
+  return rounded >= 1 && rounded <= 100_000 ? { value: rounded, span, text } : null;
+}
+
+function readingsOf(sentence: Sentence, asked: boolean, known: number | null): Reading[] {
+  if (drinker.test(sentence.text)) return [];
+  const corrects = known !== null && correction.test(sentence.text);
+  const readings = findAmounts(sentence.text).flatMap((amount) => {
+    const before = sentence.text.slice(0, amount.start);
+    const after = sentence.text.slice(amount.end);
+    if (outdated.test(before) && !/\bfrom $/.test(before)) return [];
+    if (notCups.test(after) || /[$€£#]\s?$/.test(before)) return [];
+    const unit = counted.exec(after)?.[0] ?? '';
+    const rest = after.slice(unit.length);
+    if (otherRate.test(rest) && !daily.test(rest)) return [];
+    const per = weekly.test(rest) && !daily.test(rest) ? 'week' : 'day';
+    const rate = (per === 'week' ? weekly : daily).exec(rest)?.[0] ?? '';
+    const serves = servingVerb.test(before) && rate !== '';
+    const bare = (asked || corrects) && isBare(after, rest);
+    const inCups =
+      unit !== '' &&
+      !(amount.value < 5 && rate === '') &&
+      !/\b(?:a|an)$/.test(sentence.text.slice(amount.start, amount.end));
+    if (!inCups && !serves && !bare && !(asked && rate !== '')) return [];
+    const end = amount.end + unit.length + rate.length;
+    return [
+      {
+        amount,
+        per,
+        start: sentence.start + leadStart(before, amount.start),
+        end: sentence.start + end,
+      } satisfies Reading,
+    ];
+  });
+  // "120 on weekdays and 200 on weekends": the first is the usual day, unless the visitor corrects it.
+  return correction.test(sentence.text) ? readings.slice(-1) : readings.slice(0, 1);
+}
+
+/** The number stands alone, or with words that only soften it. */
+const isBare = (after: string, rest: string) =>
+  /^(?:\s?(?:ish|or so|odd|plus|max|maximum|minimum|at least|i think|i guess|i'd say|probably|hopefully|please|to start|at first|\+|~))*\s*(?:[,.!;?)]|$|\s-|\snot\b|\son\b|\sbut\b|\sto (?:start|begin)|\sper\b)/u.test(
+    after,
+  ) || rest.trim() === '';
+
+/** "about", "roughly" belong to the visitor's words. */
+function leadStart(before: string, start: number): number {
+  const lead =
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|maybe|probably|some|up to|over|at least|nearly|almost|close to|something like|between|say|~)\s*)+$/u.exec(
+      before,
+    );
+  return lead ? lead.index : start;
+}
+
+function daysIn(text: string): { readonly days: number; readonly start: number; readonly end: number } | null {
+  for (const { pattern, days } of daysOpen) {
+    const match = pattern.exec(text);
+    if (match) return { days, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function weeklyIn(message: Message): Reading | null {
+  return (
+    message.sentences.flatMap((sentence) => readingsOf(sentence, false, null)).findLast(({ per }) => per === 'week') ??
+    null
+  );
+}
+
+/** "900 cups a week" was told before; this message says on how many days. */
+function withDaysOf(message: Message, history: Context['history']): Volume | null {
+  const days = daysIn(message.text) ?? bareDays(message);
+  if (!days) return null;
+  for (const { text } of history
+    .filter(({ role }) => role === 'user')
+    .slice(-3)
+    .reverse()) {
+    const earlier = readMessage(text);
+    const reading = weeklyIn(earlier);
+    if (!reading) continue;
+    const span = wordsAt(message, days.start, days.end);
+    return volume(reading.amount.value / days.days, span, `${wordsAt(earlier, reading.start, reading.end)}, ${span}`);
+  }
+  return null;
+}
+
+function bareDays(message: Message) {
+  const [amount] = findAmounts(message.text);
+  if (!amount || amount.value < 1 || amount.value > 7 || !isBare(message.text.slice(amount.end), 'x')) return null;
+  return { days: amount.value, start: amount.start, end: amount.end };
+}

@@ -1,0 +1,26 @@
+import type { Flow } from '../domain/understanding';
+import { declinesHuman, goesOn, goodbyes, notInterested, refusesContact, stops, wantsHuman } from './flow.data';
+import type { Message, Sentence } from './message';
+
+/**
+ * Where the visitor wants the conversation to go. "No" is an answer, never a goodbye; what is turned down inside the
+ * talk (a roast, a question, a phone call) does not end it.
+ */
+export function detectFlow({ sentences }: Message): Flow {
+  if (endsChat(sentences)) return 'wants_to_exit';
+  if (sentences.some(({ text }) => refusesContact.some((pattern) => pattern.test(text)))) return 'refuses_contact';
+  return sentences.some(asksForPerson) ? 'wants_human' : 'continuing';
+}
+
+function endsChat(sentences: readonly Sentence[]): boolean {
+  const last = sentences.findLastIndex(({ text, asks }) => !asks && isGoodbye(text));
+  if (last < 0) return false;
+  return !sentences.slice(last + 1).some(({ text, asks }) => asks || goesOn.test(text));
+}
+
+export const isGoodbye = (text: string) =>
+  goodbyes.some((pattern) => pattern.test(text)) || notInterested.test(text) || stops.test(text);
+
+const asksForPerson = ({ text }: Sentence) =>
+  wantsHuman.some((pattern) => pattern.test(text)) &&
+  (!declinesHuman.test(text) || /\b(?:bot|robot|chatbot|machine|computer|ai)s?\b/u.test(text));

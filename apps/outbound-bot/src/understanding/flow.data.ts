@@ -1,0 +1,44 @@
+/** The sentence asks for a person. */
+export const wantsHuman: readonly RegExp[] = [
+  /\b(?:talk|speak|chat|connect(?: me)?|get|be connected|put me|put us|hand me|transfer me|pass me|refer me|switch me)\b[^.!?]{0,25}?\b(?:to|with|through(?: to)?|on to|over to|hold of|in touch with)\b[^.!?]{0,20}?\b(?:a |an |the |some |your |one of your )?(?:real |actual |live |human )?(?:person|human|humans?|people|someone|somebody|anyone|rep|representative|agent|operator|sales ?(?:person|man|rep|team|people)?|team|manager|consultant|advisor|adviser|specialist|expert|staff|colleague|boss|supervisor|account manager)\b/u,
+  /\b(?:real|actual|live|human) (?:person|human|being|agent|people|rep)\b(?![^.!?]*\?\s*$)(?! (?:who|that)\b)|^\W*(?:human|agent|operator|person|representative|a human|a person)(?: please| now)?\W*$/u,
+  /\b(?:can|could|would|will|please|have|get|want|like|need|ask)\b[^.!?]{0,15}\b(?:someone|somebody|anyone|a person|one of (?:you|your \p{L}+)|your (?:team|sales team|people|rep))\b[^.!?]{0,20}\b(?:call|ring|phone|contact|reach out|get in touch|get back|email|visit|come)\b/u,
+  /\b(?:call ?back|ring me back|give me a (?:call|ring|bell|buzz) (?:please|back)|please (?:call|ring|phone) me\b(?! [a-z]+ please)|can you (?:call|ring|phone) me|could you (?:call|ring|phone) me|i(?:'d| would) (?:like|prefer|love) (?:a|to have a) (?:phone )?call\b|i want (?:a|to have a) (?:phone )?call\b|rather (?:talk|speak) (?:on the phone|to))\b/u,
+  /\b(?:don't|do not|not) want to (?:talk|speak|chat) (?:to|with) (?:a |an )?(?:bot|robot|machine|computer|ai)\b|\b(?:no|not a|hate|sick of) (?:bots?|chatbots?|robots?)\b/u,
+  /\b(?:human|person|someone|somebody|anyone|anybody)(?: there| here)? (?:that )?(?:i|we) (?:could|can|might|may) (?:talk|speak|chat)\b|\bget me (?:a|an|the|your|some)? ?(?:manager|person|human|sales\w*|supervisor|someone)\b|\b(?:someone|somebody) (?:should|must|needs to|has to|ought to) (?:call|ring|phone|contact)\b|\b(?:anyone|anybody|someone) real\b|\bany real (?:people|humans|person)\b/u,
+  /hablar con (?:una persona|alguien|un humano|un asesor)|parler (?:à|avec) (?:quelqu'un|une personne|un humain|un conseiller)|parlare con (?:una persona|qualcuno|un operatore)|nói chuyện với (?:người|nhân viên)|(?:转)?人工|真人/u,
+];
+export const declinesHuman =
+  /\b(?:don't|do not|no need|not|rather not|without|do i (?:need|have) to|why would i)\b[^.!?]{0,25}\b(?:talk|speak|chat|call ?back|call me|a person|a human|someone|somebody|sales)\b/u;
+
+/** The sentence ends the chat, wherever it stands in the message. */
+export const goodbyes: readonly RegExp[] = [
+  /\b(?:good ?bye|good-bye|bye|bye-bye|cya|see ya|farewell|cheerio|toodle\w*|ttyl|ta ta|tata|hooroo|take care|all the best|adios|adiós|hasta luego|hasta la vista|au revoir|à bientôt|arrivederci|tạm biệt)\b(?! to\b)(?! (?:the way|law))|再见|拜拜/u,
+  /\bsee you(?: (?:soon|later|around|then|again|next time|tomorrow))?\s*[.!]*\s*$|\b(?:talk|speak|chat|catch) (?:to )?(?:you )?(?:later|soon)\s*[.!]*\s*$|\b(?:good ?night)\s*[.!]*\s*$/u,
+  /\bthat(?:'s| is|'ll be| will be) (?:all|everything|it)(?:,? (?:for (?:now|today|me)|from me|thanks|thank you|thx|cheers|folks|then|bye|i (?:needed|wanted)(?: to know)?))*\s*[.,!]*\s*$|\bnothing (?:else|more)(?:,? (?:thanks|thank you|for now|today|from me))*\s*[.!]*\s*$|\b(?:i'm|we're|i am|we are) (?:all )?(?:done|finished)(?: here| now| for (?:now|today)|,? thanks)*\s*[.!]*\s*$/u,
+  /\b(?:have|enjoy) (?:a|your) (?:good|great|nice|lovely|wonderful|fantastic)? ?(?:day|one|evening|night|weekend|afternoon|week)\b/u,
+  /\b(?:i|we)(?:'ve|'ll)? ?(?:have |really )?(?:got to|gotta|have to|need to|must|should|better|had better) (?:go|run|leave|dash|head (?:off|out)|get going|be off|get back to (?:work|it))(?: now)?\s*(?:[.,!]|$|bye|thanks|sorry)/u,
+  /\b(?:end|close|finish|terminate|quit|exit) (?:the|this|our) (?:chat|conversation|call|session)\b|^\s*(?:exit|quit|end|close)\s*[.!]*\s*$/u,
+  /\b(?:i|we)(?:'ll| will) (?:come back|be back|get back to you|think about it|be in touch|let you know|reach out|pass|leave it (?:there|at that|here))(?: (?:later|soon|another time|if i need (?:you|anything)|on this|on that))*\s*[.,!]*\s*(?:$|thanks|cheers|bye)/u,
+  /\b(?:end|leave|stop|finish) (?:it|this|things) (?:here|there|now|at that)\b|\bthat's me done\b|\b(?:enough|done) for (?:today|now)\b/u,
+];
+
+/** "Not interested" is a goodbye when it is about the offer, not about a roast. */
+export const notInterested =
+  /\b(?:not|no longer|never|isn't|aren't|ain't|don't think (?:i'm|we're)) (?:really |actually |that |very |at all |all that )?(?:interested|for me|for us|what i'm after)(?:\s*(?:[.,!]|$|thanks|thank|sorry|at all|any ?more|any longer|right now|at the moment|in (?:this|it|any of (?:this|it|that)|your (?:offer|services?|products?|company|help)|buying(?: anything)?|talking|chatting|continuing|what you)|but thanks|mate|cheers|bye))|\b(?:i|we) (?:have|'ve got)? ?no interest(?: in (?:this|it|your \p{L}+|buying))?\s*(?:[.,!]|$|thanks|sorry)|\blost interest\b|\bno interesad[oa]\b|\bpas intéressée?\b|\bnon sono interessat[oa]\b|\bno me interesa\b|không quan tâm|不感兴趣/u;
+
+/** "Stop" by itself, or of the chat; "stop asking for my number" is no goodbye. */
+export const stops =
+  /^\s*(?:please |ok |okay |just |no,? )*(?:stop|unsubscribe|cancel|enough)(?:\s*(?:it|this|that|now|please|already|messaging(?: me)?|texting(?: me)?|contacting(?: me)?|chatting|talking(?: to me)?|writing(?: to me)?|the chat|this chat|bothering me|spamming(?: me)?|here))*\s*[.!]*\s*$|\bstop (?:messaging|texting|contacting|bothering|spamming|talking to) me\b|\bleave me alone\b|\bgo away\b|\bget lost\b|\bfuck off\b|\bpiss off\b|\bi want out\b/u;
+
+/** After the goodbye the visitor goes on. */
+export const goesOn = /^\s*(?:oh|wait|actually|one (?:more|last) (?:thing|question)|before i go|by the way|ps|p\.s)\b/u;
+
+/** All ways of contact are refused. */
+export const refusesContact: readonly RegExp[] = [
+  /\b(?:don't|do not|won't|will not|wouldn't|not|rather not|prefer not to|never|refuse to|no way i'm|not comfortable|not happy|no intention of)\b[^.!?]{0,30}\b(?:shar|giv|leav|provid|tell|hand|disclos|pass|put|enter|submit|reveal|divulg)\w*\b[^.!?]{0,20}\b(?:contact|personal|private|my|any) ?(?:contact|personal|private)? ?(?:details?|info|information|data)\b(?! (?:with|to) (?:third|other|any ?one|others))/u,
+  /\bno (?:contact|personal) (?:details?|info|information|data)\b|\bwithout (?:giving|sharing|leaving|providing) (?:you )?(?:my|any) (?:contact |personal )?(?:details?|info|information|data)\b|\bkeep my (?:contact |personal )?(?:details?|info|information|data) (?:private|to myself)\b/u,
+  /\b(?:don't|do not|please don't|never|not) (?:ever )?(?:want|like|wish|need)?(?: to)? ?(?:be )?contact(?:ed)?(?: me)?\s*(?:[.,!]|$|at all|by)|\bno one (?:should )?contacts? me\b|\bi don't want (?:anyone|anybody|you) (?:to )?(?:call|contact|contacting|calling|reach)\w*/u,
+  /\bnot (?:giving|sharing|leaving|telling) (?:you )?(?:anything|any of (?:that|my)|my details)\b|\bstay anonymous\b|\bremain anonymous\b|\bkeep it anonymous\b/u,
+  /no quiero (?:dar|compartir) mis datos|je ne (?:veux|souhaite) pas (?:donner|laisser) mes coordonnées|non voglio (?:dare|lasciare) i miei dati/u,
+];

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from './language-detector';
+
+describe('the language of a message', () => {
+  it.each([
+    ['We are opening a cafe', 'en'],
+    ['Hola, tengo una cafetería en Madrid', 'es'],
+    ["Bonjour, j'ai un café à Lyon", 'fr'],
+    ['Buongiorno, vorrei aprire un bar', 'it'],
+    ['Xin chào, tôi muốn mở quán cà phê', 'vi'],
+    ['你好，我想开咖啡店', 'zh'],
+    ['hola', 'es'],
+    ['merci', 'fr'],
+    ['Our café is called La Luna', 'en'],
+    ['My name is José and I live in Perth', 'en'],
+  ])('%s: %s', (text, language) => {
+    expect(detectLanguage(text, 'en')).toBe(language);
+  });
+
+  it('stays what it was where a message does not say', () => {
+    expect(detectLanguage('0491 570 110', 'fr')).toBe('fr');
+    expect(detectLanguage('Lucía Ferrer', 'es')).toBe('es');
+  });
+});

@@ -1,0 +1,25 @@
+import { functionWords, han, spanishLetters, vietnameseLetters } from './languages.data';
+
+/**
+ * The language of a message (BCP 47 primary language), by its script and its small words. Where they do not say (a
+ * number, a name, an address) the language of before holds.
+ */
+export function detectLanguage(text: string, before: string): string {
+  const characters = text.match(han)?.length ?? 0;
+  const words = text.match(/[\p{L}']+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)) ?? [];
+  if (characters > 0 && characters * 2 >= words.length) return 'zh';
+  const scores = Object.entries(functionWords).map(([language, known]) => ({
+    language,
+    score: words.filter((word) => known.has(word)).length + letterScore(language, text),
+  }));
+  const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
+  const best = scores.reduce((top, one) => (one.score > top.score ? one : top), { language: before, score: 0 });
+  if (best.score === 0 || best.language === 'en') return best.score === 0 ? before : 'en';
+  // One foreign word in an English sentence is a name or a dish.
+  return best.score > english && (best.score >= 2 || words.length <= 2) ? best.language : 'en';
+}
+
+function letterScore(language: string, text: string): number {
+  if (language === 'vi') return vietnameseLetters.test(text) ? 2 : 0;
+  return language === 'es' && spanishLetters.test(text) ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+/** Function words that are common in one language and rare in the others, and words that a visitor here would use. */
+export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    "the a an and i i'm we we're you my our your is are was to of for with in on at it this that have has do does can what how which yes no not hi hello thanks please would like want open opening coffee shop about cups day email phone name".split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'el la los las un una de del y en que por para con mi mis es soy somos tengo tenemos quiero queremos hola gracias cómo qué cuánto cuál abrir cafetería correo teléfono nombre me llamo está muy pero también buenos buenas días tardes necesito necesitamos puedo año próximo tazas al día sí'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    "le la les un une des du de et en que pour avec mon ma mes est suis sommes je nous vous j'ai bonjour merci comment quel quelle combien ouvrir café téléphone nom m'appelle très mais aussi salut voudrais veux avons année prochaine tasses par jour oui c'est votre notre numéro adresse".split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'il lo la gli le un una di del della e in che per con mio mia è sono siamo ho abbiamo voglio vogliamo vorrei ciao buongiorno grazie come quanto quale aprire caffetteria telefono nome chiamo molto ma anche bisogno anno prossimo tazze al giorno sì vostro nostra numero indirizzo'.split(
+      ' ',
+    ),
+  ),
+  vi: new Set(
+    'tôi là và của có muốn mở quán cà phê xin chào cảm ơn không được bao nhiêu cho một ở tại chúng mình anh chị em số điện thoại tên năm sau ngày ly'.split(
+      ' ',
+    ),
+  ),
+};
+export const vietnameseLetters = /[ăđơư\u1ea0-\u1ef9]/u;
+export const spanishLetters = /[ñ¿¡]/u;
+export const han = /\p{Script=Han}/gu;

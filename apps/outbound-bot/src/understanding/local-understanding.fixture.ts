@@ -1,0 +1,20 @@
+import type { ConversationState } from '../domain/conversation-state';
+import type { Understanding, UnderstandingInput } from '../domain/understanding';
+import { initialState } from '../policy/state-manager';
+import { understandLocally } from './local-understanding';
+
+/** What the local understanding hears in a message, sent on a Sunday in November 2026. */
+export function hear(
+  message: string,
+  state: Partial<ConversationState> = {},
+  rest: Partial<Omit<UnderstandingInput, 'message' | 'state'>> = {},
+): Understanding {
+  return understandLocally({
+    message,
+    state: { ...initialState(), ...state },
+    country_code: 'AU',
+    now: new Date('2026-11-22T10:00:00Z'),
+    history: [],
+    ...rest,
+  });
+}

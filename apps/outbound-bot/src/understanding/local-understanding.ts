@@ -1,0 +1,95 @@
+import type { CustomerType } from '../domain/conversation-state';
+import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
+import { detectConfirmation } from './confirmation-detector';
+import { detectCustomerType } from './customer-type-detector';
+import { detectDeclined, detectUnknown, detectWithdrawn } from './decline-detector';
+import { extractCafeCount } from './extraction/cafe-count';
+import { extractCoffeeStyle } from './extraction/coffee-style';
+import { extractEmail } from './extraction/email';
+import { extractEquipment } from './extraction/equipment';
+import { extractName } from './extraction/name';
+import { extractOwnWords } from './extraction/own-words';
+import { extractPhone } from './extraction/phone';
+import { extractTimeline } from './extraction/timeline';
+import { extractVolume, tellsWeeklyVolume } from './extraction/volume';
+import { detectFlow } from './flow-detector';
+import { detectLanguage } from './language-detector';
+import type { Message } from './message';
+import { mask, readMessage } from './message';
+import { detectPromiseDemand, detectQuestions } from './question-detector';
+import { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
+
+/** Understands a message without a language model: by patterns, chrono-node and libphonenumber. Pure. */
+export function understandLocally(input: UnderstandingInput): Understanding {
+  const { state } = input;
+  const whole = readMessage(input.message);
+  const injected = injectedSentences(whole);
+  const message = mask(whole, injected);
+  const gibberish = isGibberish(message.text);
+  const emails = extractEmail(message, state.last_asked);
+  const withoutEmails = mask(message, emails.parts);
+  const phones = extractPhone(withoutEmails, input.country_code, state.last_asked);
+  const rest = mask(withoutEmails, phones.parts);
+
+  const stated = gibberish ? null : detectCustomerType(rest, state);
+  const fields: FoundFields = {
+    ...(emails.own && { email: emails.own }),
+    ...(phones.own && { phone: phones.own }),
+    ...(!gibberish && fieldsOf(rest, input, stated?.value ?? state.customer_type)),
+  };
+  const customer_type = stated ?? impliedType(fields, state.customer_type);
+  const questions = gibberish ? [] : detectQuestions(message);
+  const flow = detectFlow(message);
+  const declined = detectDeclined(message, fields, state);
+  const bothRefused = declined.includes('email') && declined.includes('phone');
+  const heard: Understanding = {
+    customer_type,
+    flow: flow === 'continuing' && bothRefused ? 'refuses_contact' : flow,
+    fields,
+    withdrawn: detectWithdrawn(message, fields, state),
+    declined,
+    unknown: detectUnknown(message, fields, state),
+    confirmation: detectConfirmation(message, fields, state),
+    questions,
+    wants_promise: detectPromiseDemand(message),
+    small_talk: null,
+    language: gibberish ? state.language : detectLanguage(rest.text, state.language),
+    ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
+  };
+  return {
+    ...heard,
+    small_talk: injected.length > 0 ? 'injection' : saysNothing(heard) ? detectSmallTalk(message) : null,
+  };
+}
+
+/** Who counts their cafés has one. */
+const impliedType = ({ cafe_count }: FoundFields, known: CustomerType | null): Understanding['customer_type'] =>
+  cafe_count && cafe_count.value > 0 && known === null
+    ? { value: 'existing_cafe', confidence: 0.8, span: cafe_count.span }
+    : null;
+
+function fieldsOf(message: Message, input: UnderstandingInput, customerType: CustomerType | null): FoundFields {
+  const { state } = input;
+  const found = {
+    name: extractName(message, state.last_asked),
+    timeline: extractTimeline(message, input),
+    volume: extractVolume(message, input),
+    coffee_style: extractCoffeeStyle(message, state.last_asked),
+    equipment: extractEquipment(message, state.last_asked),
+    cafe_count: extractCafeCount(message, state),
+    ...extractOwnWords(message, { lastAsked: state.last_asked, customerType }),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as FoundFields;
+}
+
+/** Nothing told, nothing asked, nothing wanted. */
+const saysNothing = (heard: Understanding) =>
+  heard.customer_type === null &&
+  heard.flow === 'continuing' &&
+  heard.questions.length === 0 &&
+  heard.declined.length === 0 &&
+  heard.withdrawn.length === 0 &&
+  heard.unknown.length === 0 &&
+  heard.confirmation === null &&
+  !heard.wants_promise &&
+  Object.keys(heard.fields).length === 0;

@@ -1,0 +1,126 @@
+/** A part of a message. `start` and `end` are offsets in the message. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Part {
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+}
+
+/**
+ * A visitor's message, ready for patterns. `cased` has plain quotes and spaces; `text` is that in lower case. All have
+ * the same length, so that an offset in one is an offset in the others. What must not be read is blanked out in both.
+ */
+export interface Message {
+  readonly raw: string;
+  readonly cased: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+export function readMessage(raw: string): Message {
+  return withCased(raw, Array.from({ length: raw.length }, (_, i) => plain(raw.charAt(i))).join(''));
+}
+
+/** The message with the given parts blanked out. */
+export function mask(message: Message, parts: readonly { readonly start: number; readonly end: number }[]): Message {
+  let cased = message.cased;
+  for (const { start, end } of parts) cased = cased.slice(0, start) + ' '.repeat(end - start) + cased.slice(end);
+  return withCased(message.raw, cased);
+}
+
+/** The exact words of the message between two offsets, without the space and punctuation around them. */
+export function wordsAt(message: Message, start: number, end: number): string {
+  return message.raw
+    .slice(start, end)
+    .replace(/^[\s,;:–—-]+/u, '')
+    .replace(/[\s,;:.!–—-]+$/u, '');
+}
+
+/** Parts of a sentence between commas, semicolons, dashes and the conjunctions that begin a new statement. */
+export function clausesOf(sentence: Part): Part[] {
+  return splitAt(
+    sentence,
+    /[,;:]\s+|\s+[-–—]+\s+|\s+(?=(?:but|and (?:i|we|my|our|the|it|you)|so (?:i|we|it)|because|although|though)\b)/gu,
+  );
+}
+
+export function splitAt(part: Part, separator: RegExp): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const text = part.text.slice(from, to);
+    if (text.trim()) parts.push({ text, start: part.start + from, end: part.start + to });
+  };
+  for (const match of part.text.matchAll(separator)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(part.text.length);
+  return parts;
+}
+
+function withCased(raw: string, cased: string): Message {
+  const text = Array.from({ length: cased.length }, (_, i) => lower(cased.charAt(i))).join('');
+  return { raw, cased, text, sentences: sentencesOf(text) };
+}
+
+function plain(character: string): string {
+  if (/[‘’ʼ`´]/u.test(character)) return "'";
+  if (/[“”„«»]/u.test(character)) return '"';
+  return /[^\S\n]/u.test(character) ? ' ' : character;
+}
+
+/** A few capitals become two characters in lower case; they stay, so that offsets hold. */
+function lower(character: string): string {
+  const small = character.toLowerCase();
+  return small.length === 1 ? small : character;
+}
+
+/** "We open in March, do you deliver?" tells and asks: two sentences with one question mark. */
+function withoutStatement(part: Part): Sentence[] {
+  const asks = /[?？]["')\]]*\s*$/u.test(part.text);
+  const question = asks ? questionInside.exec(part.text) : null;
+  const statement = question ? part.text.slice(0, question.index) : '';
+  if (!question || !tellsSomething.test(statement) || opensQuestion.test(statement)) return [{ ...part, asks }];
+  const middle = part.start + question.index;
+  return [
+    { text: statement, start: part.start, end: middle, asks: false },
+    { text: part.text.slice(question.index), start: middle, end: part.end, asks: true },
+  ];
+}
+
+const asking =
+  "(?:what|which|how|where|when|who|why|do|does|did|can|could|would|will|is|are|any|should|have you)(?:'s)?";
+const questionInside = new RegExp(
+  `(?:[,;:]|\\s[-–—])\\s+(?=(?:(?:and|so|but|also|then) )*${asking}\\b)|\\s+(?=(?:and|but|so) (?:what|how|which|(?:do|can|could|would|does) (?:you|i|we|it)|is there|are there)\\b)`,
+  'u',
+);
+const opensQuestion = new RegExp(
+  `^\\W*(?:(?:and|so|but|ok|hi|hello|before|if|when|once|as) )*(?:${asking}|before|if|once|as)\\b`,
+  'u',
+);
+const tellsSomething = /\b(?:i|i'm|i've|we|we're|we've|my|our|it's)\b.*\s\S/u;
+
+const sentenceEnd = /[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n+|;\s/gu;
+const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|approx|ca|e\.g|i\.e|vs|a\.m|p\.m|\p{L})\.$/u;
+
+function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const part = { text: text.slice(start, end), start, end };
+    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part.text)) sentences.push(...withoutStatement(part));
+    start = end;
+  };
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && abbreviation.test(text.slice(start, end))) continue;
+    add(end);
+  }
+  add(text.length);
+  return sentences;
+}

@@ -1,0 +1,53 @@
+export const units: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+export const multipliers: Readonly<Record<string, number>> = {
+  dozen: 12,
+  dozens: 12,
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1000,
+  thousands: 1000,
+  grand: 1000,
+  k: 1000,
+};
+
+/** Amounts that are words of their own. "A few" is no number: it could be three or seven. */
+export const smallAmounts: Readonly<Record<string, number>> = {
+  'a couple of': 2,
+  'a couple': 2,
+  'couple of': 2,
+  'a pair of': 2,
+  'half a dozen': 6,
+  'a dozen': 12,
+  a: 1,
+  an: 1,
+};

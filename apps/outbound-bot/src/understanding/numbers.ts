@@ -1,0 +1,111 @@
+import { multipliers, smallAmounts, units } from './numbers.data';
+
+/** A number in a text, or the middle of a range. */
+export interface Amount {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly range: boolean;
+}
+
+const alternatives = (words: Readonly<Record<string, number>>) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const unit = alternatives(units);
+const multiplier = alternatives(multipliers);
+const number = new RegExp(
+  [
+    // 1,500 / 1 500 / 1.500 / 12.5k / 150
+    String.raw`(?<![\p{L}\p{N}$€£#:/,.])(?<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:\s?(?<scale>k|hundred|thousand|dozen)\b)?`,
+    // a couple of hundred, a thousand, a dozen
+    String.raw`\b(?<amount>half a dozen|a dozen|(?:a couple of|a couple|couple of|a pair of|an?) (?:${multiplier})\b|a couple|a pair)`,
+    // two hundred and fifty, twenty-five
+    String.raw`\b(?<words>(?:${unit}|hundred|thousand)\b(?:[\s-]+(?:and\s+)?(?:${unit}|hundred|thousand|dozen)\b)*)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Every number in the text, in figures or words, ranges as their middle rounded half up. */
+export function findAmounts(text: string): Amount[] {
+  const singles = findNumbers(text);
+  const amounts: Amount[] = [];
+  for (let i = 0; i < singles.length; i++) {
+    const low = singles[i];
+    const high = singles[i + 1];
+    if (!low) continue;
+    const range = high && rangeOf(text, low, high);
+    if (range) i++;
+    amounts.push(range ?? low);
+  }
+  return amounts;
+}
+
+function findNumbers(text: string): Amount[] {
+  return [...text.matchAll(number)].flatMap((match) => {
+    const { digits, scale, amount, words } = match.groups ?? {};
+    const value = digits
+      ? figures(digits) * (scale ? (multipliers[scale] ?? 1) : 1)
+      : amount
+        ? amountOf(amount)
+        : wordsValue(words ?? '');
+    if (!Number.isFinite(value)) return [];
+    // "100and" or "3rd" are no amounts; "150cups" is.
+    if (digits && /^(?:st|nd|rd|th|am|pm|oz|ml|g|kg|%)(?!\p{L})/u.test(text.slice(match.index + match[0].length)))
+      return [];
+    return [{ value, start: match.index, end: match.index + match[0].length, range: false }];
+  });
+}
+
+const figures = (digits: string) =>
+  Number(/^\d{1,3}(?:[,. ]\d{3})+$/.test(digits) ? digits.replace(/[,. ]/g, '') : digits);
+
+function amountOf(amount: string): number {
+  const words = amount.split(' ');
+  const factor = multipliers[words.at(-1) ?? ''];
+  if (amount === 'half a dozen' || amount === 'a dozen' || factor === undefined) {
+    return smallAmounts[amount] ?? (amount === 'a pair' ? 2 : Number.NaN);
+  }
+  return (smallAmounts[words.slice(0, -1).join(' ')] ?? 1) * factor;
+}
+
+function wordsValue(words: string): number {
+  let total = 0;
+  let group = 0;
+  for (const word of words.split(/[\s-]+/)) {
+    if (word === 'and') continue;
+    const factor = multipliers[word];
+    const unitValue = units[word] ?? 0;
+    // "One fifty" is how people say 150.
+    if (factor === undefined)
+      group = group > 0 && group < 10 && unitValue >= 10 ? group * 100 + unitValue : group + unitValue;
+    else if (factor === 1000) {
+      total += (group || 1) * factor;
+      group = 0;
+    } else group = (group || 1) * factor;
+  }
+  return total + group;
+}
+
+function rangeOf(text: string, low: Amount, high: Amount): Amount | null {
+  const between = text.slice(low.end, high.start);
+  const before = text.slice(0, low.start);
+  const opened = /\bbetween\s*(?:about |around )?$/.test(before);
+  const joined = opened
+    ? /^\s*(?:and|to|-|–|&)\s*$/
+    : /^\s*(?:to|or|-|–|—|up to|and up to)\s*(?:about |maybe |even )?$/;
+  if (!joined.test(between)) return null;
+  const from =
+    low.value < 20 && high.value >= 100 ? low.value * scaleOf(text.slice(high.start, high.end), high.value) : low.value;
+  if (from > high.value) return null;
+  const lead = opened ? before.length - before.lastIndexOf('between') : 0;
+  return { value: Math.floor((from + high.value) / 2 + 0.5), start: low.start - lead, end: high.end, range: true };
+}
+
+/** "two to three hundred", "1-2k": the scale is said once for both. */
+function scaleOf(words: string, value: number): number {
+  if (/(?:hundred)$/.test(words.trim())) return 100;
+  if (/(?:k|thousand)$/.test(words.trim())) return 1000;
+  return value > 0 ? 1 : 0;
+}

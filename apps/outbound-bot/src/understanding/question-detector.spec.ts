@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from './local-understanding.fixture';
+
+describe('questions for the knowledge base', () => {
+  it.each([
+    ['Do you deliver to Tasmania?', ['Do you deliver to Tasmania?']],
+    ['what machines do you sell', ['what machines do you sell']],
+    ["I'm Ana. How long do beans keep? My email is a@b.com", ['How long do beans keep?']],
+    ['Tell me about your training', ['Tell me about your training']],
+    ["I'd like to know what a kilo costs", ["I'd like to know what a kilo costs"]],
+    ['Do you roast yourselves? And where?', ['Do you roast yourselves?', 'And where?']],
+    ['Before I answer, can I lease a machine from you?', ['Before I answer, can I lease a machine from you?']],
+    ['How are you?', []],
+    ['Are you a robot?', []],
+    ['What is this?', []],
+    ['Can I talk to a person?', []],
+    ['Can you email me at a@b.com?', []],
+    ['Really?', []],
+    ['What we need is training', []],
+    ['When we open, it will be busy', []],
+    ['You are useless, you know that?', []],
+    ['Why do you need my number?', []],
+    ['We open in May.', []],
+    ['Can I ask you a question?', []],
+    ['is that ok?', []],
+  ])('%s', (message, questions) => {
+    expect(hear(message).questions.map((question) => question.replace(/\?$/, ''))).toEqual(
+      questions.map((question) => question.replace(/\?$/, '')),
+    );
+  });
+});
+
+describe('a demand for a promise', () => {
+  it.each([
+    'Give me 50% off',
+    'Promise me that it never breaks',
+    'I want free beans',
+    'can you guarantee the price for ten years?',
+    'Give us a discount or we leave',
+  ])('%s', (message) => {
+    expect(hear(message).wants_promise).toBe(true);
+    expect(hear(message).questions).toEqual([]);
+  });
+
+  it.each([
+    'What do you charge for a kilo?',
+    'We open in May',
+    'Do you have a trial pack?',
+    'Are there discounts for large orders?',
+  ])('is not: %s', (message) => {
+    expect(hear(message).wants_promise).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Message, Sentence } from './message';
+import { wordsAt } from './message';
+import { notForKnowledge, promiseDemands, questionStart, requests } from './question.data';
+import { wantsHuman } from './flow.data';
+
+/** A message holds few real questions; more are noise. */
+const most = 3;
+
+/** Questions that want an answer from the knowledge base, in the visitor's words. */
+export function detectQuestions(message: Message): string[] {
+  return message.sentences
+    .filter((sentence) => isQuestion(sentence) && !promiseDemands.test(sentence.text))
+    .map(({ start, end }) => wordsAt(message, start, end))
+    .filter((words) => words.length > 0)
+    .slice(0, most);
+}
+
+/** Whether the visitor presses for a discount, a guarantee and the like. */
+export const detectPromiseDemand = (message: Message): boolean =>
+  message.sentences.some(({ text }) => promiseDemands.test(text));
+
+function isQuestion({ text, asks }: Sentence): boolean {
+  const words = text.trim();
+  const statement = /^(?:what|when|where|how|which|who|why)(?:'s| \p{L}+){0,1} (?:we|i|our|my)\b/u.test(words) && !asks;
+  const form = asks || ((questionStart.test(words) || requests.test(words)) && !statement);
+  if (!form || (words.match(/\p{L}+/gu) ?? []).join('').length < 4) return false;
+  return !notForKnowledge.some((pattern) => pattern.test(words)) && !wantsHuman.some((pattern) => pattern.test(words));
+}

@@ -1,0 +1,23 @@
+/** Beginnings of a question without a question mark. */
+export const questionStart =
+  /^(?:(?:and|but|so|also|ok|okay|oh|hi|hello|hey|thanks|well|btw|by the way|before i go on|one more thing|quick question|just|sorry)[,:.! ]+)*(?:(?:what|which|how|where|when|who|why)(?:'s| is| are| do| does| did| can| could| would| will| should| much| many| long| often| about| kinds?| sorts?| types?| fresh| fast| soon| far| big| beans?| coffees?| machines?| roasts?| blends?| grinders?)\b|(?:do|does|can|could|would|will|is|are|have) (?:you|your|the|it|there|they|i|we|abbotsford|any|delivery|shipping|training)\b)/u;
+
+/** Requests for information that are no question in form. */
+export const requests =
+  /\b(?:tell me (?:more |a bit |something )?(?:about|how|what|which|whether|if)|(?:i'd|i would|we'd|we would) (?:like|love|want) to (?:know|hear|learn|understand|find out)|(?:i|we) (?:want|need) to (?:know|understand|find out)|(?:i'm|i am|we're|was|just) (?:wondering|curious) (?:about|if|whether|what|how|which)|wondering (?:if|whether|what|how|about)|(?:explain|describe) (?:to me )?(?:how|what|your|the)|interested to (?:know|hear)|(?:any|some|more) (?:info|information|details) (?:on|about|regarding)|send me (?:a |your |the |some )?(?:price|menu|catalog|catalogue|brochure|info|details)|looking for (?:info|information|details|prices|pricing) (?:on|about|for))\b/u;
+
+/** Questions that the knowledge base is not asked: about the chat itself, tags, favours, greetings. */
+export const notForKnowledge: readonly RegExp[] = [
+  /^\W*(?:(?:hi|hello|hey|ok|so|and|well)[,! ]+)*(?:how are (?:you|things|ya)|how's (?:it going|things|your day|life)|how do you do|how (?:have you been|you doing|is it going)|what's (?:up|new|happening)|you (?:ok|well|good|there)|are you (?:ok|well|there|still there|listening)|anyone (?:there|here|home)|is (?:anyone|anybody|somebody|someone) (?:there|here)|hello|hi|hey)\b[^?]{0,15}\??\s*$/u,
+  /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*\??\s*$|\bare you (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)\b/u,
+  /^\W*(?:really|sorry|what|huh|pardon|excuse me|seriously|why|so|and|ok|okay|right|yes|no|oh|eh|hm+|who|how|how so|how come|you know|is it|are you|do you|got it|get it|make sense|makes sense|does that (?:help|make sense|work|sound)[^?]*|is that (?:ok|okay|enough|all|all right|alright|fine|clear|everything|good|right)[^?]*|did you (?:get|see|hear) (?:that|it|this|my)[^?]*|anything else[^?]*|what else[^?]*do you need[^?]*|what (?:do you need|would you like|next|now)[^?]*|are we done[^?]*|was that (?:all|it)[^?]*)\W*$/u,
+  /\b(?:can|could|would|will|should) (?:you|i|we) (?:please |just |maybe )?(?:call|ring|phone|email|e-mail|text|contact|repeat|skip|go back|remember|update|change|correct|delete|remove|forget|use|write (?:to )?me|send it to|note|add|put|hold on|wait|stop|leave|ask you)\b/u,
+  /\b(?:can|could|may) i (?:ask|just ask) (?:you )?(?:a |some |one |another )?(?:quick )?questions?\s*\??$/u,
+  /\bwhy (?:do|would|should) (?:you|i)\b[^?]{0,20}\b(?:need|want|ask|give|tell|know|have)\b/u,
+  /\b(?:do|did|don't) (?:you|i) (?:not |already )?(?:have|know|remember|tell you|give you) (?:my|that|who)\b/u,
+  /\b(?:you know that|don't you think|isn't it|right|ok|okay|yeah|eh|aren't you|don't you|you know|hey)\s*\?\s*$/u,
+];
+
+/** A demand for a promise, not a question about what there is. */
+export const promiseDemands =
+  /\b(?:give|gimme|grant|apply|offer|get|confirm|approve|lock in|honou?r|take)\b[^.!?]{0,40}\b(?:discount|% ?off|percent off|for free|free of charge|freebie|half price|price match|cheaper|deal)\b|\b(?:i want|i demand|i need|i expect|make it)\b[^.!?]{0,25}\b(?:discount|% ?off|percent off|for free|cheaper|free (?:coffee|beans|machine|samples))\b|\b(?:promise|guarantee|swear|commit to|assure) (?:me|us|that|it|to|you'll|you will)\b|\b(?:can|could|will) you (?:promise|guarantee)\b|\b\d{1,3} ?% (?:discount|off)\b|\bsell me\b[^.!?]{0,30}\bfor (?:\$|€|£)?\d/u;

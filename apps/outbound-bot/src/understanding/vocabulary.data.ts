@@ -1,0 +1,22 @@
+/** Places that serve coffee for money. Sources of regular expressions, used by several detectors. */
+export const place =
+  '(?:caf[eé]s?|coffee ?shops?|coffee (?:bars?|houses?|carts?|vans?|trucks?|kiosks?|stands?|places?|business|trailers?|stalls?|hubs?|windows?|spots?)|espresso (?:bars?|carts?|kiosks?)|kiosks?|tea ?rooms?|tea ?houses?|roaster(?:y|ies)|baker(?:y|ies)|bistros?|brunch (?:places?|spots?|bars?)|restaurants?|delis?|food ?trucks?|patisseries?|eater(?:y|ies))';
+
+export const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const monthsShort = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+
+/** Names of machines and grinders that cafés speak of without saying "machine". */
+export const machineBrands =
+  'la marzocco|marzocco|linea(?: pb| mini| classic)?|gb5|strada|synesso|slayer|nuova simonelli|simonelli|victoria arduino|black eagle|rancilio|rocket|sanremo|faema|wega|expobar|cimbali|astoria|gaggia|san remo|kees van der westen|decent|conti|dalla corte|jura|franke|eversys|la spaziale';
+
+/** What the visitor calls each field. */
+export const fieldWords = {
+  phone: /\b(?:phones?(?: number)?|mobiles?|cell(?:phone)?|telephone|landline|(?:contact )?number|digits)\b/u,
+  email: /\be-?mails?(?: address)?\b|\bmail address\b/u,
+  name: /\b(?:my|full|real|first|last|a) name\b|\bname\b/u,
+  timeline: /\b(?:opening|timeline|time ?frame|date|when we(?:'ll| will)? open|schedule)\b/u,
+  volume: /\b(?:volumes?|cups|numbers? of (?:cups|coffees)|how (?:many|much))\b/u,
+  equipment: /\b(?:equipment|machines?|gear|grinders?)\b/u,
+  coffee_style: /\b(?:coffee style|style|roast|flavou?r|taste|blend)\b/u,
+  cafe_count: /\b(?:how many (?:cafes|shops|locations)|number of (?:cafes|shops|locations))\b/u,
+} as const;

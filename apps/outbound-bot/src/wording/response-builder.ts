@@ -1,0 +1,142 @@
+import type { ConversationState, FieldName } from '../domain/conversation-state';
+import type { Passage, Plan, PlanStep } from '../domain/plan';
+import { extractiveAnswer } from './extractive-answer';
+import { phrase } from './phrasing';
+import type { Choose, Phrase, Values } from './phrasing';
+import { confirmationId, questionId } from './question-generator';
+import { describe, valuesOf } from './values';
+import { isWordingId } from './wordings.data';
+import type { WordingId } from './wordings.data';
+
+/** The words of a reply. */
+export interface WordedReply {
+  readonly text: string;
+  /** The phrasings that it is made of, for the state to remember (rememberWordings). */
+  readonly used_wordings: readonly string[];
+  /** The passages that an answer in it was taken from. */
+  readonly cited: readonly Passage[];
+}
+
+/** What one step says: phrasings to choose from with their values, or an answer in the knowledge base's words. */
+type Saying =
+  | { readonly id: WordingId; readonly values?: Values }
+  | { readonly answer: string; readonly cited: readonly Passage[] };
+
+/** More remarks on what was told would bury the question. */
+const maxAcknowledgements = 2;
+
+/**
+ * Puts a plan into written phrasings. It has at most one question mark, and none in a goodbye.
+ * @param state the state after the decision
+ * @param choose which phrasing; the same choice gives the same reply
+ */
+export function word(plan: Plan, state: ConversationState, choose: Choose): WordedReply {
+  const known = valuesOf(state);
+  const reply = plan.steps
+    .flatMap((step) => sayings(step, plan, state))
+    .reduce<WordedReply>(
+      (said, saying) => {
+        if ('answer' in saying) {
+          return { ...said, text: join(said.text, saying.answer), cited: [...said.cited, ...saying.cited] };
+        }
+        const used = [...state.used_wordings, ...said.used_wordings];
+        // A name in every sentence is not how people talk.
+        const values = said.text.includes(known['name'] ?? '\u0000') ? without(known, 'name', saying.id) : known;
+        const chosen: Phrase = phrase(saying.id, { ...values, ...saying.values }, used, choose);
+        return { ...said, text: join(said.text, chosen.text), used_wordings: [...said.used_wordings, chosen.wording] };
+      },
+      { text: '', used_wordings: [], cited: [] },
+    );
+  return reply;
+}
+
+const join = (before: string, next: string) => [before, next].filter((part) => part !== '').join(' ');
+
+/** The greeting by name is the one phrasing that is nothing without it. */
+const without = (values: Values, key: string, id: WordingId): Values =>
+  id === 'acknowledge.name' ? values : { ...values, [key]: undefined };
+
+function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly Saying[] {
+  switch (step.do) {
+    case 'greet':
+      return [{ id: step.returning ? 'greet.returning' : 'greet.new' }];
+    case 'small_talk':
+      return [{ id: `small_talk.${step.topic}` }];
+    case 'language_note': {
+      const id = `language_note.${step.language}`;
+      return [{ id: isWordingId(id) ? id : 'language_note.other' }];
+    }
+    case 'acknowledge_type':
+      return [{ id: `acknowledge_type.${step.customer_type}` }];
+    case 'acknowledge':
+      return acknowledge(step.fields, step.corrected, plan, state);
+    case 'respect_decline':
+      return [{ id: declineId(step.fields) }];
+    case 'explain_invalid':
+      return [{ id: `explain_invalid.${step.field}`, values: { reason: step.reason.replaceAll('?', '') } }];
+    case 'answer': {
+      const { text, cited } = extractiveAnswer(step.question, step.passages, step.brief);
+      return text === '' ? [{ id: 'cannot_answer' }] : [{ answer: text, cited }];
+    }
+    case 'ask':
+      return [{ id: questionId(step, state) }];
+    case 'confirm':
+      return [{ id: confirmationId(step), values: { suggestion: step.suggestion } }];
+    case 'connect_person':
+      return [{ id: connectId(step.has_contact, plan) }];
+    case 'offer_call':
+      return [{ id: `offer_call.${step.by}` }];
+    case 'settle_call':
+      return [{ id: step.accepted ? 'settle_call.accepted' : 'settle_call.declined' }];
+    case 'invite':
+      return [{ id: `invite.${step.to}` }];
+    case 'acknowledge_repeat':
+    case 'acknowledge_withdrawal':
+    case 'reassure':
+    case 'cannot_answer':
+    case 'no_promise':
+    case 'goodbye':
+      return [{ id: step.do }];
+  }
+}
+
+/** A correction is read back; new values are taken up shortly, several of them together. */
+function acknowledge(
+  told: readonly FieldName[],
+  corrected: readonly FieldName[],
+  plan: Plan,
+  state: ConversationState,
+): readonly Saying[] {
+  const change = corrected.map((field) => describe(state, field)).join(', ');
+  const others = told.filter((field) => field !== 'name');
+  const greetsType = plan.steps.some((step) => step.do === 'acknowledge_type');
+  const all: readonly Saying[] = [
+    ...(corrected.length > 0 ? [{ id: 'acknowledge.corrected', values: { change } } as const] : []),
+    ...(told.includes('name') && !corrected.includes('name') ? [{ id: 'acknowledge.name' } as const] : []),
+    ...(greetsType && others.length === 1 ? [] : detail(others, state)),
+  ];
+  return all.slice(0, maxAcknowledgements);
+}
+
+function detail(fields: readonly FieldName[], state: ConversationState): readonly Saying[] {
+  const [field] = fields;
+  if (field === undefined) return [];
+  if (fields.length === 2 && fields.includes('email') && fields.includes('phone'))
+    return [{ id: 'acknowledge.contact' }];
+  if (fields.length > 1) return [{ id: 'acknowledge.several' }];
+  if (field === 'equipment') return [{ id: `acknowledge.equipment.${state.equipment ?? 'unsure'}` }];
+  return [{ id: `acknowledge.${field}` }];
+}
+
+function declineId(fields: readonly FieldName[]): WordingId {
+  const [phone, email] = [fields.includes('phone'), fields.includes('email')];
+  if (phone && email) return 'respect_decline.contact';
+  if (phone) return 'respect_decline.phone';
+  return email ? 'respect_decline.email' : 'respect_decline.other';
+}
+
+function connectId(hasContact: boolean, plan: Plan): WordingId {
+  if (hasContact) return 'connect_person.reachable';
+  const asks = plan.steps.some((step) => step.do === 'ask' || step.do === 'confirm');
+  return asks ? 'connect_person.asking' : 'connect_person.unreachable';
+}

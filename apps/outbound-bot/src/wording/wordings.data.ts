@@ -1,0 +1,10 @@
+import { askWordings } from './ask-wordings.data';
+import { replyWordings } from './reply-wordings.data';
+
+/** Every written phrasing, by the id of what it says. */
+export const wordings = { ...askWordings, ...replyWordings } as const;
+
+export type WordingId = keyof typeof wordings;
+
+/** Whether there are phrasings of this id. */
+export const isWordingId = (id: string): id is WordingId => Object.hasOwn(wordings, id);
