@@ -33,6 +33,7 @@ interface BusSettings {
   readonly NATS_URL: string;
   readonly SHUTDOWN_GRACE_MS: number;
   readonly LOG_LEVEL: string;
+  readonly DEBUG: boolean;
   readonly HEALTH_PORT: number;
 }
 
@@ -61,7 +62,7 @@ export async function createKitParts<D extends ConfigDefinition>(
 ): Promise<KitParts & { config: ConfigOf<D> & BusSettings }> {
   const config = loadConfig(definition, env) as ConfigOf<D> & BusSettings;
   registerTracing();
-  const logger = createLogger(name, config.LOG_LEVEL);
+  const logger = createLogger(name, config.DEBUG ? 'debug' : config.LOG_LEVEL);
   const nats = await connectNats({ url: config.NATS_URL, service: name, logger });
   const healthRegistry = new HealthRegistry(name, VERSION);
   const metrics = new ServiceMetrics(name);

@@ -3,6 +3,8 @@ export interface Setting<T> {
   /** Gives the value, or throws an Error whose message is the reason (never the value). */
   readonly parse: (raw: string) => T;
   readonly default?: T;
+  /** The default as one writes it in the environment, where that is not its plain text. */
+  readonly defaultText?: string;
   readonly optional: boolean;
   readonly secret: boolean;
   /** Why a value that parses is still refused when NODE_ENV is production; null when it is fine. */

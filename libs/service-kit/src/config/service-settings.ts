@@ -1,4 +1,4 @@
-import { integer, text, url } from './settings';
+import { choice, flag, integer, text, url } from './settings';
 
 /** Settings of every process on the bus. */
 export const messagingSettings = {
@@ -13,7 +13,11 @@ export const messagingSettings = {
     default: 10_000,
     about: 'How long work under way may take at shutdown',
   }),
-  LOG_LEVEL: text({ default: 'info', about: 'fatal, error, warn, info, debug or trace' }),
+  LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+    default: 'info',
+    about: 'How much is logged',
+  }),
+  DEBUG: flag({ default: false, about: 'The same as LOG_LEVEL=debug' }),
 };
 
 /** Settings of every service that owns collections. */

@@ -112,5 +112,5 @@ export function rate(o: Common & { default: string }): Setting<Rate> {
     if (!count || !unit || Number(count) === 0) throw new Error('is not a rate like 60/minute');
     return { limit: Number(count), windowMs: unitMs[unit as keyof typeof unitMs] };
   };
-  return { parse, default: parse(o.default), optional: false, secret: false, about: o.about };
+  return { parse, default: parse(o.default), defaultText: o.default, optional: false, secret: false, about: o.about };
 }

@@ -7,7 +7,12 @@ import { CONFIG } from '../tokens';
 
 /** Settings of every service that calls a provider. */
 export const apiLoggerSettings = {
-  API_LOGGER_DAYS: integer({ min: 1, max: 3_650, default: 90, about: 'How many days api_logger keeps calls to providers' }),
+  API_LOGGER_DAYS: integer({
+    min: 1,
+    max: 3_650,
+    default: 90,
+    about: 'How many days api_logger keeps calls to providers',
+  }),
 };
 
 /**
@@ -32,7 +37,8 @@ const TTL_INDEX = 'timestamp_ttl';
 const DAY_SECONDS = 24 * 3_600;
 /** MongoDB's error codes. */
 const INDEX_NOT_FOUND = 27;
-const INDEX_OPTIONS_CONFLICT = 85;
+/** An index of this name has other options: MongoDB has had two codes for it. */
+const INDEX_CONFLICTS: readonly unknown[] = [85, 86];
 
 /** Writes calls to providers to `api_logger`. Append-only: rows are never changed, and go by their age alone. */
 @Injectable()
@@ -54,7 +60,7 @@ export class MongoApiLogger implements OnApplicationBootstrap {
     try {
       await create();
     } catch (error) {
-      if (codeOf(error) !== INDEX_OPTIONS_CONFLICT) throw error;
+      if (!INDEX_CONFLICTS.includes(codeOf(error))) throw error;
       await this.dropTtl();
       await create();
     }

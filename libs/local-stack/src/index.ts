@@ -1,0 +1,17 @@
+export * from './local-stack-error';
+export { type MongoPart, provideMongo, type ProvideMongoOptions } from './mongo/provide-mongo';
+export { provideNatsBinary } from './nats/nats-binary';
+export { type NatsPart, provideNats, type ProvideNatsOptions } from './nats/provide-nats';
+export { type NatsServer, startNats, type StartNatsOptions } from './nats/start-nats';
+export { freePort } from './ports';
+export { provideBrowser } from './provide-browser';
+export { type RestartablePart } from './restartable-part';
+export { type Say, silent } from './say';
+export { keptSecrets } from './stack/secrets';
+export { type ServiceProcess } from './stack/service-process';
+export { type ServiceName, serviceNames } from './stack/services';
+export { type Stack, type StackOptions, startStack } from './stack/start-stack';
+export { startTestStack, type TestStackOptions } from './stack/start-test-stack';
+export { supervise, type Supervision } from './stack/supervise';
+export { type TestMongo, testMongo } from './test-mongo';
+export { localDir, workspaceRoot } from './workspace';

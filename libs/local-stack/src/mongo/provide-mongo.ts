@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { firstAvailable } from '../first-available';
+import { LocalStackError } from '../local-stack-error';
+import { freePort, isPortAnswering } from '../ports';
+import { Restartable, type RestartablePart } from '../restartable-part';
+import { silent, type Say } from '../say';
+import { localDir } from '../workspace';
+import { isMongoReady } from './mongo-client';
+import { type MongoEngine, mongoEngines, type MongoSettings } from './mongo-engine';
+import { mongoSources, rememberedFirst } from './mongo-sources';
+import { ensureReplicaSet } from './replica-set';
+
+export interface ProvideMongoOptions {
+  /** A server that runs already, usually from MONGODB_URL; nothing is started then. */
+  readonly url?: string | undefined;
+  /** 0 or absent takes a free one. */
+  readonly port?: number;
+  /** The folder under which each engine keeps its data; absent means a temporary folder that `dispose` deletes. */
+  readonly dataDir?: string;
+  readonly durable?: boolean;
+  readonly say?: Say;
+}
+
+export interface MongoPart {
+  readonly url: string;
+  /** The process, when it is one of ours. */
+  readonly server: RestartablePart | undefined;
+  /** Ends our server and deletes its temporary folder; somebody else's server is left alone. */
+  dispose(): Promise<void>;
+}
+
+const rememberedFile = path.join(localDir, 'mongo-engine');
+
+/** A MongoDB server that is ready for transactions: the one at `url`, or one of our own on the loopback interface. */
+export async function provideMongo(options: ProvideMongoOptions): Promise<MongoPart> {
+  const say = options.say ?? silent;
+  if (options.url) return existingMongo(options.url, say);
+  const engine = await chooseEngine(say);
+  const temporary = options.dataDir ? undefined : await mkdtemp(path.join(os.tmpdir(), 'abbotsford-mongo-'));
+  const dataDir = path.join(options.dataDir ?? temporary ?? '', engine.name);
+  await mkdir(dataDir, { recursive: true });
+  const port = options.port || (await freePort());
+  const server = mongoServer(engine, { port, dataDir, durable: options.durable ?? false });
+  await server.start();
+  return {
+    url: mongoUrl(engine, port),
+    server,
+    dispose: async () => {
+      await server.stop();
+      if (temporary) await rm(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+async function existingMongo(url: string, say: Say): Promise<MongoPart> {
+  if (!(await isMongoReady(url))) {
+    throw new LocalStackError(
+      'MONGODB_URL is set, but no primary of a replica set answers there: start that server, or unset MONGODB_URL to let one be provided.',
+    );
+  }
+  say('MongoDB: MONGODB_URL');
+  return { url, server: undefined, dispose: () => Promise.resolve() };
+}
+
+async function chooseEngine(say: Say): Promise<MongoEngine> {
+  const remembered = await readFile(rememberedFile, 'utf8').catch(() => undefined);
+  const engine = await firstAvailable(
+    {
+      part: 'MongoDB',
+      sources: rememberedFirst(mongoSources(say), remembered?.trim()),
+      remedy: 'Install mongod or python3 with its venv module, or set MONGODB_URL to a MongoDB replica set.',
+    },
+    say,
+  );
+  await mkdir(localDir, { recursive: true });
+  await writeFile(rememberedFile, engine.name);
+  return engine;
+}
+
+function mongoUrl(engine: MongoEngine, port: number): string {
+  return `mongodb://127.0.0.1:${port}/?${mongoEngines[engine.name].urlQuery}`;
+}
+
+function mongoServer(engine: MongoEngine, settings: MongoSettings): Restartable {
+  const url = mongoUrl(engine, settings.port);
+  return new Restartable({
+    name: `MongoDB server (${engine.name})`,
+    command: engine.binary,
+    args: mongoEngines[engine.name].args(settings),
+    cwd: settings.dataDir,
+    env: process.env,
+    ready: async () => {
+      if (!(await isPortAnswering(settings.port))) return false;
+      if (engine.name === 'mongod') await ensureReplicaSet(settings.port);
+      return isMongoReady(url);
+    },
+    readyTimeoutMs: 60_000,
+    remedy: 'Set MONGODB_URL to use another server.',
+  });
+}

@@ -1,0 +1,21 @@
+import { secretNames, type ServiceDescription } from './services';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The environment of one service: what the person set, then what the stack decides, then what a caller wants for this
+ * service. A secret that the service has no use for is taken out.
+ */
+export function serviceEnvironment(
+  service: ServiceDescription,
+  inherited: Environment,
+  decided: Environment,
+  extra: Environment,
+): Record<string, string> {
+  const withheld = new Set<string>(secretNames.filter((name) => !service.secrets.includes(name)));
+  const merged = { ...inherited, ...decided };
+  const allowed = Object.entries(merged).filter(([name]) => !withheld.has(name));
+  return Object.fromEntries(
+    [...allowed, ...Object.entries(extra)].filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { isPortAnswering } from '../ports';
+import { Restartable, type RestartablePart } from '../restartable-part';
+import { workspaceRoot } from '../workspace';
+import { type ServiceDescription, type ServiceName } from './services';
+
+export interface ServiceProcess extends RestartablePart {
+  readonly name: ServiceName;
+}
+
+export interface ServiceProcessOptions {
+  readonly env: Record<string, string>;
+  /** Answers 200 when the service does its work. */
+  readonly readyUrl: string;
+  /** Where the web listens; the services take theirs from the environment. */
+  readonly webPort: number;
+  readonly onOutput?: ((line: string) => void) | undefined;
+}
+
+const nextCli = path.join(workspaceRoot, 'node_modules/next/dist/bin/next');
+
+export function serviceProcess(
+  service: ServiceDescription,
+  { env, readyUrl, webPort, onOutput }: ServiceProcessOptions,
+): ServiceProcess {
+  const isWeb = service.name === 'web';
+  const args = isWeb ? [nextCli, 'start', 'apps/web', '-p', String(webPort)] : [service.built];
+  const part = new Restartable({
+    name: service.name,
+    command: process.execPath,
+    args,
+    cwd: workspaceRoot,
+    env,
+    ready: () => answersOk(readyUrl),
+    readyTimeoutMs: 60_000,
+    stopGraceMs: 20_000,
+    remedy: 'Its whole output is shown by: npm start -- --verbose',
+    ...(onOutput && { onOutput }),
+  });
+  return Object.assign(part, { name: service.name });
+}
+
+async function answersOk(url: string): Promise<boolean> {
+  if (!(await isPortAnswering(Number(new URL(url).port)))) return false;
+  return fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.ok;
+    },
+    () => false,
+  );
+}

@@ -1,0 +1,233 @@
+import path from 'node:path';
+import { access } from 'node:fs/promises';
+import { LocalStackError } from '../local-stack-error';
+import { type MongoPart, provideMongo } from '../mongo/provide-mongo';
+import { type NatsPart, provideNats } from '../nats/provide-nats';
+import { type RestartablePart } from '../restartable-part';
+import { silent, type Say } from '../say';
+import { localDir } from '../workspace';
+import { readEnvironment } from './read-environment';
+import { keptSecrets, type Secrets } from './secrets';
+import { type Environment, serviceEnvironment } from './service-environment';
+import { type ServiceProcess, serviceProcess } from './service-process';
+import { type ServiceName, serviceNames, services, stopOrder } from './services';
+import { choosePorts, type PortChoice, type StackPorts } from './stack-ports';
+
+export interface StackOptions {
+  /** Which services; all when absent. */
+  readonly services?: readonly ServiceName[];
+  /** What the person set; absent means the environment of this process over `.env`. */
+  readonly environment?: Environment;
+  /** Variables for every service, over what the environment and the stack say. */
+  readonly env?: Environment;
+  /** Variables for one service, over everything else. */
+  readonly serviceEnv?: Partial<Record<ServiceName, Environment>>;
+  readonly ports?: PortChoice;
+  /** A MongoDB server to use in place of MONGODB_URL or one of our own. */
+  readonly mongoUrl?: string;
+  readonly dbName?: string;
+  /** Where the servers of our own keep their data; absent means `.local/data`, null a temporary folder. */
+  readonly dataDir?: string | null;
+  /** Absent means the ones kept in `.local/secrets.json`; the environment comes before both. */
+  readonly secrets?: Secrets;
+  /** Progress, a line at a time. */
+  readonly say?: Say;
+  /** Every line that a service writes. */
+  readonly onOutput?: (service: ServiceName, line: string) => void;
+}
+
+export interface Stack {
+  readonly gatewayUrl: string;
+  readonly webUrl: string;
+  readonly mongoUrl: string;
+  readonly dbName: string;
+  readonly natsUrl: string;
+  readonly adminEmail: string;
+  readonly adminPassword: string;
+  /** Where each service answers `/health/ready` and `/metrics`. */
+  readonly healthUrls: ReadonlyMap<ServiceName, string>;
+  readonly services: readonly ServiceProcess[];
+  /** @throws Error when the stack was started without it */
+  service(name: ServiceName): ServiceProcess;
+  /** Our own NATS server. @throws Error when NATS_URL names somebody else's */
+  readonly nats: RestartablePart;
+  /** The same, undefined when it is somebody else's. */
+  readonly ownNats: RestartablePart | undefined;
+  /** Our own MongoDB server, undefined when it is somebody else's. */
+  readonly mongo: RestartablePart | undefined;
+  /** Ends everything in order: work in flight is finished, the servers of our own come last. */
+  stop(): Promise<void>;
+  /** Ends everything at once. */
+  kill(): void;
+}
+
+const defaultAdminEmail = 'admin@abbotsford.example';
+const defaultDbName = 'echobot';
+
+/**
+ * Starts the built services with MongoDB and NATS and waits until each is healthy. When one does not start, all are
+ * ended again.
+ * @throws LocalStackError a sentence for the person: a taken port, a part that cannot be had, a service that failed
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const say = options.say ?? silent;
+  const wanted = options.services ?? serviceNames;
+  const environment = options.environment ?? (await readEnvironment());
+  await requireBuilt(wanted);
+  const ports = await choosePorts(options.ports ?? 'default', environment, wanted);
+  const parts = await provideParts(options, environment, ports);
+  const settings = await decideSettings(options, environment, ports, parts);
+  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports));
+  const stack = assemble(settings, processes, ports, parts);
+  try {
+    await Promise.all(
+      processes.map(async (service) => {
+        await service.start();
+        say(`${service.name}: ready`);
+      }),
+    );
+    return stack;
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly mongo: MongoPart;
+  readonly nats: NatsPart;
+}
+
+async function provideParts(options: StackOptions, environment: Environment, ports: StackPorts): Promise<Parts> {
+  const say = options.say ?? silent;
+  const dataDir = options.dataDir === null ? undefined : (options.dataDir ?? path.join(localDir, 'data'));
+  // Data that nobody keeps need not wait for the disk.
+  const durable = dataDir !== undefined;
+  const [mongo, nats] = await Promise.allSettled([
+    provideMongo({
+      url: options.mongoUrl ?? environment['MONGODB_URL'],
+      port: ports.mongo,
+      durable,
+      say,
+      ...(dataDir && { dataDir }),
+    }),
+    provideNats({
+      url: environment['NATS_URL'],
+      port: ports.nats,
+      durable,
+      say,
+      ...(dataDir && { storeDir: path.join(dataDir, 'nats') }),
+    }),
+  ]);
+  if (mongo.status === 'fulfilled' && nats.status === 'fulfilled') return { mongo: mongo.value, nats: nats.value };
+  if (mongo.status === 'fulfilled') await mongo.value.dispose();
+  if (nats.status === 'fulfilled') await nats.value.dispose();
+  throw mongo.status === 'rejected' ? mongo.reason : (nats as PromiseRejectedResult).reason;
+}
+
+/** The variables that every service may be told, under the names that the services read. */
+type Settings = Readonly<
+  Record<
+    | 'MONGODB_URL'
+    | 'MONGODB_DB_NAME'
+    | 'NATS_URL'
+    | 'JWT_SECRET'
+    | 'ADMIN_EMAIL'
+    | 'ADMIN_PASSWORD'
+    | 'FRONTEND_URL'
+    | 'API_URL'
+    | 'NEXT_PUBLIC_API_URL',
+    string
+  >
+>;
+
+async function decideSettings(
+  options: StackOptions,
+  environment: Environment,
+  ports: StackPorts,
+  { mongo, nats }: Parts,
+): Promise<Settings> {
+  const secrets = options.secrets ?? (await keptSecrets());
+  const apiUrl = `http://localhost:${ports.gateway}`;
+  return {
+    MONGODB_URL: mongo.url,
+    MONGODB_DB_NAME: options.dbName ?? environment['MONGODB_DB_NAME'] ?? defaultDbName,
+    NATS_URL: nats.url,
+    JWT_SECRET: environment['JWT_SECRET'] ?? secrets.jwt_secret,
+    ADMIN_EMAIL: environment['ADMIN_EMAIL'] ?? defaultAdminEmail,
+    ADMIN_PASSWORD: environment['ADMIN_PASSWORD'] ?? secrets.admin_password,
+    FRONTEND_URL: environment['FRONTEND_URL'] ?? `http://localhost:${ports.web},http://127.0.0.1:${ports.web}`,
+    API_URL: apiUrl,
+    NEXT_PUBLIC_API_URL: apiUrl,
+  };
+}
+
+function describeProcess(
+  name: ServiceName,
+  { env, serviceEnv, onOutput }: StackOptions,
+  environment: Environment,
+  settings: Settings,
+  ports: StackPorts,
+): ServiceProcess {
+  const service = services[name];
+  const healthPort = ports.health.get(name);
+  const decided: Environment = {
+    ...settings,
+    NODE_ENV: name === 'web' ? 'production' : (environment['NODE_ENV'] ?? 'development'),
+    PORT: name === 'gateway' ? String(ports.gateway) : undefined,
+    HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...env,
+  };
+  return serviceProcess(service, {
+    env: serviceEnvironment(service, environment, decided, serviceEnv?.[name] ?? {}),
+    readyUrl:
+      healthPort === undefined ? `http://127.0.0.1:${ports.web}/` : `http://127.0.0.1:${healthPort}/health/ready`,
+    webPort: ports.web,
+    onOutput: onOutput && ((line) => onOutput(name, line)),
+  });
+}
+
+function assemble(settings: Settings, processes: ServiceProcess[], ports: StackPorts, { mongo, nats }: Parts): Stack {
+  const started = new Map(processes.map((service) => [service.name, service]));
+  return {
+    gatewayUrl: settings.API_URL,
+    webUrl: `http://localhost:${ports.web}`,
+    mongoUrl: settings.MONGODB_URL,
+    dbName: settings.MONGODB_DB_NAME,
+    natsUrl: settings.NATS_URL,
+    adminEmail: settings.ADMIN_EMAIL,
+    adminPassword: settings.ADMIN_PASSWORD,
+    healthUrls: new Map([...ports.health].map(([name, port]) => [name, `http://127.0.0.1:${port}`])),
+    services: processes,
+    service: (name) => {
+      const service = started.get(name);
+      if (!service) throw new Error(`The stack was started without ${name}`);
+      return service;
+    },
+    get nats() {
+      if (!nats.server) throw new Error('NATS_URL names a server that is not ours to stop');
+      return nats.server;
+    },
+    ownNats: nats.server,
+    mongo: mongo.server,
+    stop: async () => {
+      for (const names of stopOrder) {
+        await Promise.all(processes.filter(({ name }) => names.includes(name)).map((service) => service.stop()));
+      }
+      await nats.dispose();
+      await mongo.dispose();
+    },
+    kill: () => {
+      for (const part of [...processes, nats.server, mongo.server]) part?.kill('SIGKILL');
+    },
+  };
+}
+
+async function requireBuilt(wanted: readonly ServiceName[]): Promise<void> {
+  for (const name of wanted) {
+    await access(services[name].built).catch(() => {
+      throw new LocalStackError(`${name} has not been built: run npx nx run-many -t build, or npm start, which does.`);
+    });
+  }
+}

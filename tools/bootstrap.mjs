@@ -1,0 +1,111 @@
+// Runs `tools/<name>/index.ts` after making sure that this machine can: the right Node, and the packages installed.
+// Plain JavaScript without packages, since at a first start there are none.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const needed = [20, 19];
+
+/** What a person can do about an installation that failed, by what npm said. */
+const remedies = [
+  [/ENOSPC/, 'The disk is full: free about 2 GB, then start again.'],
+  [/EACCES|EPERM/, 'This folder may not be written to: make yourself its owner, then start again.'],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i,
+    'The package registry cannot be reached: check the network (or npm config get registry), then start again.',
+  ],
+];
+
+try {
+  requireNode();
+  const [name, ...args] = process.argv.slice(2);
+  const tool = path.join(root, 'tools', name ?? '', 'index.ts');
+  if (!name || !existsSync(tool)) fail(`There is no tool "${name ?? ''}": see tools/README.md.`);
+  if (!isInstalled()) await install();
+  process.exitCode = await runTool(tool, args);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+    fail(
+      `Node ${needed.join('.')} or later is needed, and this is ${process.versions.node}: install it from https://nodejs.org.`,
+    );
+  }
+}
+
+/** True when node_modules holds what package-lock.json names; npm keeps its own copy of the lock beside the packages. */
+function isInstalled() {
+  const installed = packagesOf(path.join(root, 'node_modules/.package-lock.json'));
+  const wanted = packagesOf(path.join(root, 'package-lock.json'));
+  if (!installed || !wanted) return false;
+  return Object.entries(wanted).every(
+    ([name, { version, optional, devOptional, link }]) =>
+      name === '' || link || optional || devOptional || installed[name]?.version === version,
+  );
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    // Absent or half written: both mean that an installation has to run.
+    return undefined;
+  }
+}
+
+async function install() {
+  console.log('Installing packages (npm ci; one to two minutes the first time)');
+  const npm = spawn(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    },
+  );
+  const started = Date.now();
+  const progress = setInterval(
+    () => console.log(`  ... still installing, ${Math.round((Date.now() - started) / 1000)} s`),
+    15_000,
+  );
+  let output = '';
+  for (const stream of [npm.stdout, npm.stderr])
+    stream.on('data', (piece) => (output = (output + piece).slice(-20_000)));
+  const code = await ending(npm);
+  clearInterval(progress);
+  if (code === 0) return;
+  const remedy = remedies.find(([pattern]) => pattern.test(output))?.[1];
+  const said = output
+    .trim()
+    .split('\n')
+    .filter((line) => /error/i.test(line))
+    .slice(0, 3)
+    .join('\n');
+  fail(`The packages could not be installed. ${remedy ?? 'Run npm ci to see the whole output.'}\n${said}`);
+}
+
+async function runTool(tool, args) {
+  // The channel tells the tool when this process died without a word.
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(process.execPath, ['--import', 'tsx', tool, ...args], { cwd: root, stdio });
+  // Leaving here at once would hand the terminal back while the tool still tidies up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return ending(child);
+}
+
+function ending(child) {
+  return new Promise((resolve) => {
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,75 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { execa } from 'execa';
+import { LocalStackError, type ServiceName, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
+import { onAskedToStop } from '../shared/ask-to-stop';
+import { buildApps } from '../shared/build-apps';
+import { parseEvalArgs } from './parse-eval-args';
+
+const help = `Plays evaluation cases against a stack of its own, started for them with an empty database.
+
+  npm run eval -- FILE...             case files; --only, --verbose, --min and --json go to the runner
+  npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
+  npm run eval -- --runner FILE       another runner than evals/run.mjs (also EVAL_RUNNER)
+`;
+
+const services: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway'];
+const unlimited = '100000/minute';
+const limits = ['GLOBAL', 'LOGIN', 'REGISTER', 'CHAT', 'VOICE', 'AVATAR'];
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<number> {
+  const { wantsHelp, base, runner, forRunner } = parseEvalArgs(process.argv.slice(2));
+  if (wantsHelp) {
+    say(help);
+    return 0;
+  }
+  const program = path.resolve(workspaceRoot, runner ?? process.env['EVAL_RUNNER'] ?? 'evals/run.mjs');
+  await access(program).catch(() => {
+    throw new LocalStackError(`There is no evaluation runner at ${program}: name one with --runner or EVAL_RUNNER.`);
+  });
+  if (base) return play(program, ['--base', base, ...forRunner]);
+
+  await buildApps(say, services);
+  const stack = await startOwnStack();
+  onAskedToStop(
+    () => undefined,
+    () => {
+      stack.kill();
+      process.exit(130);
+    },
+  );
+  try {
+    return await play(program, [...reach(stack), ...forRunner]);
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function startOwnStack(): Promise<Stack> {
+  return startStack({
+    services,
+    ports: 'free',
+    dataDir: null,
+    dbName: `eval_${Date.now()}`,
+    env: Object.fromEntries(limits.map((name) => [`RATE_LIMIT_${name}`, unlimited])),
+    say,
+  });
+}
+
+function reach({ gatewayUrl, adminEmail, adminPassword }: Stack): string[] {
+  return ['--base', gatewayUrl, '--admin-email', adminEmail, '--admin-password', adminPassword];
+}
+
+async function play(program: string, args: readonly string[]): Promise<number> {
+  const { exitCode } = await execa(process.execPath, [program, ...args], { stdio: 'inherit', reject: false });
+  return exitCode ?? 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof LocalStackError ? error.message : error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { execa } from 'execa';
+import { workspaceRoot } from '@abbotsford/local-stack';
+import { type LintStep, lintSteps } from './lint-steps';
+
+const help = `Runs every check that needs nothing to be started, and says which failed.
+
+  npm run lint
+`;
+
+const say = (line: string): void => console.log(line);
+
+/** Runs one check; its output is shown only when it failed. */
+async function passes({ name, program, args }: LintStep): Promise<boolean> {
+  const started = Date.now();
+  const result = await execa(program, args, {
+    cwd: workspaceRoot,
+    preferLocal: true,
+    localDir: path.join(workspaceRoot, 'node_modules'),
+    env: { NX_DAEMON: 'false' },
+    reject: false,
+    all: true,
+    stdin: 'ignore',
+  });
+  const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  say(`${result.failed ? 'failed' : 'ok    '}  ${name} (${took})`);
+  if (result.failed) say(result.all || `${result.shortMessage}`);
+  return !result.failed;
+}
+
+async function main(): Promise<number> {
+  if (process.argv.includes('--help')) {
+    say(help);
+    return 0;
+  }
+  const failed: string[] = [];
+  // One after another: each uses all the cores there are.
+  for (const step of lintSteps) if (!(await passes(step))) failed.push(step.name);
+  say(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed');
+  return failed.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,16 @@
+export interface LintStep {
+  readonly name: string;
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/** Every check, the quick ones first. Programs are those of node_modules/.bin. */
+export const lintSteps: readonly LintStep[] = [
+  { name: 'tags', program: 'node', args: ['--import', 'tsx', 'tools/check-tags/index.ts'] },
+  { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'types', program: 'tsc', args: ['-p', 'tsconfig.json', '--noEmit'] },
+  { name: 'types of the web', program: 'tsc', args: ['-p', 'apps/web/tsconfig.json', '--noEmit'] },
+  { name: 'rules', program: 'eslint', args: ['.', '--max-warnings', '0'] },
+  { name: 'unused code and packages', program: 'knip', args: [] },
+  { name: 'API client', program: 'node', args: ['--import', 'tsx', 'tools/api-client/index.ts', '--check'] },
+];

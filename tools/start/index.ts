@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { LocalStackError, type Stack, startStack, supervise } from '@abbotsford/local-stack';
+import { onAskedToStop } from '../shared/ask-to-stop';
+import { buildApps } from '../shared/build-apps';
+import { loadDemoData, type SignIn } from '../demo-data/load-demo-data';
+import { isComplaint } from './is-complaint';
+import { welcome } from './welcome';
+
+const help = `Builds and starts everything on this machine, and loads demo data at the first start.
+
+  npm start                       addresses: PORT (8000) and WEB_PORT (3000)
+  npm start -- --no-demo-data     with nothing but the administrator
+  npm start -- --no-build         with what was built before
+  npm start -- --verbose          with every line that the services write
+`;
+
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<number> {
+  const { values: flags } = parseArgs({
+    options: {
+      help: { type: 'boolean' },
+      verbose: { type: 'boolean' },
+      'no-demo-data': { type: 'boolean' },
+      'no-build': { type: 'boolean' },
+    },
+  });
+  if (flags.help) {
+    say(help);
+    return 0;
+  }
+
+  // Ctrl-C may come before there is one.
+  const running: { stack?: Stack } = {};
+  const asked = new Promise<void>((resolve) => {
+    const force = (): never => {
+      running.stack?.kill();
+      process.exit(130);
+    };
+    onAskedToStop(() => {
+      // Before there is a stack there is nothing to end in order; what is half started ends with this process.
+      if (!running.stack) process.exit(130);
+      say('\nStopping (Ctrl-C again to end at once)');
+      resolve();
+    }, force);
+  });
+
+  if (!flags['no-build']) await buildApps(say);
+  say('Starting');
+  const stack = await startStack({
+    say,
+    onOutput: (service, line) => {
+      if (flags.verbose || isComplaint(line)) say(`[${service}] ${line}`);
+    },
+  });
+  running.stack = stack;
+  const watch = supervise(
+    [
+      ...stack.services.map((part) => ({ name: part.name, part })),
+      ...(stack.ownNats ? [{ name: 'NATS', part: stack.ownNats }] : []),
+      ...(stack.mongo ? [{ name: 'MongoDB', part: stack.mongo }] : []),
+    ],
+    say,
+  );
+  try {
+    const customer = flags['no-demo-data'] ? undefined : await demoCustomer(stack);
+    say(welcome(stack, customer));
+    const failure = await Promise.race([asked, watch.givenUp]);
+    if (failure) throw new LocalStackError(failure);
+    return 0;
+  } finally {
+    watch.end();
+    await stack.stop();
+    say('Stopped');
+  }
+}
+
+/** A platform without its demo data is still one to work with. */
+async function demoCustomer(stack: Stack): Promise<SignIn | undefined> {
+  return loadDemoData(stack, say).catch((error: unknown) => {
+    say(`The demo data is not complete: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  });
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof LocalStackError ? error.message : error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,59 @@
+import { defineConfig } from 'vitest/config';
+
+const excluded = ['**/node_modules/**', '**/dist/**', '**/.local/**', '**/.next/**', '**/.nx/**'];
+
+/** Provides a MongoDB server when the tests are not run through `npm test`. */
+const globalSetup = ['libs/local-stack/src/vitest-global-setup.ts'];
+
+/** What every tier shares: our path aliases and decorator metadata. */
+const shared = {
+  resolve: { tsconfigPaths: true },
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['**/*.spec.ts', '**/*.spec.tsx'],
+          exclude: excluded,
+          setupFiles: ['reflect-metadata'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'int',
+          include: ['**/*.int-spec.ts'],
+          exclude: excluded,
+          setupFiles: ['reflect-metadata'],
+          globalSetup,
+          pool: 'forks',
+          // Each file starts its own nats-server and service; two at a time is what two cores bear.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          teardownTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['apps/e2e/**/*.e2e-spec.ts'],
+          exclude: excluded,
+          setupFiles: ['reflect-metadata'],
+          globalSetup,
+          pool: 'forks',
+          // A file owns the whole stack while it runs.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          teardownTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
