@@ -1,0 +1,35 @@
+import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { ServiceError } from '@abbotsford/contracts';
+import type { SignedIn } from '../http/exchange';
+import { ACCESS, type Access } from './access';
+
+/** Every route is closed unless it is marked as public. */
+@Injectable()
+export class AccessGuard extends AuthGuard('jwt') {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (access === 'public') return true;
+    await super.canActivate(context);
+    const { user } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (access === 'admin' && user?.role !== 'admin') {
+      throw new ServiceError('forbidden', 'Only an administrator may do this.');
+    }
+    return true;
+  }
+
+  override handleRequest<T = SignedIn>(error: unknown, user: T | false | null | undefined): T {
+    if (error) throw error;
+    if (!user) throw new ServiceError('auth.unauthorized', 'Please sign in to go on.');
+    return user;
+  }
+}

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { listUsers, PageRequest, updateUser, UpdateUserBody, UserView, type Page } from '@abbotsford/contracts';
+import { ServiceClient } from '@abbotsford/service-kit';
+import { IdParam } from '../http/id-param';
+import { listOrPage } from '../http/list-or-page';
+import { Route } from '../openapi/route';
+
+@ApiTags('Users')
+@Controller('api/auth/users')
+export class UsersController {
+  constructor(private readonly services: ServiceClient) {}
+
+  @Get()
+  @Route({ access: 'admin', summary: 'Everyone with an account', calls: [listUsers], answer: { pageOf: UserView } })
+  list(@Query() query: PageRequest): Promise<readonly UserView[] | Page<UserView>> {
+    return listOrPage(query, this.services.call(listUsers, query));
+  }
+
+  @Patch(':id')
+  @Route({
+    access: 'admin',
+    summary: 'Change a person’s role, or lock them out',
+    calls: [updateUser],
+    answer: UserView,
+  })
+  update(@Param() { id }: IdParam, @Body() body: UpdateUserBody): Promise<UserView> {
+    return this.services.call(updateUser, { ...body, user_id: id });
+  }
+}

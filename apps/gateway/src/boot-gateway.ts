@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createKitParts, ServiceKitModule, startHealthServer } from '@abbotsford/service-kit';
+import { gatewayConfig } from './config';
+import { createGatewayApp } from './create-gateway-app';
+import { DocsFiles } from './docs/docs-files';
+import { createOpenApiDocument } from './openapi/document';
+
+export interface RunningGateway {
+  readonly app: NestFastifyApplication;
+  /** Where it listens, e.g. `http://127.0.0.1:8000`. */
+  readonly url: string;
+  readonly healthPort: number;
+  /** Answers what is under way, then stops. */
+  close(): Promise<void>;
+}
+
+/** Starts the gateway and gives a handle; `env` is process.env but in tests. */
+export async function bootGateway(env: NodeJS.ProcessEnv): Promise<RunningGateway> {
+  const parts = await createKitParts('gateway', gatewayConfig, env);
+  let app: NestFastifyApplication | undefined;
+  let healthServer: Awaited<ReturnType<typeof startHealthServer>> | undefined;
+  const close = async (): Promise<void> => {
+    parts.health.stop();
+    const server = app?.getHttpServer();
+    const grace = setTimeout(() => server?.closeAllConnections(), parts.config.SHUTDOWN_GRACE_MS);
+    await app?.close();
+    clearTimeout(grace);
+    await healthServer?.close();
+    await parts.nats.close();
+  };
+  try {
+    app = await createGatewayApp(ServiceKitModule.forRoot(parts), parts);
+    app.get(DocsFiles).publish(createOpenApiDocument(app));
+    await app.listen(parts.config.PORT, parts.config.HOST);
+    healthServer = await startHealthServer(parts.config.HEALTH_PORT, parts.health, parts.metrics);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { port } = app.getHttpServer().address() as { port: number };
+  parts.logger.info({ port, health_port: healthServer.port }, 'gateway is ready');
+  return { app, url: `http://127.0.0.1:${port}`, healthPort: healthServer.port, close };
+}

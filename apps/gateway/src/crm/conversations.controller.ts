@@ -1,0 +1,42 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ConversationRequest,
+  ConversationSummary,
+  ConversationView,
+  getOutboundConversation,
+  listOutboundConversations,
+  PageRequest,
+  type Page,
+} from '@abbotsford/contracts';
+import { ServiceClient } from '@abbotsford/service-kit';
+import { listOrPage } from '../http/list-or-page';
+import { Route } from '../openapi/route';
+
+@ApiTags('CRM')
+@Controller('api/crm/conversations')
+export class ConversationsController {
+  constructor(private readonly services: ServiceClient) {}
+
+  @Get()
+  @Route({
+    access: 'admin',
+    summary: 'All conversations, newest first',
+    calls: [listOutboundConversations],
+    answer: { pageOf: ConversationSummary },
+  })
+  list(@Query() query: PageRequest): Promise<readonly ConversationSummary[] | Page<ConversationSummary>> {
+    return listOrPage(query, this.services.call(listOutboundConversations, query));
+  }
+
+  @Get(':conversation_id')
+  @Route({
+    access: 'admin',
+    summary: 'One conversation with its messages and its state',
+    calls: [getOutboundConversation],
+    answer: ConversationView,
+  })
+  get(@Param() conversation: ConversationRequest): Promise<ConversationView> {
+    return this.services.call(getOutboundConversation, conversation);
+  }
+}

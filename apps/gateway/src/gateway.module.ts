@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard';
+import { AccessTokenStrategy } from './access/access-token.strategy';
+import { Sessions } from './access/sessions';
+import { AuthController } from './auth/auth.controller';
+import { UsersController } from './auth/users.controller';
+import { ChatEvents } from './chat/chat-events';
+import { OutboundChatController } from './chat/outbound-chat.controller';
+import { ConversationsController } from './crm/conversations.controller';
+import { CrmEvents } from './crm/crm-events';
+import { CrmEventsController } from './crm/crm-events.controller';
+import { DealsController } from './crm/deals.controller';
+import { LeadsController } from './crm/leads.controller';
+import { DocsController } from './docs/docs.controller';
+import { DocsFiles } from './docs/docs-files';
+import { HealthController } from './health/health.controller';
+import { PlatformHealth } from './health/platform-health';
+import { ContractPipe } from './http/contract.pipe';
+import { RequestContextInterceptor } from './http/request-context.interceptor';
+import { RateLimitGuard } from './limits/rate-limit.guard';
+import { rateLimitModule } from './limits/rate-limit-module';
+import { ProblemFilter } from './problems/problem.filter';
+
+@Module({
+  imports: [rateLimitModule()],
+  controllers: [
+    AuthController,
+    UsersController,
+    OutboundChatController,
+    LeadsController,
+    DealsController,
+    ConversationsController,
+    CrmEventsController,
+    HealthController,
+    DocsController,
+  ],
+  providers: [
+    Sessions,
+    AccessTokenStrategy,
+    ChatEvents,
+    CrmEvents,
+    PlatformHealth,
+    DocsFiles,
+    // In this order: guessing tokens is limited too.
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: RequestContextInterceptor },
+    { provide: APP_PIPE, useClass: ContractPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class GatewayModule {}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, ServiceHealth } from '@abbotsford/contracts';
+import { summariseHealth } from './summarise-health';
+
+function service(
+  name: string,
+  status: ServiceHealth['status'] = 'healthy',
+  database: Check['status'] = 'up',
+): ServiceHealth {
+  return {
+    service: name,
+    version: '1.2.3',
+    status,
+    checks: { database: { status: database, detail: 'mongodb://internal' } },
+  };
+}
+
+const well = { auth: service('auth'), 'outbound-bot': service('outbound-bot'), crm: service('crm') };
+
+describe('summariseHealth', () => {
+  it('is healthy when everything is, though there is no knowledge base yet', () => {
+    expect(summariseHealth(well, true, '1')).toMatchObject({
+      status: 'healthy',
+      version: '1',
+      messaging: { status: 'up' },
+      database: { status: 'up' },
+      rag: { status: 'not configured' },
+    });
+  });
+
+  it.each([
+    ['a service does not answer', { ...well, crm: null }, true, 'unhealthy'],
+    ['a service is unhealthy', { ...well, auth: service('auth', 'unhealthy') }, true, 'unhealthy'],
+    ['messaging is down', well, false, 'unhealthy'],
+    ['a service is degraded', { ...well, crm: service('crm', 'degraded') }, true, 'degraded'],
+    ['one is degraded and one away', { ...well, crm: service('crm', 'degraded'), auth: null }, true, 'unhealthy'],
+  ] as const)('when %s', (_name, answers, messaging, status) => {
+    expect(summariseHealth(answers, messaging, '1').status).toBe(status);
+  });
+
+  it('says that the database is down when any service can’t reach it, and unknown when none can be asked', () => {
+    const answers = { ...well, crm: service('crm', 'unhealthy', 'down') };
+    expect(summariseHealth(answers, true, '1').database).toEqual({ status: 'down' });
+    expect(summariseHealth({ auth: null, 'outbound-bot': null, crm: null }, true, '1').database).toEqual({
+      status: 'unknown',
+    });
+  });
+
+  it('keeps the details of checks inside', () => {
+    expect(JSON.stringify(summariseHealth(well, true, '1'))).not.toContain('internal');
+  });
+});

@@ -1,0 +1,74 @@
+import helmet from '@fastify/helmet';
+import { fastify, type FastifyInstance } from 'fastify';
+import { invalid, type Logger } from '@abbotsford/service-kit';
+import type { GatewayConfig } from '../config';
+import { HttpProblem } from '../problems/http-problem';
+import { refuseMalformed } from '../problems/refuse-malformed';
+import { sendProblem } from '../problems/send-problem';
+import { beginExchange } from './exchange';
+import { KnownRoutes } from './known-routes';
+import { parseJson } from './parse-json';
+import { refuseNullCharacters } from './refuse-null-characters';
+import { requestId } from './request-id';
+
+/** Above 1 MB, so that a text of 1 MB reaches the validation, which names its field. */
+const BODY_LIMIT = 1.5 * 1_024 * 1_024;
+
+type HttpSettings = Pick<GatewayConfig, 'TRUSTED_PROXIES'>;
+
+/** Fastify as the gateway wants it; Nest adds the routes. */
+export async function createHttpServer(config: HttpSettings, logger: Logger): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    genReqId: requestId,
+    trustProxy: config.TRUSTED_PROXIES.length > 0 ? [...config.TRUSTED_PROXIES] : false,
+    // A connection that is open when we stop gets its answer.
+    return503OnClosing: false,
+    // Ids that are too long are refused as ids, by name, and not as unknown addresses.
+    routerOptions: { maxParamLength: 4_096 },
+    requestTimeout: 30_000,
+    clientErrorHandler: refuseMalformed,
+    frameworkErrors: (_error, request, reply) =>
+      sendProblem(invalid([{ field: 'path', message: 'is not a valid address' }]), request, reply, logger),
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    beginExchange(request, reply, logger);
+    done();
+  });
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    // Pages of other origins that FRONTEND_URL lists read the answers; who may is for CORS to say.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  // After every onRequest hook, so that refusals carry the CORS headers too.
+  server.addHook('preParsing', (request, _reply, _payload, done) => {
+    try {
+      refuseNullCharacters(request.params, request.query, request.url);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, parseJson(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  refuseWrongMethods(server);
+  return server;
+}
+
+function refuseWrongMethods(server: FastifyInstance): void {
+  const routes = new KnownRoutes();
+  server.addHook('onRoute', ({ url, method }) => routes.add(url, [method].flat()));
+  server.addHook('preParsing', (request, _reply, _payload, done) => {
+    const allowed = request.is404 ? routes.methodsOf(request.url.split('?', 1)[0] ?? '') : [];
+    if (allowed.length === 0) return done();
+    const detail = `This address takes ${allowed.join(', ')}.`;
+    done(new HttpProblem('http.method_not_allowed', detail, { headers: { allow: allowed.join(', ') } }));
+  });
+}

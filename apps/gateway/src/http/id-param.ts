@@ -1,0 +1,7 @@
+import { Id } from '@abbotsford/contracts';
+
+/** The `:id` of a path. */
+export class IdParam {
+  @Id()
+  id!: string;
+}

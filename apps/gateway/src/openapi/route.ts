@@ -1,0 +1,107 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiExtraModels,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+  type ApiResponseOptions,
+} from '@nestjs/swagger';
+import { fieldsOf, type Class, type ErrorCode, type RequestContract } from '@abbotsford/contracts';
+import { Public, Roles, type Access } from '../access/access';
+import { LimitedBy, type RateLimitName } from '../limits/rate-limits';
+import { ProblemDocument } from '../problems/problem-document';
+import { problemTypes, type ProblemCode } from '../problems/problem-types';
+import { describeClass } from './describe-class';
+
+/** What a route answers when all is well. */
+type Answer = Class | { readonly listOf: Class } | { readonly pageOf: Class } | { readonly events: string };
+
+interface RouteDeclaration {
+  readonly access: Access;
+  readonly summary: string;
+  readonly answer: Answer;
+  /** 200 without it. */
+  readonly status?: number;
+  /** The requests that it makes; their errors are its problems. */
+  readonly calls?: readonly Pick<RequestContract, 'errors'>[];
+  readonly limit?: Exclude<RateLimitName, 'global'> | 'none';
+}
+
+const always: readonly ProblemCode[] = ['request.invalid', 'service.failed', 'service.unavailable', 'service.deadline'];
+
+/** Everything about a route but its path: who may call it, how often, and what it answers. */
+export function Route(o: RouteDeclaration): MethodDecorator {
+  const status = o.status ?? 200;
+  return applyDecorators(
+    describeParameters,
+    HttpCode(status),
+    o.access === 'public' ? Public() : Roles(o.access),
+    ...(o.access === 'public' ? [] : [ApiBearerAuth()]),
+    ...(o.limit ? [LimitedBy(o.limit)] : []),
+    ApiOperation({ summary: o.summary }),
+    ...modelsOf(o.answer),
+    ApiResponse({ status, ...describeAnswer(o.answer) }),
+    ...problemResponses(o),
+  );
+}
+
+/** The classes of body, query and path, as the method's signature names them. */
+const describeParameters: MethodDecorator = (target, key) => {
+  const types = (Reflect.getMetadata('design:paramtypes', target, key) ?? []) as Class[];
+  for (const type of types) if (fieldsOf(type).size > 0) describeClass(type);
+};
+
+function modelsOf(answer: Answer): MethodDecorator[] {
+  const of =
+    typeof answer === 'function'
+      ? answer
+      : 'listOf' in answer
+        ? answer.listOf
+        : 'pageOf' in answer
+          ? answer.pageOf
+          : null;
+  if (of === null) return [];
+  describeClass(of);
+  return [ApiExtraModels(of)];
+}
+
+function describeAnswer(answer: Answer): ApiResponseOptions {
+  if (typeof answer === 'function') return { description: 'Done', type: answer };
+  if ('listOf' in answer) return { description: 'Done', type: answer.listOf, isArray: true };
+  if ('events' in answer) {
+    return { description: answer.events, content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  }
+  const items = { type: 'array', items: { $ref: getSchemaPath(answer.pageOf) } };
+  const page = {
+    type: 'object',
+    required: ['items', 'next_cursor'],
+    properties: { items, next_cursor: { type: 'string', nullable: true } },
+  };
+  return { description: 'An array; with `limit` a page', schema: { oneOf: [items, page] } };
+}
+
+function problemResponses(o: RouteDeclaration): MethodDecorator[] {
+  describeClass(ProblemDocument);
+  const codes = new Set<ProblemCode>([
+    ...always,
+    ...(o.limit === 'none' ? [] : (['http.too_many_requests'] as const)),
+    ...(o.access === 'public' ? [] : (['auth.unauthorized'] as const)),
+    ...(o.access === 'admin' ? (['forbidden'] as const) : []),
+    ...(o.calls ?? []).flatMap((contract): readonly ErrorCode[] => contract.errors),
+  ]);
+  const statuses = new Set([...codes].map((code) => problemTypes[code].status));
+  return [
+    ApiExtraModels(ProblemDocument),
+    ...[...statuses].map((status) =>
+      ApiResponse({
+        status,
+        description: [...codes]
+          .filter((code) => problemTypes[code].status === status)
+          .map((code) => `${problemTypes[code].title} (\`${code}\`)`)
+          .join('; '),
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDocument) } } },
+      }),
+    ),
+  ];
+}

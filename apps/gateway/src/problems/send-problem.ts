@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from '@abbotsford/service-kit';
+import { REQUEST_ID_HEADER } from '../http/request-id';
+import type { HttpProblemBody } from './http-problem';
+import { problemDocument, type ProblemDocument } from './problem-document';
+import { toProblem } from './to-problem';
+
+/** The problem document of whatever was thrown. What is our fault is logged, here and nowhere else. */
+export function problemOf(
+  error: unknown,
+  request: FastifyRequest,
+  logger: Logger,
+): { body: HttpProblemBody; document: ProblemDocument } {
+  const { body, expected } = toProblem(error);
+  const document = problemDocument(body, pathOf(request.url), request.id);
+  const about = { request_id: request.id, method: request.method, route: request.routeOptions.url };
+  if (!expected) logger.error({ ...about, err: error }, 'a request failed');
+  else if (document.status >= 500) logger.warn({ ...about, code: body.code }, 'a request could not be answered');
+  return { body, document };
+}
+
+/** Answers with a problem document. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
+  const { body, document } = problemOf(error, request, logger);
+  if (reply.sent || reply.raw.headersSent) {
+    reply.raw.destroy();
+    return;
+  }
+  reply.header(REQUEST_ID_HEADER, request.id);
+  if (body.retry_after !== undefined) reply.header('retry-after', String(body.retry_after));
+  if (document.status === 401) reply.header('www-authenticate', 'Bearer');
+  for (const [name, value] of Object.entries(body.headers ?? {})) reply.header(name, value);
+  reply
+    .status(document.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(document));
+}
+
+/** Without the query, where session ids may stand. */
+function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url;
+}

@@ -1,0 +1,60 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { RunningGateway } from '../src/boot-gateway';
+
+type Schema = {
+  readonly type?: string | string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly enum?: readonly string[];
+};
+
+/** One method of one path, as the gateway's own OpenAPI document tells of it. */
+export interface Operation {
+  readonly name: string;
+  readonly method: string;
+  /** With an id in place of each parameter. */
+  readonly path: string;
+  readonly template: string;
+  readonly closed: boolean;
+  readonly statuses: readonly number[];
+  /** The fields of the body; null when it takes none. */
+  readonly body: Readonly<Record<string, Schema>> | null;
+  readonly query: readonly string[];
+}
+
+export const SOME_ID = '65f0c0ffee65f0c0ffee65f0';
+
+export async function operations(gateway: RunningGateway): Promise<Operation[]> {
+  const document = (await (await fetch(`${gateway.url}/docs/openapi.json`)).json()) as OpenAPIObject;
+  return Object.entries(document.paths).flatMap(([template, item]) =>
+    Object.entries(item as Record<string, never>).map(([method, operation]) =>
+      read(document, template, method, operation),
+    ),
+  );
+}
+
+interface Documented {
+  readonly security?: unknown;
+  readonly responses: Readonly<Record<string, unknown>>;
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+  readonly requestBody?: {
+    readonly content: { readonly 'application/json': { readonly schema: { readonly $ref: string } } };
+  };
+}
+
+function read(document: OpenAPIObject, template: string, method: string, operation: Documented): Operation {
+  const reference = operation.requestBody?.content['application/json'].schema.$ref.split('/').at(-1);
+  const schemas = document.components?.schemas as Record<string, Schema> | undefined;
+  return {
+    name: `${method.toUpperCase()} ${template}`,
+    method: method.toUpperCase(),
+    template,
+    path: template.replaceAll(/\{\w+\}/g, SOME_ID),
+    closed: operation.security !== undefined,
+    statuses: Object.keys(operation.responses).map(Number),
+    body: reference === undefined ? null : (schemas?.[reference]?.properties ?? {}),
+    query: (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Wordmark } from '@/features/brand/wordmark';
+import styles from './layout.module.css';
+
+export default function AuthLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Wordmark />
+      </header>
+      <main className={styles.main}>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { Button, buttonClass, Dialog, useToast } from '@abbotsford/ui';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { FormProblem } from '@/components/form-problem';
+import { useApi } from '@/features/session/services-provider';
+import type { Lead } from '@/lib/api-types';
+import { useSubmit } from '@/lib/use-submit';
+import styles from './lead-detail.module.css';
+
+export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: () => void }) {
+  const { leads } = useApi();
+  const router = useRouter();
+  const toast = useToast();
+  const converting = useSubmit();
+  const deleting = useSubmit();
+  const [confirming, setConfirming] = useState(false);
+  const name = lead.user_name ?? 'this lead';
+
+  const convert = () =>
+    void converting.run(async () => {
+      await leads.convert(lead.id);
+      toast(`The deal for ${name} is on the board.`);
+      onConverted();
+    });
+
+  const remove = () =>
+    void deleting.run(async () => {
+      await leads.remove(lead.id);
+      toast(`The lead ${lead.user_name ?? ''} is deleted.`);
+      router.push('/leads');
+    });
+
+  return (
+    <div>
+      <div className={styles.actions}>
+        {lead.deal_id ? (
+          <Link href="/board" className={buttonClass('secondary')}>
+            See the board
+          </Link>
+        ) : (
+          <Button onClick={convert} busyLabel={converting.busy ? 'Making the deal' : undefined}>
+            Make a deal
+          </Button>
+        )}
+        <Button variant="quiet-danger" onClick={() => setConfirming(true)}>
+          Delete
+        </Button>
+      </div>
+      <FormProblem problem={converting.problem} />
+      {confirming ? (
+        <Dialog title={`Delete ${name}?`} onClose={() => setConfirming(false)}>
+          <div className={styles.dialog}>
+            <p>The lead and what it holds of the conversation are deleted for good. A deal made of it stays.</p>
+            <FormProblem problem={deleting.problem} />
+            <div className={styles.actions}>
+              <Button variant="danger" onClick={remove} busyLabel={deleting.busy ? 'Deleting' : undefined}>
+                Delete the lead
+              </Button>
+              <Button variant="secondary" onClick={() => setConfirming(false)}>
+                Keep it
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      ) : null}
+    </div>
+  );
+}

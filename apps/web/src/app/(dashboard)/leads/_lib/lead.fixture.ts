@@ -1,0 +1,25 @@
+import type { LeadSummary } from '@/lib/api-types';
+
+export function aLead(id: string, changes: Partial<LeadSummary> = {}): LeadSummary {
+  return {
+    id,
+    user_name: `Visitor ${id}`,
+    mobile: null,
+    email: null,
+    lead_score: 50,
+    score_reasons: [],
+    summary: '',
+    qualification_data: {},
+    status: 'new',
+    completeness: 'partial',
+    wants_human: false,
+    source_conversation_id: 'c-1',
+    conversation_ids: ['c-1'],
+    owner: null,
+    notes: null,
+    deal_id: null,
+    date: '2026-03-01T00:00:00Z',
+    created_at: '2026-03-01T00:00:00Z',
+    ...changes,
+  };
+}

@@ -1,0 +1,5 @@
+import { LeadListSkeleton } from './_components/lead-list-skeleton';
+
+export default function Loading() {
+  return <LeadListSkeleton />;
+}

@@ -1,0 +1,16 @@
+import { Card, Skeleton, VisuallyHidden } from '@abbotsford/ui';
+import styles from './account.module.css';
+
+export function AccountSkeleton() {
+  return (
+    <div className={styles.account}>
+      <VisuallyHidden>Loading your account</VisuallyHidden>
+      <Skeleton width="14rem" height="2.5rem" />
+      <Card className={styles.form}>
+        {[1, 2, 3, 4].map((row) => (
+          <Skeleton key={row} height="2.75rem" />
+        ))}
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { Button } from '@abbotsford/ui';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { Wordmark } from '@/features/brand/wordmark';
+import { useSession } from '@/features/session/services-provider';
+import { useSubmit } from '@/lib/use-submit';
+import styles from './app-header.module.css';
+
+const adminPages = [
+  { href: '/board', label: 'Deals' },
+  { href: '/leads', label: 'Leads' },
+];
+
+/** The top of every page behind the sign-in. */
+export function AppHeader() {
+  const { state, session } = useSession();
+  const pathname = usePathname();
+  const signOut = useSubmit();
+  const user = state.status === 'signed-in' ? state.user : null;
+
+  const leave = () => void signOut.run(() => session.signOut());
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Wordmark compact />
+        {user?.role === 'admin' ? (
+          <nav aria-label="Main" className={styles.nav}>
+            {adminPages.map(({ href, label }) => (
+              <Link key={href} href={href} aria-current={pathname.startsWith(href) ? 'page' : undefined}>
+                {label}
+              </Link>
+            ))}
+          </nav>
+        ) : null}
+        <div className={styles.person}>
+          {user ? (
+            <>
+              <Link href="/account" className={styles.account} aria-label={`Your account, ${user.name}`}>
+                {user.name}
+              </Link>
+              <Button
+                variant="secondary"
+                size="small"
+                onClick={leave}
+                busyLabel={signOut.busy ? 'Signing out' : undefined}
+              >
+                Sign out
+              </Button>
+            </>
+          ) : null}
+        </div>
+      </div>
+    </header>
+  );
+}

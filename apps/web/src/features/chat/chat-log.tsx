@@ -1,0 +1,99 @@
+'use client';
+
+import { classNames, Skeleton, VisuallyHidden } from '@abbotsford/ui';
+import { useEffect, useRef } from 'react';
+import styles from './chat-log.module.css';
+import type { ChatEntry, ChatState } from './chat-state';
+import { linkify } from './linkify';
+
+const GREETING =
+  'Welcome to Abbotsford Road. Are you opening a café, or do you run one already? Ask me about coffee, machines or training.';
+
+export interface ChatLogProps {
+  state: ChatState;
+  loading: boolean;
+  onRetry: (messageId: string) => void;
+}
+
+/** The conversation. Screen readers hear each whole message once, not the pieces that an answer comes in. */
+export function ChatLog({ state, loading, onRetry }: ChatLogProps) {
+  const end = useRef<HTMLDivElement>(null);
+  const { entries, reply } = state;
+
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [entries, reply]);
+
+  return (
+    <div className={styles.scroll}>
+      <div role="log" aria-live="polite" aria-label="Conversation" aria-busy={loading} className={styles.log}>
+        <Message entry={{ id: 'greeting', role: 'bot', text: GREETING, delivery: 'stored' }} onRetry={onRetry} />
+        {loading ? <LoadingMessages /> : null}
+        {entries.map((entry) => (
+          <Message key={entry.id} entry={entry} onRetry={onRetry} />
+        ))}
+        {reply === null ? null : reply === '' ? (
+          <p className={classNames(styles.bubble, styles.bot, styles.typing)}>
+            <VisuallyHidden>The assistant is writing</VisuallyHidden>
+            <span aria-hidden="true" />
+            <span aria-hidden="true" />
+            <span aria-hidden="true" />
+          </p>
+        ) : (
+          <p className={classNames(styles.bubble, styles.bot)} aria-hidden="true">
+            {reply}
+          </p>
+        )}
+      </div>
+      <div ref={end} />
+    </div>
+  );
+}
+
+function Message({ entry, onRetry }: { entry: ChatEntry; onRetry: (messageId: string) => void }) {
+  if (entry.role === 'note') return <p className={styles.note}>{entry.text}</p>;
+  const visitor = entry.role === 'visitor';
+  return (
+    <div className={classNames(styles.message, visitor && styles.own)}>
+      <p
+        className={classNames(
+          styles.bubble,
+          visitor ? styles.visitor : styles.bot,
+          entry.delivery === 'failed' && styles.failed,
+        )}
+      >
+        <VisuallyHidden>{visitor ? 'You: ' : 'Assistant: '}</VisuallyHidden>
+        {linkify(entry.text).map((part, index) =>
+          part.href ? (
+            <a key={index} href={part.href} target="_blank" rel="noopener noreferrer nofollow">
+              {part.text}
+            </a>
+          ) : (
+            part.text
+          ),
+        )}
+      </p>
+      {entry.sources && entry.sources.length > 0 ? (
+        <p className={styles.sources}>Source: {entry.sources.join(', ')}</p>
+      ) : null}
+      {entry.delivery === 'failed' ? (
+        <p className={styles.problem}>
+          {entry.problem}{' '}
+          <button type="button" className={styles.retry} onClick={() => onRetry(entry.id)}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function LoadingMessages() {
+  return (
+    <>
+      <VisuallyHidden>Loading your earlier messages</VisuallyHidden>
+      <Skeleton width="70%" height="2.75rem" />
+      <Skeleton width="55%" height="2.75rem" />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { ChatReply } from '@/lib/api-types';
+import { chatReducer, emptyChat, type ChatAction, type ChatState } from './chat-state';
+
+const after = (...actions: ChatAction[]): ChatState => actions.reduce(chatReducer, emptyChat);
+const reply = (changes: Partial<ChatReply> = {}): ChatReply => ({
+  response: 'Hello Ana.',
+  conversation_id: 'c-1',
+  ended: false,
+  citations: [],
+  suggestions: ['Yes', 'No'],
+  ...changes,
+});
+const sent: ChatAction = { type: 'sent', id: 'm-1', text: 'Hi, I am Ana' };
+const timestamp = '2026-03-01T00:00:00Z';
+
+describe('chatReducer', () => {
+  it('shows a message at once and waits for the answer', () => {
+    const state = after(sent);
+    expect(state.entries).toMatchObject([{ id: 'm-1', role: 'visitor', text: 'Hi, I am Ana', delivery: 'sending' }]);
+    expect(state.reply).toBe('');
+  });
+
+  it('gathers the answer as it comes and replaces it with the whole one', () => {
+    const streaming = after(sent, { type: 'token', text: 'Hel' }, { type: 'token', text: 'lo' });
+    expect(streaming.reply).toBe('Hello');
+    const answered = chatReducer(streaming, { type: 'answered', id: 'm-1', reply: reply() });
+    expect(answered.reply).toBeNull();
+    expect(answered.entries.map(({ role, text, delivery }) => [role, text, delivery])).toEqual([
+      ['visitor', 'Hi, I am Ana', 'stored'],
+      ['bot', 'Hello Ana.', 'stored'],
+    ]);
+    expect(answered.suggestions).toEqual(['Yes', 'No']);
+  });
+
+  it('keeps a failed message with its reason', () => {
+    const state = after(sent, { type: 'failed', id: 'm-1', problem: 'No connection.' });
+    expect(state.entries).toMatchObject([{ delivery: 'failed', problem: 'No connection.' }]);
+    expect(state.reply).toBeNull();
+  });
+
+  it('sends a failed message again in its place, not twice', () => {
+    const state = after(sent, { type: 'failed', id: 'm-1', problem: 'No connection.' }, sent);
+    expect(state.entries).toEqual([{ id: 'm-1', role: 'visitor', text: 'Hi, I am Ana', delivery: 'sending' }]);
+  });
+
+  it('takes quick replies away as soon as something is sent', () => {
+    const state = after(
+      sent,
+      { type: 'answered', id: 'm-1', reply: reply() },
+      { type: 'sent', id: 'm-2', text: 'Yes' },
+    );
+    expect(state.suggestions).toEqual([]);
+  });
+
+  it('says that a conversation has ended and offers no quick replies then', () => {
+    const state = after(sent, { type: 'answered', id: 'm-1', reply: reply({ ended: true }) });
+    expect(state.entries.at(-1)).toMatchObject({ role: 'note' });
+    expect(state.suggestions).toEqual([]);
+  });
+
+  it('names each source once', () => {
+    const citations = ['Prices', 'Prices', 'Delivery'].map((title) => ({ title, source: 'a.md', quote: 'x' }));
+    const state = after(sent, { type: 'answered', id: 'm-1', reply: reply({ citations }) });
+    expect(state.entries.at(-1)?.sources).toEqual(['Prices', 'Delivery']);
+  });
+
+  it('ignores tokens of an answer that nobody awaits any more', () => {
+    expect(after({ type: 'token', text: 'late' }).reply).toBeNull();
+  });
+
+  it('puts earlier messages above those written while they were loading', () => {
+    const state = after(sent, {
+      type: 'history-loaded',
+      history: { status: 'ongoing', messages: [{ role: 'bot', text: 'Earlier', timestamp }] },
+    });
+    expect(state.entries.map(({ text }) => text)).toEqual(['Earlier', 'Hi, I am Ana']);
+  });
+
+  it('restores earlier messages once, however often they are loaded', () => {
+    const loaded: ChatAction = {
+      type: 'history-loaded',
+      history: { status: 'ongoing', messages: [{ role: 'bot', text: 'Earlier', timestamp }] },
+    };
+    expect(after(loaded, loaded).entries).toHaveLength(1);
+  });
+
+  it('lets the visitor ask again for an answer that a closed page missed', () => {
+    const state = after({
+      type: 'history-loaded',
+      history: { status: 'ongoing', messages: [{ role: 'user', text: 'Hello?', timestamp, message_id: 'm-7' }] },
+    });
+    expect(state.entries).toMatchObject([{ id: 'm-7', delivery: 'failed' }]);
+  });
+
+  it('says so when the conversation that it restores has ended', () => {
+    const state = after({
+      type: 'history-loaded',
+      history: { status: 'closed', messages: [{ role: 'bot', text: 'Goodbye', timestamp }] },
+    });
+    expect(state.entries.map(({ role }) => role)).toEqual(['bot', 'note']);
+  });
+
+  it('says nothing of an end where nothing was said', () => {
+    expect(after({ type: 'history-loaded', history: { status: 'closed', messages: [] } }).entries).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseCrmEvent } from './crm-event';
+
+const deal = { id: 'd-1', status: 'won', version: 3, company_name: 'Kaffeine' };
+const lead = { id: 'l-1', completeness: 'qualified', lead_score: 80 };
+const message = (event: string, data: unknown) => ({ event, data });
+
+describe('parseCrmEvent', () => {
+  it('reads a changed deal and a changed lead', () => {
+    expect(parseCrmEvent(message('deal.changed', { id: 'd-1', current: deal }))).toEqual({
+      type: 'deal.changed',
+      deal,
+    });
+    expect(parseCrmEvent(message('lead.changed', { id: 'l-1', current: lead }))).toEqual({
+      type: 'lead.changed',
+      lead,
+    });
+  });
+
+  it.each(['deal.deleted', 'lead.deleted'])('reads %s', (type) => {
+    expect(parseCrmEvent(message(type, { id: 'x-1' }))).toEqual({ type, id: 'x-1' });
+  });
+
+  it.each([
+    ['an event of a later version', message('ticket.changed', { id: 't-1' })],
+    ['a change without the deal', message('deal.changed', { id: 'd-1' })],
+    ['a change with something else in its place', message('deal.changed', { id: 'd-1', current: 'gone' })],
+    ['a deletion of nothing', message('deal.deleted', {})],
+    ['an event without data', message('deal.changed', null)],
+    ['an event without a name', message('message', deal)],
+  ])('asks to look again after %s', (_case, event) => {
+    expect(parseCrmEvent(event)).toEqual({ type: 'unknown' });
+  });
+});

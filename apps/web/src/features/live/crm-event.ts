@@ -1,0 +1,39 @@
+import type { StreamEvent } from '@abbotsford/api-client';
+import type { Deal, LeadSummary } from '@/lib/api-types';
+
+/** Something that changed in the CRM. `unknown` means that one has to look again. */
+export type CrmEvent =
+  | { type: 'deal.changed'; deal: Deal }
+  | { type: 'deal.deleted'; id: string }
+  | { type: 'lead.changed'; lead: LeadSummary }
+  | { type: 'lead.deleted'; id: string }
+  | { type: 'unknown' };
+
+/** Reads an event of GET /api/crm/events. What this version doesn't know is `unknown`, never an error. */
+export function parseCrmEvent({ event, data }: StreamEvent): CrmEvent {
+  const body: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
+  const id = typeof body.id === 'string' ? body.id : undefined;
+  switch (event) {
+    case 'deal.changed':
+      return isDeal(body.current) ? { type: event, deal: body.current } : { type: 'unknown' };
+    case 'lead.changed':
+      return isLead(body.current) ? { type: event, lead: body.current } : { type: 'unknown' };
+    case 'deal.deleted':
+    case 'lead.deleted':
+      return id === undefined ? { type: 'unknown' } : { type: event, id };
+    default:
+      return { type: 'unknown' };
+  }
+}
+
+function isDeal(value: unknown): value is Deal {
+  return hasId(value) && 'status' in value && 'version' in value && 'company_name' in value;
+}
+
+function isLead(value: unknown): value is LeadSummary {
+  return hasId(value) && 'completeness' in value && 'lead_score' in value;
+}
+
+function hasId(value: unknown): value is { id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}

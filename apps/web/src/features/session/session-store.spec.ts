@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Api } from '@/lib/api';
+import { ApiProblem } from '@abbotsford/api-client';
+import type { Tokens, User } from '@/lib/api-types';
+import { SESSION_KEY, SessionStore, type SessionDevices } from './session-store';
+
+const ana: User = {
+  id: 'u-1',
+  email: 'ana@cafe.example',
+  name: 'Ana',
+  role: 'admin',
+  disabled: false,
+  created_at: '2026-01-01T00:00:00Z',
+  last_login: null,
+};
+
+/** Keeps the rules of the auth service: a refresh token works once. */
+class AuthServer {
+  issued = 0;
+  renewals: string[] = [];
+  down = false;
+  private valid = new Set<string>();
+
+  issue(): Tokens {
+    this.issued += 1;
+    const refresh_token = `refresh-${this.issued}`;
+    this.valid.add(refresh_token);
+    return { access_token: `access-${this.issued}`, refresh_token, token_type: 'bearer', expires_in: 900, user: ana };
+  }
+
+  readonly routes = (): Api['auth'] => ({
+    login: () => Promise.resolve(this.issue()),
+    register: () => Promise.resolve(this.issue()),
+    refresh: async (token) => {
+      await Promise.resolve();
+      if (this.down) throw ApiProblem.unreachable();
+      this.renewals.push(token);
+      if (!this.valid.delete(token)) throw new ApiProblem(401, 'auth.refresh_refused', 'Please sign in again.');
+      return this.issue();
+    },
+    logout: () => (this.down ? Promise.reject(ApiProblem.unreachable()) : Promise.resolve({ message: 'Bye' })),
+    updateMe: () => Promise.resolve(ana),
+    changePassword: () => Promise.resolve({ message: 'Changed' }),
+  });
+}
+
+class Browser {
+  private items = new Map<string, string>();
+  private queue: Promise<unknown> = Promise.resolve();
+  time = 0;
+
+  readonly devices: SessionDevices = {
+    storage: {
+      getItem: (key) => this.items.get(key) ?? null,
+      setItem: (key, value) => void this.items.set(key, value),
+      removeItem: (key) => void this.items.delete(key),
+    },
+    exclusively: (task) => {
+      const turn = this.queue.then(task);
+      this.queue = turn.catch(() => undefined);
+      return turn;
+    },
+    now: () => this.time,
+  };
+}
+
+let server: AuthServer;
+let browser: Browser;
+const openTab = () => new SessionStore(server.routes, browser.devices);
+
+beforeEach(() => {
+  server = new AuthServer();
+  browser = new Browser();
+});
+
+describe('SessionStore', () => {
+  it('is signed out in a browser that nobody used', async () => {
+    const tab = openTab();
+    await tab.restore();
+    expect(tab.getState()).toMatchObject({ status: 'signed-out', left: false });
+    expect(await tab.token({ renew: false })).toBeNull();
+  });
+
+  it('keeps a person signed in over a reload', async () => {
+    await openTab().signIn(ana.email, 'secret');
+    const reloaded = openTab();
+    await reloaded.restore();
+    expect(reloaded.getState()).toEqual({ status: 'signed-in', user: ana });
+    expect(await reloaded.token({ renew: false })).toBe('access-2');
+  });
+
+  it('never stores the access token', async () => {
+    await openTab().signIn(ana.email, 'secret');
+    expect(browser.devices.storage.getItem(SESSION_KEY)).not.toContain('access-');
+  });
+
+  it('renews once when many requests need a token at the same time', async () => {
+    const tab = openTab();
+    await tab.signIn(ana.email, 'secret');
+    const tokens = await Promise.all([1, 2, 3].map(() => tab.token({ renew: true })));
+    expect(tokens).toEqual(['access-2', 'access-2', 'access-2']);
+    expect(server.renewals).toEqual(['refresh-1']);
+  });
+
+  it('never uses one refresh token in two tabs', async () => {
+    await openTab().signIn(ana.email, 'secret');
+    const [first, second] = [openTab(), openTab()];
+    await Promise.all([first.restore(), second.restore()]);
+    expect(server.renewals).toEqual(['refresh-1', 'refresh-2']);
+    expect([first, second].map((tab) => tab.getState().status)).toEqual(['signed-in', 'signed-in']);
+  });
+
+  it('renews a token shortly before it expires, and not earlier', async () => {
+    const tab = openTab();
+    await tab.signIn(ana.email, 'secret');
+    browser.time = 860_000;
+    expect(await tab.token({ renew: false })).toBe('access-1');
+    browser.time = 880_000;
+    expect(await tab.token({ renew: false })).toBe('access-2');
+  });
+
+  it('signs out when the server refuses the refresh token', async () => {
+    const tab = openTab();
+    browser.devices.storage.setItem(SESSION_KEY, JSON.stringify({ refresh_token: 'used', user_id: 'u-1' }));
+    await tab.restore();
+    expect(tab.getState()).toMatchObject({ status: 'signed-out', left: false });
+    expect(browser.devices.storage.getItem(SESSION_KEY)).toBeNull();
+  });
+
+  it('keeps the session while the server cannot be reached, and goes on afterwards', async () => {
+    await openTab().signIn(ana.email, 'secret');
+    server.down = true;
+    const tab = openTab();
+    await tab.restore();
+    expect(tab.getState().status).toBe('unreachable');
+    server.down = false;
+    await tab.restore();
+    expect(tab.getState().status).toBe('signed-in');
+  });
+
+  it('signs out even when the server cannot be told', async () => {
+    const tab = openTab();
+    await tab.signIn(ana.email, 'secret');
+    server.down = true;
+    await tab.signOut();
+    expect(tab.getState()).toMatchObject({ status: 'signed-out', left: true });
+    expect(browser.devices.storage.getItem(SESSION_KEY)).toBeNull();
+  });
+
+  it('follows another tab that signs out or in', async () => {
+    const [tab, other] = [openTab(), openTab()];
+    await tab.signIn(ana.email, 'secret');
+    await other.restore();
+    await other.signOut();
+    await tab.storedElsewhere();
+    expect(tab.getState()).toMatchObject({ status: 'signed-out', left: false });
+    await other.signIn(ana.email, 'secret');
+    await tab.storedElsewhere();
+    expect(tab.getState().status).toBe('signed-in');
+  });
+
+  it('takes a damaged entry for no session', async () => {
+    browser.devices.storage.setItem(SESSION_KEY, '{"refresh_token":');
+    const tab = openTab();
+    await tab.restore();
+    expect(tab.getState()).toMatchObject({ status: 'signed-out', left: false });
+  });
+});

@@ -1,0 +1,21 @@
+import type { Schemas } from '@abbotsford/api-client';
+
+/** Short names for what the gateway sends and takes. */
+export type User = Schemas['UserView'];
+export type Profile = Schemas['UpdateProfileRequest'];
+export type Registration = Schemas['RegisterRequest'];
+export type Tokens = Schemas['TokenReply'];
+export type ChatMessageBody = Schemas['OutboundMessageRequest'];
+export type ChatReply = Schemas['ChatReply'];
+export type ChatHistory = Schemas['HistoryReply'];
+export type Deal = Schemas['DealView'];
+export type DealStage = Deal['status'];
+export type Priority = Deal['priority'];
+export type BoardColumn = Schemas['BoardColumn'];
+export type DealActivity = Schemas['DealActivity'];
+export type LeadSummary = Schemas['LeadSummary'];
+export type Lead = Schemas['LeadView'];
+export type TranscriptEntry = Schemas['TranscriptEntry'];
+
+/** What a person may write in a deal. */
+export type DealFields = Required<Schemas['CreateDealRequest']>;

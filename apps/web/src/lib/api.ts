@@ -1,0 +1,80 @@
+import { ApiProblem, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
+import type { ChatMessageBody, LeadSummary, Profile, Registration } from './api-types';
+
+export interface ApiOptions {
+  baseUrl: string;
+  /** The access token to send; `renew` asks for a new one because the last was refused. Null when signed out. */
+  getToken: (options: { renew: boolean }) => Promise<string | null>;
+}
+
+export interface LeadPage {
+  items: LeadSummary[];
+  next_cursor: string | null;
+}
+
+const LEADS_A_PAGE = 100;
+
+/** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
+export type Api = ReturnType<typeof createApi>;
+
+export function createApi({ baseUrl, getToken }: ApiOptions) {
+  // Signing in and renewing must not wait for a token, which they are there to get.
+  const open = createApiClient({ baseUrl });
+  const own = createApiClient({
+    baseUrl,
+    getToken: () => getToken({ renew: false }),
+    onUnauthorized: async () => (await getToken({ renew: true })) !== null,
+  });
+  const path = (id: string) => ({ params: { path: { id } } });
+
+  return {
+    auth: {
+      register: (body: Registration) => dataOf(open.POST('/api/auth/register', { body })),
+      login: (body: Schemas['LoginRequest']) => dataOf(open.POST('/api/auth/login', { body })),
+      refresh: (refreshToken: string) =>
+        dataOf(open.POST('/api/auth/refresh', { body: { refresh_token: refreshToken } })),
+      logout: (refreshToken: string | undefined) =>
+        dataOf(
+          own.POST('/api/auth/logout', { body: refreshToken === undefined ? {} : { refresh_token: refreshToken } }),
+        ),
+      updateMe: (body: Profile) => dataOf(own.PATCH('/api/auth/me', { body })),
+      changePassword: (body: Schemas['ChangePasswordRequest']) => dataOf(own.POST('/api/auth/password', { body })),
+    },
+    chat: {
+      send: (body: ChatMessageBody, signal: AbortSignal) =>
+        dataOf(open.POST('/api/chat/outbound/message', { body, signal })),
+      stream: (body: ChatMessageBody, signal: AbortSignal) =>
+        open.streamEvents('/api/chat/outbound/stream', { method: 'POST', body, signal }),
+      history: (sessionId: string) =>
+        dataOf(open.GET('/api/chat/outbound/history', { params: { query: { session_id: sessionId } } })),
+    },
+    leads: {
+      /** One page, newest first; `cursor` is the `next_cursor` of the page before. */
+      page: async (cursor: string | null, signal: AbortSignal): Promise<LeadPage> => {
+        const query = { limit: LEADS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        const answer = await dataOf(own.GET('/api/crm/leads', { params: { query }, signal }));
+        return Array.isArray(answer) ? { items: answer, next_cursor: null } : answer;
+      },
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/leads/{id}', { ...path(id), signal })),
+      remove: (id: string) => dataOf(own.DELETE('/api/crm/leads/{id}', path(id))),
+      convert: (id: string) => dataOf(own.POST('/api/crm/leads/{id}/convert', path(id))),
+    },
+    deals: {
+      board: (signal: AbortSignal) => dataOf(own.GET('/api/crm/deals', { signal })),
+      create: (body: Schemas['CreateDealRequest']) => dataOf(own.POST('/api/crm/deals', { body })),
+      update: (id: string, body: Schemas['UpdateDealBody']) =>
+        dataOf(own.PUT('/api/crm/deals/{id}', { ...path(id), body })),
+      move: (id: string, body: Schemas['MoveDealBody']) =>
+        dataOf(own.PATCH('/api/crm/deals/{id}/stage', { ...path(id), body })),
+      remove: (id: string) => dataOf(own.DELETE('/api/crm/deals/{id}', path(id))),
+      activities: (id: string, signal: AbortSignal) =>
+        dataOf(own.GET('/api/crm/deals/{id}/activities', { ...path(id), signal })),
+    },
+    /** The open stream of what changes in the CRM. That it is open matters: from then on nothing is missed. */
+    crmEvents: async (signal: AbortSignal): Promise<ReadableStream<Uint8Array>> => {
+      const { data } = await own.GET('/api/crm/events', { parseAs: 'stream', signal });
+      if (!data) throw ApiProblem.unreachable();
+      return data;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { ApiProblem } from './api-problem';
+export { createApiClient, dataOf, type ApiClient, type Schemas } from './create-api-client';
+export type { StreamEvent } from './read-event-stream';

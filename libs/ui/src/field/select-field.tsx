@@ -1,0 +1,24 @@
+'use client';
+
+import type { ComponentPropsWithRef } from 'react';
+import { Field, type FieldProps } from './field';
+
+export interface SelectFieldProps extends FieldProps, Omit<ComponentPropsWithRef<'select'>, 'id' | 'className'> {
+  options: readonly { value: string; label: string }[];
+}
+
+export function SelectField({ label, hint, error, options, ...select }: SelectFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={error} required={select.required}>
+      {(control) => (
+        <select {...select} {...control}>
+          {options.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
