@@ -58,35 +58,38 @@ function packagesOf(file) {
 }
 
 async function install() {
-  console.log('Installing packages (npm ci; one to two minutes the first time)');
-  const npm = spawn(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    },
-  );
-  const started = Date.now();
-  const progress = setInterval(
-    () => console.log(`  ... still installing, ${Math.round((Date.now() - started) / 1000)} s`),
-    15_000,
-  );
-  let output = '';
-  for (const stream of [npm.stdout, npm.stderr])
-    stream.on('data', (piece) => (output = (output + piece).slice(-20_000)));
-  const code = await ending(npm);
-  clearInterval(progress);
+  console.log('Installing packages (one to two minutes the first time)');
+  const exact = await npm('ci');
+  // A registry without the packages of other systems makes a lock file without them, which npm ci then refuses.
+  const { code, output } = /EUSAGE/.test(exact.output) ? await npm('install', '--no-save') : exact;
   if (code === 0) return;
   const remedy = remedies.find(([pattern]) => pattern.test(output))?.[1];
   const said = output
-    .trim()
     .split('\n')
     .filter((line) => /error/i.test(line))
-    .slice(0, 3)
-    .join('\n');
-  fail(`The packages could not be installed. ${remedy ?? 'Run npm ci to see the whole output.'}\n${said}`);
+    .slice(0, 3);
+  fail([`The packages could not be installed. ${remedy ?? 'Run npm ci to see the whole output.'}`, ...said].join('\n'));
+}
+
+/** Runs npm with these arguments and answers how it ended and the last of what it wrote. */
+async function npm(...args) {
+  const windows = process.platform === 'win32';
+  const child = spawn(windows ? 'npm.cmd' : 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: windows,
+  });
+  const started = Date.now();
+  const progress = setInterval(() => {
+    console.log(`  ... still installing, ${Math.round((Date.now() - started) / 1000)} s`);
+  }, 15_000);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece) => (output = (output + piece).slice(-20_000)));
+  }
+  const code = await ending(child);
+  clearInterval(progress);
+  return { code, output };
 }
 
 async function runTool(tool, args) {

@@ -10,6 +10,9 @@ export const lintSteps: readonly LintStep[] = [
   { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'types', program: 'tsc', args: ['-p', 'tsconfig.json', '--noEmit'] },
   { name: 'types of the web', program: 'tsc', args: ['-p', 'apps/web/tsconfig.json', '--noEmit'] },
+  { name: 'types of the components', program: 'tsc', args: ['-p', 'libs/ui', '--noEmit'] },
+  // The boundaries rule reads the project graph that Nx keeps, and is silent without one.
+  { name: 'project graph', program: 'nx', args: ['show', 'projects'] },
   { name: 'rules', program: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'unused code and packages', program: 'knip', args: [] },
   { name: 'API client', program: 'node', args: ['--import', 'tsx', 'tools/api-client/index.ts', '--check'] },

@@ -39,7 +39,7 @@ export class AuthUnderTest {
       MONGODB_URL: database.url,
       MONGODB_DB_NAME: database.dbName,
       HEALTH_PORT: '0',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'fatal',
       SHUTDOWN_GRACE_MS: '2000',
       JWT_SECRET: 'q9Zt4mVx7Lr2Kc8Wd3Hn6Bj5Pf0Gs1Ya',
       ADMIN_EMAIL: adminEmail,

@@ -82,7 +82,7 @@ export class OutboundBot {
   }
 
   private botFor(message: Message, context: RequestContext): Bot {
-    const country = message.country_code?.toUpperCase() ?? null;
+    const country = message.country_code?.toUpperCase() ?? this.config.HOME_COUNTRY;
     return {
       answer: (input, onText) => this.answer(input, country, context, onText),
       carryOver: (data) => toData(carryOver(fromData(data))),
@@ -91,22 +91,24 @@ export class OutboundBot {
 
   private async answer(
     input: TurnInput,
-    country_code: string | null,
+    country_code: string,
     context: RequestContext,
     onText: (text: string) => void,
   ): Promise<TurnResult> {
     const { conversation, message, now } = input;
     const before = fromData(conversation.data);
     const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
-    const call: ProviderCall = {
+    // One time for both tasks: what understanding took is not there for wording.
+    const due = Math.min(Date.now() + PROVIDER_MS, input.deadline - STORE_MS);
+    const call = (): ProviderCall => ({
       signal: input.signal,
-      deadlineMs: Math.max(0, Math.min(PROVIDER_MS, input.deadline - STORE_MS - Date.now())),
+      deadlineMs: Math.max(0, due - Date.now()),
       request_id: context.requestId,
       conversation_id: conversation.conversation_id,
-    };
+    });
     // An answer never waits for the search: it runs while the message is understood.
     const searching = detectQuestions(readMessage(message)).length > 0 ? this.knowledge.search(message) : null;
-    const heard = await this.language.understand({ message, state: before, country_code, now, history }, call);
+    const heard = await this.language.understand({ message, state: before, country_code, now, history }, call());
     const query = searchQuery(heard);
     const knowledge = query === null ? null : await (searching ?? this.knowledge.search(query));
     const { state, plan } = decide(before, heard, {
@@ -115,7 +117,7 @@ export class OutboundBot {
       message,
       settings: { free_answers: this.config.FREE_ANSWERS },
     });
-    const wording = await this.language.word({ plan, state, message, history }, call, onText);
+    const wording = await this.language.word({ plan, state, message, history }, call(), onText);
     const after = rememberWordings(state, wording.used_wordings);
     const reply = {
       response: wording.text,

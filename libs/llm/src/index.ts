@@ -28,5 +28,3 @@ export type { BreakerOptions, CircuitChange } from './with-breaker';
 export type { RetryOptions } from './with-retry';
 export { definePrompt } from './prompt';
 export type { Exchange, Prompt, PromptDefinition, PromptTurn } from './prompt';
-export { costInUsd, KNOWN_PRICES } from './cost';
-export type { ModelPrice } from './cost';
