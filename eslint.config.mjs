@@ -25,7 +25,10 @@ const boundaries = [
 ];
 
 const noFramework = (names) => ({
-  patterns: names.map((name) => ({ group: [name, `${name}/**`], message: 'Domain code is plain: no framework, no I/O.' })),
+  patterns: names.map((name) => ({
+    group: [name, `${name}/**`],
+    message: 'Domain code is plain: no framework, no I/O.',
+  })),
 });
 
 export default tseslint.config(
@@ -49,7 +52,10 @@ export default tseslint.config(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries },
+      ],
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
@@ -81,7 +87,12 @@ export default tseslint.config(
       'apps/outbound-bot/src/{policy,understanding,wording}/**/*.ts',
       'libs/validation/src/**/*.ts',
     ],
-    rules: { 'no-restricted-imports': ['error', noFramework(['@nestjs', 'mongoose', '@nats-io', 'openai', 'node:fs', 'node:http'])] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        noFramework(['@nestjs', 'mongoose', '@nats-io', 'openai', 'node:fs', 'node:http']),
+      ],
+    },
   },
   {
     files: ['libs/contracts/src/**/*.ts'],

@@ -12,6 +12,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Stopping a stack means finishing the work in flight.
+    teardownTimeout: 60_000,
     projects: [
       {
         ...shared,
@@ -20,6 +22,9 @@ export default defineConfig({
           include: ['**/*.spec.ts', '**/*.spec.tsx'],
           exclude: excluded,
           setupFiles: ['reflect-metadata'],
+          pool: 'threads',
+          // Generous for a busy machine: some tests try thousands of random inputs.
+          testTimeout: 30_000,
         },
       },
       {
@@ -35,7 +40,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 120_000,
-          teardownTimeout: 30_000,
         },
       },
       {
@@ -51,7 +55,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          teardownTimeout: 60_000,
         },
       },
     ],

@@ -70,6 +70,6 @@ export class Restartable implements RestartablePart {
 /** One sentence or two on why a process did not start, quoting its last error, or its last line when it told none. */
 export function startFailure(name: string, why: string, logs: readonly string[], remedy: string): string {
   const complaint = logs.findLast((line) => /error|fatal|fail|refus|invalid|missing|EADDR/i.test(line)) ?? logs.at(-1);
-  const quoted = complaint ? ` It said: ${complaint.trim().slice(0, 400)}` : '';
+  const quoted = complaint ? ` It said: "${complaint.trim().slice(0, 400)}".` : '';
   return `The ${name} did not start: ${why}.${quoted} ${remedy}`;
 }

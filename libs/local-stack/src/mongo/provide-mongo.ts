@@ -65,15 +65,18 @@ async function existingMongo(url: string, say: Say): Promise<MongoPart> {
 }
 
 async function chooseEngine(say: Say): Promise<MongoEngine> {
-  const remembered = await readFile(rememberedFile, 'utf8').catch(() => undefined);
+  const remembered = (await readFile(rememberedFile, 'utf8').catch(() => undefined))?.trim();
   const engine = await firstAvailable(
     {
       part: 'MongoDB',
-      sources: rememberedFirst(mongoSources(say), remembered?.trim()),
+      sources: rememberedFirst(mongoSources(say), remembered),
       remedy: 'Install mongod or python3 with its venv module, or set MONGODB_URL to a MongoDB replica set.',
     },
     say,
   );
+  if (remembered && remembered !== engine.name) {
+    say(`MongoDB: ${remembered}, used before, is not to be had now; data of earlier starts stays unread in its folder`);
+  }
   await mkdir(localDir, { recursive: true });
   await writeFile(rememberedFile, engine.name);
   return engine;

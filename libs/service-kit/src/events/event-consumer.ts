@@ -12,7 +12,7 @@ import { validate } from '../messaging/validate';
 import { Transaction } from '../persistence/transaction';
 import { LOGGER, NATS, SERVICE } from '../tokens';
 import { inboxSchema, type InboxRow } from './inbox.schema';
-import { countDeadLetters, ensureConsumer, ensureStreams, EVENTS } from './streams';
+import { ACK_WAIT_MS, countDeadLetters, ensureConsumer, ensureStreams, EVENTS } from './streams';
 
 const MAX_TRIES = 6;
 const HANDLING_MS = 20_000;
@@ -112,6 +112,7 @@ export class EventConsumer implements OnModuleDestroy {
       await this.bury(s, message, eventId, error);
       return;
     }
+    const stillWorking = setInterval(() => message.working(), ACK_WAIT_MS / 3);
     try {
       const outcome = await runInContext(context, () =>
         this.handleOnce(`${s.durable}:${eventId}`, (session) => handler.handle(data as never, session)),
@@ -130,6 +131,8 @@ export class EventConsumer implements OnModuleDestroy {
       );
       message.nak(outage ? 2_000 : Math.min(30_000, 250 * 2 ** message.info.deliveryCount));
       this.metrics.events.inc({ ...label, outcome: 'retried' });
+    } finally {
+      clearInterval(stillWorking);
     }
   }
 

@@ -6,6 +6,8 @@ export const DEAD_LETTERS = 'DEAD_LETTERS';
 
 /** «stream name already in use with a different configuration» */
 const STREAM_EXISTS_OTHERWISE = 10_058;
+export const ACK_WAIT_MS = 10_000;
+
 const DAY_MS = 24 * 3_600_000;
 /** A relay that died between publishing and marking sends again within this time; JetStream drops the second. */
 const DUPLICATE_WINDOW_MS = 10 * 60_000;
@@ -41,7 +43,8 @@ export async function ensureConsumer(connection: NatsConnection, durable: string
     durable_name: durable,
     filter_subjects: subjects,
     ack_policy: AckPolicy.Explicit,
-    ack_wait: nanos(30_000),
+    // A consumer that died gives its events back soon; one that works says so in between.
+    ack_wait: nanos(ACK_WAIT_MS),
     // We count ourselves: an outage of the database must not use the tries up.
     max_deliver: -1,
     max_ack_pending: 64,

@@ -1,0 +1,27 @@
+import { mongo } from 'mongoose';
+import type { Stack } from '@abbotsford/local-stack';
+
+/** The database of a test's platform, seen from outside of the services. */
+export class Database {
+  private constructor(
+    private readonly client: mongo.MongoClient,
+    private readonly name: string,
+  ) {}
+
+  static async of({ mongoUrl, dbName }: Stack): Promise<Database> {
+    return new Database(await mongo.MongoClient.connect(mongoUrl), dbName);
+  }
+
+  /** Every document of every collection, by the collection's name. */
+  async contents(): Promise<Record<string, mongo.Document[]>> {
+    const collections = await this.client.db(this.name).collections();
+    const entries = collections.map(
+      async (collection) => [collection.collectionName, await collection.find().sort({ _id: 1 }).toArray()] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
+  }
+
+  close(): Promise<void> {
+    return this.client.close();
+  }
+}
