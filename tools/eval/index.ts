@@ -4,13 +4,14 @@ import { execa } from 'execa';
 import { LocalStackError, type ServiceName, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
-import { parseEvalArgs } from './parse-eval-args';
+import { namesCases, parseEvalArgs } from './parse-eval-args';
 
 const help = `Plays evaluation cases against a stack of its own, started for them with an empty database.
 
-  npm run eval -- FILE...             case files; --only, --verbose, --min and --json go to the runner
+  npm run eval                        our own cases and the public ones that lie beside the runner
+  npm run eval -- FILE...             other case files; --only, --verbose, --min and --json go to the runner
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
-  npm run eval -- --runner FILE       another runner than evals/run.mjs (also EVAL_RUNNER)
+  npm run eval -- --runner FILE       another runner than ../shared/evals/run.mjs (also EVAL_RUNNER)
 `;
 
 const services: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway'];
@@ -24,11 +25,18 @@ async function main(): Promise<number> {
     say(help);
     return 0;
   }
-  const program = path.resolve(workspaceRoot, runner ?? process.env['EVAL_RUNNER'] ?? 'evals/run.mjs');
+  const program = path.resolve(workspaceRoot, runner ?? process.env['EVAL_RUNNER'] ?? '../shared/evals/run.mjs');
   await access(program).catch(() => {
     throw new LocalStackError(`There is no evaluation runner at ${program}: name one with --runner or EVAL_RUNNER.`);
   });
-  if (base) return play(program, ['--base', base, ...forRunner]);
+  const cases = namesCases(forRunner)
+    ? forRunner
+    : [
+        path.join(path.dirname(program), 'outbound-public.json'),
+        path.join(workspaceRoot, 'evals/outbound.json'),
+        ...forRunner,
+      ];
+  if (base) return play(program, ['--base', base, ...cases]);
 
   await buildApps(say, services);
   const stack = await startOwnStack();
@@ -40,7 +48,7 @@ async function main(): Promise<number> {
     },
   );
   try {
-    return await play(program, [...reach(stack), ...forRunner]);
+    return await play(program, [...reach(stack), ...cases]);
   } finally {
     await stack.stop();
   }

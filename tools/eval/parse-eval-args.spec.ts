@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEvalArgs } from './parse-eval-args';
+import { namesCases, parseEvalArgs } from './parse-eval-args';
 
 describe('parseEvalArgs', () => {
   it('keeps its own flags and leaves the rest to the runner, in order', () => {
@@ -18,5 +18,17 @@ describe('parseEvalArgs', () => {
 
   it('sees a wish for help', () => {
     expect(parseEvalArgs(['--help']).wantsHelp).toBe(true);
+  });
+});
+
+describe('namesCases', () => {
+  it.each([
+    [['cases.json'], true],
+    [['--only', 'happy', 'cases.json', '--verbose'], true],
+    [['--json', 'report.json'], false],
+    [['--only', 'happy'], false],
+    [[], false],
+  ])('tells of %j: %s', (args, expected) => {
+    expect(namesCases(args)).toBe(expected);
   });
 });

@@ -22,3 +22,7 @@ export function parseEvalArgs(args: readonly string[]): EvalArgs {
     forRunner,
   };
 }
+
+/** Whether the runner's arguments name a file of cases; the value of a flag is none. */
+export const namesCases = (args: readonly string[]): boolean =>
+  args.some((arg, i) => arg.endsWith('.json') && args[i - 1] !== '--json');

@@ -1,7 +1,7 @@
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { login, register } from '@abbotsford/contracts';
+import { login, refresh, register } from '@abbotsford/contracts';
 import { testMongo } from '@abbotsford/local-stack';
 import { bootService, ConfigError } from '@abbotsford/service-kit';
 import { authService } from '../src/auth.service-definition';
@@ -47,11 +47,15 @@ describe('the first administrator', () => {
     );
   });
 
-  it('may be someone who registered before: they keep their password and get the role', async () => {
+  it('is not whoever registered the address before: the role comes with the password of the settings', async () => {
     const email = 'founder@cafe.example';
-    await auth.call(register, { email, password, name: 'Founder' });
+    const before = await auth.call(register, { email, password, name: 'Founder' });
     await startAndStop({ ADMIN_EMAIL: email });
-    const reply = await auth.call(login, { email, password });
+    await expect(auth.call(login, { email, password })).rejects.toMatchObject({ code: 'auth.bad_credentials' });
+    await expect(auth.call(refresh, { refresh_token: before.refresh_token })).rejects.toMatchObject({
+      code: 'auth.refresh_refused',
+    });
+    const reply = await auth.call(login, { email, password: adminPassword });
     expect(reply.user).toMatchObject({ role: 'admin', name: 'Founder' });
   });
 

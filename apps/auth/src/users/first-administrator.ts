@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { CONFIG, ConfigError, LOGGER, maskEmail, type Logger } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
 import { PasswordHasher } from '../passwords/password-hasher';
+import { Revocation } from '../sessions/revocation';
 import { UsersRepository } from './users.repository';
 
 /** Sees to it that ADMIN_EMAIL is an administrator before the first request. Any number of replicas may start at once. */
@@ -11,6 +12,7 @@ export class FirstAdministrator implements OnApplicationBootstrap {
     @Inject(CONFIG) private readonly config: AuthConfig,
     private readonly users: UsersRepository,
     private readonly hasher: PasswordHasher,
+    private readonly revocation: Revocation,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -27,23 +29,23 @@ export class FirstAdministrator implements OnApplicationBootstrap {
       this.logger.warn({ email: maskEmail(email), outcome }, 'the first administrator is set up');
   }
 
-  /** The password counts for a new account only: whoever exists has chosen one of their own. */
+  /**
+   * The password of an administrator is left as it is. Somebody else with this email gets it: anyone may have registered
+   * an address that is not theirs, and must not become administrator with a password of their own.
+   */
   private async ensure(email: string, password: string): Promise<'was_admin' | 'promoted' | 'created'> {
-    const before = await this.users.promote(email);
-    if (before !== 'absent') return before;
-    const created = await this.users.create({
-      email,
-      passwordHash: await this.hasher.hash(password),
-      profile: { name: 'Administrator' },
-      role: 'admin',
-      createdAt: new Date(),
-      lastLogin: null,
-    });
-    if (created) return 'created';
+    const role = await this.users.roleOf(email);
+    if (role === 'admin') return 'was_admin';
+    const passwordHash = await this.hasher.hash(password);
+    const now = new Date();
+    const profile = { name: 'Administrator' };
+    const account = { email, passwordHash, profile, role: 'admin', createdAt: now, lastLogin: null } as const;
+    if (role === null && (await this.users.create(account))) return 'created';
+    const id = await this.users.promote(email, passwordHash, now);
     // Another replica was faster.
-    const now = await this.users.promote(email);
-    if (now === 'absent') throw new Error('the first administrator was deleted while it was made');
-    return now;
+    if (id === null) return 'was_admin';
+    await this.revocation.revokeAll({ user_id: id }, 'role_changed');
+    return 'promoted';
   }
 }
 

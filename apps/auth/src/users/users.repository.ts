@@ -118,10 +118,21 @@ export class UsersRepository {
     return matchedCount === 1;
   }
 
-  /** What became of the person with this email. */
-  async promote(email: string): Promise<'absent' | 'was_admin' | 'promoted'> {
-    const { matchedCount, modifiedCount } = await this.users.updateOne({ email }, { $set: { role: 'admin' } });
-    return matchedCount === 0 ? 'absent' : modifiedCount === 0 ? 'was_admin' : 'promoted';
+  async roleOf(email: string): Promise<UserDocument['role'] | null> {
+    const found = await this.users.findOne({ email }, { role: 1 }).lean<Pick<UserDocument, 'role'>>();
+    return found?.role ?? null;
+  }
+
+  /** Makes a person who is none an administrator with this password. Their id, or null when there is nobody to promote. */
+  async promote(email: string, passwordHash: string, at: Date): Promise<string | null> {
+    const found = await this.users
+      .findOneAndUpdate(
+        { email, role: { $ne: 'admin' } },
+        { $set: { role: 'admin', password: passwordHash, password_changed_at: at, disabled: false } },
+        { projection: { _id: 1 } },
+      )
+      .lean<Pick<UserDocument, '_id'>>();
+    return found ? found._id.toHexString() : null;
   }
 
   /** Oldest first, those after the id `after`. */
