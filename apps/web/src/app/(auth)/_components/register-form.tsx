@@ -42,7 +42,8 @@ export function RegisterForm() {
 
   return (
     <>
-      <form className={styles.form} onSubmit={submit}>
+      {/* Sent before the page's script runs, a form without a method would put the password into the address. */}
+      <form method="post" className={styles.form} onSubmit={submit}>
         <FormProblem problem={problem} />
         <TextField label="Name" name="name" autoComplete="name" required error={problem?.forField('name')} />
         <TextField

@@ -25,7 +25,8 @@ export function SignInForm() {
 
   return (
     <>
-      <form className={styles.form} onSubmit={submit}>
+      {/* Sent before the page's script runs, a form without a method would put the password into the address. */}
+      <form method="post" className={styles.form} onSubmit={submit}>
         <FormProblem problem={problem} />
         <TextField
           label="Email"

@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The chat in the corner of the landing page. */
+export class ChatWidget {
+  readonly log: Locator;
+  readonly tryAgain: Locator;
+  private readonly message: Locator;
+
+  constructor(private readonly page: Page) {
+    this.log = page.getByRole('log', { name: 'Conversation' });
+    this.tryAgain = this.log.getByRole('button', { name: 'Try again' });
+    this.message = page.getByLabel('Your message');
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await this.reopen();
+  }
+
+  /** Opens it on the page that is there. */
+  async reopen(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Chat with us' }).click();
+    await this.message.waitFor();
+    await this.log.and(this.page.locator('[aria-busy=false]')).waitFor();
+  }
+
+  /** Sends a message and waits for the answer to it. */
+  async say(text: string): Promise<string> {
+    await this.send(text);
+    return this.answerTo(text);
+  }
+
+  async send(text: string): Promise<void> {
+    await this.message.fill(text);
+    await this.page.getByRole('button', { name: 'Send', exact: true }).click();
+  }
+
+  async answerTo(text: string): Promise<string> {
+    const answer = async (): Promise<string | undefined> => {
+      const lines = await this.transcript();
+      return lines.slice(lines.lastIndexOf(`You: ${text}`)).find((line) => line.startsWith('Assistant: '));
+    };
+    await expect.poll(() => this.transcript()).toContain(`You: ${text}`);
+    await expect.poll(answer, { message: `an answer to "${text}"`, timeout: 20_000 }).toBeDefined();
+    return (await answer()) ?? '';
+  }
+
+  /** Everything in the conversation as a screen reader has it: "You: ..." and "Assistant: ...", and remarks without. */
+  async transcript(): Promise<string[]> {
+    const lines = await this.log.getByRole('paragraph').allTextContents();
+    return lines.map((line) => line.trim());
+  }
+}

@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ChatWidget } from './chat-widget.page';
+import { useSite } from './use-site';
+
+const site = useSite();
+
+/** A test that failed half-way leaves nothing dead for the others. */
+afterEach(async () => {
+  for (const service of site.stack.services) if (service.pid === 0) await service.start();
+});
+
+const openChat = async () => {
+  const page = await (await site.visitor()).newPage();
+  const chat = new ChatWidget(page);
+  await chat.open();
+  const reload = async (): Promise<void> => {
+    await page.reload();
+    await chat.reopen();
+  };
+  return { page, chat, reload };
+};
+
+const hello = "Hi, I'm Imogen and I'm opening a café in Ballarat.";
+const endNote = 'This conversation has ended. Write again at any time to start a new one.';
+
+describe('the conversation', () => {
+  it('is there again after a reload', async () => {
+    const { chat, reload } = await openChat();
+    const answer = await chat.say(hello);
+    const before = await chat.transcript();
+    await reload();
+    expect(await chat.transcript()).toEqual(before);
+    expect(before.slice(1)).toEqual([`You: ${hello}`, answer]);
+  });
+
+  it('is of nobody else', async () => {
+    const { chat } = await openChat();
+    await chat.say(hello);
+    const { chat: another } = await openChat();
+    expect(await another.transcript()).toEqual([expect.stringContaining('Welcome to Abbotsford Road')]);
+  });
+
+  it('says that it has ended, and the next message starts another', async () => {
+    const { chat, reload } = await openChat();
+    await chat.say(hello);
+    await chat.say("That's all, goodbye!");
+    await expect.poll(() => chat.transcript().then((lines) => lines.at(-1))).toBe(endNote);
+    await reload();
+    expect((await chat.transcript()).at(-1)).toBe(endNote);
+
+    const again = 'Hello again, I forgot to ask about grinders.';
+    const answer = await chat.say(again);
+    await reload();
+    expect((await chat.transcript()).slice(1)).toEqual([`You: ${again}`, answer]);
+  });
+});
+
+describe('a message that was not answered', () => {
+  const second = 'We open in March, with about 90 cups a day.';
+
+  it('because the gateway is gone, can be sent again when it is back', async () => {
+    const { chat, reload } = await openChat();
+    const first = await chat.say(hello);
+    const gateway = site.stack.service('gateway');
+    gateway.kill('SIGKILL');
+    await gateway.exited;
+    await chat.send(second);
+    await chat.tryAgain.waitFor();
+
+    await gateway.start();
+    await chat.tryAgain.click();
+    const answer = await chat.answerTo(second);
+    expect(await chat.tryAgain.count()).toBe(0);
+    await reload();
+    expect((await chat.transcript()).slice(1)).toEqual([`You: ${hello}`, first, `You: ${second}`, answer]);
+  });
+
+  it('because the answer was lost on its way, is answered once when it is sent again', async () => {
+    const { page, chat, reload } = await openChat();
+    const first = await chat.say(hello);
+    let taken = 0;
+    await page.route('**/api/chat/outbound/{message,stream}', async (route) => {
+      const response = await route.fetch();
+      if (response.ok() && route.request().method() === 'POST') taken += 1;
+      await route.abort('connectionreset');
+    });
+    await chat.send(second);
+    await chat.tryAgain.waitFor();
+    expect(taken, 'times the server answered').toBeGreaterThan(0);
+
+    await page.unroute('**/api/chat/outbound/{message,stream}');
+    await chat.tryAgain.click();
+    const answer = await chat.answerTo(second);
+    await reload();
+    expect((await chat.transcript()).slice(1)).toEqual([`You: ${hello}`, first, `You: ${second}`, answer]);
+  });
+});

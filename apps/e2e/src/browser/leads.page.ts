@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The list of leads, and one lead. */
+export class LeadsPage {
+  constructor(private readonly page: Page) {}
+
+  /** From any page of the dashboard, by its navigation. */
+  async openFromNavigation(): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Leads' }).click();
+    await this.page.getByRole('heading', { name: 'Leads', level: 1 }).waitFor();
+  }
+
+  row(name: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  async openLead(name: string): Promise<void> {
+    await this.row(name).getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('heading', { name, level: 1 }).waitFor();
+  }
+
+  /** What was said in the conversation that made the lead. */
+  conversation(): Locator {
+    return this.page.getByRole('list').filter({ hasText: 'Visitor,' });
+  }
+}

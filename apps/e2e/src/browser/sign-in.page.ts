@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** The pages on which a person signs in or registers. */
+export class SignInPage {
+  constructor(private readonly page: Page) {}
+
+  async open(next?: string): Promise<void> {
+    await this.page.goto(next === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`);
+  }
+
+  async signIn({ email, password }: Credentials): Promise<void> {
+    await this.fill(email, password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  /** From the sign-in page to an account of one's own. */
+  async register(name: string, { email, password }: Credentials): Promise<void> {
+    await this.page.getByRole('link', { name: 'Create an account' }).click();
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    await this.fill(email, password);
+    await this.page.getByRole('button', { name: 'Create account' }).click();
+  }
+
+  /** The sentence about what went wrong. */
+  async problem(): Promise<string> {
+    return this.page.locator('main').getByRole('alert').innerText();
+  }
+
+  private async fill(email: string, password: string): Promise<void> {
+    await this.page.getByLabel('Email').fill(email);
+    await this.page.getByLabel('Password').fill(password);
+  }
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
+import { startTestStack, type Stack } from '@abbotsford/local-stack';
+import { Browser, type Person, type PersonOptions } from './browser';
+
+/** The website on the whole platform, as people see it. */
+export interface Site {
+  readonly stack: Stack;
+  /** Somebody who has never been here. */
+  visitor(options?: PersonOptions): Promise<Person>;
+  /** Somebody who has signed in before. */
+  signedIn(credentials: Schemas['LoginRequest'], options?: PersonOptions): Promise<Person>;
+  admin(options?: PersonOptions): Promise<Person>;
+}
+
+/**
+ * The whole platform with a browser for one test file. Each test has people of its own; one that fails leaves pictures
+ * of what they saw in `reports`, and one in which a page throws fails.
+ */
+export function useSite(): Site {
+  let stack: Stack | undefined;
+  let browser: Browser | undefined;
+
+  const running = () => {
+    if (!stack || !browser) throw new Error('The site is there only while tests run');
+    return { stack, browser };
+  };
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    browser = await Browser.launch(stack.webUrl);
+  });
+
+  afterEach(async ({ task }) => {
+    const { browser } = running();
+    try {
+      const file = path.basename(task.file.name, '.e2e-spec.ts');
+      if (task.result?.state === 'fail') await browser.takePictures(`${file} ${task.name}`);
+    } finally {
+      await browser.forgetPeople();
+    }
+    expect(browser.takeErrors(), 'errors that a page threw').toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  const signedIn = async (credentials: Schemas['LoginRequest'], options?: PersonOptions): Promise<Person> => {
+    const { stack, browser } = running();
+    const session = await storedSession(stack, credentials);
+    const storageState = { cookies: [], origins: [{ origin: stack.webUrl, localStorage: [session] }] };
+    return browser.person({ ...options, storageState });
+  };
+
+  return {
+    get stack() {
+      return running().stack;
+    },
+    visitor: (options) => running().browser.person(options),
+    signedIn,
+    admin: (options) => {
+      const { adminEmail, adminPassword } = running().stack;
+      return signedIn({ email: adminEmail, password: adminPassword }, options);
+    },
+  };
+}
+
+/** What the website keeps in the browser of somebody who signed in (apps/web, features/session). */
+async function storedSession(
+  { gatewayUrl }: Stack,
+  credentials: Schemas['LoginRequest'],
+): Promise<{ name: string; value: string }> {
+  const { refresh_token, user } = await dataOf(
+    createApiClient({ baseUrl: gatewayUrl }).POST('/api/auth/login', { body: credentials }),
+  );
+  return { name: 'abbotsford.session', value: JSON.stringify({ refresh_token, user_id: user.id }) };
+}
