@@ -29,6 +29,7 @@ export function leadSnapshot(
     revision,
     completeness: state.is_qualified ? 'qualified' : 'partial',
     wants_human: state.wants_human,
+    call_offered: state.call_offered,
     user_name: state.name,
     email: state.email,
     mobile: state.phone,

@@ -39,6 +39,9 @@ export class LeadSnapshot {
   @Flag()
   wants_human!: boolean;
 
+  @Flag({ optional: true, about: 'The visitor was told that the team will get in touch' })
+  call_offered?: boolean;
+
   @Text({ max: 200, nullable: true })
   user_name!: string | null;
 

@@ -26,6 +26,7 @@ describe('a card is made', () => {
       snapshot: { ...partial, wants_human: true, ...contactless },
       due: false,
     },
+    { when: 'of a visitor who was promised a call', snapshot: { ...partial, call_offered: true }, due: true },
     { when: 'of a partial lead', snapshot: partial, due: false },
   ])('$when: $due', ({ snapshot, due }) => {
     expect(needsCard(null, aSnapshot(snapshot))).toBe(due);

@@ -18,13 +18,14 @@ type CardSource = Pick<
 
 /**
  * Whether a snapshot calls for a card. It does the first time that sales should act: the visitor is qualified, or
- * wants a person and can be reached. When sales deleted that card or the lead, only newly qualifying calls for another.
+ * wants a person or was promised a call, and can be reached. When sales deleted that card or the lead, only newly qualifying calls for another.
  */
 export function needsCard(known: (CardLink & Pick<Lead, 'completeness'>) | null, snapshot: LeadSnapshot): boolean {
   if (known?.deal_id) return false;
   const qualified = snapshot.completeness === 'qualified';
   if (known?.carded) return qualified && known.completeness === 'partial';
-  return qualified || (snapshot.wants_human && (snapshot.email ?? snapshot.mobile) !== null);
+  const awaitsSales = snapshot.wants_human || snapshot.call_offered === true;
+  return qualified || (awaitsSales && (snapshot.email ?? snapshot.mobile) !== null);
 }
 
 /** The card that stands for a lead: first column, contact fields and summary as the bot has them. */
