@@ -6,11 +6,11 @@ export interface EmailMatch {
 }
 
 const written =
-  /[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]{1,80}(?: ?@ ?(?=[\p{L}\p{N}-]+\.\p{L})|@)[\p{L}\p{N}.-]{0,255}[\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]{1,80}(?:(?: ?@ ?(?=[\p{L}\p{N}-]+\.\p{L})|@{1,3})[\p{L}\p{N}.-]{0,255}[\p{L}\p{N}]|@(?=\s|$))/gu;
 
 /** "jo dot lee at gmail dot com": without the spoken dot, "at" is just a word. */
 const spoken =
-  /(?<![a-z0-9._-])(?<local>[a-z0-9._-]{1,64}(?:\s+(?:dot|underscore|dash)\s+[a-z0-9]{1,64}){0,4})\s*(?:\s(?:at)\s|[([]\s*at\s*[)\]])\s*(?<domain>[a-z0-9-]+(?:(?:\s+dot\s+|\s*[([]\s*dot\s*[)\]]\s*)[a-z0-9-]{1,63}){1,4})/giu;
+  /(?<![a-z0-9._-])(?<local>[a-z0-9._-]{1,64}(?:\s+(?:dot|underscore|dash)\s+[a-z0-9]{1,64}){0,4})\s*(?:\s(?:at)\s|[([]\s*at\s*[)\]])\s*(?<domain>[a-z0-9-]+(?:(?:\s+dot\s+|\s*[([]\s*dot\s*[)\]]\s*|(?<=[)\]][a-z0-9.-]{0,60})\.)[a-z0-9-]{1,63}){1,4})/giu;
 
 /** Words before "at … dot com" that are no one's mailbox: "find us at beans dot com". */
 const notMailboxes = new Set(
@@ -21,7 +21,7 @@ const notMailboxes = new Set(
 
 const separators: Readonly<Record<string, string>> = { dot: '.', underscore: '_', dash: '-' };
 
-/** Every address in the text, in order, with or without a complete domain ("leila@mycoffee"). */
+/** Every address in the text, in order, with or without a complete domain ("leila@mycoffee", "leila@"). */
 export function findEmails(text: string): EmailMatch[] {
   const found: EmailMatch[] = [];
   for (const match of text.matchAll(written)) {

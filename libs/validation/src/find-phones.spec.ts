@@ -28,6 +28,7 @@ describe('phone numbers in a text', () => {
     ['Ring me on 0491 57', ['too_short']],
     ['my mobile is 0491 570 1101', ['too_long']],
     ['you can reach me at 5550 1234', ['too_short']],
+    ['my mobile is 0491 570 110 8888', ['too_long']],
   ])('says that an attempt is not complete: %s', (text, problems) => {
     expect(phones(text)).toEqual(problems);
   });

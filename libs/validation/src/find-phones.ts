@@ -113,7 +113,7 @@ function longestCertain(text: string, countryCode: string | null): string | null
     for (const start of [0, parts.length - size]) {
       const run = parts.slice(start, start + size).join('');
       const rest = parts.slice(...(start === 0 ? [size] : [0, start])).join('');
-      if (digitCount(rest) <= 4 && digitCount(run) >= 8 && isCertainPhone(run, countryCode)) return run;
+      if (digitCount(rest) <= 3 && digitCount(run) >= 8 && isCertainPhone(run, countryCode)) return run;
     }
   }
   return null;

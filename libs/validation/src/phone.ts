@@ -32,7 +32,7 @@ export function checkPhone(text: string, countryCode: string | null): PhoneCheck
   if (!country && !number.startsWith('+')) {
     return invalid('no_country', 'The country code is missing from that number, such as +61 for Australia.');
   }
-  const parsed = parse(number, country) ?? parseWithoutPlus(digits, country);
+  const parsed = parse(number, country) ?? parseWithoutPlus(number, digits, country);
   if (parsed) return { status: 'ok', phone: parsed.number };
   return explain(number, digits, country);
 }
@@ -83,12 +83,15 @@ function hasShapeOfMobile(nationalNumber: string, country: CountryCode): boolean
 }
 
 /** "61 491 570 156", or "1 503 555 0142" written abroad: the plus is all that lacks. */
-function parseWithoutPlus(digits: string, country: CountryCode | undefined): PhoneNumber | null {
+function parseWithoutPlus(number: string, digits: string, country: CountryCode | undefined): PhoneNumber | null {
   if (digits.startsWith('0') || digits.length < 10) return null;
   const own = country && getCountryCallingCode(country);
   const parsed = parsePhoneNumberFromString(`+${digits}`);
   if (!parsed?.isValid() || sameDigit(parsed.nationalNumber)) return null;
-  return parsed.countryCallingCode === own || digits.length >= 11 ? parsed : null;
+  // Of another country only when the calling code is a group of its own: "9123 4567 8888" is too long a number.
+  const [first] = /\d+/.exec(number) ?? [];
+  const apart = first === parsed.countryCallingCode || first === digits;
+  return parsed.countryCallingCode === own || (digits.length >= 11 && apart) ? parsed : null;
 }
 
 const sameDigit = (digits: string) => new Set(digits).size === 1;

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { FoundFields, Understanding } from '../domain/understanding';
-import { firmYes, insisting, no, weakYes } from './confirmation.data';
+import { firmYes, insisting, insistingAfterYes, no, weakYes } from './confirmation.data';
 import type { Message } from './message';
 
 /** Yes or no to what was asked last; with an address in question also the visitor's insisting on it as typed. */
@@ -20,5 +20,7 @@ export function detectConfirmation(
   if (heard === pending_confirmation.suggestion) return 'yes';
   if (heard === pending_confirmation.typed) return 'insists';
   if (heard !== undefined) return said;
-  return insisting.some((pattern) => pattern.test(message.text)) ? 'insists' : said;
+  // "Yes, that one is right" means the suggestion; only naming one's own spelling insists after a yes.
+  const patterns = said === 'yes' ? insistingAfterYes : insisting;
+  return patterns.some((pattern) => pattern.test(message.text)) ? 'insists' : said;
 }

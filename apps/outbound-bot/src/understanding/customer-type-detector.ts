@@ -1,7 +1,7 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
 import { answersToType, notTheirs, typeSigns } from './customer-type.data';
-import type { TypeSign } from './customer-type.data';
+import type { TypeSign } from './type-sign';
 import type { Message, Part } from './message';
 import { clausesOf, wordsAt } from './message';
 
@@ -17,8 +17,12 @@ interface Hit {
 /** Below this a café that is spoken of ("our café") may as well be the one that is to open. */
 const surelyOpen = 0.9;
 
+/** Below this the words only hint: any other statement counts more. */
+const vague = 0.7;
+
 /** Which statement wins in a message that makes several: an owner who opens another café owns one. */
 function rank({ type, confidence }: TypeSign): number {
+  if (confidence < vague) return -1;
   if (type === 'casual_browser') return 0;
   return type === 'existing_cafe' && confidence >= surelyOpen ? 3 : type === 'new_cafe' ? 2 : 1;
 }

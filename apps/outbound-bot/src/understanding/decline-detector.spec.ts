@@ -13,6 +13,13 @@ describe('a field that is declined', () => {
     ["I won't tell you my name", ['name']],
     ['No phone, no email', ['phone', 'email']],
     ["I don't have an email", ['email']],
+    ["I don't give out my number", ['phone']],
+    ['Not interested in a call', ['phone']],
+    ['Can we leave the phone out of it?', ['phone']],
+    ["I don't do email", ['email']],
+    ['I never check email', ['email']],
+    ['They never answer the phone', []],
+    ["Please don't write there", []],
     ['We need a new phone system', []],
     ['My number is 0491 570 110', []],
     ['no machine yet', []],
@@ -29,8 +36,15 @@ describe('a field that is declined', () => {
     'prefer not to say',
     "no, I'd rather not",
     'next question please',
+    'not giving that out, sorry',
   ])('is the one asked for when the visitor says: %s', (message) => {
     expect(hear(message, { last_asked: 'volume' }).declined).toEqual(['volume']);
+  });
+
+  it('is the other way of contact when the visitor names the one they like', () => {
+    expect(hear("I'd prefer email", { last_asked: 'phone' }).declined).toEqual(['phone']);
+    expect(hear("I'd rather you phoned", { last_asked: 'email' }).declined).toEqual(['email']);
+    expect(hear('Email is fine', { last_asked: 'volume' }).declined).toEqual([]);
   });
 
   it('takes a plain no for a refusal of a personal detail only', () => {

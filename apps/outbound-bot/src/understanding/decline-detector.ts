@@ -1,6 +1,16 @@
 import type { AskTopic, ConversationState, FieldName } from '../domain/conversation-state';
 import type { FoundFields } from '../domain/understanding';
-import { declining, decliningAnswer, emailOnly, notKnowing, phoneOnly, plainNo, withdrawing } from './decline.data';
+import {
+  declining,
+  decliningAnswer,
+  emailOnly,
+  notKnowing,
+  phoneOnly,
+  plainNo,
+  prefersEmail,
+  prefersPhone,
+  withdrawing,
+} from './decline.data';
 import type { Message } from './message';
 import { splitAt } from './message';
 import { fieldWords } from './vocabulary.data';
@@ -18,10 +28,17 @@ export function detectDeclined(
   { last_asked, pending_confirmation }: Known,
 ): FieldName[] {
   const declined = new Set<FieldName>();
-  const told = message.sentences.filter(({ asks, text }) => !asks || /\b(?:can|could) we skip\b/u.test(text));
+  const told = message.sentences.filter(
+    ({ asks, text }) =>
+      !asks ||
+      /\b(?:can|could|may|might|would) (?:we|i|you) (?:please |just )?(?:skip|leave|keep|omit|do without|avoid|not)\b/u.test(
+        text,
+      ),
+  );
   for (const sentence of told) {
-    if (emailOnly.test(sentence.text)) declined.add('phone');
-    if (phoneOnly.test(sentence.text)) declined.add('email');
+    const { text: said } = sentence;
+    if (emailOnly.test(said) || (last_asked === 'phone' && prefersEmail.test(said))) declined.add('phone');
+    if (phoneOnly.test(said) || (last_asked === 'email' && prefersPhone.test(said))) declined.add('email');
     for (const { text } of splitAt(sentence, /[,;]\s+|\s+(?=but\b)/gu)) {
       if (!declining.test(text) || withdrawing.test(text)) continue;
       for (const field of namedIn(text)) declined.add(field);

@@ -20,6 +20,21 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
+  de: new Set(
+    'ich wir sie der die das ein eine einen ist sind habe haben und mit für von zu auf nicht möchte möchten wollen eröffnen guten tag hallo danke bitte wie was wann mein meine unser unsere kaffee heiße telefonnummer nächstes jahr pro tassen auch aber ja nein'.split(
+      ' ',
+    ),
+  ),
+  nl: new Set(
+    'ik wij je jullie de het een is zijn heb hebben en met voor van op niet wil willen openen goedendag hallo bedankt alsjeblieft hoe wat wanneer mijn ons onze koffie koffiebar heet telefoonnummer volgend jaar per dag kopjes ook maar ja nee'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set(
+    'eu nós o a os as um uma é são tenho temos quero queremos e com para por não do da abrir cafeteria olá oi obrigado obrigada como quanto quando meu minha nosso nossa café telefone chamo próximo ano xícaras dia também mas sim sou'.split(
+      ' ',
+    ),
+  ),
   vi: new Set(
     'tôi là và của có muốn mở quán cà phê xin chào cảm ơn không được bao nhiêu cho một ở tại chúng mình anh chị em số điện thoại tên năm sau ngày ly'.split(
       ' ',

@@ -14,10 +14,12 @@ import { extractTimeline } from './extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from './extraction/volume';
 import { detectFlow } from './flow-detector';
 import { detectLanguage } from './language-detector';
-import type { Message } from './message';
+import type { Message, Part } from './message';
 import { mask, readMessage } from './message';
 import { detectPromiseDemand, detectQuestions } from './question-detector';
 import { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
+
+type Span = Pick<Part, 'start' | 'end'>;
 
 /** Understands a message without a language model: by patterns, chrono-node and libphonenumber. Pure. */
 export function understandLocally(input: UnderstandingInput): Understanding {
@@ -35,7 +37,7 @@ export function understandLocally(input: UnderstandingInput): Understanding {
   const fields: FoundFields = {
     ...(emails.own && { email: emails.own }),
     ...(phones.own && { phone: phones.own }),
-    ...(!gibberish && fieldsOf(rest, input, stated?.value ?? state.customer_type)),
+    ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...emails.parts, ...phones.parts])),
   };
   const customer_type = stated ?? impliedType(fields, state.customer_type);
   const questions = gibberish ? [] : detectQuestions(message);
@@ -68,18 +70,41 @@ const impliedType = ({ cafe_count }: FoundFields, known: CustomerType | null): U
     ? { value: 'existing_cafe', confidence: 0.8, span: cafe_count.span }
     : null;
 
-function fieldsOf(message: Message, input: UnderstandingInput, customerType: CustomerType | null): FoundFields {
+/** @param read parts of the message that were read as contact details or are not to be read */
+function fieldsOf(
+  message: Message,
+  input: UnderstandingInput,
+  stated: Understanding['customer_type'],
+  read: readonly Span[],
+): FoundFields {
   const { state } = input;
-  const found = {
+  const facts = told({
     name: extractName(message, state.last_asked),
-    timeline: extractTimeline(message, input),
+    timeline: extractTimeline(message, { ...input, opening: stated?.value === 'new_cafe' }),
     volume: extractVolume(message, input),
-    coffee_style: extractCoffeeStyle(message, state.last_asked),
     equipment: extractEquipment(message, state.last_asked),
-    cafe_count: extractCafeCount(message, state),
-    ...extractOwnWords(message, { lastAsked: state.last_asked, customerType }),
+    cafe_count: extractCafeCount(message, { ...state, customer_type: stated?.value ?? state.customer_type }),
+  });
+  const customerType = stated?.value ?? state.customer_type ?? (facts.cafe_count ? 'existing_cafe' : null);
+  const taken = [...read, ...spansOf(message, [...Object.values(facts), ...(stated ? [stated] : [])])];
+  return {
+    ...facts,
+    ...told({ coffee_style: extractCoffeeStyle(message, state) }),
+    ...extractOwnWords(message, { lastAsked: state.last_asked, customerType, taken }),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as FoundFields;
+}
+
+/** Only what was found. */
+const told = <T extends Readonly<Record<string, unknown>>>(found: T) =>
+  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as {
+    readonly [K in keyof T]?: NonNullable<T[K]>;
+  };
+
+function spansOf(message: Message, found: readonly { readonly span: string }[]): Span[] {
+  return found.map(({ span }) => {
+    const start = message.raw.indexOf(span);
+    return { start, end: start + span.length };
+  });
 }
 
 /** Nothing told, nothing asked, nothing wanted. */

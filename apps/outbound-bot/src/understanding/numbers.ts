@@ -20,9 +20,9 @@ const number = new RegExp(
     // 1,500 / 1 500 / 1.500 / 12.5k / 150
     String.raw`(?<![\p{L}\p{N}$€£#:/,.])(?<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:\s?(?<scale>k|hundred|thousand|dozen)\b)?`,
     // a couple of hundred, a thousand, a dozen
-    String.raw`\b(?<amount>half a dozen|a dozen|(?:a couple of|a couple|couple of|a pair of|an?) (?:${multiplier})\b|a couple|a pair)`,
+    String.raw`\b(?<amount>half a dozen|a dozen|(?:a couple of|a couple|couple of|a pair of|an?) (?:${multiplier})\b(?<and>(?:[\s-]+and)?[\s-]+(?:${unit})\b(?:-(?:${unit})\b)?)?|a couple|a pair)`,
     // two hundred and fifty, twenty-five
-    String.raw`\b(?<words>(?:${unit}|hundred|thousand)\b(?:[\s-]+(?:and\s+)?(?:${unit}|hundred|thousand|dozen)\b)*)`,
+    String.raw`\b(?<!\b(?:few|several|many|some|couple) )(?<words>(?:${unit}|hundred|thousand)\b(?:[\s-]+(?:and\s+)?(?:${unit}|hundred|thousand|dozen)\b)*)`,
   ].join('|'),
   'gu',
 );
@@ -42,13 +42,17 @@ export function findAmounts(text: string): Amount[] {
   return amounts;
 }
 
+/** Whether the words before a number set it aside: "six, not five". */
+export const isSetAside = (before: string): boolean =>
+  /(?:\bnot|n't|\binstead of|\brather than) (?:about |just |only |the )?$/u.test(before);
+
 function findNumbers(text: string): Amount[] {
   return [...text.matchAll(number)].flatMap((match) => {
-    const { digits, scale, amount, words } = match.groups ?? {};
+    const { digits, scale, amount, and, words } = match.groups ?? {};
     const value = digits
       ? figures(digits) * (scale ? (multipliers[scale] ?? 1) : 1)
       : amount
-        ? amountOf(amount)
+        ? amountOf(and ? amount.slice(0, -and.length) : amount) + wordsValue(and?.trim() ?? '')
         : wordsValue(words ?? '');
     if (!Number.isFinite(value)) return [];
     // "100and" or "3rd" are no amounts; "150cups" is.
@@ -97,14 +101,15 @@ function rangeOf(text: string, low: Amount, high: Amount): Amount | null {
     : /^\s*(?:to|or|-|–|—|up to|and up to)\s*(?:about |maybe |even )?$/;
   if (!joined.test(between)) return null;
   const from =
-    low.value < 20 && high.value >= 100 ? low.value * scaleOf(text.slice(high.start, high.end), high.value) : low.value;
+    low.value < 20 && high.value >= 24 ? low.value * scaleOf(text.slice(high.start, high.end), high.value) : low.value;
   if (from > high.value) return null;
   const lead = opened ? before.length - before.lastIndexOf('between') : 0;
   return { value: Math.floor((from + high.value) / 2 + 0.5), start: low.start - lead, end: high.end, range: true };
 }
 
-/** "two to three hundred", "1-2k": the scale is said once for both. */
+/** "two to three hundred", "four or five dozen", "1-2k": the scale is said once for both. */
 function scaleOf(words: string, value: number): number {
+  if (/dozens?$/.test(words.trim())) return 12;
   if (/(?:hundred)$/.test(words.trim())) return 100;
   if (/(?:k|thousand)$/.test(words.trim())) return 1000;
   return value > 0 ? 1 : 0;

@@ -15,10 +15,10 @@ export const injections: readonly RegExp[] = [
 ];
 
 export const insults =
-  /\b(?:idiots?|moron|stupid|dumb(?:ass)?|useless|worthless|pathetic|piece of (?:junk|shit|crap|garbage|trash|rubbish)|shut up|fuck\w*|bullshit|shit(?:ty|head)?|asshole|arsehole|bitch|bastard|wanker|dickhead|prick|cunt|bloody useless|crap|garbage|rubbish|trash|suck(?:s|ed)?|i hate you|hate this (?:bot|thing|chat)|screw you|go to hell|losers?|clowns?|waste of (?:time|space)|imbecile|tosser|muppet)\b/u;
+  /\bf[*#@!$%]+(?:k|ck)?(?:ing)?(?!\p{L})|\bsh[*#@!]+t?(?!\p{L})|\b(?:idiots?|idiotic|morons?|moronic|stupid|dumb(?:ass)?|useless|worthless|pathetic|piece of (?:junk|shit|crap|garbage|trash|rubbish)|shut up|fuck\w*|bullshit|shit(?:ty|head)?|asshole|arsehole|bitch|bastard|wanker|dickhead|prick|cunt|bloody useless|crap|garbage|rubbish|trash|suck(?:s|ed)?|i hate you|hate this (?:bot|thing|chat)|screw you|go to hell|losers?|clowns?|waste of (?:time|space)|imbecile|tosser|muppet)\b/u;
 /** The insult is for the bot, not for the coffee that the visitor is unhappy with. */
 export const insultTarget =
-  /\b(?:you|you're|your|u|ur|bot|this (?:thing|chat|site|bot|machine|is)|chatbot|robot|abbotsford)\b|^\W*\p{L}+(?:\W+\p{L}+){0,3}\W*$/u;
+  /\b(?:you|you're|your|yours|yourself|u|ur|bot|this (?:thing|chat|site|bot|machine|is)|chatbot|robot|abbotsford)\b|^\W*\p{L}+(?:\W+\p{L}+){0,3}\W*$/u;
 
 /** Whole sentences of small talk; the first that fits names the topic. */
 export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: RegExp }[] = [
@@ -30,7 +30,7 @@ export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: 
   {
     topic: 'who_are_you',
     pattern:
-      /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*\??\s*$|\bare you (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)|\bwhat do you do\b/u,
+      /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*\??\s*$|\bare you (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\bis this (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chat ?bot|automated)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)|\bwhat do you do\b/u,
   },
   {
     topic: 'thanks',

@@ -70,8 +70,8 @@ export const replyWordings = {
   ],
   'acknowledge_type.existing_cafe': [
     'It is good to hear from a café owner.',
-    'Great to meet someone with a café of their own.',
-    'Wonderful, a café that is up and running.',
+    'Wonderful to hear from someone with a café of their own.',
+    'A café that is up and running, very good.',
   ],
   'acknowledge_type.casual_browser': [
     'Thank you for stopping by.',
@@ -205,7 +205,7 @@ export const replyWordings = {
     'Gladly, one of our team will get in touch with you.',
   ],
   'connect_person.reachable': [
-    'Thank you[, {name}]. I have passed this on, and someone from our team will get in touch with you.',
+    'I have passed this on[, {name}], and someone from our team will get in touch with you.',
     'That is arranged[, {name}]: a person from our team will contact you.',
     'Our team has your details[, {name}], and one of them will get back to you in person.',
   ],

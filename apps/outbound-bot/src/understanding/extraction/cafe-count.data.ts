@@ -1,13 +1,13 @@
 import { place } from '../vocabulary.data';
 
 export const countedPlaces = new RegExp(
-  `^\\s(?:(?:small|little|busy|own|great|lovely|separate|different|other|main|physical|boutique|suburban|city|cbd|independent|family|existing|coffee|specialty|inner-city|of them|of our)\\s){0,3}(?:${place}|shops?|stores?|locations?|sites?|outlets?|venues?|branches|branch|places|premises|spots)(?!\\p{L})(?!\\s?(?:a|per) day)`,
+  `^[\\s-](?:(?:small|little|busy|own|great|lovely|separate|different|other|main|physical|boutique|suburban|city|cbd|independent|family|existing|coffee|specialty|inner-city|of them|of our)\\s){0,3}(?:${place}|shops?|stores?|locations?|sites?|outlets?|venues?|branches|branch|places|premises|spots)(?!\\p{L})(?!\\s?(?:a|per) day)`,
   'u',
 );
 
 /** Words before the number by which the cafés are the visitor's and open. */
 export const owned =
-  /\b(?:own|owns|run|runs|running|have|has|had|having|got|operate|operates|look after|looks after|oversee|oversees|manage|manages|managing|my|our|we're|we are|are|there's|owner of|owners of|with|across|all|both|to|now|just|only|days|still|currently|already|at|in|keep|left|each of|chain of|group of|family of|total of|that's|that makes|of)\s(?:(?:about|around|the|just|only|a total of|currently|now|only the|just the|my|our|all|exactly|still)\s){0,2}$/u;
+  /\b(?:(?:expand|grow|go)(?:ing|n|ed)? from|own|owns|run|runs|running|have|has|had|having|got|operate|operates|look after|looks after|oversee|oversees|manage|manages|managing|my|our|we're|we are|are|there's|owner of|owners of|with|across|all|both|to|now|just|only|days|still|currently|already|at|in|keep|left|each of|chain of|group of|family of|total of|that's|that makes|of)\s(?:(?:about|around|the|just|only|a total of|currently|now|only the|just the|my|our|all|exactly|still)\s){0,2}$/u;
 
 /** Words that make them future, past or somebody else's. */
 export const notOpenNow =
@@ -19,4 +19,4 @@ export const openNow =
 
 /** One, said without the noun. */
 export const justOne =
-  /\bjust mine\b|\b(?:just|only)(?: the| this)? one\b(?! (?:thing|question|more|problem|issue|cup|group|machine|person|barista|of))|\b(?:just|only) (?:a|the) single (?:one|location|shop|site|store|cafe|café)\b|\ba single (?:location|shop|site|store|cafe|café|outlet|venue)\b|\b(?:just|only) (?:this|that|mine|the) (?:location|shop|site|store|cafe|café)\b/u;
+  /\bjust mine\b|\b(?:just|only)(?: the| this)? one\b(?! (?:thing|question|more|problem|issue|cup|group|machine|person|barista|of))|\b(?:just|only) (?:a|the) single (?:one|location|shop|site|store|cafe|café)\b|(?:^\W*|\ba )single (?:location|shop|site|store|cafe|café|outlet|venue)\b|\b(?:just|only) (?:this|that|mine|the) (?:location|shop|site|store|cafe|café)\b/u;

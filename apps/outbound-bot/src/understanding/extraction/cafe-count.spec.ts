@@ -18,12 +18,16 @@ describe('cafés open now', () => {
     ['We have two cafes and are opening a third', 2],
     ['I have two cafes and want to open three more cafes', 2],
     ['We sold one, so now we have two shops', 2],
+    ["I've got a coffee shop in Bath, just the one", 1],
+    ['I run the coffee side of a six-café group', 6],
+    ["We're expanding from two cafes to four", 2],
     ['We want to open two cafes', null],
     ['We plan to have five locations one day', null],
     ['There are three cafes in our street', null],
     ["I've visited your 5 stores", null],
     ['I used to own three cafes', null],
     ['I worked in two cafes', null],
+    ['My friend owns three cafes', null],
     ['150 cups a day', null],
     ['I have 2 kids', null],
     ['We need two machines', null],
@@ -40,6 +44,10 @@ describe('cafés open now', () => {
     ['seven in total', 7],
     ["we've got two in town and one at the beach", 2],
     ['no idea', null],
+    ['2 now, third one in May', 2],
+    ['single site', 1],
+    ['three plus a roastery', 3],
+    ['45 Marine Parade, Napier 4110', null],
   ])('in answer to the question: %s', (message, expected) => {
     expect(count(message, { last_asked: 'cafe_count', customer_type: 'existing_cafe' })).toBe(expected);
   });
@@ -48,6 +56,11 @@ describe('cafés open now', () => {
     ["we closed one, so we're down to two", 2],
     ['Actually we have four locations now', 4],
     ['make that three shops, not two', 3],
+    ['I meant six, not three', 6],
+    ['correction, I own 5', 5],
+    ['oh and I forgot one, so four in total', 4],
+    ['Sorry, 4 shops actually', 4],
+    ['moving beans from one store to the other takes ages', null],
   ])('corrects a known count: %s', (message, expected) => {
     expect(count(message, { cafe_count: 3, customer_type: 'existing_cafe' })).toBe(expected);
   });

@@ -2,8 +2,12 @@ import type { ConversationState } from '../../domain/conversation-state';
 import type { Found } from '../../domain/understanding';
 import type { Message, Part } from '../message';
 import { clausesOf, wordsAt } from '../message';
-import { findAmounts } from '../numbers';
+import { findAmounts, isSetAside } from '../numbers';
+import { notTheirs } from '../customer-type.data';
 import { countedPlaces, justOne, notOpenNow, openNow, owned } from './cafe-count.data';
+
+/** More than this is a postcode or a year. */
+const mostCafes = 500;
 
 type Known = Pick<ConversationState, 'last_asked' | 'cafe_count' | 'customer_type'>;
 
@@ -18,7 +22,9 @@ function countOf(message: Message, sentence: Part, known: Known): Found<number> 
   const spoken =
     known.cafe_count !== null ||
     /\b(?:shops?|stores?|locations?|sites?|outlets?|venues?)\b|\bcaf[eé]s?(?!\p{L})/u.test(sentence.text);
-  const counts = clausesOf(sentence).flatMap((clause) => countsIn(message, clause, known, spoken));
+  const counts = clausesOf(sentence)
+    .filter(({ text }) => openNow.test(text) || !notTheirs.test(text))
+    .flatMap((clause) => countsIn(message, clause, known, spoken));
   const corrects = /\b(?:now|actually|not|sorry|these days|down to|instead|rather|sold|closed)\b|n't/u.test(
     sentence.text,
   );
@@ -29,6 +35,10 @@ function countOf(message: Message, sentence: Part, known: Known): Found<number> 
 /** @param spoken cafés are what the sentence is about, or their number is known */
 function countsIn(message: Message, clause: Part, known: Known, spoken: boolean): Found<number>[] {
   const asked = known.last_asked === 'cafe_count';
+  const corrected =
+    known.cafe_count !== null &&
+    (setsAside(message, known.cafe_count) ||
+      /\b(?:correction|meant|sorry|actually)\b.*\b(?:own|run|operate|have)\b/u.test(message.text));
   const single = justOne.exec(clause.text);
   if (
     single &&
@@ -41,22 +51,35 @@ function countsIn(message: Message, clause: Part, known: Known, spoken: boolean)
     const before = clause.text.slice(0, amount.start);
     const after = clause.text.slice(amount.end);
     const place = countedPlaces.exec(after)?.[0] ?? '';
-    if (amount.value > 10_000 || !Number.isInteger(amount.value) || amount.range) return [];
-    if (/(?:\bnot|n't|\binstead of|\brather than) (?:about |just |only )?$/.test(before)) return [];
+    if (amount.value > mostCafes || !Number.isInteger(amount.value) || amount.range) return [];
+    if (isSetAside(before) || /^[^.!?]*\bto (?:the |an)other\b/u.test(after)) return [];
     const now = openNow.test(before);
     if (notOpenNow.test(before) && !now) return [];
     const mine =
       owned.test(before) || /^\s*$/.test(before) || /\b(?:own|run|operate|manage|have|'ve got|our|my)\b/.test(before);
     const named = place !== '' && (mine || asked || known.customer_type === 'existing_cafe');
-    const left = /^\s*(?:now|left|today|these days|remain(?:ing)?|at the moment)\b/u.test(after);
-    const bare = (asked || (now && known.cafe_count !== null) || (left && spoken)) && standsAlone(after);
+    const left = /^\s*(?:now|left|today|these days|remain(?:ing)?|at the moment|in total|altogether|all up)\b/u.test(
+      after,
+    );
+    if (
+      place === '' &&
+      /\b(?:first|second|third|fourth|next|another|new|other|last|that|this|which|no|any|every|each|old|right|wrong) $/u.test(
+        before,
+      )
+    )
+      return [];
+    const bare = (asked || corrected || (now && known.cafe_count !== null) || (left && spoken)) && standsAlone(after);
     if (!named && !bare) return [];
     const start = clause.start + amount.start;
     return [{ value: amount.value, span: wordsAt(message, start, start + (amount.end - amount.start) + place.length) }];
   });
 }
 
+/** "I meant six, not five", of the number that is known. */
+const setsAside = ({ text }: Message, known: number): boolean =>
+  findAmounts(text).some(({ value, start }) => value === known && isSetAside(text.slice(0, start)));
+
 const standsAlone = (after: string) =>
-  /^\s*(?:(?:of them|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|both|all|but|with|-)\b)/u.test(
+  /^\s*(?:(?:of them|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|plus|both|all|but|with|-)\b)/u.test(
     after,
   );

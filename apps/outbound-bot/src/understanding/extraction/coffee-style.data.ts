@@ -19,17 +19,28 @@ export const styleWords: readonly { readonly style: CoffeeStyle; readonly patter
   },
 ];
 
+/** Words of taste that go with a style, where none of the words above is said. */
+export const styleHints: typeof styleWords = [
+  { style: 'bold', pattern: /\b(?:rich(?:er)?|italian|traditional|old[- ]school|earthy|spicy)\b/gu },
+  { style: 'light', pattern: /\b(?:third[- ]wave|ethiopian?s?|kenyans?|naturals?)\b/gu },
+  { style: 'balanced', pattern: /\b(?:nutty|nuts?|chocolat(?:e|ey|y)|caramel\w*|sweet|creamy|classic)\b/gu },
+];
+
 export const betweenBoth =
-  /\b(?:between|neither|not too|nothing too|mix of|both|halfway)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b|\b(?:between|neither|not too|nothing too|mix of|both|halfway)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b|\bnothing (?:too |very )?extreme\b|\bnot (?:too |very )?extreme\b/u;
+  /\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b|\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b|\bnothing (?:too |very )?extreme\b|\bnot (?:too |very )?extreme\b/u;
 
 /** Up to the end of the clause, the style is not wanted. */
 export const unwanted =
-  /(?:\bnot|n't|\bno|\bnothing|\bnever|\bwithout|\bavoid|\bhate|\bdislike|\brather than|\binstead of|\bover|\bless|\btoo|\boverly|\bsick of|\btired of|\bisn't|\bnor|\bneither)\b[^.!?;]*$/u;
+  /(?:\bnot|n't|\bno|\bnothing|\bnever|\bwithout|\bavoid|\bhate|\bdislike|\brather than|\binstead of|\bover|\bless|\bscratch|\bforget|\bsaid|\btoo|\boverly|\bsick of|\btired of|\bisn't|\bnor|\bneither)\b[^.!?;]*$/u;
 
 /** The sentence is about coffee. */
 export const coffeeContext =
-  /\b(?:coffees?|roast(?:s|ed|y)?|espressos?|blends?|beans?|brews?|flavou?rs?|taste|tasting|profile|style|notes|single origin|cups?(?! a)|milk|one|ones|something|lattes?|flat whites?|house)\b|\b(?:like|want|prefer|love|take|drink|serve|keep) (?:it|them|ours|mine)\b/u;
+  /\b(?:fruity|floral|citrusy?|acidity|acidic|full[- ]bodied|crema|nutty|juicy|coffees?|roast(?:s|ed|y)?|espressos?|blends?|beans?|brews?|flavou?rs?|taste|tasting|profile|style|notes|single origin|cups?(?! a)|milk|one|ones|something|lattes?|flat whites?|house)\b|\b(?:like|want|prefer|love|take|drink|serve|keep) (?:it|them|ours|mine)\b/u;
+
+/** The visitor puts the style right, which need not be named again as one of coffee. */
+export const correctsStyle =
+  /\b(?:(?:i|we) meant|scratch|changed (?:my|our) mind|instead|on second thoughts?|go with|make (?:it|that)|switch to)\b|\bnot \p{L}+,? but\b/u;
 
 /** A noun after the word that makes it about something else. */
 export const otherNoun =
-  /^(?:[- ](?:meals?|lunch(?:es)?|breakfasts?|food|snacks?|bites|communit\w+|competition|foot|traffic|sized?|interior|space|spot|fit-?out|wi-?fi|team|focus|accent|demand|location|rail|industrial|following|brand|support|presence|filled|room|future|start|training|machine|timber|wood|walls?|blue|green|side|idea|move|plan|business|economy|suburb|corner|term|rush|week|day|weight|touch|colou?rs?))(?!\p{L})/u;
+  /^(?:[- ](?:meals?|lunch(?:es)?|breakfasts?|food|snacks?|bites|communit\w+|competition|foot|traffic|sized?|interior|space|spot|fit-?out|wi-?fi|team|focus|accent|demand|location|rail|industrial|following|brand|support|presence|filled|room|future|start|training|machine|timber|wood|walls?|blue|green|side (?:dish|business|gig|project)\p{L}*|idea|move|plan|business|economy|suburb|corner|term|rush|week|day|weight|touch|colou?rs?))(?!\p{L})/u;

@@ -21,6 +21,12 @@ describe('the style that is wanted', () => {
     ['Nothing too extreme for our coffee', 'balanced'],
     ['Neither too dark nor too light a roast', 'balanced'],
     ['A bold roast. Actually, make it a balanced blend.', 'balanced'],
+    ['Not too dark, not too light', 'balanced'],
+    ['I hate burnt dark stuff, give me bright and fruity', 'light'],
+    ['Our coffee should be on the dark side', 'bold'],
+    ['A nutty, chocolatey coffee', 'balanced'],
+    ['A nutty dark roast', 'bold'],
+    ['Old-school Italian coffee', 'bold'],
     ['We serve light lunches and coffee', null],
     ['There is strong competition in our street', null],
     ['It is a medium-sized cafe with light timber walls', null],
@@ -45,4 +51,13 @@ describe('the style that is wanted', () => {
   ])('in answer to the question: %s', (message, expected) => {
     expect(style(message, true)).toBe(expected);
   });
+});
+
+it.each([
+  ['I said dark but I meant medium', 'balanced'],
+  ['scratch the bold, go with light', 'light'],
+  ['not bold but balanced', 'balanced'],
+  ['the light in the shop is not great', 'bold'],
+])('puts a known style right without naming the coffee again: %s', (message, expected) => {
+  expect(hear(message, { coffee_style: 'bold' }).fields.coffee_style?.value ?? 'bold').toBe(expected);
 });

@@ -1,8 +1,18 @@
-import type { AskTopic, CoffeeStyle } from '../../domain/conversation-state';
+import type { CoffeeStyle, ConversationState } from '../../domain/conversation-state';
 import type { Found } from '../../domain/understanding';
 import type { Message, Part } from '../message';
 import { splitAt, wordsAt } from '../message';
-import { betweenBoth, coffeeContext, otherNoun, styleWords, unwanted } from './coffee-style.data';
+import {
+  betweenBoth,
+  coffeeContext,
+  correctsStyle,
+  otherNoun,
+  styleHints,
+  styleWords,
+  unwanted,
+} from './coffee-style.data';
+
+type Known = Pick<ConversationState, 'last_asked' | 'coffee_style'>;
 
 interface Mention {
   readonly style: CoffeeStyle;
@@ -12,13 +22,17 @@ interface Mention {
 }
 
 /** The style that the visitor wants. What they reject is no wish for its opposite, except both ends together. */
-export function extractCoffeeStyle(message: Message, lastAsked: AskTopic | null): Found<CoffeeStyle> | null {
-  const asked = lastAsked === 'coffee_style';
+export function extractCoffeeStyle(message: Message, { last_asked, coffee_style }: Known): Found<CoffeeStyle> | null {
+  const asked = last_asked === 'coffee_style';
   let found: Found<CoffeeStyle> | null = null;
   for (const sentence of message.sentences) {
     if (sentence.asks && !/\b(?:i|we)(?:'d| would)? (?:want|like|prefer|love|need)\b/u.test(sentence.text)) continue;
-    const inContext = coffeeContext.test(sentence.text) || (isShort(sentence) && coffeeContext.test(message.text));
-    if (!asked && !inContext) continue;
+    const inContext =
+      coffeeContext.test(sentence.text) ||
+      betweenBoth.test(sentence.text) ||
+      (isShort(sentence) && coffeeContext.test(message.text));
+    const corrects = coffee_style !== null && correctsStyle.test(sentence.text);
+    if (!asked && !inContext && !corrects) continue;
     found = styleIn(message, sentence, asked) ?? found;
   }
   return found;
@@ -33,13 +47,14 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<Coffee
     const start = sentence.start + both.index;
     return { value: 'balanced', span: wordsAt(message, start, start + both[0].length) };
   }
-  const mentions = splitAt(sentence, /[,;:]\s*|\s+(?=but\b)|\s[-–—]\s/gu).flatMap((clause) => mentionsIn(clause));
-  const wanted = mentions.filter((mention) => mention.wanted);
+  const clauses = splitAt(sentence, /[,;:]\s*|\s+(?=but\b)|\s[-–—]\s/gu);
+  const mentions = clauses.flatMap((clause) => mentionsIn(clause, styleWords));
+  const hints = mentions.length > 0 ? [] : clauses.flatMap((clause) => mentionsIn(clause, styleHints));
+  const wanted = [...mentions, ...hints].filter((mention) => mention.wanted);
   const last = wanted.at(-1);
   // "Medium to dark", "strong but smooth": the first word of one clause is the point, unless the visitor corrects it.
-  const corrected = /\b(?:actually|no,|rather|i mean|on second thought|make (?:it|that)|changed)\b/u.test(
-    sentence.text,
-  );
+  const corrected =
+    /\b(?:actually|no,|rather|i mean|(?:i|we) meant|on second thought|make (?:it|that)|changed)\b/u.test(sentence.text);
   const mention = corrected ? last : wanted[0];
   if (mention) return { value: mention.style, span: wordsAt(message, mention.start, mention.end) };
   const rejected = mentions[0];
@@ -49,8 +64,8 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<Coffee
   return null;
 }
 
-function mentionsIn(clause: Part): Mention[] {
-  return styleWords
+function mentionsIn(clause: Part, words: typeof styleWords): Mention[] {
+  return words
     .flatMap(({ style, pattern }) =>
       [...clause.text.matchAll(pattern)]
         .filter((match) => !otherNoun.test(clause.text.slice(match.index + match[0].length)))

@@ -35,6 +35,8 @@ describe('whose phone number it is', () => {
     ['The other roaster can be reached on 0491 570 110', null],
     ["my husband's mobile is 0491 570 110 but mine is 0491 570 006", '0491 570 006'],
     ['ask for Bob on 0491 570 110', null],
+    ['For the fit-out talk to my builder Rick, rick@buildit.ca, 0491 570 110', null],
+    ['My wife and I run it, 0491 570 110', '0491 570 110'],
     ['0491 570 110 no wait, 0491 570 006', '0491 570 006'],
     ['our shop number is (03) 5550 1234', '(03) 5550 1234'],
     ['our ABN is 51 824 753 556 and I am on 0491 570 110', '0491 570 110'],

@@ -66,7 +66,8 @@ function shortAnswer(message: Message): Found<EquipmentAnswer> | null {
   const span = wordsAt(message, sentence.start, sentence.end);
   if (unsureSigns.test(sentence.text) || /\b(?:not sure|no idea|don't know|unsure|maybe|idk)\b/u.test(sentence.text))
     return { value: 'unsure', span };
-  if (noAnswer.test(sentence.text) || /^\s*(?:still )?need/u.test(sentence.text)) return { value: 'no', span };
+  if (noAnswer.test(sentence.text) || noSigns.test(sentence.text) || /^\s*(?:still )?need/u.test(sentence.text))
+    return { value: 'no', span };
   return yesAnswer.test(sentence.text) ||
     (sentence.text.length < 60 && yesSigns.test(sentence.text) && !/\bno\b|n't/u.test(sentence.text))
     ? { value: 'yes', span }

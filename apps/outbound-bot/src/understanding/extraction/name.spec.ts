@@ -42,6 +42,24 @@ describe('a name that is told', () => {
     ["I'm Ana; my wife Beth and I run a cafe", 'Ana'],
     ['Hi Jo Brand here, two cafes in Bath', 'Jo Brand'],
     ["I'm Will and I run a kiosk", 'Will'],
+    ['hey im linh, gonna open a cafe', 'Linh'],
+    ["Hi, i'm tuvshin and i want a cafe", 'Tuvshin'],
+    ['Myself Rajesh Iyer, I am planning a coffee shop', 'Rajesh Iyer'],
+    ['Noah Williams\nnoah@saltspring.ca\n604-555-0143', 'Noah Williams'],
+    ['Sunita, I run three cafes in Blacktown.', 'Sunita'],
+    ['Hamish Reid, opening a cafe in Perth in May.', 'Hamish Reid'],
+    ['Good morning, Anneke de Boer, I own a cafe', 'Anneke de Boer'],
+    ['Anneliese from Kiel, four cafés', 'Anneliese'],
+    ['Dr. Helen Ward speaking', 'Helen Ward'],
+    ['Kia ora, Hemi here. We have a cafe', 'Hemi'],
+    ['You can put me down as Femke', 'Femke'],
+    ["I'm the owner, Marama.", 'Marama'],
+    ['Aisyah. New cafe, Katong.', 'Aisyah'],
+    ["I'm Xiu-Ying", 'Xiu-Ying'],
+    ['*John', 'John'],
+    ['no, the name is Sara without h', 'Sara'],
+    ["you spelled my name wrong, it's Caitríona", 'Caitríona'],
+    ['Sorry my name is actually Ben', 'Ben'],
   ])('%s', (message, expected) => {
     expect(name(message)).toBe(expected);
   });
@@ -82,6 +100,13 @@ describe('what is nobody’s name, or somebody else’s', () => {
     'Regards',
     'I am the owner of three cafes',
     "I'm CEO of a chain",
+    'People here go for something nutty',
+    'Honestly, I want better beans',
+    'Melbourne, opening in May',
+    'Florence, opening in May',
+    'Brilliant, I have two cafes',
+    'Greetings from Cork, we need beans',
+    'i am exhausted',
   ])('%s', (message) => {
     expect(name(message)).toBeNull();
   });

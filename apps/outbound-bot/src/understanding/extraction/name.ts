@@ -1,33 +1,42 @@
 import type { AskTopic } from '../../domain/conversation-state';
 import type { Found } from '../../domain/understanding';
 import type { Message } from '../message';
-import { alsoNames, businessWords, givenNames, notNames, particles, titles } from './name.data';
+import {
+  alsoNames,
+  alsoPlaces,
+  businessWords,
+  givenNames,
+  notNames,
+  ordinaryEnding,
+  particles,
+  titles,
+} from './name.data';
 
 /** How surely the words before it announce a name; a weaker pattern asks more of the words themselves. */
-type Trust = 'stated' | 'introduced' | 'weak' | 'signed';
+type Trust = 'stated' | 'self' | 'introduced' | 'weak' | 'signed';
 
 const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[] = [
   // "Noor, noor@…": a name in front of a blanked-out address or number.
   {
     trust: 'introduced',
-    lead: /^\s*(?:(?:[Ss]ure|[Oo]kay|OK|[Yy]es|[Hh]i|[Hh]ello|[Oo]f course|[Tt]hanks)[,:.! ]+)*(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}\s?[,;:/–-]\s{6,})/gu,
+    lead: /^\s*(?:(?:[Ss]ure|[Oo]kay|OK|[Yy]es|[Hh]i|[Hh]ello|[Hh]ey|G'day|[Oo]f course|[Tt]hanks)[,:.! ]+)*(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:\s?[,;:/–-]|\s?\n)\s{6,})/gu,
   },
   {
     trust: 'introduced',
-    lead: /(?:^|[,.!\n]\s*)(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:here|speaking)(?!\p{L}))/gu,
+    lead: /(?:^|[,.!\n]\s*)(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:here|speaking|again)(?!\p{L}))/gu,
   },
   { trust: 'stated', lead: /\bmy name(?:'s| is) (?:actually |really )?(?:spelled|spelt) /giu },
   {
     trust: 'introduced',
-    lead: /\b(?:i go by|(?:everyone|everybody|people|friends|they) calls? me|(?:i'm|i am) known as)\s+/giu,
+    lead: /\b(?:i go by|(?:everyone|everybody|people|friends|they) calls? me|(?:i'm|i am) (?:known as|called|named)|(?:put|jot|write|note) me down as)\s+/giu,
   },
   {
     trust: 'introduced',
-    lead: /^(?:(?:hi|hello|hey|g'day)[,!. ]+)?(?=\p{Lu}[\p{L}'-]+ from [\p{L} ]{2,20} here(?!\p{L}))/gu,
+    lead: /^(?:(?:hi|hello|hey|g'day)(?: there| all| mate)?[,!. ]+)?(?=\p{Lu}[\p{L}'-]+ from [\p{L} ]{2,20} here(?!\p{L}))/gu,
   },
   {
     trust: 'stated',
-    lead: /\bmy (?:full |first |real )?name(?:'s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?\s*:?\s+/giu,
+    lead: /\bmy (?:full |first |real )?name(?:'?s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?(?: (?:actually|really|in fact))?\s*:?\s+/giu,
   },
   { trust: 'stated', lead: /(?:^|[\n.!?,]\s*)(?:the )?name(?:'s| is|\s*:)\s+/giu },
   {
@@ -37,7 +46,30 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   { trust: 'stated', lead: /(?:我叫|我的名字是|我的名字叫)\s*/gu },
   {
     trust: 'introduced',
-    lead: /(?<!\p{L})(?:i'm|i am|im|this is|(?:you can |just |please )?call me|(?:soy|je suis|sono|ich bin|jeg er))\s+/giu,
+    lead: /(?<!\p{L})(?:this is|(?:soy|je suis|sono|ich bin|jeg er))\s+/giu,
+  },
+  {
+    trust: 'self',
+    lead: /(?<!\p{L})(?:i'm|i am|im|myself|(?:you can |just |please )?call me)\s+/giu,
+  },
+  // "Sunita, I run three cafés": the name in front of a statement about oneself.
+  {
+    trust: 'introduced',
+    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|[Gg]ood (?:morning|afternoon|evening))(?: there| all)?[,!. ]+)?(?=(?!\p{Lu}\p{Ll}+ly,)\p{Lu}[\p{L}'-]+(?: (?:d[eaiu] |van |von |der |den |al )?\p{Lu}[\p{L}'-]+){0,2}, (?:I(?:'m|'ve| am| have| own| run| manage| want)|owner|manager|co-owner|founder)(?!\p{L}))/gu,
+  },
+  {
+    trust: 'weak',
+    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|[Gg]ood (?:morning|afternoon|evening))[,!. ]+)?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:, (?!\p{Lu})|\. ))/gu,
+  },
+  {
+    trust: 'introduced',
+    lead: /^\s*(?=(?!(?:Greetings|Regards|News|Beans|Coffee) )\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2} from \p{Lu}[\p{L} ]+[,;.:])/gu,
+  },
+  // "*John" puts right what was just typed.
+  { trust: 'introduced', lead: /^\s*\*(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}\*?\s*$)/gu },
+  {
+    trust: 'introduced',
+    lead: /(?<!\p{L})(?:i'm|i am) (?:the|an?) (?:\p{L}+[ -])?(?:owner|co-owner|manager|founder|director|proprietor)(?: here)?,\s+/giu,
   },
   {
     trust: 'weak',
@@ -47,7 +79,10 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
     trust: 'introduced',
     lead: /^(?:(?:hi|hello|hey|g'day|good (?:morning|afternoon|evening))(?: there| all| team)?[,!. ]+)?(?=[\p{L}'-]+(?: [\p{L}'-]+)? (?:here|speaking)(?!\p{L}))/giu,
   },
-  { trust: 'introduced', lead: /^(?:hi|hello|hey|g'day)[,!. ]+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? from )/giu },
+  {
+    trust: 'introduced',
+    lead: /^(?:hi|hello|hey|g'day|kia ora)(?: there| all| mate)?[,!. ]+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? from )/giu,
+  },
 ];
 
 const signOff =
@@ -82,7 +117,9 @@ type LetterCase = 'mixed' | 'upper' | 'lower';
 function letterCase(text: string): LetterCase {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 3 && !/\p{Ll}/u.test(letters)) return 'upper';
-  return /\p{Lu}/u.test(letters.replace(/I/g, '')) ? 'mixed' : 'lower';
+  // "Hey, i'm linh": the first letter was put in capitals by the phone.
+  const written = /(?:^|\s)i(?:'?m)?\s/u.test(text) ? letters.slice(1) : letters;
+  return /\p{Lu}/u.test(written.replace(/I/g, '')) ? 'mixed' : 'lower';
 }
 
 /** The words at an offset, as far as they can be a name. */
@@ -100,7 +137,8 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
   const length = taken.join(' ').length;
   const following = rest.slice(length);
   if (businessWords.test(following) || /^'s?(?!\p{L})/u.test(following) || /^@/.test(following)) return null;
-  if (!fits(kept, following, trust, style, asked)) return null;
+  const aboutName = asked || /\bmy name\b/u.test(message.text);
+  if (!fits(kept, following, trust, style, trust === 'weak' ? aboutName : asked)) return null;
   const start = at + length - kept.join(' ').length;
   return { value: spelled(kept, style), span: message.raw.slice(start, at + length).replace(/\.$/, '') };
 }
@@ -116,7 +154,9 @@ function takeWhileName(words: readonly string[], trust: Trust, style: LetterCase
       particle.test(small) &&
       next !== '' &&
       (isNameWord(next, trust, style, asked) || (particle.test(next.toLowerCase()) && words.length > i + 2));
-    if (!isTitle && !isParticle && !isNameWord(word, trust, style, asked)) break;
+    // "Sara without h": after a name in capitals, the next word without one belongs to the sentence.
+    const goesOn = style === 'mixed' && /^\p{Lu}/u.test(taken[0] ?? '') && /^\p{Ll}/u.test(word);
+    if (!isTitle && !isParticle && (goesOn || !isNameWord(word, trust, style, asked))) break;
     taken.push(word);
     if (taken.length === 4 || (word.endsWith('.') && !isTitle && !/^\p{L}\.$/u.test(word))) break;
   }
@@ -134,19 +174,28 @@ function isNameWord(word: string, trust: Trust, style: LetterCase, asked: boolea
   )
     return false;
   if (notNames.has(small) && !(style === 'mixed' && /^\p{Lu}/u.test(word) && alsoNames.has(small))) return false;
-  if (/ing$/.test(small) && small.length > 5 && !givenNames.has(small) && trust !== 'stated') return false;
-  return style !== 'mixed' || trust === 'stated' || asked || /^\p{Lu}/u.test(word);
+  if (/^[^-]{3,}ing$/.test(small) && !givenNames.has(small) && trust !== 'stated') return false;
+  const spoken = (trust === 'self' || trust === 'introduced') && givenNames.has(small);
+  return style !== 'mixed' || trust === 'stated' || asked || spoken || /^\p{Lu}/u.test(word);
 }
 
 /** Whether so weak an announcement is enough for these words. */
 function fits(words: readonly string[], following: string, trust: Trust, style: LetterCase, asked: boolean): boolean {
   const first = words[0] ?? '';
-  const known = givenNames.has(first.toLowerCase());
+  const known = givenNames.has(first.toLowerCase().replace(/\.$/, ''));
   if (trust === 'stated') return style === 'mixed' && /^\p{Lu}/u.test(first) ? true : words.length <= 3;
-  if (trust === 'weak') return known || asked || /^\s*(?:here|speaking|again)\b/.test(following);
-  if (trust === 'introduced' && style !== 'mixed') return known || asked;
+  if (trust === 'weak')
+    return (known && !alsoPlaces.has(first.toLowerCase())) || asked || /^\s*(?:here|speaking|again)\b/.test(following);
+  if (style !== 'mixed' && trust === 'self') return known || asked || isUnfamiliarName(words, following);
+  if (style !== 'mixed' && trust === 'introduced') return known || asked;
   return /^\p{Lu}/u.test(first) || known;
 }
+
+/** "im tuvshin," in a message without capitals: a name if it ends the statement and is no ordinary word. */
+const isUnfamiliarName = (words: readonly string[], following: string): boolean =>
+  words.length <= 2 &&
+  /^\s*(?:$|[,.!;(\n–-]|(?:and|from|here)(?!\p{L}))/u.test(following) &&
+  !words.some((word) => ordinaryEnding.test(word) || !/[aeiouyà-ÿ]/iu.test(word) || word.length < 2);
 
 /** The answer to "may I have your name?": little else than the name. */
 function answered(message: Message, style: LetterCase): Found<string> | null {

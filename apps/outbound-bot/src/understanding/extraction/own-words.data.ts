@@ -2,7 +2,7 @@
 export type OwnWordsField = 'current_pain_points' | 'support_needs' | 'coffee_preference';
 
 export const painSigns =
-  /\b(?:headaches?|problems?|issues?|struggl\w+|trouble|pain(?: points?)?|frustrat\w+|annoy\w+|fed up|sick of|tired of|unhappy|not happy|disappoint\w+|complain\w*|nightmare|unreliable|inconsisten\w+|burnt|burned|bitter|sour|stale|bland|weak|watery|expensive|overpriced|dear|pricey|slow|rude|let(?:s|ting)? (?:us|me) down|never (?:answer|reply|repl|on time|call|pick)\w*|(?:don't|doesn't|won't|can't|cannot|never) (?:answer|reply|respond|deliver|care|turn up|show up|get|keep|find|call|help|listen)|no support|poor|bad|worst|terrible|awful|horrible|run(?:s|ning)? out|challenge\w*|hard to|difficult|waste|wasting|break(?:s|ing)? down|broken|late|delays?|delayed|too (?:\p{L}+)|ris(?:ing|en)|gone up|going up|price (?:rises?|hikes?)|keeps? (?:\p{L}+ing)|worr\w+|mistakes?|wrong|lack(?:ing)?|short (?:of|on)|shortages?|turnover|drops?|dropped|losing|suffers?|hate|tastes? (?:like|of|off|funny|odd|weird|different)|garbage|rubbish|crap|varies|vary|different every|hit and miss|mess(?:y)?)(?!\p{L})/u;
+  /(?<!\bno (?:real |major |big )?)\b(?:headaches?|problems?|issues?|struggl\w+|trouble|pain(?: points?)?|frustrat\w+|annoy\w+|fed up|sick of|tired of|unhappy|not happy|disappoint\w+|complain\w*|nightmare|unreliable|inconsisten\w+|burnt|burned|bitter|sour|stale|bland|weak|watery|expensive|overpriced|dear|pricey|slow|rude|let(?:s|ting)? (?:us|me) down|never (?:answer|reply|repl|on time|call|pick)\w*|(?:don't|doesn't|won't|can't|cannot|never) (?:pick up|return|come|show|answer|reply|respond|deliver|care|turn up|show up|get|keep|find|call|help|listen)|no support|poor|bad|worst|terrible|awful|horrible|run(?:s|ning)? out|challenge\w*|hard to|difficult|waste|wasting|break(?:s|ing)? down|broken|late|delays?|delayed|too (?:\p{L}+)|ris(?:ing|en)|gone up|going up|price (?:rises?|hikes?)|keeps? (?:\p{L}+ing)|worr\w+|mistakes?|wrong|lack(?:ing)?|short (?:of|on)|shortages?|turnover|drops?|dropped|losing|suffers?|hate|tastes? (?:like|of|off|funny|odd|weird|different|flat|dull|thin|old)|(?:i|we) wish|bugs|irritat\w+|annoys|drives (?:us|me) (?:mad|crazy|nuts)|garbage|rubbish|crap|varies|vary|different every|hit and miss|mess(?:y)?)(?!\p{L})/u;
 
 /** A pain of the visitor's own business, whatever type is known. */
 export const ownPain = /\b(?:our|my|we|we're|we've|us|i)\b/u;
@@ -16,12 +16,12 @@ const supportVerb =
 const supportThing =
   '(?:train(?:ing|ed)?|barista\\w*|mainten\\w+|servic\\w+|repair\\w*|technician\\w*|tech(?:nical)? support|menu\\w*|marketing|branding|wholesale|suppl(?:y|ies|ier)|deliver\\w*|dial\\w*|calibrat\\w+|consult\\w*|pricing|costing|latte art|workflow|sourcing|samples?|tastings?|cuppings?|equipment|machines?|grinders?|staff|onboard\\w*|recipes?|consisten\\w+|stock|ordering|account manager|quality|advice|education|courses?|workshops?|point of sale|signage|cups|loan|backup|back-up|set-?up|set(?:ting)? up|finance|milk|cost(?:s| control)?|relationship|support|reliab\\w+|roaster|coffee|beans)';
 export const supportSigns = new RegExp(
-  `\\b${supportVerb}\\b[^.!?]{0,60}?\\b${supportThing}(?!\\p{L})|\\b(?:train(?:ing)? (?:for|of|the|our|my|new)|machine servicing|barista training|staff training|technical support)\\b`,
+  `\\b${supportVerb}\\b[^.!?]{0,60}?\\b${supportThing}(?!\\p{L})|\\b${supportThing} would (?:be (?:great|good|nice|helpful|lovely|ideal|welcome)|help)|^\\W*(?:someone|somebody|a (?:person|partner|roaster|supplier)) (?:who|that|to|we|i)(?!\\p{L})|\\b(?:train(?:ing)? (?:for|of|the|our|my|new)|machine servicing|barista training|staff training|technical support)\\b`,
   'u',
 );
 
 const likeVerb =
-  "(?:prefer(?:s|red)?|like(?:s)?|love(?:s)?|serv(?:e|es|ing)|us(?:e|es|ing)|drink(?:s)?|enjoy(?:s)?|favou?r(?:s)?|favou?rite|into|go(?:es)? for|want(?:s)?|pour(?:s|ing)?|run(?:s|ning)?|stick(?:ing)? (?:to|with)|looking for|keen on|fans? of|ask(?:s)? for|house|preference|big on|lean(?:s|ing)? (?:to|towards)|after|'d (?:like|love)|would (?:like|love)|taste)";
+  "(?:prefer(?:s|red)?|like(?:s)?|love(?:s)?|serv(?:e|es|ing)|us(?:e|es|ing)|drink(?:s)?|enjoy(?:s)?|adore(?:s)?|crave(?:s)?|rave(?:s)? about|favou?r(?:s)?|favou?rite|into|go(?:es)? for|want(?:s)?|pour(?:s|ing)?|run(?:s|ning)?|stick(?:ing)? (?:to|with)|looking for|keen on|fans? of|ask(?:s)? for|house|preference|big on|lean(?:s|ing)? (?:to|towards)|after|'d (?:like|love)|would (?:like|love)|taste)";
 const coffeeThing =
   '(?:(?:dark|medium|light|bold|strong|smooth|balanced|mild|fruity|floral|nutty|chocolat\\w+|caramel\\w*|rich|sweet|creamy|bright|full[- ]bodied|low[- ]acid\\w*|acidic|smoky|spicy|earthy|citrus\\w*)(?:[ ,-]+(?:\\p{L}+[ ,-]+){0,4}?(?:roasts?|blends?|espressos?|coffees?|beans?|notes?|flavou?rs?|profile|cups?|finish|body|side|ones?))?|single[- ]origins?|arabica|robusta|colombian?|brazil\\w*|ethiopian?|kenyan?|guatemalan?|sumatran?|peruvian?|costa rican|rwandan?|decaf\\w*|organic|fair ?trade|blends?|house blend|espresso blends?|medium roast|dark roast|light roast|filter|cold brew|milk[- ]based)';
 export const preferenceSigns = new RegExp(
@@ -33,6 +33,14 @@ export const preferenceSigns = new RegExp(
 export const preamble =
   /^(?:(?:and|but|so|well|also|plus|oh|ok|okay|hmm|um|yes|yeah|honestly|basically|actually|mostly|mainly|mainly just|at the moment|right now|to be honest|look|whatever(?=[,.]))(?!\p{L})[,. ]*)*(?:(?:what |the thing |all )?(?:we|i)(?:'d| would)? (?:really |mostly |mainly )?(?:need|want|like|love)(?: from you)?(?: most)? (?:is|would be)\s+|(?:the |our |my )(?:biggest |main |real |current |only |first |number one )*(?:headaches?|problems?|issues?|pain points?|struggles?|challenges?|frustrations?|complaints?|worry|concern|thing|need) (?:right now |at the moment |for us |with \p{L}+ )?(?:is|are|has been|would be)(?: that| how)?\s+|(?:we|i)(?:'re| are|'m| am)? (?:mostly |mainly )?(?:having )?(?:trouble|struggling|problems|issues) with\s+)?/u;
 
+/** About the chat itself: a bare yes or no, or a complaint of the questions. */
+export const aboutTheChat =
+  /^\W*(?:(?:oh|ah|um|well|ok|okay|hmm|ha|haha|lol|ugh|fine|whatever|please)[,.! ]+)*(?:yes|yep|yeah|no|nope|nah|true|maybe|perhaps|agreed|exactly|right|correct|me again|hello again|back now|i'm back|one sec(?:ond)?|hang on|hold on|wait|forget it|never ?mind)\W*$|\byou (?:already |just |have |'ve )*(?:asked|know|have|got) (?:me |my )?(?:that|this|it)\b|\b(?:already|just) (?:told|said|answered|gave)\b|\b(?:too many|so many|enough) questions\b|\bwhy (?:do|are|would) you\b|\b(?:i asked|(?:are not|aren't) listening)\b/u;
+
+/** The sentence puts something right, or says sorry: it answers nothing. */
+export const corrects =
+  /^\W*(?:(?:oh|ah|no|ok|okay|um|well|hang on|hold on|sorry)[,.! ]+)*(?:correction|scratch that|strike that|wrong one|my mistake|my bad|oops|whoops|(?:i|we) (?:meant|mean|misspoke|mistyped|made a mistake|said)|let me (?:rephrase|correct|start (?:over|again))|forget (?:it|that|i)|never ?mind|ignore that|as i said|like i said|to recap|just to be sure)\b|\b(?:sorry|thanks|thank you|cheers|apologies|kidding|joking)\W*$/u;
+
 /** No point at all: the sentence is about the visitor or the chat. */
 export const notThePoint =
-  /^\s*(?:hi|hello|hey|thanks|thank you|cheers|great|ok|okay|sure|yes|yep|yeah|no worries|good question|let me think|hmm|g'day|sorry)[\s,.!]*$|\bmy name\b|^\s*(?:i'm|i am|this is|it's) \p{L}+[.!]?\s*$|\b(?:(?:my|our|by|via|an?) (?:\p{L}+ )?(?:e-?mail|phone|mobile|cell)|call me|ring me|reach me|e-?mail me|write to me)\b/u;
+  /\b(?:abn|acn|vat|gst|post ?code|zip(?: code)?|order (?:number|no)|invoice|tax (?:id|number))\b|^\s*(?:hi|hello|hey|thanks|thank you|cheers|great|ok|okay|sure|yes|yep|yeah|no worries|good question|let me think|hmm|g'day|sorry)[\s,.!]*$|\bmy name\b|^\s*(?:i'm|i am|this is|it's) \p{L}+[.!]?\s*$|\b(?:(?:my|our|by|via|an?) (?:\p{L}+ )?(?:e-?mail|phone|mobile|cell)|call me|ring me|reach me|e-?mail me|write to me)\b/u;

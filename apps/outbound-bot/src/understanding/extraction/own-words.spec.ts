@@ -78,6 +78,41 @@ it('takes no question, greeting, refusal or name for an answer', () => {
   }
 });
 
+it.each([
+  "We've got just the one location",
+  'Correction: we sold one, so we have two sites now',
+  'Sorry, I meant six',
+  'You already asked me that',
+  'forget it, too many questions',
+  'No',
+  'Our ABN is 51 824 753 556, postcode 2830',
+  'It is jo@cup.com',
+  'I want to open a second cafe',
+  "We'd like to know your prices first",
+])('does not take for an answer what is about something else: %s', (message) => {
+  expect(told(message, 'current_pain_points')).toEqual({});
+  expect(told(message, 'support_needs')).toEqual({});
+});
+
+it.each([
+  ['current_pain_points', 'I wish the beans were fresher', 'pain'],
+  ['current_pain_points', 'What bugs me is the price', 'pain'],
+  ['support_needs', 'someone we can ring when things go wrong', 'support'],
+  ['support_needs', 'no support needed', 'support'],
+  ['coffee_preference', 'our guests adore floral Ethiopian coffees', 'preference'],
+] as const)('knows what an answer is about by the question (%s): %s', (asked, message, field) => {
+  expect(told(message, asked)).toEqual({
+    pain: undefined,
+    support: undefined,
+    preference: undefined,
+    [field]: message,
+  });
+});
+
+it('does not take a wish for training after "no complaints" for a complaint', () => {
+  expect(told('no complaints really but training would be nice').pain).toBeUndefined();
+});
+
 it('shortens a long story at a word', () => {
   const story = `Our problem is ${'that the beans arrive late and old '.repeat(12)}`;
   const words = told(story).pain ?? '';

@@ -4,7 +4,10 @@ import type { Message, Part, Sentence } from '../message';
 import { splitAt, wordsAt } from '../message';
 import { decliningAnswer, notKnowing } from '../decline.data';
 import { isGoodbye } from '../flow-detector';
+import { requests } from '../question.data';
 import {
+  aboutTheChat,
+  corrects,
   notThePoint,
   openBusiness,
   ownPain,
@@ -21,7 +24,11 @@ interface Context {
   readonly lastAsked: AskTopic | null;
   /** As known before the message or told in it. */
   readonly customerType: CustomerType | null;
+  /** What else the message says: words that were read as something else are no answer in free words. */
+  readonly taken: readonly Span[];
 }
+
+type Span = Pick<Part, 'start' | 'end'>;
 
 interface Segment extends Part {
   readonly field: OwnWordsField | null;
@@ -41,27 +48,31 @@ export function extractOwnWords(message: Message, context: Context): OwnWords {
     if (words) found[segment.field] = { value: words, span: words };
   }
   const asked = fields.find((field) => field === context.lastAsked);
-  const rest = asked && !found[asked] ? told.find((sentence) => isAnswer(sentence, Object.values(found))) : undefined;
+  const rest = asked && !found[asked] ? told.find((one) => isAnswer(one, Object.values(found), context)) : undefined;
   const words = rest && shorten(message, rest);
   if (asked && words) found[asked] = { value: words, span: words };
   return found;
 }
 
-/** Asked for it, the visitor may say it in any words. */
-function isAnswer({ text }: Sentence, taken: readonly Found<string>[]): boolean {
-  if ((text.match(/\p{L}/gu) ?? []).length < 2 || notThePoint.test(text)) return false;
+/** Asked for it, the visitor may say it in any words, as long as the words are about nothing else. */
+function isAnswer({ text, start, end }: Sentence, told: readonly Found<string>[], { taken }: Context): boolean {
+  if ((text.match(/\p{L}/gu) ?? []).length < 2 || isNoPoint(text)) return false;
+  if (corrects.test(text) || requests.test(text)) return false;
   if (decliningAnswer.test(text) || notKnowing.test(text) || isGoodbye(text)) return false;
-  return !taken.some(({ span }) => text.includes(span.toLowerCase()));
+  if (taken.some((other) => other.start < end && start < other.end)) return false;
+  return !told.some(({ span }) => text.includes(span.toLowerCase()));
 }
+
+const isNoPoint = (text: string): boolean => notThePoint.test(text) || aboutTheChat.test(text);
 
 /** Parts of a sentence, each with the field that it tells; a part that tells none belongs to the one before it. */
 function segmentsOf(sentence: Sentence, context: Context): Segment[] {
   const segments: Segment[] = [];
   for (const part of splitAt(
     sentence,
-    /[,;]\s+(?=(?:and |but |so )?(?:i|we|our|my|they|the|it|what|ideally)\b)|\s+(?:and|but|so)\s+(?=(?:i|we|our|my|they|the|it|want|need|looking|would)\b)/gu,
+    /[,;]\s+(?=(?:and |but |so )?(?:i|we|our|my|they|the|it|what|ideally)\b)|\s+(?:and|but|so)\s+(?=(?:i|we|our|my|they|the|it|want|need|looking|would|regulars|customers|guests|people|clients)\b)/gu,
   )) {
-    const field = notThePoint.test(part.text) ? null : fieldOf(part.text, context);
+    const field = isNoPoint(part.text) ? null : fieldOf(part.text, context);
     const last = segments.at(-1);
     if (last?.field && (field === null || field === last.field))
       segments[segments.length - 1] = { ...last, end: part.end };
@@ -79,7 +90,8 @@ function fieldOf(text: string, { lastAsked, customerType }: Context): OwnWordsFi
     coffee_preference: preferenceSigns.test(text),
   };
   const asked = fields.find((field) => field === lastAsked);
-  if (asked && signs[asked]) return asked;
+  if (asked && (signs[asked] || /^\W*(?:no(?! idea| clue| preference)|none|nothing|nobody)(?!\p{L})/u.test(text)))
+    return asked;
   if (customerType !== 'existing_cafe' && !(customerType === null && openBusiness.test(text))) return null;
   // "We need decent beans" asks for coffee; only a plain wish for help is a need.
   if (signs.coffee_preference && !signs.current_pain_points && !/\b(?:train|servic|mainten|support|help)/u.test(text))

@@ -9,6 +9,7 @@ export const othersDetail = new RegExp(
     String.raw`\b(?:${otherParties})(?: \p{L}+)? (?:is |are |can be )?(?:at|on|via|reached|called|under)\b`,
     String.raw`\b(?:his|her|their|your|its) (?:\p{L}+ )?(?:e-?mails?|number|phone|mobile|cell|address|contact)\b`,
     String.raw`\b(?:find|reach|contact|call|ring|email|e-mail|text|ask|try|write to|got|from|use[ds]?) (?:him|her|them|it)\b`,
+    String.raw`\b(?:my|our|the) (?:${otherParties})(?:,? (?!and\b|i\b)\p{L}+){0,2}[^\p{L}]*$`,
     String.raw`\bask for \p{L}+`,
     String.raw`\b(?:their|your|the (?:supplier|roaster|landlord)'s) (?:website|site|page)\b`,
   ].join('|'),

@@ -27,7 +27,7 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
   month,
   holiday: (words, { now }) => {
     if (!/christmas|xmas/.test(words))
-      return /new year/.test(words) && !/lunar/.test(words) ? day(now.getUTCFullYear() + 1, 1, 1) : null;
+      return /new year/.test(words) && !/lunar|chinese/.test(words) ? day(now.getUTCFullYear() + 1, 1, 1) : null;
     return upcoming((year) => day(year, 12, 25), now);
   },
   span,
@@ -131,6 +131,7 @@ function span(words: string, when: When): Date | null {
   const { now } = when;
   const [year, monthNow, date] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
   const next = /\b(?:next|coming|following)\b/.test(words) ? 1 : 0;
+  if (/mid[- ]year/.test(words)) return upcoming((one) => day(one, 7, 1), now);
   if (/year/.test(words))
     return next || /\b(?:early|mid|middle|late|end|start|beginning)\b/.test(words)
       ? partOf(words, year + next, 1, 12)

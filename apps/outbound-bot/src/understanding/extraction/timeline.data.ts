@@ -18,7 +18,7 @@ const count =
   '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a couple(?: of)?|a few|couple of|several|half an?)';
 const unit = '(?:day|week|fortnight|month|year)s?';
 const part =
-  '(?:(?:the )?(?:very )?(?:early|mid|middle|late|later|end|start|beginning|first half|second half|first week|last week|turn)(?: of|-| in| on| part of)? ?(?:the )?)';
+  '(?:(?:the )?(?:very )?(?:early|mid|middle|late|later|end|start|beginning|first half|second half|first week|second week|third week|last week|turn)(?: of|-| in| on| part of)? ?(?:the )?)';
 const year = '(?:20\\d\\d)';
 const ofYear = `(?:,? (?:of )?(?:${year}|next year|this year|the year))?`;
 const prep =
@@ -38,7 +38,7 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'relative',
     pattern: phrase(
-      `(?:in|within|over|inside|after) ${small}(?:the next |the coming )?${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit}(?:'s?)?(?: time| or so| from now| or more)?|${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit} (?:from now|away|out|off|time|from today)|(?:in|within) (?:the )?(?:next|coming) ${count}?(?:(?: ?- ?| to | or )${count})? ?${unit}`,
+      `(?:in|within|over|inside|after) ${small}(?:the next |the coming )?${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit}(?:'s?)?(?: time| or so| from now| or more)?|${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit} (?:from now|away|out|off|time|from today)|not (?:for|until|before) ${small}${count} ${unit}|(?:in|within) (?:the )?(?:next|coming) ${count}?(?:(?: ?- ?| to | or )${count})? ?${unit}`,
     ),
   },
   {
@@ -62,13 +62,13 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'holiday',
     pattern: phrase(
-      `${prep}${part}?(?:christmas|xmas|easter|new year(?:'s)?|the new year|lunar new year|tet|diwali|ramadan|thanksgiving|halloween|australia day|anzac day)(?!\\p{L})`,
+      `${prep}${part}?(?:christmas|xmas|easter|(?:lunar|chinese) new year|new year(?:'s)?|the new year|valentine'?s(?: day)?|(?:mother|father)'?s day|st\\.? patrick'?s(?: day)?|labou?r day|memorial day|boxing day|black friday|bastille day|eid|hanukkah|tet|diwali|ramadan|thanksgiving|halloween|australia day|anzac day)(?!\\p{L})`,
     ),
   },
   {
     kind: 'span',
     pattern: phrase(
-      `${prep}${part}?(?:next|this|the (?:coming|following)|later this|end of|the end of) (?:the )?(?:year|month|week|weekend|quarter)(?!\\p{L})|${prep}${part}the (?:year|month|week)(?!\\p{L})|tomorrow|(?:next|this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+      `${prep}${part}?(?:next|this|the (?:coming|following)|later this|end of|the end of) (?:the )?(?:year|month|week|weekend|quarter)(?!\\p{L})|${prep}${part}the (?:year|month|week)(?!\\p{L})|mid[- ]year|tomorrow|(?:next|this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
     ),
   },
   { kind: 'year', pattern: phrase(`${prep}${part}?${year}(?![\\d-])`) },
@@ -80,19 +80,26 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'vague',
     pattern:
-      /\b(?:as soon as possible|asap|a\.s\.a\.p|right away|straight away|immediately|very soon|pretty soon|soon|any day now|not for (?:a while|another \w+)|down the (?:track|road))\b/gu,
+      /\b(?:as soon as possible|asap|a\.s\.a\.p|right away|straight away|immediately|very soon|pretty soon|(?<!as )soon(?:ish)?(?! as)|any day now|not for a while|down the (?:track|road))\b/gu,
   },
 ];
 
 /** "Two weeks", in answer to the question when. */
 export const bareDuration = phrase(`${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit}(?!\\p{L})(?: or so)?`);
 
+/** "1800 a month": the unit belongs to what is counted before it. */
+export const rate =
+  /(?:\d[\d.,]*k?|hundred|thousand|grand|bucks|dollars|euros|pounds|cups|coffees|kilos?|kg|times|twice|once|per)\s*$/u;
+/** A length of time that does not begin now. */
+export const notFromNow =
+  /\b(?:ago|for|since|old|experience|lease|warranty|contract|in (?:hospitality|the (?:industry|trade|business)|coffee|business))\b/u;
+
 export type TimeKind =
   'date' | 'relative' | 'quarter' | 'season' | 'month' | 'holiday' | 'span' | 'year' | 'foreign' | 'vague';
 
 /** An answer without a date: "once the fit-out is done". */
 export const condition =
-  /\b(?:once|when|after|as soon as|whenever|depends on|depending on|a while away|no rush)\b[^.!?]*/u;
+  /\b(?:(?:once|when|after|as soon as|whenever) (?:the|we|we've|we're|our|my|i|i've|i'm|it|it's|they|they've|all|everything|council|planning|permits?|approvals?|renovations?|construction|building|funding|finance)\b(?![^.!?]*\b(?:was|were|made|had|did)\b)|depends on|depending on|a while away|no rush)[^.!?]*/u;
 
 /** Countries (ISO 3166-1) whose seasons are those of the southern hemisphere. */
 export const southern: ReadonlySet<string> = new Set(

@@ -12,6 +12,10 @@ describe('when the café opens (told on 22 November 2026)', () => {
     ['opening a cafe in early April', 'AU', 'in early April', '2027-04-01'],
     ['opening a cafe mid June', 'AU', 'mid June', '2027-06-15'],
     ['We hope to open at the end of May', 'GB', 'at the end of May', '2027-05-31'],
+    ['Our own cafe, Bendigo, winter!', 'AU', 'winter', '2027-06-01'],
+    ['opening a cafe mid-year', 'AU', 'mid-year', '2027-07-01'],
+    ['We open by Chinese New Year', 'SG', 'by Chinese New Year', null],
+    ['We open in the second week of June', 'AU', 'in the second week of June', '2027-06-01'],
     ['We open in December', 'AU', 'in December', '2026-12-01'],
     ['opening a cafe in about three months', 'AU', 'in about three months', '2027-02-22'],
     ['The plan is to open in six weeks', 'AU', 'in six weeks', '2027-01-03'],
@@ -89,4 +93,11 @@ describe('when the café opens (told on 22 November 2026)', () => {
   it('corrects a known date without saying "open" again', () => {
     expect(timeline("Sorry, it's October now", 'AU', { timeline: 'June' })?.[1]).toBe('2027-10-01');
   });
+});
+
+it('takes the month that was meant', () => {
+  expect(timeline('May? no, I meant March', 'AU', { timeline: 'May', timeline_date: '2027-05-01' })).toEqual([
+    'March',
+    '2027-03-01',
+  ]);
 });

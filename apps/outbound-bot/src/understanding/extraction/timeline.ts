@@ -2,11 +2,23 @@ import type { FoundFields, UnderstandingInput } from '../../domain/understanding
 import type { Message, Sentence } from '../message';
 import { wordsAt } from '../message';
 import { timelineDate } from './timeline-date';
-import { bareDuration, condition, openingWords, otherTimes, takenBack, timePhrases } from './timeline.data';
+import {
+  bareDuration,
+  condition,
+  notFromNow,
+  openingWords,
+  otherTimes,
+  rate,
+  takenBack,
+  timePhrases,
+} from './timeline.data';
 import type { TimeKind } from './timeline.data';
 
 type Timeline = NonNullable<FoundFields['timeline']>;
-type Context = Pick<UnderstandingInput, 'state' | 'now' | 'country_code'>;
+type Context = Pick<UnderstandingInput, 'state' | 'now' | 'country_code'> & {
+  /** The message is about a café that is to open: a time in it is that of the opening. */
+  readonly opening?: boolean;
+};
 
 interface Phrase {
   readonly kind: TimeKind;
@@ -15,14 +27,19 @@ interface Phrase {
 }
 
 /** When the visitor opens, in their words and as a day. Times of calls, past events and deliveries are something else. */
-export function extractTimeline(message: Message, { state, now, country_code }: Context): Timeline | null {
+export function extractTimeline(
+  message: Message,
+  { state, now, country_code, opening = false }: Context,
+): Timeline | null {
   const asked = state.last_asked === 'timeline';
   const candidates = message.sentences
     .filter(({ asks }) => !asks || asked)
     .flatMap((sentence) =>
       phrasesIn(sentence).map((phrase) => ({ phrase, sentence, distance: distanceToOpening(sentence, phrase) })),
     )
-    .filter(({ phrase, sentence, distance }) => applies(phrase, sentence, distance, asked, state.timeline));
+    .filter(({ phrase, sentence, distance }) =>
+      applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
+    );
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (nearest, one) => (nearest && nearest.sentence === one.sentence && nearest.distance < one.distance ? nearest : one),
     null,
@@ -45,8 +62,8 @@ function duration(
   message: Message,
   when: { readonly now: Date; readonly countryCode: string | null },
 ): Timeline | null {
-  const match = [...message.text.matchAll(bareDuration)][0];
-  if (!match || /\b(?:ago|for|since|old)\b/u.test(message.text)) return null;
+  const match = [...message.text.matchAll(bareDuration)].find(({ index }) => !rate.test(message.text.slice(0, index)));
+  if (!match || notFromNow.test(message.text)) return null;
   const words = wordsAt(message, match.index, match.index + match[0].length);
   return { value: words, span: words, date: timelineDate(match[0], 'relative', when) };
 }
@@ -68,7 +85,7 @@ function phrasesIn({ text, start }: Sentence): Phrase[] {
 function isOtherWord(kind: TimeKind, words: string, sentence: string): boolean {
   if (kind !== 'month' || !/\b(?:may|march|mar|sep|dec|jan)$/.test(words.trim())) return false;
   if (!/^(?:may|march)$/.test(words.trim())) return /^(?:mar|sep|dec|jan)$/.test(words.trim());
-  return !/\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|say|maybe|yes|probably)\s+(?:may|march)\b|^\s*(?:may|march)\s*[.,!?]?\s*(?:$|hopefully|i|we|maybe)|\b(?:may|march)\s+(?:20\d\d|or)\b/u.test(
+  return !/\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably)\s+(?:may|march)\b|^\s*(?:may|march)\s*[.,!?]?\s*(?:$|hopefully|i|we|maybe)|\b(?:may|march)\s+(?:20\d\d|or)\b/u.test(
     sentence,
   );
 }
@@ -86,7 +103,12 @@ function distanceToOpening({ text, start }: Sentence, phrase: Phrase): number {
   return nearest;
 }
 
-function applies(phrase: Phrase, sentence: Sentence, distance: number, asked: boolean, known: string | null): boolean {
+function applies(
+  phrase: Phrase,
+  sentence: Sentence,
+  distance: number,
+  { asked, opening, known }: { readonly asked: boolean; readonly opening: boolean; readonly known: string | null },
+): boolean {
   const lead = sentence.text.slice(0, phrase.start - sentence.start);
   const clause = lead.slice(lead.search(/[^,;]*$/u));
   if (takenBack.test(clause)) return false;
@@ -100,8 +122,11 @@ function applies(phrase: Phrase, sentence: Sentence, distance: number, asked: bo
   const following = sentence.text.slice(phrase.end - sentence.start);
   if (/^\s*(?:trial|lease|contract|warranty|ago|old|experience|of experience)\b/.test(following)) return false;
   if (phrase.kind === 'vague') return asked || distance < 25;
-  if (asked || Number.isFinite(distance)) return true;
-  return known !== null && /\b(?:actually|now|instead|changed|rather|sorry|correction|won't|not)\b/.test(sentence.text);
+  if (asked || opening || Number.isFinite(distance)) return true;
+  return (
+    known !== null &&
+    /\b(?:actually|now|instead|changed|(?:i|we) meant?|rather|sorry|correction|won't|not)\b/.test(sentence.text)
+  );
 }
 
 /** Asked when, told on what it depends: the words are kept, no date follows. */

@@ -5,12 +5,13 @@ export const cups =
 export const perDay =
   '(?:(?:a|per|each|every|/) ?(?:single |busy |normal |average |week ?)?day|daily|/ ?day|p\\.?d\\.?|al día|por día|par jour|al giorno|pro tag|om dagen|mỗi ngày|một ngày|一天|每天)';
 export const perWeek = '(?:(?:a|per|each|every|/) ?week|weekly|/ ?week|/ ?wk)';
+export const perMonth = '(?:(?:a|per|each|every|/) ?month|monthly|/ ?mth)';
 export const perOther =
-  '(?:(?:a|an|per|each|every|/) ?(?:month|year|hour|morning|weekend|fortnight|minute|shift|annum|person|customer)|monthly|yearly|annually|hourly|at a time|each time)';
+  '(?:(?:a|an|per|each|every|/) ?(?:year|hour|morning|weekend|fortnight|minute|shift|annum|person|customer)|yearly|annually|hourly|at a time|each time)';
 
 /** Number words before "cups" that are a size, and counts of other things. */
 export const notCups =
-  /^\s?(?:oz|ounces?|ml|cl|cm|mm|kilos?|kgs?|grams?|litres?|liters?|%|percent|seats?|seater|sqm|square|staff|baristas?|people|years?|months?|weeks?|days?|hours?|minutes?|dollars?|euros?|pounds?|cafes?|shops?|locations?|sites?|kids?|children|group|types?|kinds?|sorts?|origins?|blends?|machines?|grinders?|am|pm|o'clock|:\d|st|nd|rd|th|\/|\.\d|-\s?(?:group|seat|cup))/u;
+  /^\s?(?:oz|ounces?|ml|cl|cm|mm|kilos?|kgs?|grams?|litres?|liters?|%|percent|seats?|seater|sqm|square|staff|baristas?|people|years?|months?|weeks?|days?|hours?|minutes?|dollars?|euros?|pounds?|cafes?|shops?|locations?|sites?|kids?|children|group|types?|kinds?|sorts?|origins?|blends?|machines?|grinders?|am|pm|o'clock|:\d|st|nd|rd|th|\/(?! ?(?:d|w|m))|\.\d|-\s?(?:group|seat|cup))/u;
 
 /** A verb of the café that makes a bare number with "a day" its cups. */
 export const servingVerb =

@@ -28,6 +28,14 @@ describe('cups a day', () => {
     ['1000 cups a week and we are closed on Mondays', 167],
     ['700 coffees a week, every day of the week', 100],
     ['700 coffees a week', null],
+    ['3000 cups a month, open every day', 100],
+    ['3000 cups a month', null],
+    ['four or five dozen coffees a day', 54],
+    ['a hundred and eighty flat whites a day', 180],
+    ['a few hundred cups a day', null],
+    ['we sell 40 croissants a day', null],
+    ['We run five coffee shops', null],
+    ['We own a dozen coffee carts', null],
     ['20 kilos a week', null],
     ['we use 12 oz cups', null],
     ['40 seats', null],
@@ -65,7 +73,7 @@ describe('cups a day', () => {
   it.each([
     ['actually 260', 260],
     ['sorry, make it 260', 260],
-    ['260, not 100', null],
+    ['260, not 100', 260],
   ])('corrects a known volume: %s', (message, expected) => {
     expect(volume(message, { volume: 100 })).toBe(expected);
   });
@@ -83,6 +91,39 @@ describe('cups a day', () => {
     expect(hear(first).needs_days_a_week).toBe(true);
     const second = hear('six days', { last_asked: 'volume' }, { history: [{ role: 'user', text: first }] });
     expect(second.fields.volume).toMatchObject({ value: 150, span: 'six days', text: '900 cups a week, six days' });
+  });
+
+  it.each([
+    ['six', { last_asked: 'volume' }, '900 cups a week', 150],
+    ['seven days', { last_asked: 'volume' }, '3000 cups a month', 100],
+  ] as const)(
+    'takes the days in "%s" for those of what was told by the week or the month',
+    (message, state, earlier, expected) => {
+      const { fields } = hear(message, state, { history: [{ role: 'user', text: earlier }] });
+      expect(fields.volume?.value).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['~90/day', 90],
+    ['1500/week, 6 days', 250],
+    ['120 on weekdays and 200 on weekends', 120],
+    ['not many, maybe 40', 40],
+    ["we'll seat 40", null],
+  ])('in answer to the question: %s', (message, expected) => {
+    expect(volume(message, { last_asked: 'volume' })).toBe(expected);
+  });
+
+  it('takes a new figure from a sentence after the old one was taken back', () => {
+    expect(volume("Hmm, 400 was too optimistic. Let's say 250.", { volume: 400 })).toBe(250);
+  });
+
+  it('corrects a figure that is set aside without its unit', () => {
+    expect(volume("it's 80, not 180", { volume: 180 })).toBe(80);
+  });
+
+  it('does not take a corrected number of cafés for cups', () => {
+    expect(volume('I meant six, not five', { volume: 150, cafe_count: 5 })).toBeNull();
   });
 
   it('reads any figure the same with and without a separator', () => {

@@ -2,45 +2,76 @@ import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
 import type { Message, Sentence } from '../message';
 import { readMessage, wordsAt } from '../message';
-import { findAmounts } from '../numbers';
+import { findAmounts, isSetAside } from '../numbers';
 import type { Amount } from '../numbers';
-import { cups, daysOpen, drinker, notCups, outdated, perDay, perOther, perWeek, servingVerb } from './volume.data';
+import {
+  cups,
+  daysOpen,
+  drinker,
+  notCups,
+  outdated,
+  perDay,
+  perMonth,
+  perOther,
+  perWeek,
+  servingVerb,
+} from './volume.data';
 
 type Volume = NonNullable<FoundFields['volume']>;
 type Context = Pick<UnderstandingInput, 'state' | 'history'>;
 
+type Period = 'day' | 'week' | 'month';
+/** Weeks in each, for what is told by the week or the month; a month has 30 days. */
+const weeksIn = { week: 1, month: 30 / 7 } as const;
+
 interface Reading {
   readonly amount: Amount;
-  readonly per: 'day' | 'week';
+  readonly per: Period;
   readonly start: number;
   readonly end: number;
 }
 
 const counted = new RegExp(
-  `^[-+]?\\s?(?:ish |or so |odd |plus |\\+ ?)?(?:or so |of )?(?:\\p{L}+ ){0,2}?${cups}(?!\\p{L})`,
+  `^[-+]?\\s?(?:ish |or so |odd |plus |\\+ ?)?(?:or so |of )?(?:\\p{L}+ ){0,2}?${cups}(?!\\p{L})(?! ?(?:shops?|bars?|houses?|carts?|vans?|trucks?|kiosks?|stands?|places?|businesses|trailers?|stalls?|machines?|grinders?|roasters?|brands?|blends?|suppliers?|beans)(?!\\p{L}))`,
   'u',
 );
 const daily = new RegExp(`^[^.!?,;]{0,25}?${perDay}(?!\\p{L})`, 'u');
 const weekly = new RegExp(`^[^.!?,;]{0,25}?${perWeek}(?!\\p{L})`, 'u');
+const monthly = new RegExp(`^[^.!?,;]{0,25}?${perMonth}(?!\\p{L})`, 'u');
 const otherRate = new RegExp(`^[^.!?,;]{0,25}?${perOther}(?!\\p{L})`, 'u');
+const ofNothingElse = new RegExp(
+  `^[\\s/]*(?:(?:or so|or thereabouts|on average|plus|odd|of them|of those) )?(?:${perDay}|${perWeek}|${perMonth})`,
+  'u',
+);
+/** How the cups are counted, the surest first. */
+const periods: readonly { readonly per: Period; readonly pattern: RegExp }[] = [
+  { per: 'day', pattern: daily },
+  { per: 'week', pattern: weekly },
+  { per: 'month', pattern: monthly },
+];
 const correction =
-  /\b(?:make (?:that|it)|actually|sorry|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
+  /\b(?:make (?:that|it)|let's (?:say|go with|call it)|instead|actually|sorry|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
 
 /** Cups a day. Cups a week count once the days a week are told, in this message or in answer to the question for them. */
 export function extractVolume(message: Message, { state, history }: Context): Volume | null {
   const asked = state.last_asked === 'volume';
+  const ofWeek = asked && state.volume === null ? withDaysOf(message, history) : null;
+  if (ofWeek) return ofWeek;
   const readings = message.sentences.flatMap((sentence) => readingsOf(sentence, asked, state.volume));
   const reading = readings.at(-1);
-  if (!reading) return asked ? withDaysOf(message, history) : null;
+  if (!reading) return null;
   const text = wordsAt(message, reading.start, reading.end);
   if (reading.per === 'day') return volume(reading.amount.value, text, text);
   const days = daysIn(message.text);
   return days
-    ? volume(reading.amount.value / days.days, text, `${text}, ${wordsAt(message, days.start, days.end)}`)
+    ? volume(perDayOf(reading, reading.per, days.days), text, `${text}, ${wordsAt(message, days.start, days.end)}`)
     : null;
 }
 
-/** Whether cups a week are told without the days: what is missing is the days. */
+const perDayOf = ({ amount }: Reading, per: 'week' | 'month', daysOpen: number) =>
+  amount.value / weeksIn[per] / daysOpen;
+
+/** Whether cups a week or a month are told without the days: what is missing is the days. */
 export function tellsWeeklyVolume(message: Message): boolean {
   return weeklyIn(message) !== null && !daysIn(message.text);
 }
@@ -52,19 +83,23 @@ function volume(value: number, span: string, text: string): Volume | null {
 
 function readingsOf(sentence: Sentence, asked: boolean, known: number | null): Reading[] {
   if (drinker.test(sentence.text)) return [];
-  const corrects = known !== null && correction.test(sentence.text);
+  const setsKnownAside = findAmounts(sentence.text).some(
+    ({ value, start }) => value === known && isSetAside(sentence.text.slice(0, start)),
+  );
+  const corrects = known !== null && (setsKnownAside || correction.test(sentence.text));
   const readings = findAmounts(sentence.text).flatMap((amount) => {
     const before = sentence.text.slice(0, amount.start);
     const after = sentence.text.slice(amount.end);
     if (outdated.test(before) && !/\bfrom $/.test(before)) return [];
-    if (notCups.test(after) || /[$€£#]\s?$/.test(before)) return [];
+    if (notCups.test(after) || /(?:[$€£#]|\bseat(?:s|ing)?(?: for| about| around)*)\s?$/u.test(before)) return [];
     const unit = counted.exec(after)?.[0] ?? '';
     const rest = after.slice(unit.length);
     if (otherRate.test(rest) && !daily.test(rest)) return [];
-    const per = weekly.test(rest) && !daily.test(rest) ? 'week' : 'day';
-    const rate = (per === 'week' ? weekly : daily).exec(rest)?.[0] ?? '';
-    const serves = servingVerb.test(before) && rate !== '';
-    const bare = (asked || corrects) && isBare(after, rest);
+    const per = periods.find(({ pattern }) => pattern.test(rest))?.per ?? 'day';
+    const rate = periods.find((one) => one.per === per)?.pattern.exec(rest)?.[0] ?? '';
+    // "We sell 40 croissants a day": something else is counted.
+    const serves = servingVerb.test(before) && ofNothingElse.test(rate);
+    const bare = (asked || (corrects && amount.value * 10 >= known)) && isBare(after, rest);
     const inCups =
       unit !== '' &&
       !(amount.value < 5 && rate === '') &&
@@ -107,14 +142,15 @@ function daysIn(text: string): { readonly days: number; readonly start: number; 
   return null;
 }
 
-function weeklyIn(message: Message): Reading | null {
+function weeklyIn(message: Message): (Reading & { readonly per: 'week' | 'month' }) | null {
   return (
-    message.sentences.flatMap((sentence) => readingsOf(sentence, false, null)).findLast(({ per }) => per === 'week') ??
-    null
+    message.sentences
+      .flatMap((sentence) => readingsOf(sentence, false, null))
+      .findLast((one): one is Reading & { readonly per: 'week' | 'month' } => one.per !== 'day') ?? null
   );
 }
 
-/** "900 cups a week" was told before; this message says on how many days. */
+/** "900 cups a week" (or a month) was told before; this message says on how many days. */
 function withDaysOf(message: Message, history: Context['history']): Volume | null {
   const days = daysIn(message.text) ?? bareDays(message);
   if (!days) return null;
@@ -126,7 +162,11 @@ function withDaysOf(message: Message, history: Context['history']): Volume | nul
     const reading = weeklyIn(earlier);
     if (!reading) continue;
     const span = wordsAt(message, days.start, days.end);
-    return volume(reading.amount.value / days.days, span, `${wordsAt(earlier, reading.start, reading.end)}, ${span}`);
+    return volume(
+      perDayOf(reading, reading.per, days.days),
+      span,
+      `${wordsAt(earlier, reading.start, reading.end)}, ${span}`,
+    );
   }
   return null;
 }

@@ -1,0 +1,111 @@
+import { understandLocally } from './understanding/local-understanding';
+import { decide } from './policy/flow-controller';
+import { carryOver, fromData, initialState, rememberWordings, toData } from './policy/state-manager';
+import { seededChoice } from './wording/phrasing';
+import { word } from './wording/response-builder';
+
+/** What may be expected after a turn or at the end; the README of the evaluations says what each means. */
+interface Expectation {
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly data_match?: Readonly<Record<string, string>>;
+  readonly data_any?: Readonly<Record<string, readonly unknown[]>>;
+  readonly reply?: readonly string[];
+  readonly reply_any?: readonly string[];
+  readonly reply_not?: readonly string[];
+  readonly max_questions?: number;
+  readonly ended?: boolean;
+  /** Checked against a running stack only, where there is a CRM. */
+  readonly lead?: unknown;
+  readonly leads?: number;
+}
+
+export interface EvaluationCase {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly country_code: string;
+  readonly turns: readonly { readonly user: string; readonly expect?: Expectation }[];
+  readonly final?: Expectation;
+}
+
+interface Outcome {
+  readonly reply: string;
+  readonly ended: boolean;
+  readonly data: unknown;
+}
+
+/**
+ * Plays a case through the local understanding, the decisions and the written phrasings, with the state stored and read
+ * back between turns. No knowledge base: every question is one that it has no answer to.
+ * @returns a sentence for each check that failed
+ */
+export function playCase({ id, country_code, turns, final }: EvaluationCase, now: Date): string[] {
+  const failures: string[] = [];
+  let state = initialState();
+  let last: Outcome = { reply: '', ended: false, data: null };
+  let history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[] = [];
+  for (const [index, { user: message, expect }] of turns.entries()) {
+    if (last.ended) [state, history] = [carryOver(state), []];
+    const heard = understandLocally({ message, state, country_code, now, history });
+    const knowledge = { answerable: false, passages: [] };
+    const decided = decide(state, heard, { knowledge, country_code, message, settings: { free_answers: 3 } });
+    const { text, used_wordings } = word(decided.plan, decided.state, seededChoice(`${id}:${index}`));
+    const data = JSON.parse(JSON.stringify(toData(rememberWordings(decided.state, used_wordings)))) as ReturnType<
+      typeof toData
+    >;
+    state = fromData(data);
+    history = [...history, { role: 'user', text: message }, { role: 'bot', text }];
+    last = { reply: text, ended: decided.plan.ends, data };
+    failures.push(...failedChecks(expect ?? {}, last).map((failure) => `turn ${index + 1}: ${failure}`));
+  }
+  return [...failures, ...failedChecks(final ?? {}, last).map((failure) => `final: ${failure}`)];
+}
+
+function failedChecks(expected: Expectation, { reply, ended, data }: Outcome): string[] {
+  const questions = (reply.match(/\?/g) ?? []).length;
+  const checks: readonly (readonly [description: string, holds: boolean])[] = [
+    ...Object.entries(expected.data ?? {}).map(
+      ([path, value]) =>
+        [`${path} is ${show(value)}, found ${show(at(data, path))}`, same(at(data, path), value)] as const,
+    ),
+    ...Object.entries(expected.data_match ?? {}).map(
+      ([path, pattern]) =>
+        [`${path} matches ${pattern}, found ${show(at(data, path))}`, matches(pattern, at(data, path))] as const,
+    ),
+    ...Object.entries(expected.data_any ?? {}).map(
+      ([path, values]) =>
+        [
+          `${path} is one of ${show(values)}, found ${show(at(data, path))}`,
+          values.some((value) => same(at(data, path), value)),
+        ] as const,
+    ),
+    ...(expected.reply ?? []).map(
+      (pattern) => [`the reply matches ${pattern}: ${reply}`, matches(pattern, reply)] as const,
+    ),
+    ...(expected.reply_not ?? []).map(
+      (pattern) => [`the reply does not match ${pattern}: ${reply}`, !matches(pattern, reply)] as const,
+    ),
+    [
+      `the reply matches one of ${show(expected.reply_any)}: ${reply}`,
+      expected.reply_any?.some((one) => matches(one, reply)) ?? true,
+    ],
+    [`at most ${expected.max_questions ?? 1} questions: ${reply}`, questions <= (expected.max_questions ?? 1)],
+    [`ended is ${show(expected.ended)}`, expected.ended === undefined || expected.ended === ended],
+  ];
+  return checks.filter(([, holds]) => !holds).map(([description]) => description);
+}
+
+const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+
+const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], value);
+
+/** Strings are compared without regard to case and outer space; null, an empty string and nothing are the same. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim().toLowerCase().replace(/\s+/g, ' ') || null : (value ?? null);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+
+const matches = (pattern: string, value: unknown): boolean =>
+  value !== null &&
+  value !== undefined &&
+  new RegExp(pattern, 'is').test(typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,154 @@
+import type { TypeSign } from './type-sign';
+import { us, be, soft, some, openVerb, wish, end, source } from './type-words.data';
+import { place, placeOrBar } from './vocabulary.data';
+
+/** Of a café that is to open. Patterns run on one sentence in lower case. */
+export const newCafeSigns: readonly TypeSign[] = [
+  {
+    type: 'new_cafe',
+    confidence: 0.95,
+    pattern: source(`(?<!\\p{L})${us}(?:${be})${soft}\\s(?:${openVerb})(?<!open)${some}\\s(?:${placeOrBar})${end}`),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.95,
+    pattern: source(
+      `(?<!\\p{L})${us}(?:${be})?(?:'ve|'d|\\s(?:have|has|had))?${soft}(?:\\s|')?(?:${wish})(?:\\s\\p{L}+){0,4}?\\s${openVerb}${some}\\s(?:${placeOrBar})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.9,
+    pattern: source(`(?<!\\p{L})${us}(?:'ll| will| shall| would) (?:be )?${openVerb}${some}\\s(?:${place})${end}`),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.9,
+    pattern: source(
+      `(?:^|[,.;:!(–-]\\s*|\\band |\\bhere,? |\\bfrom \\p{L}+,? )(?:opening|starting|launching|setting up|planning|building|taking over|buying)${some}\\s(?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.9,
+    pattern: source(
+      `(?<!\\p{L})(?:my|our) (?:very )?(?:first|new|future|upcoming|soon[- ]to[- ](?:be|open)|dream)(?: \\p{L}+){0,2} (?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.9,
+    pattern: source(
+      `(?<!\\p{L})(?:my|our|the|a|first|new)(?: \\p{L}+){0,2} (?:${place}) (?:is |are |we're |i'm |that's |which is |that is |will |'ll )?(?:\\p{L}+ )?(?:opening|opens|to open|open(?:s)? in|planned|launches|launching|starting|in the works|under construction|being built)${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?<!\\p{L})(?:help(?:ing)?|assist(?:ing)?)(?: (?:my|our) \\p{L}+| \\p{L}+)? (?:to )?(?:open|start|launch|set up)${some}\\s(?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?<!\\p{L})(?:sign|signed|found|got|secured|signing|have|leased|rented|taken)(?: up| for| on)? (?:a|the|our)(?: \\p{L}+){0,3} (?:lease|premises|space|site|spot|location) for (?:an?|my|our)(?: \\p{L}+){0,2} (?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.8,
+    pattern: source(
+      `(?<!\\p{L})(?:my|our) (?:plan|dream|goal|idea|project|aim) is(?: to (?:open|start|have|run|own|launch))?${some}\\s(?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.8,
+    pattern: source(
+      `(?<!\\p{L})${us}(?:'d| would|'m| am|'re| are)? (?:like|love|want|hope|plan|planning|hoping|dream|dreaming)(?: to| of)? (?:have|having|own|owning|run|running)${some}\\s(?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.75,
+    pattern: source(
+      `(?<!\\p{L})${us}(?:${be})? (?:not (?:yet )?open(?:ed)?(?: yet)?|haven't opened|yet to open|opening (?:soon|in|next|this|later|around|our doors|my doors|up)|(?:plan|hope|aim|hoping|planning|aiming|going|want) to open)${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.8,
+    pattern: source(
+      `^\\W*(?:(?:it's|it is|for|this is) )?(?:a |our |my )?(?:brand )?new(?: coffee)? (?:${place})${end}(?! (?:owner|manager|menu|staff))`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.7,
+    pattern: source(
+      `(?<!\\p{L})(?:a |an )?(?:new|first)(?: \\p{L}+)? (?:${place}) (?:in|project|venture|owner|here)${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.9,
+    pattern:
+      /(?<!\p{L})(?:(?:quiero|queremos|voy a|vamos a|quisiera|me gustaría|estoy|estamos) (?:abrir|abriendo|montar|montando|poner)|(?:je veux|je voudrais|nous voulons|on veut|nous allons|je vais|j'aimerais|nous ouvrons|j'ouvre|on ouvre|envie d')\s?(?:ouvrir|lancer|monter|un|une)|(?:voglio|vorrei|vogliamo|vorremmo|sto per|stiamo per|stiamo) (?:aprire|aprendo|avviare)|apriamo|(?:muốn|sắp|định|chuẩn bị) mở)[^.!?]*(?:caf[eéè]|cafeter[ií]a|coffee|caffè|caffetteria|bar|bistrot|salon|quán|tiệm|cà phê)|(?:想|要|打算|准备|正在|计划)[^。！？]{0,6}开[^。！？]{0,10}(?:咖啡|店)/u,
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.9,
+    pattern:
+      /(?<!\p{L})(?:ich|wir)(?!\p{L})[^.!?]*(?:caf[eé]s?|kaffeebar|kaffeehaus|rösterei)(?!\p{L})[^.!?]*(?:eröffnen|aufmachen|gründen)|(?<!\p{L})(?:ich eröffne|wir eröffnen)[^.!?]*(?:caf[eé]|kaffee)|(?<!\p{L})(?:ik|wij|we)(?!\p{L})[^.!?]*(?:caf[eé]|koffiebar|koffiezaak|koffietent)(?!\p{L})[^.!?]*(?:openen|beginnen|starten)|(?<!\p{L})(?:quero|queremos|vou|vamos|gostaria de)(?!\p{L})[^.!?]*abrir[^.!?]*(?:caf[eé]|cafeteria)|(?<!\p{L})(?:jeg|vi)(?!\p{L})[^.!?]*(?:åpne|åbne|starte)[^.!?]*(?:kaf[eé]|kaffebar)/u,
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?:^|[,.;!(–-]\\s*|\\b(?:and|but|so|or) )\\W*(?:(?:also|just|really|currently|actually|hi|hello|hey)[, ]+)*(?!will |set )${wish}(?:\\s\\p{L}+){0,3}?\\s${openVerb}${some}\\s(?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.7,
+    pattern: source(`(?<!\\p{L})(?:my|our) (?:very )?own(?: (?!home\\b)\\p{L}+)? (?:${place})${end}`),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?<!\\p{L})(?:i|we) (?:\\p{L}+ )?(?:open|launch|start) (?:my|our|the)(?: \\p{L}+){0,2} (?:${place})${end}(?! (?:at|every|from|until|till|early|late)\\b)`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.8,
+    pattern: source(
+      `(?<!\\p{L})(?:get|getting|bring|bringing)${some}\\s(?:${place}) (?:off the ground|on the road|up and running|going|started)${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.75,
+    pattern: source(
+      `(?<!\\p{L})(?:thinking|dreaming|dream) (?:about|of) (?:owning |having |running )?(?:an?|my|our)(?: (?!home\\b)\\p{L}+){0,2} (?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.75,
+    pattern: source(
+      `(?<!\\p{L})(?:(?:want|like|love|dream of|dreaming of|open|opening) (?:to (?:have|open|run) )?(?:my|our) (?:very )?own (?:place|shop|venue|spot|business)|(?:i'm|we're|i am|we are) (?:(?:now|just|only|still) )*(?:opening|planning|building|starting) (?:(?:an?|my|our) (?:\\p{L}+ )?)?one)${end}`,
+    ),
+  },
+  // The sentence is about the visitor, and about opening a café, in whatever words.
+  {
+    type: 'new_cafe',
+    confidence: 0.65,
+    pattern: source(
+      `(?<!\\p{L})(?:opening|launching|starting|setting up|(?:will|to|gonna|and|then|'ll) (?:open|launch|start|set up))${some}\\s(?:${place})${end}(?<=(?<!\\p{L})(?:i|i'm|i've|we|we're|we've|us|me|my|our)(?!\\p{L})[^?]*)`,
+    ),
+  },
+];
