@@ -57,13 +57,20 @@ export async function indexOf(
   kept: Embeddings,
 ): Promise<PassageIndex> {
   const index = new PassageIndex(await embedding.language());
-  for (const { title, category, content } of documents) {
-    for (const chunk of chunkDocument(title, content)) {
-      const hash = contentHash({ title, ...chunk });
-      const vectors = kept.get(hash) ?? (await embedding.embedPassage({ title, ...chunk }));
-      kept.set(hash, vectors);
-      index.add({ document_id: title, title, source_file: title, category, ...chunk, vectors });
-    }
-  }
+  for (const document of documents) await addDocument(index, document, embedding, kept);
   return index;
+}
+
+export async function addDocument(
+  index: PassageIndex,
+  { title, category, content }: SourceDocument,
+  embedding: EmbeddingService,
+  kept: Embeddings,
+): Promise<void> {
+  for (const chunk of chunkDocument(title, content)) {
+    const hash = contentHash({ title, ...chunk });
+    const vectors = kept.get(hash) ?? (await embedding.embedPassage({ title, ...chunk }));
+    kept.set(hash, vectors);
+    index.add({ document_id: title, title, source_file: title, category, ...chunk, vectors });
+  }
 }

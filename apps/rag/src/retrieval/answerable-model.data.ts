@@ -6,6 +6,7 @@ export const answerableModel: AnswerableModel = {
   weights: {
     sentence: 14,
     passage: 3,
+    peak: 0,
     margin: 1,
     coverage: 2,
     documentCoverage: 1,

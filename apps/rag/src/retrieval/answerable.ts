@@ -6,6 +6,8 @@ export interface AnswerSignals {
   /** Nearness in meaning of the best sentence, and of the best whole passage. */
   readonly sentence: number;
   readonly passage: number;
+  /** How far the best sentence stands out from the others of its document: one that answers does. */
+  readonly peak: number;
   /** How much better the best passage is than those of other documents. */
   readonly margin: number;
   /** Share of the question's words that the best passage, and its document, have. */
@@ -42,11 +44,14 @@ export function answerSignals(terms: readonly QueryTerm[], ranked: readonly Scor
   const best = ranked.slice(0, BEST);
   const highest = (name: keyof Evidence): number => Math.max(...best.map(({ evidence }) => evidence[name]));
   const other = ranked.find(({ document_id }) => document_id !== first.document_id);
+  const ofFirst = ranked.filter(({ document_id }) => document_id === first.document_id);
+  const typical = ofFirst.reduce((sum, { evidence }) => sum + evidence.typical, 0) / ofFirst.length;
   const unknown = terms.filter(({ matches }) => matches.length === 0);
   const names = terms.filter((term, i) => isName(term) && !best.some(({ documentFound }) => documentFound.has(i)));
   return {
     sentence: Math.max(highest('sentence'), highest('clause')),
     passage: highest('passage'),
+    peak: Math.max(0, Math.max(...ofFirst.map(({ evidence }) => evidence.sentence)) - typical),
     margin: Math.min(1, Math.max(0, (first.score - (other?.score ?? 0)) * 5)),
     coverage: highest('coverage'),
     documentCoverage: highest('documentCoverage'),
