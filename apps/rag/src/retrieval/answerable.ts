@@ -3,20 +3,18 @@ import type { QueryTerm } from './keyword-index';
 
 /** What tells whether the best passages answer a question, each about 0 to 1. */
 export interface AnswerSignals {
-  /** Nearness in meaning of the best sentence, and of the best whole passage. */
+  /** What speaks for the best passage, as it is ranked by. */
+  readonly score: number;
+  /** Nearness in meaning of the best sentence. */
   readonly sentence: number;
-  readonly passage: number;
-  /** How far the best sentence stands out from the others of its document: one that answers does. */
-  readonly peak: number;
   /** How much better the best passage is than those of other documents. */
   readonly margin: number;
-  /** Share of the question's words that the best passage, and its document, have. */
-  readonly coverage: number;
-  readonly documentCoverage: number;
-  /** Share of the question's words that no document has. */
+  /** Share of the question's words that no document has, the rare ones counting more. */
   readonly unknown: number;
-  /** Names and codes in the question that the best document lacks: none 0, one 0.5, two 0.67. */
+  /** Names and codes in the question that the best documents lack: none 0, one 0.5, two 0.67. */
   readonly missingNames: number;
+  /** 1 for a long question: most of its words only tell how it came to be asked. */
+  readonly long: number;
 }
 
 export interface AnswerableModel {
@@ -35,6 +33,7 @@ export interface Scored {
 }
 
 const BEST = 3;
+const LONG_TERMS = 10;
 const worth = (terms: readonly QueryTerm[]): number => terms.reduce((sum, { idf }) => sum + idf, 0);
 
 /** The signals of a question's ranked passages, best first; undefined when there are none. */
@@ -42,21 +41,16 @@ export function answerSignals(terms: readonly QueryTerm[], ranked: readonly Scor
   const [first] = ranked;
   if (!first) return undefined;
   const best = ranked.slice(0, BEST);
-  const highest = (name: keyof Evidence): number => Math.max(...best.map(({ evidence }) => evidence[name]));
   const other = ranked.find(({ document_id }) => document_id !== first.document_id);
-  const ofFirst = ranked.filter(({ document_id }) => document_id === first.document_id);
-  const typical = ofFirst.reduce((sum, { evidence }) => sum + evidence.typical, 0) / ofFirst.length;
   const unknown = terms.filter(({ matches }) => matches.length === 0);
   const names = terms.filter((term, i) => isName(term) && !best.some(({ documentFound }) => documentFound.has(i)));
   return {
-    sentence: Math.max(highest('sentence'), highest('clause')),
-    passage: highest('passage'),
-    peak: Math.max(0, Math.max(...ofFirst.map(({ evidence }) => evidence.sentence)) - typical),
+    score: first.score,
+    sentence: Math.max(...best.map(({ evidence }) => Math.max(evidence.sentence, evidence.clause))),
     margin: Math.min(1, Math.max(0, (first.score - (other?.score ?? 0)) * 5)),
-    coverage: highest('coverage'),
-    documentCoverage: highest('documentCoverage'),
     unknown: terms.length === 0 ? 1 : worth(unknown) / Math.max(worth(terms), 1e-9),
     missingNames: names.length / (names.length + 1),
+    long: terms.length > LONG_TERMS ? 1 : 0,
   };
 }
 

@@ -10,8 +10,6 @@ export interface Evidence {
   readonly sentence: number;
   /** Nearness of any of its parts to the best clause of a long question; `sentence` for a short one. */
   readonly clause: number;
-  /** Nearness of its sentences on average: how much of it comes from being about the same subject. */
-  readonly typical: number;
   /** BM25 as a share of the best passage's. */
   readonly keywords: number;
   /** Share of the question's words that the passage has, the rare ones counting more. */
@@ -51,13 +49,12 @@ export function coverageOf(terms: readonly QueryTerm[], found: ReadonlySet<numbe
   return terms.reduce((sum, term, position) => (found.has(position) ? sum + worth(term) : sum), 0) / total;
 }
 
-export function nearness(question: Question, passage: Passage): Pick<Evidence, 'passage' | 'sentence' | 'clause' | 'typical'> {
+export function nearness(question: Question, passage: Passage): Pick<Evidence, 'passage' | 'sentence' | 'clause'> {
   const parts = passage.vectors.length / DIMENSIONS;
   const [whole = -1, ...sentences] = cosines(question.vector, passage, parts);
   const sentence = sentences.length > 0 ? Math.max(...sentences) : whole;
-  const typical = sentences.length > 0 ? sentences.reduce((sum, value) => sum + value, 0) / sentences.length : whole;
   const clauses = question.clauses.map((vector) => Math.max(...cosines(vector, passage, parts)));
-  return { passage: whole, sentence, clause: clauses.length > 0 ? Math.max(...clauses) : sentence, typical };
+  return { passage: whole, sentence, clause: clauses.length > 0 ? Math.max(...clauses) : sentence };
 }
 
 const cosines = (vector: Float32Array, { vectors }: Passage, parts: number): number[] =>

@@ -13,7 +13,7 @@ export interface KeywordEntry {
 
 /** A term of a question, with what it is worth and what it may stand for. */
 export interface QueryTerm extends Term {
-  /** Natural logarithm of how rare the term is among the passages: 0 for one in all of them. */
+  /** How rare the term is among the passages (natural logarithm): near 0 for one in all of them. */
   readonly idf: number;
   /** Terms of the documents that count for it: the term itself, or what a typo may have meant. */
   readonly matches: readonly { readonly term: string; readonly weight: number }[];
@@ -34,6 +34,8 @@ const fields = ['title', 'heading', 'text'] as const;
 const boost = { title: 2, heading: 1.5, text: 1 };
 /** A question of 4,000 characters must not cost more than this many look-ups. */
 const MAX_QUERY_TERMS = 24;
+/** What a word that can't be read says of the question, beside a word that can. */
+const MISSPELT_WEIGHT = 0.3;
 
 interface Indexed {
   readonly id: number;
@@ -112,7 +114,10 @@ export class KeywordIndex {
     if (passages !== undefined) return { ...term, idf: this.idf(passages), matches: [{ term: term.term, weight: 1 }] };
     const matches = term.kind === 'word' ? this.meanings(term.word) : [];
     const counts = matches.map((match) => this.passagesWith.get(match.term) ?? 0);
-    return { ...term, idf: this.idf(Math.max(0, ...counts)), matches };
+    const idf = this.idf(Math.max(0, ...counts));
+    const misspelt =
+      matches.length === 0 && term.kind === 'word' && !term.capitalised && this.vocabulary.looksMisspelt(term.word);
+    return { ...term, idf: misspelt ? idf * MISSPELT_WEIGHT : idf, matches };
   }
 
   private meanings(word: string): { term: string; weight: number }[] {

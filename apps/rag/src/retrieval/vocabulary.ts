@@ -45,6 +45,11 @@ export class Vocabulary {
     return this.counts.has(word) || this.language.has(word);
   }
 
+  /** True for a word that neither the documents nor the language have, in no form: most of them are misspelt. */
+  looksMisspelt(word: string): boolean {
+    return this.language.size > 0 && !this.knows(word) && !this.knows(word.replace(/(s|es|ed|ing|ly|er)$/, ''));
+  }
+
   /**
    * The words of the documents that an unknown word was probably meant to be: the fewest edits first, then the more
    * frequent. Empty for known, short and numbered words.
