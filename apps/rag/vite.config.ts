@@ -7,6 +7,7 @@ export default mergeConfig(
   service,
   defineConfig({
     build: {
+      ssr: true,
       rollupOptions: {
         input: {
           main: path.join(import.meta.dirname, 'src/main.ts'),

@@ -95,7 +95,7 @@ describe('PassageIndex', () => {
     const sentence = (word: string): string => `${Array.from({ length: 70 }, () => word).join(' ')}.`;
     const content = `## Cleaning\n${sentence('Brush')} ${sentence('Rinse')}`;
     const [first] = search(indexOf([{ title: 'Care', about: 'machine', content }]), 'brush', 'machine').results;
-    expect(first?.text).toBe(`${sentence('Brush')} ${sentence('Rinse')}`);
+    expect(first?.text).toBe(`${sentence('Brush')}\n${sentence('Rinse')}`);
   });
 
   it('finds a removed document no more, and finds it again when it is back', () => {
