@@ -13,7 +13,9 @@ describe('readDocument', () => {
   });
 
   it('names the file and what it lacks', () => {
-    expect(() => readDocument('milk.md', '---\ntitle: Milk\n---\nCold.')).toThrow('milk.md has no category at its top.');
+    expect(() => readDocument('milk.md', '---\ntitle: Milk\n---\nCold.')).toThrow(
+      'milk.md has no category at its top.',
+    );
     expect(() => readDocument('milk.md', '# Milk')).toThrow('milk.md has no title at its top.');
   });
 });

@@ -14,21 +14,23 @@ const embedding = new EmbeddingService(await provideEmbeddingModel({ dir: proces
 const { documents, queries } = file ? await casesOf(file) : await ownCases();
 const index = await indexOf(documents, embedding, new Map());
 
-const outcomes = await Promise.all(
-  queries.map(async ({ q, category }) => {
-    const vectors = await embedding.embedQuestion(index.questionTexts(q));
-    const plain = await embedding.embedQuestion({ whole: q, clauses: [] });
-    const found = index.search(q, vectors, { topK: 10, category });
-    return {
-      ...index.compare(q, plain, category),
-      ours: found.results.map(({ title }) => title),
-      answerable: found.answerable,
-      signals: found.signals,
-    };
-  }),
-);
+async function play({ q, category }: SearchCase) {
+  const vectors = await embedding.embedQuestion(index.questionTexts(q));
+  const plain = await embedding.embedQuestion({ whole: q, clauses: [] });
+  const found = index.search(q, vectors, { topK: 10, category });
+  return {
+    ...index.compare(q, plain, category),
+    ours: found.results.map(({ title }) => title),
+    answerable: found.answerable,
+    signals: found.signals,
+  };
+}
 
-const show = (share: number, cases: number): string => `${share.toFixed(2)} ± ${standardError(share, cases).toFixed(2)}`;
+const outcomes: Awaited<ReturnType<typeof play>>[] = [];
+for (const query of queries) outcomes.push(await play(query));
+
+const show = (share: number, cases: number): string =>
+  `${share.toFixed(2)} ± ${standardError(share, cases).toFixed(2)}`;
 const row = (name: string, { cases, hit1, recall3, recall10 }: Figures): string =>
   `| ${name} | ${cases} | ${[hit1, recall3, recall10].map((share) => show(share, cases)).join(' | ')} |`;
 
@@ -58,7 +60,12 @@ if (process.env['VERBOSE']) {
     const missed = (query.relevant?.length ?? 0) > 0 && !query.relevant?.includes(first);
     const wrong = outcome?.answerable !== query.answerable;
     if (missed || wrong) {
-      console.log(query.id, missed ? `found ${first}` : '', wrong ? `answerable ${outcome?.answerable} ${JSON.stringify(outcome?.signals)}` : '', query.q);
+      console.log(
+        query.id,
+        missed ? `found ${first}` : '',
+        wrong ? `answerable ${outcome?.answerable} ${JSON.stringify(outcome?.signals)}` : '',
+        query.q,
+      );
     }
   });
 }

@@ -31,8 +31,11 @@ const here = import.meta.dirname;
 export async function ownCases(): Promise<CaseFile> {
   const folder = path.join(here, '../knowledge-base');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
-  const documents = await Promise.all(names.map(async (name) => readDocument(await readFile(path.join(folder, name), 'utf8'))));
-  const read = JSON.parse(await readFile(path.join(here, 'cases.json'), 'utf8')) as SearchCase[] | { queries: SearchCase[] };
+  const documents = await Promise.all(
+    names.map(async (name) => readDocument(await readFile(path.join(folder, name), 'utf8'))),
+  );
+  const read = JSON.parse(await readFile(path.join(here, 'cases.json'), 'utf8')) as
+    SearchCase[] | { queries: SearchCase[] };
   return { documents, queries: Array.isArray(read) ? read : read.queries };
 }
 

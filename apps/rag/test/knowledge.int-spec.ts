@@ -47,7 +47,11 @@ describe('the knowledge base', () => {
   });
 
   it('finds a deleted document no more, from the moment of the answer on', async () => {
-    const id = await rag.indexed({ ...opening, title: 'Old directions', content: 'Take tram 48 to the brewery gates.' });
+    const id = await rag.indexed({
+      ...opening,
+      title: 'Old directions',
+      content: 'Take tram 48 to the brewery gates.',
+    });
     await rag.ask(deleteDocument, { document_id: id });
     const { results } = await rag.search('tram 48 to the brewery gates');
     expect(results.map(({ document_id }) => document_id)).not.toContain(id);
@@ -64,7 +68,11 @@ describe('the knowledge base', () => {
 
   it('is found in another replica within two seconds, and after all of them started anew', async () => {
     await rag.addReplica();
-    const id = await rag.indexed({ ...opening, title: 'Loading dock', content: 'Pallets go to the loading dock, gate 7.' });
+    const id = await rag.indexed({
+      ...opening,
+      title: 'Loading dock',
+      content: 'Pallets go to the loading dock, gate 7.',
+    });
     const found = async () => (await rag.search('gate 7 loading dock')).results[0]?.document_id;
     // Both replicas answer in turn, so a run of right answers is from both.
     await expect

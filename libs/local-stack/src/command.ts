@@ -37,7 +37,11 @@ interface RunOptions {
 }
 
 /** Runs a program to its end and answers what it wrote; its last line of complaint is the error's message. */
-export async function run(command: string, args: readonly string[], { env, cwd, timeoutMs }: RunOptions): Promise<string> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  { env, cwd, timeoutMs }: RunOptions,
+): Promise<string> {
   const result = await execa(command, args, {
     env: env ?? {},
     ...(cwd && { cwd }),

@@ -18,15 +18,13 @@ export class ChunksRepository {
   /** Puts these passages of a document in the place of all it had. */
   async replace(documentId: string, chunks: readonly NewChunk[], session: ClientSession): Promise<void> {
     await this.removeOf(documentId, session);
-    const rows = chunks.map(
-      ({ document_id, text, vectors, ...chunk }): ChunkRow => ({
-        ...chunk,
-        _id: new Types.ObjectId(),
-        document_id: new Types.ObjectId(document_id),
-        chunk_text: text,
-        embedding: Buffer.from(vectors.buffer, vectors.byteOffset, vectors.byteLength),
-      }),
-    );
+    const rows = chunks.map(({ document_id, text, vectors, ...chunk }): ChunkRow => ({
+      ...chunk,
+      _id: new Types.ObjectId(),
+      document_id: new Types.ObjectId(document_id),
+      chunk_text: text,
+      embedding: Buffer.from(vectors.buffer, vectors.byteOffset, vectors.byteLength),
+    }));
     if (rows.length > 0) await this.rows.insertMany(rows, { session });
   }
 

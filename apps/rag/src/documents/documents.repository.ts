@@ -7,7 +7,7 @@ import { documentsCollection, type DocumentRow } from './documents.schema';
 import { knowledgeStateCollection, type KnowledgeStateRow } from './knowledge-state.schema';
 
 const STATE = 'index';
-const LEASE_MS = 5 * 60_000;
+const LEASE_MS = 60_000;
 
 /** A document that a replica works on. */
 export interface ClaimedDocument {
@@ -60,7 +60,10 @@ export class DocumentsRepository {
   }
 
   /** Newest first, without their texts; those after the one of id `after` where it is given. */
-  async newest(limit: number, after: { readonly created_at: Date; readonly id: string } | null): Promise<DocumentSummary[]> {
+  async newest(
+    limit: number,
+    after: { readonly created_at: Date; readonly id: string } | null,
+  ): Promise<DocumentSummary[]> {
     const past = after && {
       created_at: { $lte: after.created_at },
       $or: [{ created_at: { $lt: after.created_at } }, { _id: { $lt: new Types.ObjectId(after.id) } }],
@@ -88,7 +91,7 @@ export class DocumentsRepository {
     return matchedCount;
   }
 
-  /** Takes the oldest document that waits, or whose replica has died, for five minutes. */
+  /** Takes the oldest document that waits, or whose replica has died, for a minute. */
   async claim(): Promise<ClaimedDocument | null> {
     const now = new Date();
     const row = await this.rows
@@ -101,6 +104,11 @@ export class DocumentsRepository {
     if (!row) return null;
     const { _id, title, category, source_file, content, version, attempts } = row;
     return { id: _id.toHexString(), title, category, source_file, content, version, attempts };
+  }
+
+  /** Keeps others away for another minute. */
+  async renew({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>): Promise<void> {
+    await this.release({ id, version }, LEASE_MS);
   }
 
   /** False when the document was deleted or indexed by another replica meanwhile. */
@@ -124,7 +132,7 @@ export class DocumentsRepository {
   }
 
   /** Lets another try begin after a while. */
-  async release({ id, version }: ClaimedDocument, afterMs: number): Promise<void> {
+  async release({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>, afterMs: number): Promise<void> {
     await this.rows.updateOne(
       { _id: new Types.ObjectId(id), version, pending: true },
       { $set: { leased_until: new Date(Date.now() + afterMs) } },

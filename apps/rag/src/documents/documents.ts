@@ -50,7 +50,10 @@ export class Documents {
 
   async create(request: CreateDocumentRequest): Promise<DocumentSummary> {
     if ((await this.rows.count()) >= MAX_DOCUMENTS) {
-      throw new ServiceError('knowledge.too_many_documents', `The knowledge base holds ${MAX_DOCUMENTS} documents at most.`);
+      throw new ServiceError(
+        'knowledge.too_many_documents',
+        `The knowledge base holds ${MAX_DOCUMENTS} documents at most.`,
+      );
     }
     const document = await this.rows.insert(request);
     this.indexer.wake();

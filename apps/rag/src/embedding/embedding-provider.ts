@@ -15,7 +15,11 @@ export const embeddingProvider: Provider<EmbeddingService | null> = {
   useFactory: async ({ EMBEDDING_MODEL_DIR: dir }: RagConfig, health: HealthRegistry, logger: Logger) => {
     const found = dir !== undefined && (await isThere(path.join(dir, 'onnx', 'model_quantized.onnx')));
     health.add('embedding model', () => (found ? { status: 'up' } : { status: 'degraded', detail: HOW_TO_GET_IT }));
-    if (found) return new EmbeddingService(dir);
+    if (found) {
+      const embedding = new EmbeddingService(dir);
+      await embedding.warmUp();
+      return embedding;
+    }
     logger.warn({ remedy: HOW_TO_GET_IT }, 'there is no embedding model: nothing can be found');
     return null;
   },

@@ -27,6 +27,11 @@ export class EmbeddingService {
     this.passages = new EmbeddingWorker(dir);
   }
 
+  /** Loads the model for questions, so that the first one does not wait for it. */
+  async warmUp(): Promise<void> {
+    await this.questions.embed(['coffee']);
+  }
+
   async embedQuestion({ whole, clauses }: QuestionTexts): Promise<QuestionVectors> {
     const vectors = await this.questions.embed([whole, ...clauses].map((text) => QUERY_PREFIX + text));
     const [first, ...rest] = vectors;

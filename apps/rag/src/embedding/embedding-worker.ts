@@ -10,6 +10,9 @@ interface Waiting {
 
 const MAX_WAITING = 256;
 
+/** More texts wait than can be embedded in good time. */
+export class EmbeddingBusyError extends Error {}
+
 /** A worker thread with the model, started when it is first needed and again after it died. */
 export class EmbeddingWorker {
   private worker: Promise<Worker> | undefined;
@@ -18,9 +21,9 @@ export class EmbeddingWorker {
 
   constructor(private readonly dir: string) {}
 
-  /** @throws Error when the model can't be loaded, the worker dies, or too many calls wait already */
+  /** @throws EmbeddingBusyError, or Error when the model can't be loaded or the worker dies */
   async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    if (this.waiting.size >= MAX_WAITING) throw new Error('Too many texts wait to be embedded');
+    if (this.waiting.size >= MAX_WAITING) throw new EmbeddingBusyError('Too many texts wait to be embedded');
     this.worker ??= this.start();
     const worker = await this.worker;
     const id = ++this.lastId;

@@ -5,5 +5,4 @@ export interface WorkerRequest {
 
 /** With id 0 and no vectors: the model is loaded. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly vectors: readonly Float32Array[] }
-  | { readonly id: number; readonly error: string };
+  { readonly id: number; readonly vectors: readonly Float32Array[] } | { readonly id: number; readonly error: string };

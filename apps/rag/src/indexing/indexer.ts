@@ -8,6 +8,8 @@ import { chunkDocument } from '../retrieval/chunk-document';
 import { KnowledgeIndex } from '../search/knowledge-index';
 
 const LOOK_EVERY_MS = 2_000;
+/** A third of the lease. */
+const RENEW_AFTER_MS = 20_000;
 const TRY_AGAIN_AFTER_MS = 5_000;
 /** A document that fails so often, or kills its replica, needs a person. */
 const MAX_ATTEMPTS = 5;
@@ -95,9 +97,13 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     const hashed = this.cut(document).map((chunk) => ({ chunk, content_hash: contentHash({ title, ...chunk }) }));
     const known = await this.chunks.embeddings(hashed.map(({ content_hash }) => content_hash));
     const passages: NewChunk[] = [];
+    let renewed = Date.now();
     for (const { chunk, content_hash } of hashed) {
       const vectors = known.get(content_hash) ?? (await embedding.embedPassage({ title, ...chunk }));
       passages.push({ document_id, title, category, source_file, ...chunk, content_hash, vectors });
+      if (Date.now() - renewed < RENEW_AFTER_MS) continue;
+      await this.documents.renew(document);
+      renewed = Date.now();
     }
     return passages;
   }

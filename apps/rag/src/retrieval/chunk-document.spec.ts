@@ -5,7 +5,10 @@ const words = (count: number, word: string): string => `${Array.from({ length: c
 
 describe('chunkDocument', () => {
   it('cuts at headings, and keeps the path of headings but not the title', () => {
-    const chunks = chunkDocument('Milk guide', '# Milk guide\nGood milk is shiny.\n## Plant milks\n### Oat\nStop at 55 °C.\n## Skim\nLess air.');
+    const chunks = chunkDocument(
+      'Milk guide',
+      '# Milk guide\nGood milk is shiny.\n## Plant milks\n### Oat\nStop at 55 °C.\n## Skim\nLess air.',
+    );
     expect(chunks).toEqual([
       { chunk_index: 0, heading: '', text: 'Good milk is shiny.' },
       { chunk_index: 1, heading: 'Plant milks > Oat', text: 'Stop at 55 °C.' },

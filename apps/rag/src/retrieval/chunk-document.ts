@@ -53,7 +53,11 @@ function sectionsOf(title: string, content: string): Section[] {
 }
 
 const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
-const wordsOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 

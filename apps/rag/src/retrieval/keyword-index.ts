@@ -44,11 +44,22 @@ interface Indexed {
   readonly text: string;
 }
 
+type EntryTerms = Readonly<Record<(typeof fields)[number], Term[]>>;
+
+const termsOfEntry = ({ title, heading, text }: KeywordEntry): EntryTerms => ({
+  title: termsOf(title),
+  heading: termsOf(heading),
+  text: termsOf(text),
+});
+
+const joined = (terms: readonly Term[]): string => terms.map(({ term }) => term).join(' ');
+
 /** BM25 over the passages (minisearch), with typos, codes and the rarity of words. */
 export class KeywordIndex {
   private readonly search = new MiniSearch<Indexed>({
     fields: [...fields],
-    tokenize: (text) => termsOf(text).map(({ term }) => term),
+    // The fields are terms already, since they are counted besides.
+    tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
     autoVacuum: true,
   });
@@ -65,10 +76,15 @@ export class KeywordIndex {
   }
 
   add(entry: KeywordEntry): void {
+    const terms = termsOfEntry(entry);
     this.entries.set(entry.key, entry);
-    const { key: id, title, heading, text } = entry;
-    this.search.add({ id, title, heading, text });
-    this.count(entry, 1);
+    this.search.add({
+      id: entry.key,
+      title: joined(terms.title),
+      heading: joined(terms.heading),
+      text: joined(terms.text),
+    });
+    this.count(terms, 1);
   }
 
   remove(key: number): void {
@@ -76,14 +92,12 @@ export class KeywordIndex {
     if (!entry) return;
     this.entries.delete(key);
     this.search.discard(key);
-    this.count(entry, -1);
+    this.count(termsOfEntry(entry), -1);
   }
 
-  private count(entry: KeywordEntry, by: 1 | -1): void {
-    const terms = new Map(
-      termsOf(`${entry.title}\n${entry.heading}\n${entry.text}`).map((term) => [term.term, term] as const),
-    );
-    for (const { term, word, kind } of terms.values()) {
+  private count(terms: EntryTerms, by: 1 | -1): void {
+    const distinct = new Map(fields.flatMap((field) => terms[field]).map((term) => [term.term, term] as const));
+    for (const { term, word, kind } of distinct.values()) {
       const count = (this.passagesWith.get(term) ?? 0) + by;
       if (count > 0) this.passagesWith.set(term, count);
       else this.passagesWith.delete(term);
@@ -147,7 +161,9 @@ export class KeywordIndex {
         tokenize: (term) => [term],
         boost,
         boostTerm: (term) => weights.get(term)?.weight ?? 1,
-        ...(category === undefined ? {} : { filter: ({ id }) => this.entries.get(id as number)?.category === category }),
+        ...(category === undefined
+          ? {}
+          : { filter: ({ id }) => this.entries.get(id as number)?.category === category }),
       },
     );
     return found.slice(0, limit).map((result) => toHit(result, weights));

@@ -58,7 +58,10 @@ describe('PassageIndex', () => {
   });
 
   it('finds by meaning what shares no word', () => {
-    const index = indexOf([machine('Alpha', 'E05'), { title: 'Couriers', about: 'delivery', content: 'Vans leave at nine.' }]);
+    const index = indexOf([
+      machine('Alpha', 'E05'),
+      { title: 'Couriers', about: 'delivery', content: 'Vans leave at nine.' },
+    ]);
     expect(titles(index, 'when will my order get here', 'delivery')[0]).toBe('Couriers');
   });
 
@@ -118,7 +121,8 @@ describe('PassageIndex', () => {
 
   it('asks for the clauses of a long question, and puts its typos right', () => {
     const index = indexOf([machine('Verano', 'E05')]);
-    const story = 'so my cousin opened a shop in spring, it is going very well for her, and now the Varano on the left side shows something strange every morning, what is that about';
+    const story =
+      'so my cousin opened a shop in spring, it is going very well for her, and now the Varano on the left side shows something strange every morning, what is that about';
     const { whole, clauses } = index.questionTexts(story);
     expect(whole).toContain('verano');
     expect(clauses).toHaveLength(4);

@@ -42,7 +42,7 @@ const CANDIDATES = 100;
 /** A category this small is compared one by one: exact, and faster than a filtered walk. */
 const EXACT_UP_TO = 1_000;
 /** A long document must not crowd the others out. */
-const MAX_OF_DOCUMENT = 3;
+const MAX_OF_DOCUMENT = 2;
 
 /** All passages in memory, found by meaning and by words. Knows nothing of where they come from. */
 export class PassageIndex {
@@ -112,7 +112,11 @@ export class PassageIndex {
   }
 
   /** The passages of each method alone, for comparison: keys of documents in their order. */
-  compare(question: string, vectors: QuestionVectors, category?: string): Record<'dense' | 'bm25' | 'fusion', string[]> {
+  compare(
+    question: string,
+    vectors: QuestionVectors,
+    category?: string,
+  ): Record<'dense' | 'bm25' | 'fusion', string[]> {
     const dense = this.nearest(vectors.whole, category);
     const bm25 = this.keywords.find(this.keywords.readQuery(question), CANDIDATES, category).map(({ key }) => key);
     const fusion = reciprocalRankFusion([dense, bm25]).map(({ key }) => key);
@@ -206,4 +210,8 @@ interface Ranked extends Scored {
 const nothing: ReadonlySet<number> = new Set();
 
 /** Two passages with the same words say the same, whatever stands between them. */
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -31,7 +31,8 @@ export function cosine(query: Float32Array, vectors: Int8Array, position: number
 
 /** @throws RangeError */
 export function checkVector(vector: ArrayLike<number>): void {
-  if (vector.length !== DIMENSIONS) throw new RangeError(`An embedding has ${DIMENSIONS} numbers, not ${vector.length}`);
+  if (vector.length !== DIMENSIONS)
+    throw new RangeError(`An embedding has ${DIMENSIONS} numbers, not ${vector.length}`);
   for (let i = 0; i < DIMENSIONS; i++) {
     if (!Number.isFinite(vector[i])) throw new RangeError('An embedding has a value that is no number');
   }

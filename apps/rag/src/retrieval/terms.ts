@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { stemmer } from 'stemmer';
 import { stopWords } from './stop-words.data';
 
@@ -12,7 +13,8 @@ export interface Term {
   readonly capitalised: boolean;
 }
 
-const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_/.'’][\p{L}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}]*(?:[-_/][\p{L}\p{N}]+)*/gu;
+const token =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_/.'’][\p{L}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*[\p{L}]*(?:[-_/][\p{L}\p{N}]+)*/gu;
 
 /**
  * The terms of a text in their order. Words are stemmed; numbers and codes stay whole, and a code gives its parts
@@ -21,7 +23,8 @@ const token = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_/.'’][\p{L}\p{N}]+)*|\p{N}+(?:[.,:
 export function termsOf(text: string): Term[] {
   const folded = fold(text);
   const all = [...folded.matchAll(token)].flatMap(({ 0: found, index }) => {
-    const capitalised = /^\p{Lu}/u.test(found) && /[^\s.!?:#>|*-][)"']?\s+["'(]?$/.test(folded.slice(Math.max(0, index - 6), index));
+    const capitalised =
+      /^\p{Lu}/u.test(found) && /[^\s.!?:#>|*-][)"']?\s+["'(]?$/.test(folded.slice(Math.max(0, index - 6), index));
     return readToken(found.toLowerCase()).map((term) => ({ ...term, capitalised }));
   });
   const content = all.filter(({ kind, word }) => kind !== 'word' || !stopWords.has(word));
@@ -30,6 +33,17 @@ export function termsOf(text: string): Term[] {
 
 /** Without accents, so that "cafés" and "cafes" are the same. */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+
+/** A few thousand words make up most of any text, and finding a stem is most of the work. */
+const stems = new LRUCache<string, string>({ max: 20_000 });
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}
 
 type Read = Omit<Term, 'capitalised'>;
 
@@ -45,14 +59,12 @@ function readToken(found: string): Read[] {
     if (quantity?.[1]) return [wholeTerm, { term: plainNumber(quantity[1]), word: quantity[1], kind: 'number' }];
     return parts.length > 1 ? [wholeTerm, ...parts.flatMap(readPart)] : [wholeTerm];
   }
-  if (parts.length > 1) return parts.map((part) => ({ term: stemmer(part), word: part, kind: 'word' }));
-  return [{ term: stemmer(word), word, kind: 'word' }];
+  if (parts.length > 1) return parts.map((part) => ({ term: stemOf(part), word: part, kind: 'word' }));
+  return [{ term: stemOf(word), word, kind: 'word' }];
 }
 
 const readPart = (part: string): Read[] =>
-  /\p{N}/u.test(part)
-    ? [{ term: part, word: part, kind: 'code' }]
-    : [{ term: stemmer(part), word: part, kind: 'word' }];
+  /\p{N}/u.test(part) ? [{ term: part, word: part, kind: 'code' }] : [{ term: stemOf(part), word: part, kind: 'word' }];
 
 /** 1,500 and 1500, 30.80 and 30.8 are the same. */
 function plainNumber(word: string): string {

@@ -4,7 +4,7 @@ import { VectorIndex } from './vector-index';
 
 /** Numbers that are the same in each run. */
 function* random(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     yield state / 2_147_483_648 - 0.5;
   }
@@ -42,7 +42,12 @@ describe('VectorIndex', () => {
     const queries = Array.from({ length: 20 }, () => unit(numbers));
     const right = queries.map((query) => {
       const exact = vectors.map((vector, key) => ({ key, cosine: dot(query, vector) }));
-      const best = new Set(exact.sort((a, b) => b.cosine - a.cosine).slice(0, 10).map(({ key }) => key));
+      const best = new Set(
+        exact
+          .sort((a, b) => b.cosine - a.cosine)
+          .slice(0, 10)
+          .map(({ key }) => key),
+      );
       return index.nearest(query, 10).filter(({ key }) => best.has(key)).length / 10;
     });
     // Random vectors are as hard as it gets: embeddings lie closer together.

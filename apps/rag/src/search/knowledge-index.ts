@@ -17,6 +17,8 @@ const PASSAGES_AT_ONCE = 5;
 @Injectable()
 export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   private index: PassageIndex | undefined;
+  /** The first one, until all is loaded. */
+  private loading: PassageIndex | undefined;
   private readonly versions = new Map<string, number>();
   /** Deleted here while they may be being loaded. */
   private readonly forgotten = new Set<string>();
@@ -66,7 +68,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   /** From now on this replica finds it no more; the others see it when they look. */
   forget(documentId: string): void {
     this.forgotten.add(documentId);
-    this.index?.removeDocument(documentId);
+    (this.index ?? this.loading)?.removeDocument(documentId);
     this.versions.delete(documentId);
   }
 
@@ -75,7 +77,10 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     this.timer = setTimeout(() => {
       this.refresh()
         .catch((error: unknown) =>
-          this.logger.warn({ err: error }, 'changes of the knowledge base could not be read; searches go on from memory'),
+          this.logger.warn(
+            { err: error },
+            'changes of the knowledge base could not be read; searches go on from memory',
+          ),
         )
         .finally(() => this.lookAgain(LOOK_EVERY_MS));
     }, afterMs);
@@ -84,7 +89,8 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   private async synchronise(): Promise<void> {
     const revision = await this.documents.revision();
     if (revision === this.seen) return;
-    const index = this.index ?? new PassageIndex((await this.embedding?.language()) ?? new Set());
+    const index = this.index ?? this.loading ?? new PassageIndex((await this.embedding?.language()) ?? new Set());
+    this.loading = index;
     const current = await this.documents.versions();
     for (const id of this.forgotten) if (!current.has(id)) this.forgotten.delete(id);
     for (const id of [...this.versions.keys()]) {

@@ -78,9 +78,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const ports = await choosePorts(options.ports ?? 'default', environment, wanted);
   const parts = await provideParts(options, environment, ports, wanted);
   const settings = await decideSettings(options, environment, ports, parts);
-  const processes = wanted.map((name) =>
-    describeProcess(name, options, environment, settings, ports, parts.modelDir),
-  );
+  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports, parts.modelDir));
   const stack = assemble(settings, processes, ports, parts);
   try {
     await Promise.all(
