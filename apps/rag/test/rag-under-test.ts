@@ -30,20 +30,19 @@ export class RagUnderTest {
     private readonly nats: NatsServer,
     readonly mongo: TestMongo,
     private readonly connection: NatsConnection,
-    private readonly modelDir: string | undefined,
   ) {
     this.client = new ServiceClient(connection, 'gateway', new ServiceMetrics('gateway'));
   }
 
   static async start({ model = true }: { readonly model?: boolean } = {}): Promise<RagUnderTest> {
     const nats = await startNats({ port: 0 });
-    const modelDir = model ? await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }) : undefined;
-    const rag = new RagUnderTest(nats, testMongo(), await connect({ servers: nats.url }), modelDir);
-    await rag.addReplica();
+    const rag = new RagUnderTest(nats, testMongo(), await connect({ servers: nats.url }));
+    await rag.addReplica({ model });
     return rag;
   }
 
-  async addReplica(): Promise<RunningService> {
+  async addReplica({ model = true }: { readonly model?: boolean } = {}): Promise<RunningService> {
+    const modelDir = model ? await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }) : undefined;
     const replica = await bootService(ragService, {
       NATS_URL: this.nats.url,
       MONGODB_URL: this.mongo.url,
@@ -51,14 +50,18 @@ export class RagUnderTest {
       HEALTH_PORT: '0',
       SHUTDOWN_GRACE_MS: '0',
       LOG_LEVEL: 'fatal',
-      ...(this.modelDir && { EMBEDDING_MODEL_DIR: this.modelDir }),
+      ...(modelDir && { EMBEDDING_MODEL_DIR: modelDir }),
     });
     this.replicas.push(replica);
     return replica;
   }
 
+  async stopReplicas(): Promise<void> {
+    await Promise.all(this.replicas.splice(0).map((replica) => replica.close()));
+  }
+
   async stop(): Promise<void> {
-    await Promise.all(this.replicas.map((replica) => replica.close()));
+    await this.stopReplicas();
     await this.connection.close();
     await this.mongo.drop();
     await this.nats.dispose();
