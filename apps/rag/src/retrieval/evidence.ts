@@ -27,7 +27,7 @@ export interface Question {
   readonly clauses: readonly Float32Array[];
 }
 
-/** How much nearer in meaning each kind of evidence is worth; see docs/rag.md, "Calibration". */
+/** How much nearer in meaning each kind of evidence is worth; see docs/rag.md, "Ranking". */
 export interface RankWeights {
   readonly passage: number;
   readonly sentence: number;

@@ -7,7 +7,7 @@ export interface VectorHit {
 }
 
 const SETTINGS = { m: 16, efConstruction: 100 } as const;
-/** How many neighbours a search looks at: recall@10 above 0.98 at 100,000 passages. */
+/** How many neighbours a search looks at, at least. */
 const EF = 128;
 const FIRST_CAPACITY = 1_024;
 
