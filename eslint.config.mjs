@@ -18,7 +18,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: ['runtime:browser'],
     bannedExternalImports: ['@nestjs/*', 'mongoose', '@nats-io/*'],
   },
-  ...['auth', 'crm', 'e2e', 'gateway', 'outbound-bot', 'shared', 'web'].map((scope) => ({
+  ...['auth', 'crm', 'e2e', 'gateway', 'outbound-bot', 'rag', 'shared', 'web'].map((scope) => ({
     sourceTag: `scope:${scope}`,
     onlyDependOnLibsWithTags: [...new Set([`scope:${scope}`, 'scope:shared'])],
   })),
@@ -72,7 +72,7 @@ export default tseslint.config(
   },
   {
     // Settings come from config.ts, so that they are validated and documented.
-    files: ['apps/{auth,crm,gateway,outbound-bot}/src/**/*.ts'],
+    files: ['apps/{auth,crm,gateway,outbound-bot,rag}/src/**/*.ts'],
     ignores: ['**/main.ts', '**/*.spec.ts', '**/*.int-spec.ts'],
     rules: {
       'no-restricted-properties': [
@@ -85,6 +85,7 @@ export default tseslint.config(
     files: [
       'apps/*/src/**/domain/**/*.ts',
       'apps/outbound-bot/src/{policy,understanding,wording}/**/*.ts',
+      'apps/rag/src/retrieval/**/*.ts',
       'libs/validation/src/**/*.ts',
     ],
     rules: {
@@ -104,7 +105,7 @@ export default tseslint.config(
   },
   {
     // Command-line programs talk on the console.
-    files: ['tools/**/*.ts'],
+    files: ['tools/**/*.ts', 'apps/rag/evaluation/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base] },

@@ -1,19 +1,30 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 
 /**
  * Bundles one Nest service (the working directory) with our own libraries into `dist/apps/<name>/main.js`.
  * npm packages stay outside, so that native modules and Nest's lazy requires work as installed.
+ * A file that is named `*.worker.ts` runs in a thread of its own, so it becomes a file beside it.
  */
 const project = path.basename(process.cwd());
 const workspace = path.resolve(import.meta.dirname, '../..');
+const workers = readdirSync(path.resolve('src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.worker.ts'),
+);
 
 export default defineConfig({
   root: process.cwd(),
   resolve: { tsconfigPaths: true },
   ssr: { noExternal: [/^@abbotsford\//] },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
+    rollupOptions: {
+      input: {
+        main: path.resolve('src/main.ts'),
+        ...Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), path.resolve('src', file)])),
+      },
+    },
     outDir: path.join(workspace, 'dist/apps', project),
     emptyOutDir: true,
     target: 'node20',

@@ -3,11 +3,12 @@ import { authConfig } from '../../apps/auth/src/config';
 import { crmConfig } from '../../apps/crm/src/config';
 import { gatewayConfig } from '../../apps/gateway/src/config';
 import { outboundBotConfig } from '../../apps/outbound-bot/src/config';
+import { ragConfig } from '../../apps/rag/src/config';
 import { documented, renderEnvExample, renderTable } from './render';
 
 /** The files that follow from the services' settings, by their path in the workspace. */
 export async function settingsFiles(): Promise<ReadonlyMap<string, string>> {
-  const settings = documented([gatewayConfig, authConfig, outboundBotConfig, crmConfig]);
+  const settings = documented([gatewayConfig, authConfig, outboundBotConfig, crmConfig, ragConfig]);
   return new Map([
     ['.env.example', renderEnvExample(settings)],
     ['docs/operations/settings.md', await format(renderTable(settings), { parser: 'markdown' })],

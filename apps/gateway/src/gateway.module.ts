@@ -18,6 +18,7 @@ import { HealthController } from './health/health.controller';
 import { PlatformHealth } from './health/platform-health';
 import { ContractPipe } from './http/contract.pipe';
 import { RequestContextInterceptor } from './http/request-context.interceptor';
+import { KnowledgeController } from './knowledge/knowledge.controller';
 import { RateLimitGuard } from './limits/rate-limit.guard';
 import { rateLimitModule } from './limits/rate-limit-module';
 import { ProblemFilter } from './problems/problem.filter';
@@ -32,6 +33,7 @@ import { ProblemFilter } from './problems/problem.filter';
     DealsController,
     ConversationsController,
     CrmEventsController,
+    KnowledgeController,
     HealthController,
     DocsController,
   ],

@@ -23,6 +23,8 @@ export const problems = {
   'lead.already_converted': { status: 409, title: 'This lead has a deal already' },
   'deal.not_found': { status: 404, title: 'Deal not found' },
   'deal.stale_version': { status: 409, title: 'The deal was changed meanwhile' },
+  'knowledge.document_not_found': { status: 404, title: 'Document not found' },
+  'knowledge.too_many_documents': { status: 409, title: 'The knowledge base is full' },
   'reply.too_large': { status: 500, title: 'The answer is too large' },
   'service.unavailable': { status: 503, title: 'A part of the service is not available' },
   'service.deadline': { status: 504, title: 'The answer took too long' },

@@ -12,4 +12,5 @@ export * from './crm/lead';
 export * from './crm/requests';
 export * from './events/lead-events';
 export * from './outbound-bot/requests';
+export * from './rag/document';
 export * from './rag/requests';

@@ -32,13 +32,19 @@ export async function aptInstall(name: string): Promise<void> {
 
 interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
   readonly timeoutMs: number;
 }
 
 /** Runs a program to its end and answers what it wrote; its last line of complaint is the error's message. */
-export async function run(command: string, args: readonly string[], { env, timeoutMs }: RunOptions): Promise<string> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  { env, cwd, timeoutMs }: RunOptions,
+): Promise<string> {
   const result = await execa(command, args, {
     env: env ?? {},
+    ...(cwd && { cwd }),
     timeout: timeoutMs,
     reject: false,
     stdin: 'ignore',

@@ -1,4 +1,5 @@
 export * from './local-stack-error';
+export { provideEmbeddingModel } from './embedding-model/provide-embedding-model';
 export { type MongoPart, provideMongo, type ProvideMongoOptions } from './mongo/provide-mongo';
 export { provideNatsBinary } from './nats/nats-binary';
 export { type NatsServer, startNats, type StartNatsOptions } from './nats/start-nats';

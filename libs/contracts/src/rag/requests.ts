@@ -1,5 +1,7 @@
 import { request } from '../contract';
-import { Text, Whole } from '../fields';
+import { Amount, Flag, Id, Nested, Text, TextList, Whole } from '../fields';
+import { PageRequest, type Page } from '../paging';
+import type { DocumentSummary, DocumentView } from './document';
 
 export class SearchRequest {
   @Text({ max: 4_000 })
@@ -12,23 +14,136 @@ export class SearchRequest {
   category?: string;
 }
 
-export interface SearchResult {
-  readonly document_id: string;
-  readonly title: string;
-  readonly source_file: string;
-  readonly category: string;
-  readonly chunk_index: number;
-  readonly chunk_text: string;
-  readonly score: number;
+export class SearchResult {
+  @Id()
+  document_id!: string;
+
+  @Text({ max: 200 })
+  title!: string;
+
+  @Text({ max: 200 })
+  source_file!: string;
+
+  @Text({ max: 100 })
+  category!: string;
+
+  @Whole({ min: 0, max: 100_000 })
+  chunk_index!: number;
+
+  @Text({ max: 20_000, about: 'The passage with its neighbours of the same section' })
+  chunk_text!: string;
+
+  @Amount({ min: -1, max: 2, about: 'What speaks for it: nearness in meaning and shared words' })
+  score!: number;
 }
 
-export interface SearchReply {
-  readonly results: readonly SearchResult[];
-  readonly answerable: boolean;
+export class SearchReply {
+  @Nested(() => SearchResult, { array: { max: 50 } })
+  results!: SearchResult[];
+
+  @Flag({ about: 'Whether the passages probably answer the question' })
+  answerable!: boolean;
 }
+
+export class EmbedRequest {
+  @TextList({ maxItems: 64, maxLength: 4_000 })
+  texts!: string[];
+}
+
+export class Exemplars {
+  @Text({ max: 100 })
+  label!: string;
+
+  @TextList({ maxItems: 50, maxLength: 500 })
+  texts!: string[];
+}
+
+export class ClassifyRequest {
+  @Text({ max: 4_000 })
+  text!: string;
+
+  @Nested(() => Exemplars, { array: { max: 20 } })
+  exemplars!: Exemplars[];
+}
+
+export class DocumentRequest {
+  @Id()
+  document_id!: string;
+}
+
+export class CreateDocumentRequest {
+  @Text({ max: 200 })
+  title!: string;
+
+  @Text({ max: 100 })
+  category!: string;
+
+  @Text({ max: 1_000_000 })
+  content!: string;
+
+  @Text({ max: 200, optional: true, pattern: /^[^/\\]+$/, about: 'Name of the file it came from, without folders' })
+  source_file?: string;
+}
+
+export class ReindexRequest {}
 
 export const searchKnowledge = request({
   subject: 'rag.v1.search',
   request: SearchRequest,
   deadlineMs: 1_500,
 })<SearchReply>();
+
+/** Embeddings of texts that are compared with each other: 384 numbers each, normalised. */
+export const embedTexts = request({ subject: 'rag.v1.embed', request: EmbedRequest, deadlineMs: 3_000 })<{
+  vectors: number[][];
+}>();
+
+/** How near a text is to each of the named groups of exemplars: cosine with the nearest one, best first. */
+export const classifyText = request({ subject: 'rag.v1.classify', request: ClassifyRequest, deadlineMs: 3_000 })<{
+  labels: { label: string; score: number }[];
+}>();
+
+export const listDocuments = request({ subject: 'rag.v1.list-documents', request: PageRequest, deadlineMs: 5_000 })<
+  Page<DocumentSummary>
+>();
+
+export const getDocument = request({
+  subject: 'rag.v1.get-document',
+  request: DocumentRequest,
+  errors: ['knowledge.document_not_found'],
+  deadlineMs: 3_000,
+})<DocumentView>();
+
+/** Stores the document and answers at once; it is found when its status is `ready`. */
+export const createDocument = request({
+  subject: 'rag.v1.create-document',
+  request: CreateDocumentRequest,
+  errors: ['knowledge.too_many_documents'],
+  deadlineMs: 5_000,
+})<DocumentSummary>();
+
+/** No search finds it any more: at once in the replica that answers, within two seconds in the others. */
+export const deleteDocument = request({
+  subject: 'rag.v1.delete-document',
+  request: DocumentRequest,
+  errors: ['knowledge.document_not_found'],
+  deadlineMs: 5_000,
+})<{ message: string }>();
+
+/** Makes the passages of all documents anew; searches find the old ones until then. */
+export const reindexDocuments = request({
+  subject: 'rag.v1.reindex-documents',
+  request: ReindexRequest,
+  deadlineMs: 5_000,
+})<{ message: string; documents: number }>();
+
+export const ragRequests = [
+  searchKnowledge,
+  embedTexts,
+  classifyText,
+  listDocuments,
+  getDocument,
+  createDocument,
+  deleteDocument,
+  reindexDocuments,
+] as const;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { workspaceRoot } from '../workspace';
 
-export const serviceNames = ['auth', 'crm', 'outbound-bot', 'gateway', 'web'] as const;
+export const serviceNames = ['auth', 'crm', 'rag', 'outbound-bot', 'gateway', 'web'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Settings that only the services which list them may see. */
@@ -27,6 +27,7 @@ export const services: Readonly<Record<ServiceName, ServiceDescription>> = {
     built: bundle('auth'),
   },
   crm: { name: 'crm', healthPort: 8106, secrets: ['MONGODB_URL'], built: bundle('crm') },
+  rag: { name: 'rag', healthPort: 8104, secrets: ['MONGODB_URL'], built: bundle('rag') },
   'outbound-bot': {
     name: 'outbound-bot',
     healthPort: 8102,
@@ -41,4 +42,6 @@ export const services: Readonly<Record<ServiceName, ServiceDescription>> = {
 export const stopOrder: readonly (readonly ServiceName[])[] = [
   ['web', 'gateway'],
   ['outbound-bot', 'auth', 'crm'],
+  // The bot asks it until its last answer is out.
+  ['rag'],
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { access } from 'node:fs/promises';
-import { LocalStackError } from '../local-stack-error';
+import { LocalStackError, reasonOf } from '../local-stack-error';
+import { provideEmbeddingModel } from '../embedding-model/provide-embedding-model';
 import { type MongoPart, provideMongo } from '../mongo/provide-mongo';
 import { type NatsPart, provideNats } from '../nats/provide-nats';
 import { type RestartablePart } from '../restartable-part';
@@ -75,9 +76,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const environment = options.environment ?? (await readEnvironment());
   await requireBuilt(wanted);
   const ports = await choosePorts(options.ports ?? 'default', environment, wanted);
-  const parts = await provideParts(options, environment, ports);
+  const parts = await provideParts(options, environment, ports, wanted);
   const settings = await decideSettings(options, environment, ports, parts);
-  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports));
+  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports, parts.modelDir));
   const stack = assemble(settings, processes, ports, parts);
   try {
     await Promise.all(
@@ -96,14 +97,21 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 interface Parts {
   readonly mongo: MongoPart;
   readonly nats: NatsPart;
+  /** Folder of the embedding model; undefined when it can't be had. */
+  readonly modelDir: string | undefined;
 }
 
-async function provideParts(options: StackOptions, environment: Environment, ports: StackPorts): Promise<Parts> {
+async function provideParts(
+  options: StackOptions,
+  environment: Environment,
+  ports: StackPorts,
+  wanted: readonly ServiceName[],
+): Promise<Parts> {
   const say = options.say ?? silent;
   const dataDir = options.dataDir === null ? undefined : (options.dataDir ?? path.join(localDir, 'data'));
   // Data that nobody keeps need not wait for the disk.
   const durable = dataDir !== undefined;
-  const [mongo, nats] = await Promise.allSettled([
+  const [mongo, nats, model] = await Promise.allSettled([
     provideMongo({
       url: options.mongoUrl ?? environment['MONGODB_URL'],
       port: ports.mongo,
@@ -118,8 +126,14 @@ async function provideParts(options: StackOptions, environment: Environment, por
       say,
       ...(dataDir && { storeDir: path.join(dataDir, 'nats') }),
     }),
+    wanted.includes('rag') ? provideEmbeddingModel({ dir: environment['EMBEDDING_MODEL_DIR'], say }) : undefined,
   ]);
-  if (mongo.status === 'fulfilled' && nats.status === 'fulfilled') return { mongo: mongo.value, nats: nats.value };
+  // Without a model only the knowledge base is missing, and rag says so; the rest is worth starting.
+  if (model.status === 'rejected') say(reasonOf(model.reason));
+  const modelDir = model.status === 'fulfilled' ? model.value : undefined;
+  if (mongo.status === 'fulfilled' && nats.status === 'fulfilled') {
+    return { mongo: mongo.value, nats: nats.value, modelDir };
+  }
   if (mongo.status === 'fulfilled') await mongo.value.dispose();
   if (nats.status === 'fulfilled') await nats.value.dispose();
   throw mongo.status === 'rejected' ? mongo.reason : (nats as PromiseRejectedResult).reason;
@@ -168,6 +182,7 @@ function describeProcess(
   environment: Environment,
   settings: Settings,
   ports: StackPorts,
+  modelDir: string | undefined,
 ): ServiceProcess {
   const service = services[name];
   const healthPort = ports.health.get(name);
@@ -176,6 +191,7 @@ function describeProcess(
     NODE_ENV: name === 'web' ? 'production' : (environment['NODE_ENV'] ?? 'development'),
     PORT: name === 'gateway' ? String(ports.gateway) : undefined,
     HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
+    EMBEDDING_MODEL_DIR: name === 'rag' ? modelDir : undefined,
     NEXT_TELEMETRY_DISABLED: '1',
     ...env,
   };

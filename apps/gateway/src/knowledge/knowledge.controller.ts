@@ -1,0 +1,96 @@
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  createDocument,
+  CreateDocumentRequest,
+  deleteDocument,
+  DocumentSummary,
+  DocumentView,
+  getDocument,
+  listDocuments,
+  MessageReply,
+  PageRequest,
+  reindexDocuments,
+  searchKnowledge,
+  SearchReply,
+  SearchRequest,
+  Text,
+  Whole,
+  type Page,
+} from '@abbotsford/contracts';
+import { ServiceClient } from '@abbotsford/service-kit';
+import { IdParam } from '../http/id-param';
+import { listOrPage } from '../http/list-or-page';
+import { Route } from '../openapi/route';
+
+class ReindexAnswer {
+  @Text({ max: 500 })
+  message!: string;
+
+  @Whole({ min: 0, max: 1_000_000, about: 'How many documents are indexed again' })
+  documents!: number;
+}
+
+@ApiTags('Knowledge base')
+@Controller('api/knowledge')
+export class KnowledgeController {
+  constructor(private readonly services: ServiceClient) {}
+
+  @Get('documents')
+  @Route({
+    access: 'admin',
+    summary: 'All documents, newest first',
+    calls: [listDocuments],
+    answer: { pageOf: DocumentSummary },
+  })
+  list(@Query() query: PageRequest): Promise<readonly DocumentSummary[] | Page<DocumentSummary>> {
+    return listOrPage(query, this.services.call(listDocuments, query));
+  }
+
+  @Post('documents')
+  @Route({
+    access: 'admin',
+    summary: 'Add a document; searches find it when its status is ready',
+    calls: [createDocument],
+    status: 201,
+    answer: DocumentSummary,
+  })
+  create(@Body() body: CreateDocumentRequest): Promise<DocumentSummary> {
+    return this.services.call(createDocument, body);
+  }
+
+  @Get('documents/:id')
+  @Route({ access: 'admin', summary: 'One document with its text', calls: [getDocument], answer: DocumentView })
+  get(@Param() { id }: IdParam): Promise<DocumentView> {
+    return this.services.call(getDocument, { document_id: id });
+  }
+
+  @Delete('documents/:id')
+  @Route({ access: 'admin', summary: 'Delete a document', calls: [deleteDocument], answer: MessageReply })
+  remove(@Param() { id }: IdParam): Promise<MessageReply> {
+    return this.services.call(deleteDocument, { document_id: id });
+  }
+
+  @Post('search')
+  @Route({
+    access: 'admin',
+    summary: 'The passages for a question, and whether they answer it',
+    calls: [searchKnowledge],
+    answer: SearchReply,
+  })
+  search(@Body() body: SearchRequest): Promise<SearchReply> {
+    return this.services.call(searchKnowledge, body);
+  }
+
+  @Post('reindex')
+  @Route({
+    access: 'admin',
+    summary: 'Index all documents again; searches go on meanwhile',
+    calls: [reindexDocuments],
+    status: 202,
+    answer: ReindexAnswer,
+  })
+  reindex(): Promise<ReindexAnswer> {
+    return this.services.call(reindexDocuments, {});
+  }
+}

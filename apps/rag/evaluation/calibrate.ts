@@ -1,0 +1,68 @@
+import { provideEmbeddingModel } from '@abbotsford/local-stack';
+import { EmbeddingService } from '../src/embedding/embedding-service';
+import { answerProbability, type AnswerableModel, type AnswerSignals } from '../src/retrieval/answerable';
+import { logisticRegression } from './logistic-regression';
+import { casesOf, indexOf, ownCases, type CaseFile } from './search-cases';
+
+/**
+ * `npx tsx apps/rag/evaluation/calibrate.ts [FILE...]` learns when a question counts as answerable, from the training
+ * part of our own cases, and prints the model for `answerable-model.data.ts` with how it does on the held-out part
+ * (and on the files given, which it does not learn from).
+ */
+
+/** How many of the questions that people ask the documents answer. Our cases have more that are made to mislead. */
+const EXPECTED_ANSWERABLE = 0.75;
+const THRESHOLD = 0.5;
+
+interface Observed {
+  readonly signals: AnswerSignals;
+  readonly label: boolean;
+  readonly heldOut: boolean;
+}
+
+const embedding = new EmbeddingService(await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }));
+
+async function observe({ documents, queries }: CaseFile): Promise<Observed[]> {
+  const index = await indexOf(documents, embedding, new Map());
+  const observed: Observed[] = [];
+  for (const { q, category, answerable, split } of queries) {
+    const vectors = await embedding.embedQuestion(index.questionTexts(q));
+    const { signals } = index.search(q, vectors, { topK: 10, category });
+    if (signals) observed.push({ signals, label: answerable, heldOut: split === 'held_out' });
+  }
+  return observed;
+}
+
+const own = await observe(await ownCases());
+const training = own.filter(({ heldOut }) => !heldOut);
+const names = Object.keys(training[0]?.signals ?? {}) as (keyof AnswerSignals)[];
+const answerable = training.filter(({ label }) => label).length;
+const weightOf = (label: boolean): number =>
+  label ? EXPECTED_ANSWERABLE / answerable : (1 - EXPECTED_ANSWERABLE) / (training.length - answerable);
+const { bias, weights } = logisticRegression(
+  training.map(({ signals, label }) => ({
+    features: names.map((name) => signals[name]),
+    label,
+    weight: weightOf(label),
+  })),
+);
+const fitted = { bias, weights: Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0])) };
+const model = { ...fitted, threshold: THRESHOLD } as AnswerableModel;
+console.log(JSON.stringify(model, (_, v: unknown) => (typeof v === 'number' ? Number(v.toFixed(2)) : v), 2));
+
+function show(name: string, observed: readonly Observed[]): void {
+  const share = (chosen: readonly Observed[]): string => {
+    const right = chosen.filter(({ signals, label }) => answerProbability(signals, model) >= THRESHOLD === label);
+    return `${(right.length / Math.max(1, chosen.length)).toFixed(3)} of ${chosen.length}`;
+  };
+  const yes = observed.filter(({ label }) => label);
+  const no = observed.filter(({ label }) => !label);
+  console.log(`${name}: right ${share(observed)}; answerable ${share(yes)}, not answerable ${share(no)}`);
+}
+show('training', training);
+show(
+  'held out',
+  own.filter(({ heldOut }) => heldOut),
+);
+for (const file of process.argv.slice(2)) show(file, await observe(await casesOf(file)));
+await embedding.close();

@@ -1,0 +1,19 @@
+import {
+  defineConfig,
+  healthPort,
+  messagingSettings,
+  mongoSettings,
+  optionalText,
+  type ConfigOf,
+} from '@abbotsford/service-kit';
+
+export const ragConfig = defineConfig('rag', {
+  ...messagingSettings,
+  ...mongoSettings,
+  ...healthPort(8104),
+  EMBEDDING_MODEL_DIR: optionalText({
+    about: 'Folder of the embedding model bge-small-en-v1.5; npm start gets it. Without it nothing is found',
+  }),
+});
+
+export type RagConfig = ConfigOf<typeof ragConfig>;

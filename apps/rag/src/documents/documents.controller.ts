@@ -1,0 +1,52 @@
+import { Controller } from '@nestjs/common';
+import {
+  createDocument,
+  deleteDocument,
+  getDocument,
+  listDocuments,
+  reindexDocuments,
+  type CreateDocumentRequest,
+  type DocumentRequest,
+  type DocumentSummary,
+  type DocumentView,
+  type Page,
+  type PageRequest,
+  type ReindexRequest,
+} from '@abbotsford/contracts';
+import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Documents } from './documents';
+
+@Controller()
+export class DocumentsController {
+  constructor(private readonly documents: Documents) {}
+
+  @Handles(listDocuments)
+  async list(request: PageRequest, context: RequestContext): Promise<Page<DocumentSummary>> {
+    requireAdmin(context);
+    return this.documents.list(request);
+  }
+
+  @Handles(getDocument)
+  async get({ document_id }: DocumentRequest, context: RequestContext): Promise<DocumentView> {
+    requireAdmin(context);
+    return this.documents.get(document_id);
+  }
+
+  @Handles(createDocument)
+  async create(request: CreateDocumentRequest, context: RequestContext): Promise<DocumentSummary> {
+    requireAdmin(context);
+    return this.documents.create(request);
+  }
+
+  @Handles(deleteDocument)
+  async delete({ document_id }: DocumentRequest, context: RequestContext): Promise<{ message: string }> {
+    requireAdmin(context);
+    return this.documents.delete(document_id);
+  }
+
+  @Handles(reindexDocuments)
+  async reindex(_request: ReindexRequest, context: RequestContext): Promise<{ message: string; documents: number }> {
+    requireAdmin(context);
+    return this.documents.reindex();
+  }
+}

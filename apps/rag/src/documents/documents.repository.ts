@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Types, type Model } from 'mongoose';
+import type { CreateDocumentRequest, DocumentSummary, DocumentView } from '@abbotsford/contracts';
+import type { ClientSession } from '@abbotsford/service-kit';
+import { documentsCollection, type DocumentRow } from './documents.schema';
+import { knowledgeStateCollection, type KnowledgeStateRow } from './knowledge-state.schema';
+
+const STATE = 'index';
+const LEASE_MS = 60_000;
+
+/** A document that a replica works on. */
+export interface ClaimedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly source_file: string;
+  readonly content: string;
+  readonly version: number;
+  readonly attempts: number;
+}
+
+/** Every query of `kb_documents` and `kb_state`. */
+@Injectable()
+export class DocumentsRepository {
+  constructor(
+    @InjectModel(documentsCollection.name) private readonly rows: Model<DocumentRow>,
+    @InjectModel(knowledgeStateCollection.name) private readonly state: Model<KnowledgeStateRow>,
+  ) {}
+
+  async insert({ title, category, content, source_file }: CreateDocumentRequest): Promise<DocumentSummary> {
+    const now = new Date();
+    const row: DocumentRow = {
+      _id: new Types.ObjectId(),
+      title,
+      category,
+      content,
+      source_file: source_file ?? title,
+      status: 'indexing',
+      reason: null,
+      chunk_count: 0,
+      version: 0,
+      pending: true,
+      leased_until: new Date(0),
+      attempts: 0,
+      created_at: now,
+      updated_at: now,
+    };
+    await this.rows.insertMany([row]);
+    return toSummary(row);
+  }
+
+  count(): Promise<number> {
+    return this.rows.estimatedDocumentCount().exec();
+  }
+
+  async find(id: string): Promise<DocumentView | null> {
+    const row = await this.rows.findById(new Types.ObjectId(id)).lean<DocumentRow>();
+    return row && { ...toSummary(row), content: row.content };
+  }
+
+  /** Newest first, without their texts; those after the one of id `after` where it is given. */
+  async newest(
+    limit: number,
+    after: { readonly created_at: Date; readonly id: string } | null,
+  ): Promise<DocumentSummary[]> {
+    const past = after && {
+      created_at: { $lte: after.created_at },
+      $or: [{ created_at: { $lt: after.created_at } }, { _id: { $lt: new Types.ObjectId(after.id) } }],
+    };
+    const rows = await this.rows
+      .find(past ?? {}, { content: 0 })
+      .sort({ created_at: -1, _id: -1 })
+      .limit(limit)
+      .batchSize(limit + 1)
+      .lean<DocumentRow[]>();
+    return rows.map(toSummary);
+  }
+
+  async remove(id: string, session: ClientSession): Promise<boolean> {
+    const { deletedCount } = await this.rows.deleteOne({ _id: new Types.ObjectId(id) }, { session });
+    return deletedCount === 1;
+  }
+
+  /** Marks every document to be indexed again; they stay as they are until then. */
+  async markAllPending(): Promise<number> {
+    const { matchedCount } = await this.rows.updateMany(
+      {},
+      { $set: { pending: true, attempts: 0, leased_until: new Date(0) } },
+    );
+    return matchedCount;
+  }
+
+  /** Takes the oldest document that waits, or whose replica has died, for a minute. */
+  async claim(): Promise<ClaimedDocument | null> {
+    const now = new Date();
+    const row = await this.rows
+      .findOneAndUpdate(
+        { pending: true, leased_until: { $lt: now } },
+        { $set: { leased_until: new Date(now.getTime() + LEASE_MS) }, $inc: { attempts: 1 } },
+        { sort: { created_at: 1 }, returnDocument: 'after' },
+      )
+      .lean<DocumentRow>();
+    if (!row) return null;
+    const { _id, title, category, source_file, content, version, attempts } = row;
+    return { id: _id.toHexString(), title, category, source_file, content, version, attempts };
+  }
+
+  /** Keeps others away for another minute. */
+  async renew({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>): Promise<void> {
+    await this.release({ id, version }, LEASE_MS);
+  }
+
+  /** False when the document was deleted or indexed by another replica meanwhile. */
+  async markReady({ id, version }: ClaimedDocument, chunkCount: number, session: ClientSession): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne(
+      { _id: new Types.ObjectId(id), version },
+      {
+        $set: { status: 'ready', reason: null, chunk_count: chunkCount, pending: false, updated_at: new Date() },
+        $inc: { version: 1 },
+      },
+      { session },
+    );
+    return matchedCount === 1;
+  }
+
+  async markFailed({ id, version }: ClaimedDocument, reason: string): Promise<void> {
+    await this.rows.updateOne(
+      { _id: new Types.ObjectId(id), version },
+      { $set: { status: 'failed', reason, pending: false, updated_at: new Date() } },
+    );
+  }
+
+  /** Lets another try begin after a while. */
+  async release({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>, afterMs: number): Promise<void> {
+    await this.rows.updateOne(
+      { _id: new Types.ObjectId(id), version, pending: true },
+      { $set: { leased_until: new Date(Date.now() + afterMs) } },
+    );
+  }
+
+  /** Rises with every change of what searches find. */
+  async revision(): Promise<number> {
+    const row = await this.state.findById(STATE).lean<KnowledgeStateRow>();
+    return row?.revision ?? 0;
+  }
+
+  async raiseRevision(session: ClientSession): Promise<void> {
+    await this.state.updateOne({ _id: STATE }, { $inc: { revision: 1 } }, { upsert: true, session });
+  }
+
+  /** The version of every document that has passages. */
+  async versions(): Promise<Map<string, number>> {
+    const rows = await this.rows
+      .find({ version: { $gt: 0 } }, { version: 1 })
+      .batchSize(10_000)
+      .lean<Pick<DocumentRow, '_id' | 'version'>[]>();
+    return new Map(rows.map(({ _id, version }) => [_id.toHexString(), version]));
+  }
+}
+
+function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
+  return {
+    id: row._id.toHexString(),
+    title: row.title,
+    category: row.category,
+    source_file: row.source_file,
+    status: row.status,
+    reason: row.reason,
+    chunk_count: row.chunk_count,
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
+  };
+}

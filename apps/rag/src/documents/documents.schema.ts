@@ -1,0 +1,47 @@
+import { Schema, type Types } from 'mongoose';
+import { documentStatuses, type DocumentStatus } from '@abbotsford/contracts';
+
+export interface DocumentRow {
+  readonly _id: Types.ObjectId;
+  readonly title: string;
+  readonly category: string;
+  readonly source_file: string;
+  readonly content: string;
+  readonly status: DocumentStatus;
+  readonly reason: string | null;
+  readonly chunk_count: number;
+  /** Rises each time its passages change; a replica with another version loads them anew. */
+  readonly version: number;
+  /** Its passages are to be made (again). */
+  readonly pending: boolean;
+  /** Until when a replica works on it; past, another takes over. */
+  readonly leased_until: Date;
+  readonly attempts: number;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+}
+
+const schema = new Schema<DocumentRow>(
+  {
+    title: { type: String, required: true },
+    category: { type: String, required: true },
+    source_file: { type: String, required: true },
+    content: { type: String, required: true },
+    status: { type: String, required: true, enum: documentStatuses },
+    reason: { type: String, default: null },
+    chunk_count: { type: Number, required: true },
+    version: { type: Number, required: true },
+    pending: { type: Boolean, required: true },
+    leased_until: { type: Date, required: true },
+    attempts: { type: Number, required: true },
+    created_at: { type: Date, required: true },
+    updated_at: { type: Date, required: true },
+  },
+  { collection: 'kb_documents', versionKey: false },
+);
+// DocumentsRepository.newest: the list, newest first
+schema.index({ created_at: -1, _id: -1 });
+// DocumentsRepository.claim: what waits to be indexed, the oldest first
+schema.index({ pending: 1, created_at: 1 });
+
+export const documentsCollection = { name: 'KnowledgeDocument', schema };

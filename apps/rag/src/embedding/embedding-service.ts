@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { passageText, sentenceText } from '../retrieval/passage';
+import type { QuestionTexts, QuestionVectors } from '../retrieval/passage-index';
+import { DIMENSIONS, quantise } from '../retrieval/quantise';
+import { splitSentences } from '../retrieval/split-sentences';
+import { EmbeddingWorker } from './embedding-worker';
+
+/** As the model's makers say, for questions only. */
+const QUERY_PREFIX = 'Represent this sentence for searching relevant passages: ';
+const BATCH = 8;
+
+export interface PassageToEmbed {
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Embeddings, made in worker threads: one for questions, so that they never wait for a document. */
+export class EmbeddingService {
+  private readonly questions: EmbeddingWorker;
+  private readonly passages: EmbeddingWorker;
+
+  constructor(private readonly dir: string) {
+    this.questions = new EmbeddingWorker(dir);
+    this.passages = new EmbeddingWorker(dir);
+  }
+
+  /** Loads the model for questions, so that the first one does not wait for it. */
+  async warmUp(): Promise<void> {
+    await this.questions.embed(['coffee']);
+  }
+
+  async embedQuestion({ whole, clauses }: QuestionTexts): Promise<QuestionVectors> {
+    const vectors = await this.questions.embed([whole, ...clauses].map((text) => QUERY_PREFIX + text));
+    const [first, ...rest] = vectors;
+    if (!first) throw new Error('The embedding model gave no embedding');
+    return { whole: first, clauses: rest };
+  }
+
+  /** Texts that are compared with each other, neither a question nor its answer. */
+  embedTexts(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    return this.questions.embed(texts);
+  }
+
+  /** The vectors of a passage: of the whole, then of each sentence. */
+  async embedPassage({ title, heading, text }: PassageToEmbed): Promise<Int8Array> {
+    const sentences = splitSentences(text).filter((sentence) => /\p{L}/u.test(sentence));
+    const texts = [
+      passageText(title, heading, text),
+      ...sentences.map((sentence) => sentenceText(title, heading, sentence)),
+    ];
+    const vectors = new Int8Array(texts.length * DIMENSIONS);
+    for (let from = 0; from < texts.length; from += BATCH) {
+      const batch = await this.passages.embed(texts.slice(from, from + BATCH));
+      batch.forEach((vector, i) => vectors.set(quantise(vector), (from + i) * DIMENSIONS));
+    }
+    return vectors;
+  }
+
+  /** Common English words: what the model's tokenizer has whole. */
+  async language(): Promise<Set<string>> {
+    const tokenizer = JSON.parse(await readFile(path.join(this.dir, 'tokenizer.json'), 'utf8')) as {
+      model: { vocab: Record<string, number> };
+    };
+    return new Set(Object.keys(tokenizer.model.vocab).filter((word) => /^[a-z]{3,}$/.test(word)));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.questions.close(), this.passages.close()]);
+  }
+}
+
+/** The same for two passages exactly when their embeddings are: unchanged passages are not embedded again. */
+export function contentHash({ title, heading, text }: PassageToEmbed): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['bge-small-en-v1.5-q8/sentences-1', title, heading, text]))
+    .digest('hex');
+}

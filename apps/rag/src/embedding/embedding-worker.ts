@@ -1,0 +1,72 @@
+// A worker can load the native library again only after the main thread has it.
+import 'onnxruntime-node';
+import { Worker } from 'node:worker_threads';
+import type { WorkerAnswer, WorkerRequest } from './worker-messages';
+
+interface Waiting {
+  readonly resolve: (vectors: readonly Float32Array[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const MAX_WAITING = 256;
+
+/** More texts wait than can be embedded in good time. */
+export class EmbeddingBusyError extends Error {}
+
+/** A worker thread with the model, started when it is first needed and again after it died. */
+export class EmbeddingWorker {
+  private worker: Promise<Worker> | undefined;
+  private readonly waiting = new Map<number, Waiting>();
+  private lastId = 0;
+
+  constructor(private readonly dir: string) {}
+
+  /** @throws EmbeddingBusyError, or Error when the model can't be loaded or the worker dies */
+  async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    if (this.waiting.size >= MAX_WAITING) throw new EmbeddingBusyError('Too many texts wait to be embedded');
+    this.worker ??= this.start();
+    const worker = await this.worker;
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, texts } satisfies WorkerRequest);
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.worker?.catch(() => undefined);
+    await worker?.terminate();
+  }
+
+  private start(): Promise<Worker> {
+    const worker = createWorker(this.dir);
+    // The service may end while the worker waits.
+    worker.unref();
+    return new Promise((resolve, reject) => {
+      const end = (error: Error): void => {
+        this.worker = undefined;
+        reject(error);
+        for (const { reject: refuse } of this.waiting.values()) refuse(error);
+        this.waiting.clear();
+      };
+      worker.on('error', end);
+      worker.on('exit', (code) => end(new Error(`The embedding worker ended with code ${code}`)));
+      worker.on('message', (answer: WorkerAnswer) => {
+        if (answer.id === 0) return resolve(worker);
+        const waiting = this.waiting.get(answer.id);
+        this.waiting.delete(answer.id);
+        if ('error' in answer) waiting?.reject(new Error(answer.error));
+        else waiting?.resolve(answer.vectors);
+      });
+    });
+  }
+}
+
+/** The build puts the worker beside the service; from source, tests and tools run it through tsx. */
+function createWorker(dir: string): Worker {
+  const options = { workerData: { dir } };
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./embedding.worker.js', import.meta.url), options);
+  const source = JSON.stringify(new URL('./embedding.worker.ts', import.meta.url).href);
+  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(load, { ...options, eval: true });
+}

@@ -1,0 +1,8 @@
+export interface WorkerRequest {
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+
+/** With id 0 and no vectors: the model is loaded. */
+export type WorkerAnswer =
+  { readonly id: number; readonly vectors: readonly Float32Array[] } | { readonly id: number; readonly error: string };

@@ -1,0 +1,130 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { knowledgeChanged } from '@abbotsford/contracts';
+import { LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
+import { ChunksRepository, type NewChunk } from '../documents/chunks.repository';
+import { DocumentsRepository, type ClaimedDocument } from '../documents/documents.repository';
+import { contentHash, EmbeddingService } from '../embedding/embedding-service';
+import { chunkDocument } from '../retrieval/chunk-document';
+import { KnowledgeIndex } from '../search/knowledge-index';
+
+const LOOK_EVERY_MS = 2_000;
+/** A third of the lease. */
+const RENEW_AFTER_MS = 20_000;
+const TRY_AGAIN_AFTER_MS = 5_000;
+/** A document that fails so often, or kills its replica, needs a person. */
+const MAX_ATTEMPTS = 5;
+
+/** A reason that an editor understands. */
+class UnusableDocument extends Error {}
+
+/**
+ * Makes passages of documents, one after another. The queue is the documents themselves: what a replica began and did
+ * not end, another takes over when the lease is past. Passages are stored in one transaction, so that none of a
+ * document is found before all are.
+ */
+@Injectable()
+export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private wanted = false;
+  private stopped = false;
+
+  constructor(
+    private readonly documents: DocumentsRepository,
+    private readonly chunks: ChunksRepository,
+    private readonly transaction: Transaction,
+    private readonly outbox: Outbox,
+    private readonly index: KnowledgeIndex,
+    @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.embedding) return;
+    this.timer = setInterval(() => this.wake(), LOOK_EVERY_MS);
+    this.wake();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.running;
+    await this.embedding?.close();
+  }
+
+  /** Looks for work now. */
+  wake(): void {
+    this.wanted = true;
+    this.running ??= this.work().finally(() => (this.running = undefined));
+  }
+
+  private async work(): Promise<void> {
+    try {
+      while (this.wanted && !this.stopped) {
+        this.wanted = false;
+        for (let next = await this.next(); next; next = await this.next()) await this.handle(next);
+      }
+    } catch (error) {
+      this.logger.warn({ err: error }, 'indexing was interrupted; it goes on in a moment');
+    }
+  }
+
+  private next(): Promise<ClaimedDocument | null> {
+    return this.stopped || !this.embedding ? Promise.resolve(null) : this.documents.claim();
+  }
+
+  private async handle(document: ClaimedDocument): Promise<void> {
+    const log = { document_id: document.id };
+    try {
+      if (document.attempts > MAX_ATTEMPTS) throw new UnusableDocument('It could not be indexed, several times.');
+      const chunks = await this.passagesOf(document);
+      await this.store(document, chunks);
+      await this.index.refresh();
+      this.logger.info({ ...log, passages: chunks.length }, 'a document was indexed');
+    } catch (error) {
+      if (error instanceof UnusableDocument) await this.documents.markFailed(document, error.message);
+      else {
+        this.logger.warn({ ...log, err: error }, 'a document could not be indexed; it will be tried again');
+        await this.documents.release(document, TRY_AGAIN_AFTER_MS);
+      }
+    }
+  }
+
+  private async passagesOf(document: ClaimedDocument): Promise<NewChunk[]> {
+    const embedding = this.embedding;
+    if (!embedding) return [];
+    const { id: document_id, title, category, source_file } = document;
+    const hashed = this.cut(document).map((chunk) => ({ chunk, content_hash: contentHash({ title, ...chunk }) }));
+    const known = await this.chunks.embeddings(hashed.map(({ content_hash }) => content_hash));
+    const passages: NewChunk[] = [];
+    let renewed = Date.now();
+    for (const { chunk, content_hash } of hashed) {
+      const vectors = known.get(content_hash) ?? (await embedding.embedPassage({ title, ...chunk }));
+      passages.push({ document_id, title, category, source_file, ...chunk, content_hash, vectors });
+      if (Date.now() - renewed < RENEW_AFTER_MS) continue;
+      await this.documents.renew(document);
+      renewed = Date.now();
+    }
+    return passages;
+  }
+
+  private cut({ title, content }: ClaimedDocument) {
+    try {
+      const chunks = chunkDocument(title, content);
+      if (chunks.length === 0) throw new UnusableDocument('There is no text in it.');
+      return chunks;
+    } catch (error) {
+      throw error instanceof RangeError ? new UnusableDocument(`${error.message}.`) : error;
+    }
+  }
+
+  private async store(document: ClaimedDocument, chunks: readonly NewChunk[]): Promise<void> {
+    await this.transaction.run(async (session) => {
+      if (!(await this.documents.markReady(document, chunks.length, session))) return;
+      await this.chunks.replace(document.id, chunks, session);
+      await this.documents.raiseRevision(session);
+      const event = { document_id: document.id, change: 'indexed' as const, at: new Date().toISOString() };
+      await this.outbox.add(knowledgeChanged, event, session);
+    });
+  }
+}

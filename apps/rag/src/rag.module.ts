@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { ChunksRepository } from './documents/chunks.repository';
+import { chunksCollection } from './documents/chunks.schema';
+import { Documents } from './documents/documents';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentsRepository } from './documents/documents.repository';
+import { documentsCollection } from './documents/documents.schema';
+import { knowledgeStateCollection } from './documents/knowledge-state.schema';
+import { embeddingProvider } from './embedding/embedding-provider';
+import { Indexer } from './indexing/indexer';
+import { KnowledgeIndex } from './search/knowledge-index';
+import { Retriever } from './search/retriever';
+import { SearchController } from './search/search.controller';
+
+@Module({
+  imports: [MongooseModule.forFeature([documentsCollection, chunksCollection, knowledgeStateCollection])],
+  controllers: [SearchController, DocumentsController],
+  providers: [
+    embeddingProvider,
+    ...[DocumentsRepository, ChunksRepository, Documents],
+    ...[KnowledgeIndex, Indexer, Retriever],
+  ],
+})
+export class RagModule {}

@@ -1,0 +1,11 @@
+import { ragRequests } from '@abbotsford/contracts';
+import type { ServiceDefinition } from '@abbotsford/service-kit';
+import { ragConfig } from './config';
+import { RagModule } from './rag.module';
+
+export const ragService: ServiceDefinition<typeof ragConfig> = {
+  name: 'rag',
+  config: ragConfig,
+  module: RagModule,
+  contracts: ragRequests,
+};

@@ -1,0 +1,105 @@
+import { splitSentences } from './split-sentences';
+
+export interface Chunk {
+  readonly chunk_index: number;
+  /** The headings above the text, outermost first, joined by " > "; empty before the first one. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** About 200 tokens, well within the 512 of the embedding model, and short enough for one subject. */
+const MAX_WORDS = 130;
+/** What a chunk repeats of the one before it, so that a fact on the border is whole in one of them. */
+const OVERLAP_SENTENCES = 1;
+/** A section shorter than this joins the one after it, unless a heading stands between them that names a subject. */
+const MAX_CHUNKS = 2_000;
+
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Cuts a Markdown or plain text along headings, then along sentences with an overlap of one. The title is not repeated
+ * in the text; whoever embeds or indexes a chunk puts it in front.
+ * @throws RangeError when the text gives more than 2,000 chunks
+ */
+export function chunkDocument(title: string, content: string): Chunk[] {
+  const texts = sectionsOf(title, content).flatMap(({ heading, lines }) =>
+    packSentences(lines).map((text) => ({ heading, text })),
+  );
+  if (texts.length > MAX_CHUNKS) throw new RangeError(`The text is too long: ${texts.length} passages`);
+  return texts.map((chunk, chunk_index) => ({ chunk_index, ...chunk }));
+}
+
+function sectionsOf(title: string, content: string): Section[] {
+  const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
+  const path: string[] = [];
+  let fenced = false;
+  for (const line of content.replace(/\r\n?/g, '\n').split('\n')) {
+    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
+    const [, marks, name] = (!fenced && /^(#{1,6})\s+(.+?)\s*#*\s*$/.exec(line)) || [];
+    if (!marks || !name) {
+      sections.at(-1)?.lines.push(line);
+      continue;
+    }
+    path.length = Math.min(path.length, marks.length - 1);
+    path[marks.length - 1] = name;
+    // The first heading usually is the title again.
+    const heading = path.filter((part) => part && !sameWords(part, title)).join(' > ');
+    sections.push({ heading, lines: [] });
+  }
+  return sections.filter(({ lines }) => lines.some((line) => line.trim() !== ''));
+}
+
+const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+function packSentences(lines: readonly string[]): string[] {
+  const chunks: string[] = [];
+  let current: { text: string; separator: string }[] = [];
+  let words = 0;
+  for (const unit of unitsOf(lines)) {
+    const size = countWords(unit.text);
+    if (words > 0 && words + size > MAX_WORDS) {
+      chunks.push(joined(current));
+      const overlap = current.slice(-OVERLAP_SENTENCES);
+      const overlapWords = overlap.reduce((sum, { text }) => sum + countWords(text), 0);
+      current = overlapWords + size <= MAX_WORDS && overlapWords <= MAX_WORDS / 3 ? overlap : [];
+      words = current.length > 0 ? overlapWords : 0;
+    }
+    current.push(unit);
+    words += size;
+  }
+  if (current.length > 0) chunks.push(joined(current));
+  return chunks;
+}
+
+const joined = (units: readonly { text: string; separator: string }[]): string =>
+  units
+    .map(({ text, separator }, i) => (i === 0 ? text : separator + text))
+    .join('')
+    .trim();
+
+/** Sentences with what stood between them, a sentence without end cut at the limit. */
+function unitsOf(lines: readonly string[]): { text: string; separator: string }[] {
+  return lines.flatMap((line) =>
+    splitSentences(line)
+      .flatMap(cutLong)
+      .map((text, i) => ({ text, separator: i === 0 ? '\n' : ' ' })),
+  );
+}
+
+function cutLong(sentence: string): string[] {
+  const words = sentence.split(/\s+/);
+  if (words.length <= MAX_WORDS) return [sentence];
+  return Array.from({ length: Math.ceil(words.length / MAX_WORDS) }, (_, i) =>
+    words.slice(i * MAX_WORDS, (i + 1) * MAX_WORDS).join(' '),
+  );
+}

@@ -1,0 +1,217 @@
+import { answerSignals, isAnswerable, type AnswerableModel, type AnswerSignals, type Scored } from './answerable';
+import { answerableModel } from './answerable-model.data';
+import { gatherEvidence, scoreOf, type Question, type RankWeights } from './evidence';
+import { joinNeighbours, joinTexts } from './join-neighbours';
+import { KeywordIndex, type KeywordHit } from './keyword-index';
+import type { Passage } from './passage';
+import { cosine, restore } from './quantise';
+import { rankWeights } from './rank-weights.data';
+import { reciprocalRankFusion } from './reciprocal-rank-fusion';
+import { splitQuestion } from './split-question';
+import { VectorIndex } from './vector-index';
+
+export interface FoundPassage extends Omit<Passage, 'vectors'> {
+  /** What speaks for it, 0 to about 1.2. */
+  readonly score: number;
+}
+
+export interface SearchOutcome {
+  readonly results: readonly FoundPassage[];
+  readonly answerable: boolean;
+  readonly signals: AnswerSignals | undefined;
+}
+
+export interface SearchOptions {
+  readonly topK: number;
+  readonly category?: string | undefined;
+}
+
+/** What of a question is to be embedded: the whole, then the clauses of a long one. */
+export interface QuestionTexts {
+  readonly whole: string;
+  readonly clauses: readonly string[];
+}
+
+export interface QuestionVectors {
+  readonly whole: Float32Array;
+  readonly clauses: readonly Float32Array[];
+}
+
+/** From how many of each list the best are chosen. */
+const CANDIDATES = 100;
+/** A category this small is compared one by one: exact, and faster than a filtered walk. */
+const EXACT_UP_TO = 1_000;
+/** A long document must not crowd the others out. */
+const MAX_OF_DOCUMENT = 2;
+
+/** All passages in memory, found by meaning and by words. Knows nothing of where they come from. */
+export class PassageIndex {
+  private readonly keywords: KeywordIndex;
+  private readonly vectors = new VectorIndex();
+  private readonly passages = new Map<number, Passage>();
+  private readonly keysOf = new Map<string, Map<number, number>>();
+  private readonly categories = new Map<string, Set<number>>();
+  private nextKey = 0;
+
+  /** @param language words that are no typos although no document has them */
+  constructor(
+    language?: ReadonlySet<string>,
+    private readonly weights: RankWeights = rankWeights,
+    private readonly model: AnswerableModel = answerableModel,
+  ) {
+    this.keywords = new KeywordIndex(language);
+  }
+
+  get size(): number {
+    return this.passages.size;
+  }
+
+  get documentIds(): IterableIterator<string> {
+    return this.keysOf.keys();
+  }
+
+  /** @throws RangeError when its vectors are not embeddings */
+  add(passage: Passage): void {
+    const key = this.nextKey++;
+    this.vectors.add(key, restore(passage.vectors, 0));
+    this.keywords.add({ key, ...passage });
+    this.passages.set(key, passage);
+    const keys = this.keysOf.get(passage.document_id) ?? new Map<number, number>();
+    this.keysOf.set(passage.document_id, keys.set(passage.chunk_index, key));
+    const inCategory = this.categories.get(passage.category) ?? new Set<number>();
+    this.categories.set(passage.category, inCategory.add(key));
+  }
+
+  /** From now on no search finds it. */
+  removeDocument(documentId: string): void {
+    for (const key of this.keysOf.get(documentId)?.values() ?? []) {
+      this.vectors.remove(key);
+      this.keywords.remove(key);
+      const passage = this.passages.get(key);
+      if (passage) this.categories.get(passage.category)?.delete(key);
+      this.passages.delete(key);
+    }
+    this.keysOf.delete(documentId);
+  }
+
+  /** What the caller has to embed before it can search. */
+  questionTexts(question: string): QuestionTexts {
+    const weigh = (clause: string): number => this.keywords.readQuery(clause).reduce((sum, { idf }) => sum + idf, 0);
+    return { whole: this.keywords.correct(question), clauses: splitQuestion(question, weigh) };
+  }
+
+  search(question: string, vectors: QuestionVectors, { topK, category }: SearchOptions): SearchOutcome {
+    const terms = this.keywords.readQuery(question);
+    const ranked = this.rank({ terms, vector: vectors.whole, clauses: vectors.clauses }, category);
+    const signals = answerSignals(terms, ranked);
+    return {
+      results: this.choose(ranked, topK),
+      answerable: isAnswerable(signals, this.model),
+      signals,
+    };
+  }
+
+  /** The passages of each method alone, for comparison: keys of documents in their order. */
+  compare(
+    question: string,
+    vectors: QuestionVectors,
+    category?: string,
+  ): Record<'dense' | 'bm25' | 'fusion', string[]> {
+    const dense = this.nearest(vectors.whole, category);
+    const bm25 = this.keywords.find(this.keywords.readQuery(question), CANDIDATES, category).map(({ key }) => key);
+    const fusion = reciprocalRankFusion([dense, bm25]).map(({ key }) => key);
+    const documents = (keys: readonly number[]) => [
+      ...new Set(keys.flatMap((key) => this.passages.get(key)?.document_id ?? [])),
+    ];
+    return { dense: documents(dense), bm25: documents(bm25), fusion: documents(fusion) };
+  }
+
+  private rank(question: Question, category?: string): Ranked[] {
+    const hits = this.keywords.find(question.terms, CANDIDATES, category);
+    const lists = [question.vector, ...question.clauses].map((vector) => this.nearest(vector, category));
+    const fused = reciprocalRankFusion([...lists, hits.map(({ key }) => key)]);
+    const candidates = fused.flatMap(({ key }) => {
+      const passage = this.passages.get(key);
+      return passage ? [{ key, passage }] : [];
+    });
+    const evidence = gatherEvidence(question, candidates, hits, (key) => this.passages.get(key)?.document_id);
+    const found = this.foundByDocument(hits);
+    return candidates
+      .flatMap(({ passage }, i) => {
+        const e = evidence[i];
+        return e ? [{ passage, evidence: e, score: scoreOf(e, this.weights) }] : [];
+      })
+      .map((ranked) => ({
+        ...ranked,
+        document_id: ranked.passage.document_id,
+        documentFound: found.get(ranked.passage.document_id) ?? nothing,
+      }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  private foundByDocument(hits: readonly KeywordHit[]): Map<string, Set<number>> {
+    const found = new Map<string, Set<number>>();
+    for (const hit of hits) {
+      const id = this.passages.get(hit.key)?.document_id;
+      if (id === undefined) continue;
+      const positions = found.get(id) ?? new Set<number>();
+      for (const position of hit.found) positions.add(position);
+      found.set(id, positions);
+    }
+    return found;
+  }
+
+  private nearest(vector: Float32Array, category?: string): number[] {
+    if (category === undefined) return this.vectors.nearest(vector, CANDIDATES).map(({ key }) => key);
+    const members = this.categories.get(category) ?? nothing;
+    if (members.size > EXACT_UP_TO) {
+      return this.vectors.nearest(vector, CANDIDATES, (key) => members.has(key)).map(({ key }) => key);
+    }
+    return [...members]
+      .map((key) => ({ key, cosine: cosine(vector, this.passages.get(key)?.vectors ?? new Int8Array(), 0) }))
+      .sort((a, b) => b.cosine - a.cosine)
+      .slice(0, CANDIDATES)
+      .map(({ key }) => key);
+  }
+
+  /** The best passages with their neighbours, none twice, no document too often. */
+  private choose(ranked: readonly Ranked[], topK: number): FoundPassage[] {
+    const shown = new Set<Passage>();
+    const texts = new Set<string>();
+    const ofDocument = new Map<string, number>();
+    const chosen: FoundPassage[] = [];
+    for (const { passage, score } of ranked) {
+      if (chosen.length >= topK) break;
+      const count = ofDocument.get(passage.document_id) ?? 0;
+      const text = plain(passage.text);
+      if (shown.has(passage) || texts.has(text) || count >= MAX_OF_DOCUMENT) continue;
+      const joined = joinNeighbours(passage, (id, index) => this.passageAt(id, index)).filter((p) => !shown.has(p));
+      for (const part of joined) {
+        shown.add(part);
+        texts.add(plain(part.text));
+      }
+      ofDocument.set(passage.document_id, count + 1);
+      const { vectors: _, ...rest } = passage;
+      chosen.push({ ...rest, text: joinTexts(joined), score });
+    }
+    return chosen;
+  }
+
+  private passageAt(documentId: string, chunkIndex: number): Passage | undefined {
+    const key = this.keysOf.get(documentId)?.get(chunkIndex);
+    return key === undefined ? undefined : this.passages.get(key);
+  }
+}
+
+interface Ranked extends Scored {
+  readonly passage: Passage;
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** Two passages with the same words say the same, whatever stands between them. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,79 @@
+import { editDistance } from './edit-distance';
+
+export interface Correction {
+  readonly word: string;
+  readonly edits: number;
+}
+
+/** Typos in short words can't be told from other words. */
+const MIN_LENGTH = 4;
+const MAX_CORRECTIONS = 3;
+
+/** The words of the documents, by which a typo is put right. */
+export class Vocabulary {
+  private readonly counts = new Map<string, number>();
+  /** Words by their length, since an edit changes it by one at most. */
+  private readonly byLength = new Map<number, Set<string>>();
+
+  /**
+   * @param language words of the language in general, such as those of the embedding model's tokenizer: they are no
+   *   typos, although no document has them
+   */
+  constructor(private readonly language: ReadonlySet<string> = new Set()) {}
+
+  add(word: string): void {
+    this.counts.set(word, this.count(word) + 1);
+    const words = this.byLength.get(word.length) ?? new Set();
+    this.byLength.set(word.length, words.add(word));
+  }
+
+  remove(word: string): void {
+    const count = this.count(word);
+    if (count > 1) this.counts.set(word, count - 1);
+    else {
+      this.counts.delete(word);
+      this.byLength.get(word.length)?.delete(word);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.counts.has(word);
+  }
+
+  /** True for a word of the documents or of the language. */
+  knows(word: string): boolean {
+    return this.counts.has(word) || this.language.has(word);
+  }
+
+  /** True for a word that neither the documents nor the language have, in no form: most of them are misspelt. */
+  looksMisspelt(word: string): boolean {
+    return this.language.size > 0 && !this.knows(word) && !this.knows(word.replace(/(s|es|ed|ing|ly|er)$/, ''));
+  }
+
+  /**
+   * The words of the documents that an unknown word was probably meant to be: the fewest edits first, then the more
+   * frequent. Empty for known, short and numbered words.
+   */
+  corrections(word: string): Correction[] {
+    if (word.length < MIN_LENGTH || /\p{N}/u.test(word) || this.knows(word)) return [];
+    const limit = word.length >= 7 ? 2 : 1;
+    const found = new Map<string, Correction>();
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const candidate of this.byLength.get(length) ?? []) consider(found, word, candidate, limit);
+    }
+    return [...found.values()]
+      .sort((a, b) => a.edits - b.edits || this.count(b.word) - this.count(a.word) || (a.word < b.word ? -1 : 1))
+      .slice(0, MAX_CORRECTIONS);
+  }
+
+  private count(word: string): number {
+    return this.counts.get(word) ?? 0;
+  }
+}
+
+function consider(found: Map<string, Correction>, word: string, candidate: string, limit: number): void {
+  // People rarely get the first letter wrong, and it keeps names from becoming other names.
+  if (candidate[0] !== word[0] || /\p{N}/u.test(candidate)) return;
+  const edits = editDistance(word, candidate, limit);
+  if (edits <= limit) found.set(candidate, { word: candidate, edits });
+}

@@ -1,0 +1,33 @@
+import { Controller } from '@nestjs/common';
+import {
+  classifyText,
+  embedTexts,
+  searchKnowledge,
+  type ClassifyRequest,
+  type EmbedRequest,
+  type SearchReply,
+  type SearchRequest,
+} from '@abbotsford/contracts';
+import { Handles } from '@abbotsford/service-kit';
+import { Retriever } from './retriever';
+
+/** For the other services, on behalf of anybody; the gateway lets administrators search. */
+@Controller()
+export class SearchController {
+  constructor(private readonly retriever: Retriever) {}
+
+  @Handles(searchKnowledge)
+  search(request: SearchRequest): Promise<SearchReply> {
+    return this.retriever.search(request);
+  }
+
+  @Handles(embedTexts)
+  embed({ texts }: EmbedRequest): Promise<{ vectors: number[][] }> {
+    return this.retriever.embed(texts);
+  }
+
+  @Handles(classifyText)
+  classify(request: ClassifyRequest): Promise<{ labels: { label: string; score: number }[] }> {
+    return this.retriever.classify(request);
+  }
+}

@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createDocument, getDocument } from '@abbotsford/contracts';
+import { mongo } from 'mongoose';
+import { RagUnderTest } from './rag-under-test';
+
+const parking = {
+  title: 'Parking',
+  category: 'company',
+  content: 'There are six parking spaces behind the building.',
+};
+
+let rag: RagUnderTest;
+afterEach(() => rag.stop());
+
+async function health(): Promise<{ status: string; checks: Record<string, { status: string; detail?: string }> }> {
+  const port = rag.replicas.at(-1)?.healthPort ?? 0;
+  return (await fetch(`http://127.0.0.1:${port}/health/ready`)).json() as ReturnType<typeof health>;
+}
+
+describe('the knowledge base without its embedding model', () => {
+  it('starts, keeps documents for later, and says how to get the model', async () => {
+    rag = await RagUnderTest.start({ model: false });
+    const { id } = await rag.ask(createDocument, parking);
+    expect((await rag.ask(getDocument, { document_id: id })).status).toBe('indexing');
+    await expect(rag.search('parking')).rejects.toMatchObject({ code: 'service.unavailable' });
+    const { status, checks } = await health();
+    expect(status).toBe('degraded');
+    expect(checks['embedding model']?.detail).toContain('EMBEDDING_MODEL_DIR');
+  });
+});
+
+describe('a replica that died while it indexed', () => {
+  it('is followed by another, which finds no half document and finishes the work', async () => {
+    rag = await RagUnderTest.start({ model: false });
+    const { id } = await rag.ask(createDocument, parking);
+    // As a replica leaves it that was killed: claimed once, its lease run out.
+    const client = await mongo.MongoClient.connect(rag.mongo.url);
+    await client
+      .db(rag.mongo.dbName)
+      .collection('kb_documents')
+      .updateOne({ _id: new mongo.ObjectId(id) }, { $set: { attempts: 1, leased_until: new Date(Date.now() - 1) } });
+    await client.close();
+    await rag.stopReplicas();
+    await rag.addReplica({ model: true });
+    await rag.becomes(id, 'ready');
+    expect((await rag.search('parking spaces')).results).toHaveLength(1);
+  });
+});

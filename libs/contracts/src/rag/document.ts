@@ -1,0 +1,54 @@
+import { event } from '../contract';
+import { Choice, Id, Text, Time, Whole } from '../fields';
+
+export const documentStatuses = ['indexing', 'ready', 'failed'] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** A document of the knowledge base as lists show it. */
+export class DocumentSummary {
+  @Id()
+  id!: string;
+
+  @Text({ max: 200 })
+  title!: string;
+
+  @Text({ max: 100 })
+  category!: string;
+
+  @Text({ max: 200, about: 'Name of the file it came from, or its title' })
+  source_file!: string;
+
+  @Choice(documentStatuses)
+  status!: DocumentStatus;
+
+  @Text({ max: 500, nullable: true, about: 'Why it failed' })
+  reason!: string | null;
+
+  @Whole({ min: 0, max: 100_000, about: 'How many passages it has' })
+  chunk_count!: number;
+
+  @Time()
+  created_at!: string;
+
+  @Time()
+  updated_at!: string;
+}
+
+export class DocumentView extends DocumentSummary {
+  @Text({ max: 1_000_000, blank: true })
+  content!: string;
+}
+
+export class KnowledgeChanged {
+  @Id()
+  document_id!: string;
+
+  @Choice(['indexed', 'deleted'])
+  change!: 'indexed' | 'deleted';
+
+  @Time()
+  at!: string;
+}
+
+/** What searches find changed. Replicas of rag look themselves; this is for whoever keeps answers. */
+export const knowledgeChanged = event('knowledge.changed', KnowledgeChanged);
