@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -9,9 +9,10 @@ import { defineConfig } from 'vite';
  */
 const project = path.basename(process.cwd());
 const workspace = path.resolve(import.meta.dirname, '../..');
-const workers = readdirSync(path.resolve('src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.worker.ts'),
-);
+const sources = path.resolve('src');
+// Tools that only read this file do so from the top of the workspace.
+const files = existsSync(sources) ? readdirSync(sources, { recursive: true, encoding: 'utf8' }) : [];
+const workers = files.filter((file) => file.endsWith('.worker.ts'));
 
 export default defineConfig({
   root: process.cwd(),
