@@ -41,8 +41,10 @@ export interface QuestionVectors {
 const CANDIDATES = 100;
 /** A category this small is compared one by one: exact, and faster than a filtered walk. */
 const EXACT_UP_TO = 1_000;
-/** A long document must not crowd the others out. */
-const MAX_OF_DOCUMENT = 2;
+/** A long document must not crowd the others out: two of its passages among the first three, one after them. */
+const FIRST_RESULTS = 3;
+const AMONG_FIRST = 2;
+const AFTER_FIRST = 1;
 
 /** All passages in memory, found by meaning and by words. Knows nothing of where they come from. */
 export class PassageIndex {
@@ -184,7 +186,8 @@ export class PassageIndex {
       if (chosen.length >= topK) break;
       const count = ofDocument.get(passage.document_id) ?? 0;
       const text = plain(passage.text);
-      if (shown.has(passage) || texts.has(text) || count >= MAX_OF_DOCUMENT) continue;
+      const most = chosen.length < FIRST_RESULTS ? AMONG_FIRST : AFTER_FIRST;
+      if (shown.has(passage) || texts.has(text) || count >= most) continue;
       const joined = joinNeighbours(passage, (id, index) => this.passageAt(id, index)).filter((p) => !shown.has(p));
       for (const part of joined) {
         shown.add(part);

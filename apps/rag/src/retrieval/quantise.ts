@@ -2,10 +2,10 @@
 export const DIMENSIONS = 384;
 
 /**
- * A component of a normalised embedding stays below 0.4 in practice (measured: 0.33 at most, over 5,000 texts); what is
- * above is cut. One fixed step keeps vectors comparable without a scale for each, with an error of a cosine below 0.005.
+ * The largest component of 779 embeddings of passages, sentences and questions was 0.45; what is above 0.5 is cut. One
+ * fixed step keeps vectors comparable without a scale for each. The largest error of a cosine among them was 0.004.
  */
-const STEP = 0.4 / 127;
+const STEP = 0.5 / 127;
 
 /** A normalised embedding in 8 bits a component. @throws RangeError for a wrong length or a value that is no number */
 export function quantise(vector: ArrayLike<number>): Int8Array {

@@ -5,7 +5,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   couldnt did didnt do does doesnt doing done dont down during each either else etc ever every everything few for from
   further get gets getting give go goes going gone good got had hadnt has hasnt have havent having he hello help her
   here hers hey hi him his how however i id if ill im in into is isnt it its ive just keep kind know let lets like
-  little look lot made make makes making many may maybe me might mine more morning most much must my myself need needs
+  little look lot made make makes making many may maybe me might mine more most much must my myself need needs
   never no nor not now of off often oh ok okay on once one only or other our ours out over own per perhaps please put
   quite rather really right said same say says see seem seems shall she should shouldnt since so some somebody someone
   something sorry still such sure take takes tell than thank thanks that thats the their theirs them then there theres
