@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { health, type ServiceHealth } from '@abbotsford/contracts';
 import { backgroundContext, ServiceClient, VERSION } from '@abbotsford/service-kit';
 import type { HealthReport } from './health-report';
-import { neededServices, summariseHealth, type NeededService } from './summarise-health';
+import { neededServices, summariseHealth, usefulServices, type AskedService } from './summarise-health';
 
 /** Anyone may ask, so asking often must not cost the services anything. */
 const FRESH_MS = 1_000;
@@ -20,12 +20,12 @@ export class PlatformHealth {
   }
 
   private async ask(): Promise<HealthReport> {
-    const asked = neededServices.map(async (name) => [name, await this.askOne(name)] as const);
-    const answers = Object.fromEntries(await Promise.all(asked)) as Record<NeededService, ServiceHealth | null>;
+    const asked = [...neededServices, ...usefulServices].map(async (name) => [name, await this.askOne(name)] as const);
+    const answers = Object.fromEntries(await Promise.all(asked)) as Record<AskedService, ServiceHealth | null>;
     return summariseHealth(answers, this.services.connected, VERSION);
   }
 
-  private async askOne(name: NeededService): Promise<ServiceHealth | null> {
+  private async askOne(name: AskedService): Promise<ServiceHealth | null> {
     const contract = health(name);
     // No answer is an answer here; what kept it away is in the metrics of calls.
     return this.services.call(contract, {}, backgroundContext(contract.deadlineMs)).catch(() => null);

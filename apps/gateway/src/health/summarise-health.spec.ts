@@ -15,22 +15,29 @@ function service(
   };
 }
 
-const well = { auth: service('auth'), 'outbound-bot': service('outbound-bot'), crm: service('crm') };
+const well = {
+  auth: service('auth'),
+  'outbound-bot': service('outbound-bot'),
+  crm: service('crm'),
+  rag: service('rag'),
+};
 
 describe('summariseHealth', () => {
-  it('is healthy when everything is, though there is no knowledge base yet', () => {
+  it('is healthy when everything is', () => {
     expect(summariseHealth(well, true, '1')).toMatchObject({
       status: 'healthy',
       version: '1',
       messaging: { status: 'up' },
       database: { status: 'up' },
-      rag: { status: 'not configured' },
+      rag: { status: 'up' },
     });
   });
 
   it.each([
     ['a service does not answer', { ...well, crm: null }, true, 'unhealthy'],
     ['a service is unhealthy', { ...well, auth: service('auth', 'unhealthy') }, true, 'unhealthy'],
+    ['the knowledge base does not answer', { ...well, rag: null }, true, 'degraded'],
+    ['the knowledge base is unhealthy', { ...well, rag: service('rag', 'unhealthy') }, true, 'degraded'],
     ['messaging is down', well, false, 'unhealthy'],
     ['a service is degraded', { ...well, crm: service('crm', 'degraded') }, true, 'degraded'],
     ['one is degraded and one away', { ...well, crm: service('crm', 'degraded'), auth: null }, true, 'unhealthy'],
@@ -41,7 +48,7 @@ describe('summariseHealth', () => {
   it('says that the database is down when any service can’t reach it, and unknown when none can be asked', () => {
     const answers = { ...well, crm: service('crm', 'unhealthy', 'down') };
     expect(summariseHealth(answers, true, '1').database).toEqual({ status: 'down' });
-    expect(summariseHealth({ auth: null, 'outbound-bot': null, crm: null }, true, '1').database).toEqual({
+    expect(summariseHealth({ auth: null, 'outbound-bot': null, crm: null, rag: null }, true, '1').database).toEqual({
       status: 'unknown',
     });
   });

@@ -5,25 +5,34 @@ import type { HealthReport, ServiceReport } from './health-report';
 export const neededServices = ['auth', 'outbound-bot', 'crm'] as const;
 export type NeededService = (typeof neededServices)[number];
 
+/** What it does without for a while: the bots say then that they do not know. */
+export const usefulServices = ['rag'] as const;
+export type AskedService = NeededService | (typeof usefulServices)[number];
+
 /** One picture of all parts. A service that did not answer is null. Details of checks stay inside. */
 export function summariseHealth(
-  answers: Readonly<Record<NeededService, ServiceHealth | null>>,
+  answers: Readonly<Record<AskedService, ServiceHealth | null>>,
   messagingUp: boolean,
   version: string,
 ): HealthReport {
-  const services = Object.fromEntries(neededServices.map((name) => [name, reportOf(answers[name])]));
-  const statuses = Object.values(services).map((service) => service.status);
+  const services = Object.fromEntries(
+    [...neededServices, ...usefulServices].map((name) => [name, reportOf(answers[name])]),
+  );
+  const needed = neededServices.map((name) => services[name]?.status);
+  const allWell = Object.values(services).every((service) => service.status === 'healthy');
   const databases = neededServices.flatMap((name) => answers[name]?.checks['database']?.status ?? []);
-  const unhealthy = !messagingUp || statuses.includes('unhealthy');
+  const unhealthy = !messagingUp || needed.includes('unhealthy');
   return {
-    status: unhealthy ? 'unhealthy' : statuses.includes('degraded') ? 'degraded' : 'healthy',
+    status: unhealthy ? 'unhealthy' : allWell ? 'healthy' : 'degraded',
     version,
     messaging: { status: messagingUp ? 'up' : 'down' },
     database: { status: databases.length === 0 ? 'unknown' : databases.includes('down') ? 'down' : 'up' },
-    rag: { status: 'not configured' },
+    rag: { status: ragStatus[services['rag']?.status ?? 'unhealthy'] },
     services,
   };
 }
+
+const ragStatus = { healthy: 'up', degraded: 'degraded', unhealthy: 'down' } as const;
 
 function reportOf(answer: ServiceHealth | null): ServiceReport {
   if (!answer) return { status: 'unhealthy' };
