@@ -28,7 +28,7 @@ export function useSite(): Site {
   };
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startTestStack({ services: ['auth', 'crm', 'outbound-bot', 'gateway', 'web'] });
     browser = await Browser.launch(stack.webUrl);
   });
 
