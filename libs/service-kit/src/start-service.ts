@@ -106,6 +106,8 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
     const problems = compareContracts(contracts, strategy.handledSubjects);
     if (problems.length) throw new Error(`${definition.name} does not fit its contracts:\n  ${problems.join('\n  ')}`);
     await app.listen();
+    // Only with its subscriptions at the server is a service ready: a request before that finds nobody.
+    await nats.flush();
     healthServer = await startHealthServer(config.HEALTH_PORT, parts.health, parts.metrics);
   } catch (error) {
     await close();
