@@ -63,7 +63,7 @@ describe('the knowledge base', () => {
   it('tells an editor why a document failed', async () => {
     const { id } = await rag.ask(createDocument, { ...opening, title: 'Nothing', content: '# Nothing\n\n## At all\n' });
     await rag.becomes(id, 'failed');
-    expect((await rag.ask(getDocument, { document_id: id })).reason).toBe('There is no text in it.');
+    expect((await rag.ask(getDocument, { document_id: id })).failure).toBe('There is no text in it.');
   });
 
   it('is found in another replica within two seconds, and after all of them started anew', async () => {

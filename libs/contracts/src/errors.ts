@@ -24,6 +24,7 @@ export const problems = {
   'deal.not_found': { status: 404, title: 'Deal not found' },
   'deal.stale_version': { status: 409, title: 'The deal was changed meanwhile' },
   'knowledge.document_not_found': { status: 404, title: 'Document not found' },
+  'knowledge.stale_version': { status: 409, title: 'The document was changed meanwhile' },
   'knowledge.too_many_documents': { status: 409, title: 'The knowledge base is full' },
   'reply.too_large': { status: 500, title: 'The answer is too large' },
   'service.unavailable': { status: 503, title: 'A part of the service is not available' },

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   createDocument,
@@ -15,6 +15,8 @@ import {
   SearchReply,
   SearchRequest,
   Text,
+  updateDocument,
+  UpdateDocumentBody,
   Whole,
   type Page,
 } from '@abbotsford/contracts';
@@ -63,6 +65,17 @@ export class KnowledgeController {
   @Route({ access: 'admin', summary: 'One document with its text', calls: [getDocument], answer: DocumentView })
   get(@Param() { id }: IdParam): Promise<DocumentView> {
     return this.services.call(getDocument, { document_id: id });
+  }
+
+  @Put('documents/:id')
+  @Route({
+    access: 'admin',
+    summary: 'Change a document; what is left out stays, and searches find the text before until its status is ready',
+    calls: [updateDocument],
+    answer: DocumentSummary,
+  })
+  update(@Param() { id }: IdParam, @Body() body: UpdateDocumentBody): Promise<DocumentSummary> {
+    return this.services.call(updateDocument, { ...body, document_id: id });
   }
 
   @Delete('documents/:id')

@@ -5,6 +5,7 @@ import {
   getDocument,
   listDocuments,
   reindexDocuments,
+  updateDocument,
   type CreateDocumentRequest,
   type DocumentRequest,
   type DocumentSummary,
@@ -12,6 +13,7 @@ import {
   type Page,
   type PageRequest,
   type ReindexRequest,
+  type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
 import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
 import { Documents } from './documents';
@@ -36,6 +38,12 @@ export class DocumentsController {
   async create(request: CreateDocumentRequest, context: RequestContext): Promise<DocumentSummary> {
     requireAdmin(context);
     return this.documents.create(request);
+  }
+
+  @Handles(updateDocument)
+  async update(request: UpdateDocumentRequest, context: RequestContext): Promise<DocumentSummary> {
+    requireAdmin(context);
+    return this.documents.update(request);
   }
 
   @Handles(deleteDocument)

@@ -9,6 +9,9 @@ import { knowledgeStateCollection, type KnowledgeStateRow } from './knowledge-st
 const STATE = 'index';
 const LEASE_MS = 60_000;
 
+/** What an editor may change. */
+export type DocumentEdit = Partial<Pick<DocumentView, 'title' | 'category' | 'content'>>;
+
 /** A document that a replica works on. */
 export interface ClaimedDocument {
   readonly id: string;
@@ -37,9 +40,10 @@ export class DocumentsRepository {
       content,
       source_file: source_file ?? title,
       status: 'indexing',
-      reason: null,
+      failure: null,
       chunk_count: 0,
-      version: 0,
+      version: 1,
+      passages_version: 0,
       pending: true,
       leased_until: new Date(0),
       attempts: 0,
@@ -54,8 +58,10 @@ export class DocumentsRepository {
     return this.rows.estimatedDocumentCount().exec();
   }
 
-  async find(id: string): Promise<DocumentView | null> {
-    const row = await this.rows.findById(new Types.ObjectId(id)).lean<DocumentRow>();
+  async find(id: string, session?: ClientSession): Promise<DocumentView | null> {
+    const row = await this.rows
+      .findById(new Types.ObjectId(id), null, { session: session ?? null })
+      .lean<DocumentRow>();
     return row && { ...toSummary(row), content: row.content };
   }
 
@@ -77,6 +83,26 @@ export class DocumentsRepository {
     return rows.map(toSummary);
   }
 
+  /** Its passages stay until new ones are made. Null when it is not at this version any more. */
+  async edit(
+    id: string,
+    version: number,
+    edited: DocumentEdit,
+    session: ClientSession,
+  ): Promise<DocumentSummary | null> {
+    const row = await this.rows
+      .findOneAndUpdate(
+        { _id: new Types.ObjectId(id), version },
+        {
+          $set: { ...edited, status: 'indexing', failure: null, updated_at: new Date(), ...toBeIndexed() },
+          $inc: { version: 1 },
+        },
+        { session, projection: { content: 0 }, returnDocument: 'after' },
+      )
+      .lean<DocumentRow>();
+    return row && toSummary(row);
+  }
+
   async remove(id: string, session: ClientSession): Promise<boolean> {
     const { deletedCount } = await this.rows.deleteOne({ _id: new Types.ObjectId(id) }, { session });
     return deletedCount === 1;
@@ -84,10 +110,7 @@ export class DocumentsRepository {
 
   /** Marks every document to be indexed again; they stay as they are until then. */
   async markAllPending(): Promise<number> {
-    const { matchedCount } = await this.rows.updateMany(
-      {},
-      { $set: { pending: true, attempts: 0, leased_until: new Date(0) } },
-    );
+    const { matchedCount } = await this.rows.updateMany({}, { $set: toBeIndexed() });
     return matchedCount;
   }
 
@@ -111,23 +134,23 @@ export class DocumentsRepository {
     await this.release({ id, version }, LEASE_MS);
   }
 
-  /** False when the document was deleted or indexed by another replica meanwhile. */
+  /** False when the document was deleted, edited, or indexed by another replica meanwhile. */
   async markReady({ id, version }: ClaimedDocument, chunkCount: number, session: ClientSession): Promise<boolean> {
     const { matchedCount } = await this.rows.updateOne(
-      { _id: new Types.ObjectId(id), version },
+      { _id: new Types.ObjectId(id), version, pending: true },
       {
-        $set: { status: 'ready', reason: null, chunk_count: chunkCount, pending: false, updated_at: new Date() },
-        $inc: { version: 1 },
+        $set: { status: 'ready', failure: null, chunk_count: chunkCount, pending: false, updated_at: new Date() },
+        $inc: { passages_version: 1 },
       },
       { session },
     );
     return matchedCount === 1;
   }
 
-  async markFailed({ id, version }: ClaimedDocument, reason: string): Promise<void> {
+  async markFailed({ id, version }: ClaimedDocument, failure: string): Promise<void> {
     await this.rows.updateOne(
       { _id: new Types.ObjectId(id), version },
-      { $set: { status: 'failed', reason, pending: false, updated_at: new Date() } },
+      { $set: { status: 'failed', failure, pending: false, updated_at: new Date() } },
     );
   }
 
@@ -149,15 +172,18 @@ export class DocumentsRepository {
     await this.state.updateOne({ _id: STATE }, { $inc: { revision: 1 } }, { upsert: true, session });
   }
 
-  /** The version of every document that has passages. */
+  /** Which passages every document has that has some. */
   async versions(): Promise<Map<string, number>> {
     const rows = await this.rows
-      .find({ version: { $gt: 0 } }, { version: 1 })
+      .find({ passages_version: { $gt: 0 } }, { passages_version: 1 })
       .batchSize(10_000)
-      .lean<Pick<DocumentRow, '_id' | 'version'>[]>();
-    return new Map(rows.map(({ _id, version }) => [_id.toHexString(), version]));
+      .lean<Pick<DocumentRow, '_id' | 'passages_version'>[]>();
+    return new Map(rows.map(({ _id, passages_version }) => [_id.toHexString(), passages_version]));
   }
 }
+
+/** What makes the passages of a document be made anew. */
+const toBeIndexed = () => ({ pending: true, attempts: 0, leased_until: new Date(0) });
 
 function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
   return {
@@ -166,8 +192,9 @@ function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
     category: row.category,
     source_file: row.source_file,
     status: row.status,
-    reason: row.reason,
+    failure: row.failure,
     chunk_count: row.chunk_count,
+    version: row.version,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
   };

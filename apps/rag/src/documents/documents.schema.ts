@@ -8,10 +8,12 @@ export interface DocumentRow {
   readonly source_file: string;
   readonly content: string;
   readonly status: DocumentStatus;
-  readonly reason: string | null;
+  readonly failure: string | null;
   readonly chunk_count: number;
-  /** Rises each time its passages change; a replica with another version loads them anew. */
+  /** Rises with every edit. */
   readonly version: number;
+  /** Rises each time its passages change; a replica with other passages loads them anew. */
+  readonly passages_version: number;
   /** Its passages are to be made (again). */
   readonly pending: boolean;
   /** Until when a replica works on it; past, another takes over. */
@@ -28,9 +30,10 @@ const schema = new Schema<DocumentRow>(
     source_file: { type: String, required: true },
     content: { type: String, required: true },
     status: { type: String, required: true, enum: documentStatuses },
-    reason: { type: String, default: null },
+    failure: { type: String, default: null },
     chunk_count: { type: Number, required: true },
     version: { type: Number, required: true },
+    passages_version: { type: Number, required: true },
     pending: { type: Boolean, required: true },
     leased_until: { type: Date, required: true },
     attempts: { type: Number, required: true },

@@ -7,21 +7,20 @@ import {
   type DocumentView,
   type Page,
   type PageRequest,
+  type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
-import { Outbox, Transaction } from '@abbotsford/service-kit';
+import { invalid, Outbox, Transaction } from '@abbotsford/service-kit';
 import { Indexer } from '../indexing/indexer';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { ChunksRepository } from './chunks.repository';
+import { documentNotFound, refuseStale } from './document-errors';
 import { readCursor, writeCursor } from './document-cursor';
-import { DocumentsRepository } from './documents.repository';
+import { DocumentsRepository, type DocumentEdit } from './documents.repository';
 
 /** The index is in memory, so there is an end to what it holds. */
 const MAX_DOCUMENTS = 20_000;
 /** How many a list shows that was called without a limit. */
 const LIST_LIMIT = 1_000;
-
-const notFound = (): ServiceError =>
-  new ServiceError('knowledge.document_not_found', 'There is no such document; it may have been deleted.');
 
 /** What editors do with documents. */
 @Injectable()
@@ -44,7 +43,7 @@ export class Documents {
 
   async get(id: string): Promise<DocumentView> {
     const document = await this.rows.find(id);
-    if (!document) throw notFound();
+    if (!document) throw documentNotFound();
     return document;
   }
 
@@ -60,9 +59,28 @@ export class Documents {
     return document;
   }
 
+  async update(request: UpdateDocumentRequest): Promise<DocumentSummary> {
+    const edit = editOf(request);
+    if (Object.keys(edit).length === 0) {
+      throw invalid(editable.map((field) => ({ field, message: 'one of title, category and content is needed' })));
+    }
+    const document = await this.transaction.run(async (session) => {
+      const stored = await this.rows.find(request.document_id, session);
+      if (!stored) throw documentNotFound();
+      refuseStale(stored, request.version);
+      // Saving once more what failed is how an editor asks for another try.
+      if (stored.status !== 'failed' && saysNothingNew(edit, stored)) return withoutContent(stored);
+      const edited = await this.rows.edit(stored.id, stored.version, edit, session);
+      if (!edited) throw new Error('a document changed within the transaction that had read it');
+      return edited;
+    });
+    this.indexer.wake();
+    return document;
+  }
+
   async delete(id: string): Promise<{ message: string }> {
     await this.transaction.run(async (session) => {
-      if (!(await this.rows.remove(id, session))) throw notFound();
+      if (!(await this.rows.remove(id, session))) throw documentNotFound();
       await this.chunks.removeOf(id, session);
       await this.rows.raiseRevision(session);
       const event = { document_id: id, change: 'deleted' as const, at: new Date().toISOString() };
@@ -78,3 +96,18 @@ export class Documents {
     return { message: 'The documents are being indexed again; searches go on meanwhile.', documents };
   }
 }
+
+const editable = ['title', 'category', 'content'] as const;
+
+const editOf = (request: UpdateDocumentRequest): DocumentEdit =>
+  Object.fromEntries(
+    editable.flatMap((field) => {
+      const value = request[field];
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+
+const withoutContent = ({ content: _, ...summary }: DocumentView): DocumentSummary => summary;
+
+const saysNothingNew = (edit: DocumentEdit, stored: DocumentView): boolean =>
+  editable.every((field) => edit[field] === undefined || edit[field] === stored[field]);

@@ -411,7 +411,8 @@ export interface paths {
         };
         /** One document with its text */
         get: operations["knowledge.get"];
-        put?: never;
+        /** Change a document; what is left out stays, and searches find the text before until its status is ready */
+        put: operations["knowledge.update"];
         post?: never;
         /** Delete a document */
         delete: operations["knowledge.remove"];
@@ -891,10 +892,12 @@ export interface components {
             source_file: string;
             /** @enum {string} */
             status: "indexing" | "ready" | "failed";
-            /** @description Why it failed */
-            reason: string | null;
+            /** @description Why it failed, for the editor; searches find the text before, if it had one */
+            failure: string | null;
             /** @description How many passages it has */
             chunk_count: number;
+            /** @description Rises with every edit; an edit may name the one it saw */
+            version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -915,15 +918,24 @@ export interface components {
             source_file: string;
             /** @enum {string} */
             status: "indexing" | "ready" | "failed";
-            /** @description Why it failed */
-            reason: string | null;
+            /** @description Why it failed, for the editor; searches find the text before, if it had one */
+            failure: string | null;
             /** @description How many passages it has */
             chunk_count: number;
+            /** @description Rises with every edit; an edit may name the one it saw */
+            version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
             content: string;
+        };
+        UpdateDocumentBody: {
+            title?: string;
+            category?: string;
+            content?: string;
+            /** @description The version that the editor saw */
+            version?: number;
         };
         SearchResult: {
             document_id: string;
@@ -3734,6 +3746,113 @@ export interface operations {
             };
             /** @description Document not found (`knowledge.document_not_found`) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "knowledge.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Document not found (`knowledge.document_not_found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The document was changed meanwhile (`knowledge.stale_version`) */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,11 +21,18 @@ export class DocumentSummary {
   @Choice(documentStatuses)
   status!: DocumentStatus;
 
-  @Text({ max: 500, nullable: true, about: 'Why it failed' })
-  reason!: string | null;
+  @Text({
+    max: 500,
+    nullable: true,
+    about: 'Why it failed, for the editor; searches find the text before, if it had one',
+  })
+  failure!: string | null;
 
   @Whole({ min: 0, max: 100_000, about: 'How many passages it has' })
   chunk_count!: number;
+
+  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, about: 'Rises with every edit; an edit may name the one it saw' })
+  version!: number;
 
   @Time()
   created_at!: string;

@@ -85,6 +85,25 @@ export class CreateDocumentRequest {
   source_file?: string;
 }
 
+export class UpdateDocumentBody {
+  @Text({ max: 200, optional: true })
+  title?: string;
+
+  @Text({ max: 100, optional: true })
+  category?: string;
+
+  @Text({ max: 1_000_000, optional: true })
+  content?: string;
+
+  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, optional: true, about: 'The version that the editor saw' })
+  version?: number;
+}
+
+export class UpdateDocumentRequest extends UpdateDocumentBody {
+  @Id()
+  document_id!: string;
+}
+
 export class ReindexRequest {}
 
 export const searchKnowledge = request({
@@ -122,6 +141,14 @@ export const createDocument = request({
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
+/** Changes what the request names. Searches find the passages before until the new ones are there, all at once. */
+export const updateDocument = request({
+  subject: 'rag.v1.update-document',
+  request: UpdateDocumentRequest,
+  errors: ['knowledge.document_not_found', 'knowledge.stale_version'],
+  deadlineMs: 5_000,
+})<DocumentSummary>();
+
 /** No search finds it any more: at once in the replica that answers, within two seconds in the others. */
 export const deleteDocument = request({
   subject: 'rag.v1.delete-document',
@@ -144,6 +171,7 @@ export const ragRequests = [
   listDocuments,
   getDocument,
   createDocument,
+  updateDocument,
   deleteDocument,
   reindexDocuments,
 ] as const;
