@@ -7,9 +7,11 @@ import {
   DocumentSummary,
   DocumentView,
   getDocument,
+  KnowledgeOverview,
   listDocuments,
+  ListDocumentsRequest,
   MessageReply,
-  PageRequest,
+  overviewKnowledge,
   reindexDocuments,
   searchKnowledge,
   SearchReply,
@@ -45,8 +47,19 @@ export class KnowledgeController {
     calls: [listDocuments],
     answer: { pageOf: DocumentSummary },
   })
-  list(@Query() query: PageRequest): Promise<readonly DocumentSummary[] | Page<DocumentSummary>> {
+  list(@Query() query: ListDocumentsRequest): Promise<readonly DocumentSummary[] | Page<DocumentSummary>> {
     return listOrPage(query, this.services.call(listDocuments, query));
+  }
+
+  @Get('overview')
+  @Route({
+    access: 'admin',
+    summary: 'How many documents there are, by state and by category',
+    calls: [overviewKnowledge],
+    answer: KnowledgeOverview,
+  })
+  overview(): Promise<KnowledgeOverview> {
+    return this.services.call(overviewKnowledge, {});
   }
 
   @Post('documents')

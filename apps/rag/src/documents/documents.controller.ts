@@ -4,14 +4,17 @@ import {
   deleteDocument,
   getDocument,
   listDocuments,
+  overviewKnowledge,
   reindexDocuments,
   updateDocument,
   type CreateDocumentRequest,
   type DocumentRequest,
   type DocumentSummary,
   type DocumentView,
+  type KnowledgeOverview,
+  type ListDocumentsRequest,
+  type OverviewRequest,
   type Page,
-  type PageRequest,
   type ReindexRequest,
   type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
@@ -23,9 +26,15 @@ export class DocumentsController {
   constructor(private readonly documents: Documents) {}
 
   @Handles(listDocuments)
-  async list(request: PageRequest, context: RequestContext): Promise<Page<DocumentSummary>> {
+  async list(request: ListDocumentsRequest, context: RequestContext): Promise<Page<DocumentSummary>> {
     requireAdmin(context);
     return this.documents.list(request);
+  }
+
+  @Handles(overviewKnowledge)
+  async overview(_request: OverviewRequest, context: RequestContext): Promise<KnowledgeOverview> {
+    requireAdmin(context);
+    return this.documents.overview();
   }
 
   @Handles(getDocument)

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
-import type { CreateDocumentRequest, DocumentSummary, DocumentView } from '@abbotsford/contracts';
+import type {
+  CreateDocumentRequest,
+  DocumentSummary,
+  DocumentStatus,
+  DocumentView,
+  KnowledgeOverview,
+} from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
+import type { DocumentPosition } from './document-cursor';
 import { documentsCollection, type DocumentRow } from './documents.schema';
 import { knowledgeStateCollection, type KnowledgeStateRow } from './knowledge-state.schema';
 
@@ -65,17 +72,17 @@ export class DocumentsRepository {
     return row && { ...toSummary(row), content: row.content };
   }
 
-  /** Newest first, without their texts; those after the one of id `after` where it is given. */
+  /** Newest first, without their texts: of one category, and those after a place in the list, where these are given. */
   async newest(
     limit: number,
-    after: { readonly created_at: Date; readonly id: string } | null,
+    { after, category }: { readonly after: DocumentPosition | null; readonly category: string | undefined },
   ): Promise<DocumentSummary[]> {
     const past = after && {
       created_at: { $lte: after.created_at },
       $or: [{ created_at: { $lt: after.created_at } }, { _id: { $lt: new Types.ObjectId(after.id) } }],
     };
     const rows = await this.rows
-      .find(past ?? {}, { content: 0 })
+      .find({ ...past, ...(category === undefined ? {} : { category }) }, { content: 0 })
       .sort({ created_at: -1, _id: -1 })
       .limit(limit)
       .batchSize(limit + 1)
@@ -93,14 +100,31 @@ export class DocumentsRepository {
     const row = await this.rows
       .findOneAndUpdate(
         { _id: new Types.ObjectId(id), version },
-        {
-          $set: { ...edited, status: 'indexing', failure: null, updated_at: new Date(), ...toBeIndexed() },
-          $inc: { version: 1 },
-        },
+        { $set: { ...edited, updated_at: new Date(), ...toBeIndexed() }, $inc: { version: 1 } },
         { session, projection: { content: 0 }, returnDocument: 'after' },
       )
       .lean<DocumentRow>();
     return row && toSummary(row);
+  }
+
+  async overview(): Promise<KnowledgeOverview> {
+    const groups = await this.rows.aggregate<{ _id: Pick<DocumentRow, 'category' | 'status'>; documents: number }>([
+      // In the order of an index that holds both fields, so that no document with its text is read.
+      { $sort: { category: 1, status: 1 } },
+      { $group: { _id: { category: '$category', status: '$status' }, documents: { $sum: 1 } } },
+    ]);
+    const sum = (of: typeof groups) => of.reduce((total, { documents }) => total + documents, 0);
+    const within = (status: DocumentStatus) => sum(groups.filter(({ _id }) => _id.status === status));
+    const names = [...new Set(groups.map(({ _id }) => _id.category))].sort((a, b) => a.localeCompare(b, 'en'));
+    return {
+      documents: sum(groups),
+      indexing: within('indexing'),
+      failed: within('failed'),
+      categories: names.map((category) => ({
+        category,
+        documents: sum(groups.filter(({ _id }) => _id.category === category)),
+      })),
+    };
   }
 
   async remove(id: string, session: ClientSession): Promise<boolean> {
@@ -183,7 +207,13 @@ export class DocumentsRepository {
 }
 
 /** What makes the passages of a document be made anew. */
-const toBeIndexed = () => ({ pending: true, attempts: 0, leased_until: new Date(0) });
+const toBeIndexed = () => ({
+  status: 'indexing' as const,
+  failure: null,
+  pending: true,
+  attempts: 0,
+  leased_until: new Date(0),
+});
 
 function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
   return {

@@ -44,6 +44,10 @@ const schema = new Schema<DocumentRow>(
 );
 // DocumentsRepository.newest: the list, newest first
 schema.index({ created_at: -1, _id: -1 });
+// DocumentsRepository.newest: the list of one category
+schema.index({ category: 1, created_at: -1, _id: -1 });
+// DocumentsRepository.overview
+schema.index({ category: 1, status: 1 });
 // DocumentsRepository.claim: what waits to be indexed, the oldest first
 schema.index({ pending: 1, created_at: 1 });
 

@@ -5,8 +5,9 @@ import {
   type CreateDocumentRequest,
   type DocumentSummary,
   type DocumentView,
+  type KnowledgeOverview,
+  type ListDocumentsRequest,
   type Page,
-  type PageRequest,
   type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
 import { invalid, Outbox, Transaction } from '@abbotsford/service-kit';
@@ -34,11 +35,16 @@ export class Documents {
     private readonly index: KnowledgeIndex,
   ) {}
 
-  async list({ limit, cursor }: PageRequest): Promise<Page<DocumentSummary>> {
+  async list({ limit, cursor, category }: ListDocumentsRequest): Promise<Page<DocumentSummary>> {
     const size = limit ?? LIST_LIMIT;
-    const items = await this.rows.newest(size + 1, cursor === undefined ? null : readCursor(cursor));
+    const after = cursor === undefined ? null : readCursor(cursor);
+    const items = await this.rows.newest(size + 1, { after, category });
     const last = items.length > size ? items[size - 1] : undefined;
     return { items: items.slice(0, size), next_cursor: last ? writeCursor(last) : null };
+  }
+
+  overview(): Promise<KnowledgeOverview> {
+    return this.rows.overview();
   }
 
   async get(id: string): Promise<DocumentView> {

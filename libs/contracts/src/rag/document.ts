@@ -1,5 +1,5 @@
 import { event } from '../contract';
-import { Choice, Id, Text, Time, Whole } from '../fields';
+import { Choice, Id, Nested, Text, Time, Whole } from '../fields';
 
 export const documentStatuses = ['indexing', 'ready', 'failed'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
@@ -44,6 +44,29 @@ export class DocumentSummary {
 export class DocumentView extends DocumentSummary {
   @Text({ max: 1_000_000, blank: true })
   content!: string;
+}
+
+export class CategoryCount {
+  @Text({ max: 100 })
+  category!: string;
+
+  @Whole({ min: 0, max: 1_000_000 })
+  documents!: number;
+}
+
+/** What the knowledge base holds, in numbers. */
+export class KnowledgeOverview {
+  @Whole({ min: 0, max: 1_000_000 })
+  documents!: number;
+
+  @Whole({ min: 0, max: 1_000_000, about: 'How many wait or are being indexed' })
+  indexing!: number;
+
+  @Whole({ min: 0, max: 1_000_000 })
+  failed!: number;
+
+  @Nested(() => CategoryCount, { array: { max: 20_000 }, about: 'Every category in use, by name' })
+  categories!: CategoryCount[];
 }
 
 export class KnowledgeChanged {

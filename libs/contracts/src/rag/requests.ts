@@ -1,7 +1,7 @@
 import { request } from '../contract';
 import { Amount, Flag, Id, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
-import type { DocumentSummary, DocumentView } from './document';
+import type { DocumentSummary, DocumentView, KnowledgeOverview } from './document';
 
 export class SearchRequest {
   @Text({ max: 4_000 })
@@ -104,6 +104,13 @@ export class UpdateDocumentRequest extends UpdateDocumentBody {
   document_id!: string;
 }
 
+export class ListDocumentsRequest extends PageRequest {
+  @Text({ max: 100, optional: true, about: 'Only documents of this category' })
+  category?: string;
+}
+
+export class OverviewRequest {}
+
 export class ReindexRequest {}
 
 export const searchKnowledge = request({
@@ -122,9 +129,17 @@ export const classifyText = request({ subject: 'rag.v1.classify', request: Class
   labels: { label: string; score: number }[];
 }>();
 
-export const listDocuments = request({ subject: 'rag.v1.list-documents', request: PageRequest, deadlineMs: 5_000 })<
-  Page<DocumentSummary>
->();
+export const listDocuments = request({
+  subject: 'rag.v1.list-documents',
+  request: ListDocumentsRequest,
+  deadlineMs: 5_000,
+})<Page<DocumentSummary>>();
+
+export const overviewKnowledge = request({
+  subject: 'rag.v1.overview',
+  request: OverviewRequest,
+  deadlineMs: 3_000,
+})<KnowledgeOverview>();
 
 export const getDocument = request({
   subject: 'rag.v1.get-document',
@@ -169,6 +184,7 @@ export const ragRequests = [
   embedTexts,
   classifyText,
   listDocuments,
+  overviewKnowledge,
   getDocument,
   createDocument,
   updateDocument,
