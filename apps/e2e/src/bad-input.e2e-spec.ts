@@ -39,6 +39,12 @@ const routes: readonly Route[] = [
   },
   {
     method: 'POST',
+    path: '/api/chat/outbound/feedback',
+    body: { session_id: message.session_id, rating: 4, comment: 'Thanks' },
+    text: 'comment',
+  },
+  {
+    method: 'POST',
     path: '/api/auth/register',
     body: { ...credentials, name: 'Mina', serving_capacity: 80 },
     text: 'name',

@@ -5,6 +5,7 @@ import { ApiProblem, createApiClient, type ApiClient, type StreamEvent } from '@
 import {
   endOutboundChat,
   getOutboundHistory,
+  giveOutboundFeedback,
   sendOutboundMessage,
   ServiceError,
   streamOutboundMessage,
@@ -41,6 +42,7 @@ beforeAll(async () => {
   await platform.service('outbound-bot', [
     [sendOutboundMessage, () => reply],
     [streamOutboundMessage, (request: OutboundMessageRequest, context) => frames(request, context)],
+    [giveOutboundFeedback, () => ({ message: 'Thank you.' })],
     [getOutboundHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
     [
       endOutboundChat,
@@ -100,12 +102,19 @@ describe('a message', () => {
   });
 });
 
-describe('history and end', () => {
+describe('history, feedback and end', () => {
   it('history is of the session that the query names', async () => {
     const { data } = await api.GET('/api/chat/outbound/history', {
       params: { query: { session_id: body.session_id } },
     });
     expect(data).toEqual({ conversation_id: null, messages: [], status: 'none' });
+  });
+
+  it('feedback goes to the bot as it is', async () => {
+    const feedback = { session_id: body.session_id, rating: 5, comment: 'Quick and kind' };
+    const { data } = await api.POST('/api/chat/outbound/feedback', { body: feedback });
+    expect(data).toEqual({ message: 'Thank you.' });
+    expect(platform.receivedBy(giveOutboundFeedback).at(-1)?.request).toEqual(feedback);
   });
 
   it('an error of the bot is the problem that its contract lists', async () => {

@@ -5,6 +5,7 @@ import {
   endOutboundChat,
   getOutboundConversation,
   getOutboundHistory,
+  giveOutboundFeedback,
   listOutboundConversations,
   sendOutboundMessage,
   streamOutboundMessage,
@@ -14,6 +15,7 @@ import {
   type ConversationSummary,
   type ConversationView,
   type EndChatRequest,
+  type FeedbackRequest,
   type HistoryReply,
   type OutboundMessageRequest,
   type Page,
@@ -54,6 +56,13 @@ export class OutboundBotController {
   async end(request: EndChatRequest, context: RequestContext): Promise<{ message: string }> {
     if (!(await this.bot.end(request.session_id, context))) throw notFound();
     return { message: 'The conversation has ended. Thank you for talking with us.' };
+  }
+
+  @Handles(giveOutboundFeedback)
+  async feedback({ session_id, rating, comment }: FeedbackRequest): Promise<{ message: string }> {
+    const feedback = { rating, comment: comment ?? null, at: new Date() };
+    if (!(await this.conversations.rate(session_id, feedback))) throw notFound();
+    return { message: 'Thank you for your feedback.' };
   }
 
   @Handles(getOutboundConversation)

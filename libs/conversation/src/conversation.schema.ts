@@ -23,6 +23,14 @@ export interface Lease {
   readonly until: Date;
 }
 
+/** What the visitor thought of the conversation. */
+export interface Feedback {
+  /** 1 to 5. */
+  readonly rating: number;
+  readonly comment: string | null;
+  readonly at: Date;
+}
+
 export interface ConversationRow {
   _id: Types.ObjectId;
   session_id: string;
@@ -40,6 +48,8 @@ export interface ConversationRow {
   /** Turns answered in all conversations of the session. */
   revision: number;
   lease: Lease | null;
+  /** Absent until the visitor gives it. */
+  feedback?: Feedback;
   created_at: Date;
   last_message_at: Date;
   ended_at: Date | null;
@@ -60,6 +70,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       turns: { type: Number, default: 0 },
       revision: { type: Number, default: 0 },
       lease: { type: Schema.Types.Mixed, default: null } as never,
+      feedback: { type: Schema.Types.Mixed } as never,
       created_at: { type: Date, required: true },
       last_message_at: { type: Date, required: true },
       ended_at: { type: Date, default: null },

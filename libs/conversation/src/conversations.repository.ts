@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mongo, Types, type ClientSession, type Model, type PipelineStage } from 'mongoose';
-import type { ConversationRow, Lease, MessageRow } from './conversation.schema';
+import type { ConversationRow, Feedback, Lease, MessageRow } from './conversation.schema';
 
 /** A turn reads so many of the latest messages and no more, however long the talk is. */
 export const HISTORY_LIMIT = 40;
@@ -166,6 +166,16 @@ export class ConversationsRepository {
       session ? { session } : {},
     );
     return result.matchedCount === 1;
+  }
+
+  /** Keeps what the visitor thinks of the session's newest conversation, in place of what they said before. False when there is none. */
+  async rate(sessionId: string, feedback: Feedback): Promise<boolean> {
+    const rated = await this.rows.collection.findOneAndUpdate(
+      { session_id: sessionId },
+      { $set: { feedback } },
+      { sort: { created_at: -1 }, projection: { _id: 1 } },
+    );
+    return rated !== null;
   }
 
   /** The newest conversation of a session with its latest messages. */

@@ -22,6 +22,7 @@ export const toView = (row: ConversationRow): ConversationView => ({
   session_id: row.session_id,
   messages: row.messages.map(toStoredMessage),
   data: row.data,
+  feedback: row.feedback ? { ...row.feedback, at: row.feedback.at.toISOString() } : null,
 });
 
 /** What the holder of the session may read again. */

@@ -5,7 +5,9 @@ import {
   ChatReply,
   EndChatRequest,
   endOutboundChat,
+  FeedbackRequest,
   getOutboundHistory,
+  giveOutboundFeedback,
   HistoryReply,
   MessageReply,
   OutboundMessageRequest,
@@ -80,5 +82,17 @@ export class OutboundChatController {
   })
   end(@Body() body: EndChatRequest): Promise<MessageReply> {
     return this.services.call(endOutboundChat, body);
+  }
+
+  @Post('feedback')
+  @Route({
+    access: 'public',
+    limit: 'chat',
+    summary: 'What the visitor thinks of the conversation; the last word counts',
+    calls: [giveOutboundFeedback],
+    answer: MessageReply,
+  })
+  feedback(@Body() body: FeedbackRequest): Promise<MessageReply> {
+    return this.services.call(giveOutboundFeedback, body);
   }
 }

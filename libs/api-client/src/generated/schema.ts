@@ -209,6 +209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/outbound/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the visitor thinks of the conversation; the last word counts */
+        post: operations["outboundChat.feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crm/leads": {
         parameters: {
             query?: never;
@@ -678,6 +695,12 @@ export interface components {
             session_id: string;
             reason?: string;
         };
+        FeedbackRequest: {
+            session_id: string;
+            /** @description From 1, not helpful at all, to 5, very helpful */
+            rating: number;
+            comment?: string | null;
+        };
         ScoreReason: {
             reason: string;
             points: number;
@@ -877,6 +900,12 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
+        ConversationFeedback: {
+            rating: number;
+            comment: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         ConversationView: {
             id: string;
             conversation_id: string;
@@ -900,6 +929,8 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /** @description Null while the visitor gave none */
+            feedback: components["schemas"]["ConversationFeedback"] | null;
         };
         DocumentSummary: {
             id: string;
@@ -2103,6 +2134,84 @@ export interface operations {
                 };
             };
             /** @description A part of the service is not available (`service.unavailable`); The conversation is busy (`chat.busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "outboundChat.feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Conversation not found (`chat.conversation_not_found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import { request, streamRequest } from '../contract';
-import { Choice, Flag, FreeForm, Id, Nested, Text, TextList, Time } from '../fields';
+import { Choice, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 
 /** Made by the client, at least 128 random bits: whoever holds it holds the conversation. */
@@ -67,6 +67,16 @@ export class SessionRequest {
 export class EndChatRequest extends SessionRequest {
   @Text({ max: 200, optional: true })
   reason?: string;
+}
+
+export const FEEDBACK_COMMENT_MAX = 2_000;
+
+export class FeedbackRequest extends SessionRequest {
+  @Whole({ min: 1, max: 5, about: 'From 1, not helpful at all, to 5, very helpful' })
+  rating!: number;
+
+  @Text({ max: FEEDBACK_COMMENT_MAX, optional: true, nullable: true })
+  comment?: string | null;
 }
 
 export class HistoryMessage {
@@ -141,6 +151,18 @@ export class ConversationSummary {
   ended_at!: string | null;
 }
 
+/** What the visitor thought of the conversation; the last word counts. */
+export class ConversationFeedback {
+  @Whole({ min: 1, max: 5 })
+  rating!: number;
+
+  @Text({ max: FEEDBACK_COMMENT_MAX, nullable: true })
+  comment!: string | null;
+
+  @Time()
+  at!: string;
+}
+
 export class ConversationView extends ConversationSummary {
   @Text({ max: 128 })
   session_id!: string;
@@ -150,6 +172,9 @@ export class ConversationView extends ConversationSummary {
 
   @FreeForm({ about: 'The whole conversation state' })
   data!: Record<string, unknown>;
+
+  @Nested(() => ConversationFeedback, { nullable: true, about: 'Null while the visitor gave none' })
+  feedback!: ConversationFeedback | null;
 }
 
 export class ConversationRequest {
@@ -188,6 +213,13 @@ export const endOutboundChat = request({
   deadlineMs: 5_000,
 })<{ message: string }>();
 
+export const giveOutboundFeedback = request({
+  subject: 'outbound-bot.v1.give-feedback',
+  request: FeedbackRequest,
+  errors: ['chat.conversation_not_found'],
+  deadlineMs: 3_000,
+})<{ message: string }>();
+
 export const getOutboundConversation = request({
   subject: 'outbound-bot.v1.get-conversation',
   request: ConversationRequest,
@@ -206,6 +238,7 @@ export const outboundBotRequests = [
   streamOutboundMessage,
   getOutboundHistory,
   endOutboundChat,
+  giveOutboundFeedback,
   getOutboundConversation,
   listOutboundConversations,
 ] as const;
