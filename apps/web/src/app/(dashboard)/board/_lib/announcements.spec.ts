@@ -29,6 +29,10 @@ describe('boardAnnouncements', () => {
     expect(says.onDragOver({ active, over: null })).toBe('Café b is not over a column.');
   });
 
+  it('does not cut "Picked up" short with the place where the card still is', () => {
+    expect(says.onDragOver({ active, over: over('b') })).toBeUndefined();
+  });
+
   it('says where it landed, or that it was put back', () => {
     expect(says.onDragEnd({ active, over: over('won') })).toBe('Café b was dropped in Won, place 1.');
     expect(says.onDragEnd({ active, over: null })).toBe('Café b was put back.');

@@ -23,6 +23,11 @@ export function boardAnnouncements(view: () => BoardView): Announcements {
     return `${column?.title ?? place.columnId}, place ${place.index + 1}`;
   };
 
+  const isAt = (id: string, place: Place) => {
+    const now = findCard(view().columns, id)?.place;
+    return now?.columnId === place.columnId && now.index === place.index;
+  };
+
   const placeOf = (activeId: string, overId: string | undefined) =>
     overId === undefined ? null : view().placeOver(activeId, overId);
 
@@ -34,9 +39,9 @@ export function boardAnnouncements(view: () => BoardView): Announcements {
     },
     onDragOver: ({ active, over }) => {
       const place = placeOf(String(active.id), over ? String(over.id) : undefined);
-      return place
-        ? `${nameOf(String(active.id))} is over ${describe(place)}.`
-        : `${nameOf(String(active.id))} is not over a column.`;
+      if (!place) return `${nameOf(String(active.id))} is not over a column.`;
+      // A card that is just picked up is over its own place: to say that would cut "Picked up" short.
+      return isAt(String(active.id), place) ? undefined : `${nameOf(String(active.id))} is over ${describe(place)}.`;
     },
     onDragEnd: ({ active, over }) => {
       const place = placeOf(String(active.id), over ? String(over.id) : undefined);
