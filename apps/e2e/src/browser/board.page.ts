@@ -48,15 +48,21 @@ export class BoardPage {
   async moveWithKeyboard(company: string, columnsToTheRight: number): Promise<void> {
     await this.handle(company).focus();
     await this.page.keyboard.press('Space');
-    await this.announcement(`${company} is over`).waitFor();
+    await this.announcement(`Picked up ${company}`).waitFor();
     for (let step = 0; step < columnsToTheRight; step++) {
       const before = await this.columnsOf(company);
+      const hasMoved = (timeout: number) =>
+        this.page
+          .getByRole('region')
+          .filter({ has: this.handle(company) })
+          .filter({ hasNotText: before[0] ?? company })
+          .waitFor({ timeout });
       await this.page.keyboard.press('ArrowRight');
-      await this.page
-        .getByRole('region')
-        .filter({ has: this.handle(company) })
-        .filter({ hasNotText: before[0] ?? company })
-        .waitFor();
+      // A key goes nowhere until the columns are measured, and nothing on the page tells when they are.
+      await hasMoved(2_000).catch(async () => {
+        await this.page.keyboard.press('ArrowRight');
+        await hasMoved(10_000);
+      });
     }
     await this.page.keyboard.press('Space');
   }
