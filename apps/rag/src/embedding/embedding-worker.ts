@@ -1,6 +1,7 @@
 // A worker can load the native library again only after the main thread has it.
 import 'onnxruntime-node';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { createWorker } from '../create-worker';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
 interface Waiting {
@@ -39,7 +40,7 @@ export class EmbeddingWorker {
   }
 
   private start(): Promise<Worker> {
-    const worker = createWorker(this.dir);
+    const worker = createWorker(new URL('./embedding.worker', import.meta.url), { workerData: { dir: this.dir } });
     // The service may end while the worker waits.
     worker.unref();
     return new Promise((resolve, reject) => {
@@ -60,13 +61,4 @@ export class EmbeddingWorker {
       });
     });
   }
-}
-
-/** The build puts the worker beside the service; from source, tests and tools run it through tsx. */
-function createWorker(dir: string): Worker {
-  const options = { workerData: { dir } };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./embedding.worker.js', import.meta.url), options);
-  const source = JSON.stringify(new URL('./embedding.worker.ts', import.meta.url).href);
-  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
-  return new Worker(load, { ...options, eval: true });
 }

@@ -4,6 +4,10 @@ import { Choice, Id, Nested, Text, Time, Whole } from '../fields';
 export const documentStatuses = ['indexing', 'ready', 'failed'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 
+/** What a file must be called to become a document. */
+export const documentExtensions = ['md', 'txt', 'html', 'htm', 'pdf', 'docx'] as const;
+export type DocumentExtension = (typeof documentExtensions)[number];
+
 /** A document of the knowledge base as lists show it. */
 export class DocumentSummary {
   @Id()

@@ -1,0 +1,47 @@
+import type { DocumentExtension } from '@abbotsford/contracts';
+import { checkKind } from './check-kind';
+import { cleanText } from './clean-text';
+import { kindOfExtension, type FileKind } from './file-kinds.data';
+import { LoadFailure } from './load-failure';
+import type { LoadedText, Loader } from './loaded-text';
+import { loadingLimits } from './loading-limits.data';
+
+/** The libraries of a kind are loaded with the first file of that kind. */
+const loaders: Readonly<Record<FileKind, () => Promise<Loader>>> = {
+  'plain text': async () => (await import('./loaders/load-plain-text')).loadPlainText,
+  markdown: async () => (await import('./loaders/load-markdown')).loadMarkdown,
+  html: async () => (await import('./loaders/load-html')).loadHtml,
+  pdf: async () => (await import('./loaders/load-pdf')).loadPdf,
+  docx: async () => (await import('./loaders/load-docx')).loadDocx,
+};
+
+/**
+ * The text of a file, whatever it holds. To be called in a thread that can be ended: a hostile file may take any time.
+ * @throws LoadFailure
+ */
+export async function loadFile(extension: DocumentExtension, bytes: Uint8Array): Promise<LoadedText> {
+  if (bytes.length === 0) throw new LoadFailure('empty');
+  const kind = kindOfExtension[extension];
+  await checkKind(kind, bytes);
+  const load = await loaders[kind]();
+  const { title, category, content } = await loadOrExplain(load, bytes);
+  const text = cleanText(content);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new LoadFailure('empty');
+  if (text.length > loadingLimits.characters) throw new LoadFailure('too_long');
+  return { title: titleOf(title), category: category ?? null, content: text };
+}
+
+async function loadOrExplain(load: Loader, bytes: Uint8Array): Promise<LoadedText> {
+  try {
+    return await load(bytes);
+  } catch (error) {
+    throw error instanceof LoadFailure ? error : new LoadFailure('damaged', { cause: error });
+  }
+}
+
+const MAX_TITLE = 200;
+
+function titleOf(title: string | null): string | null {
+  const oneLine = cleanText(title ?? '').replace(/\s+/g, ' ');
+  return oneLine === '' ? null : oneLine.slice(0, MAX_TITLE).toWellFormed().trim();
+}

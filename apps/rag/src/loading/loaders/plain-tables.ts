@@ -1,0 +1,82 @@
+import type { CheerioAPI } from 'cheerio';
+
+type Selection = ReturnType<CheerioAPI>;
+
+/** Wider than any table that a person reads. */
+const MAX_SPAN = 50;
+
+/** Makes each table one that Markdown can show: a header, then rows of as many cells, each cell one line of text. */
+export function plainTables($: CheerioAPI): void {
+  $('table').each((_, table) => {
+    // A table around tables is there for the looks of a page.
+    if ($(table).find('table').length > 0) unwrap($, $(table));
+  });
+  $('table').each((_, table) => {
+    const rows = rowsOf($, $(table));
+    if (rows.length === 0) return void $(table).remove();
+    const caption = $(table).children('caption').text().trim();
+    const width = Math.max(...rows.map(({ length }) => length));
+    const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+    const hasHeader = $(table).find('thead').length > 0 || $(table).find('tr').first().children('td').length === 0;
+    $(table).replaceWith(
+      `${caption && `<p>${escapeHtml(caption)}</p>`}${width === 1 ? paragraphs(full) : markup(full, hasHeader)}`,
+    );
+  });
+}
+
+/** Its cells become blocks one after another. */
+function unwrap($: CheerioAPI, table: Selection): void {
+  const parts = ['> tr > *, > * > tr > *', '> tr, > * > tr', '> *'].map((selector) => table.find(selector).toArray());
+  for (const part of [...parts.flat(), ...table.toArray()]) {
+    $(part).replaceWith($('<div></div>').append($(part).contents()));
+  }
+}
+
+/** The texts of all cells; a cell that spans several places stands in each of them. */
+function rowsOf($: CheerioAPI, table: Selection): string[][] {
+  const grid: string[][] = [];
+  table.find('tr').each((y, row) => {
+    let x = 0;
+    $(row)
+      .children('th, td')
+      .each((_, cell) => {
+        const text = textOf($(cell));
+        while (grid[y]?.[x] !== undefined) x++;
+        const [wide, high] = [spanOf($(cell).attr('colspan')), spanOf($(cell).attr('rowspan'))];
+        for (let dy = 0; dy < high; dy++) {
+          const line = (grid[y + dy] ??= []);
+          for (let dx = 0; dx < wide; dx++) line[x + dx] = text;
+        }
+        x += wide;
+      });
+  });
+  const filled = Array.from(grid, (row) => Array.from(row ?? [], (text) => text ?? ''));
+  return filled.filter((row) => row.some((text) => text !== ''));
+}
+
+const spanOf = (written: string | undefined): number =>
+  Math.min(Math.max(Number.parseInt(written ?? '1', 10) || 1, 1), MAX_SPAN);
+
+/** Blocks within a cell are told apart by a space. */
+function textOf(cell: Selection): string {
+  cell.find('p, li, br, div').after(' ');
+  return cell.text().replace(/\s+/g, ' ').trim();
+}
+
+const paragraphs = (rows: readonly (readonly string[])[]): string =>
+  rows.map(([text = '']) => `<p>${escapeHtml(text)}</p>`).join('');
+
+function markup(rows: readonly (readonly string[])[], hasHeader: boolean): string {
+  const [first = [], ...rest] = rows;
+  const named = hasHeader || looksLikeHeader(first);
+  const line = (cells: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`;
+  const body = (named ? rest : rows).map((cells) => line(cells, 'td')).join('');
+  return `<table>${named ? `<thead>${line(first, 'th')}</thead>` : ''}<tbody>${body}</tbody></table>`;
+}
+
+/** Word marks no header: the first row is one unless the table lists pairs, such as "Weight" and "12 kg". */
+const looksLikeHeader = (cells: readonly string[]): boolean => cells.length > 2 || !/\d/.test(cells.join(''));
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,16 @@
+/** What a file may ask of us; beyond it, it is no document that a visitor's question needs. */
+export const loadingLimits = {
+  /** Of a pdf. */
+  pages: 300,
+  /** Of reading one file, the start of its thread included. */
+  seconds: 30,
+  /** Of the text that comes out; the same as of a text that an editor writes. */
+  characters: 1_000_000,
+  /** Of a docx, which is a ZIP archive. */
+  unpackedBytes: 64 * 1_024 * 1_024,
+  zipEntries: 2_000,
+  /** Of the thread's heap. */
+  heapMegabytes: 512,
+  /** By how much the whole process may grow meanwhile: buffers are not part of a thread's heap. */
+  growthMegabytes: 1_024,
+} as const;
