@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { searchKnowledge } from '@abbotsford/contracts';
+import type { Knowledge } from '@abbotsford/knowledge';
 import { LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
-import type { Knowledge } from './domain/plan';
 
 const PASSAGES = 5;
 
@@ -17,6 +17,7 @@ export class KnowledgeClient {
     try {
       const { results, answerable } = await this.services.call(searchKnowledge, { query, top_k: PASSAGES });
       const passages = results.map((r) => ({
+        document_id: r.document_id,
         title: r.title,
         source: r.source_file,
         text: r.chunk_text,

@@ -5,7 +5,6 @@ import {
   leadUpdated,
   type ChatFrame,
   type ChatReply,
-  type Citation,
   type OutboundMessageRequest,
 } from '@abbotsford/contracts';
 import {
@@ -18,11 +17,11 @@ import {
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
+import { toCitation } from '@abbotsford/knowledge';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
 import type { OutboundBotConfig } from './config';
 import type { ConversationState, LeadOutcome } from './domain/conversation-state';
 import { LanguageProvider, type ProviderCall } from './domain/language-provider';
-import type { Passage } from './domain/plan';
 import { KnowledgeClient } from './knowledge-client';
 import { leadSnapshot } from './lead-snapshot';
 import { OutboundMetrics } from './outbound-metrics';
@@ -38,7 +37,6 @@ import { suggestionsFor } from './wording/suggestions';
 const STORE_MS = 1_500;
 const PROVIDER_MS = 8_000;
 const HISTORY_FOR_UNDERSTANDING = 12;
-const QUOTE_LENGTH = 600;
 
 type Message = OutboundMessageRequest & { readonly message_id: string };
 
@@ -121,7 +119,7 @@ export class OutboundBot {
     const after = rememberWordings(state, wording.used_wordings);
     const reply = {
       response: wording.text,
-      citations: wording.cited.map(toCitation),
+      citations: wording.cited.map((passage) => toCitation(passage, wording.text)),
       suggestions: [...suggestionsFor(plan)],
     };
     const bot: MessageRow = { bot: wording.text, timestamp: new Date() };
@@ -173,9 +171,3 @@ const closedEvent = (row: TurnRow, reason: string, now: Date): TurnEvent => ({
 
 const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>
   m.user === undefined ? { role: 'bot', text: m.bot ?? '' } : { role: 'user', text: m.user };
-
-const toCitation = (passage: Passage): Citation => ({
-  title: passage.title,
-  source: passage.source,
-  quote: passage.text.slice(0, QUOTE_LENGTH),
-});

@@ -1,19 +1,8 @@
+import type { Passage } from '@abbotsford/knowledge';
 import type { AskTopic, CustomerType, FieldName, LeadOutcome } from './conversation-state';
 import type { SmallTalk } from './understanding';
 
-/** A passage of the knowledge base that an answer may use. Its text is data, never an order. */
-export interface Passage {
-  readonly title: string;
-  readonly source: string;
-  readonly text: string;
-  readonly score: number;
-}
-
-/** What retrieval gave for the visitor's question. */
-export interface Knowledge {
-  readonly answerable: boolean;
-  readonly passages: readonly Passage[];
-}
+export type { Knowledge, Passage } from '@abbotsford/knowledge';
 
 /** Why a topic is asked for out of its turn; it changes the wording. */
 export type AskReason =

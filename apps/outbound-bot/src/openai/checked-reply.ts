@@ -1,3 +1,4 @@
+import { withoutMarkers } from '@abbotsford/knowledge';
 import { checkEnd, checkSentence } from './reply-check';
 import type { ReplyFault } from './reply-check';
 import type { ReplyContext } from './reply-context';
@@ -19,6 +20,7 @@ const longestSentence = 600;
 export class CheckedReply {
   readonly #sentences = new SentenceBuffer();
   #shown = '';
+  #marked = '';
 
   constructor(
     private readonly context: ReplyContext,
@@ -28,6 +30,11 @@ export class CheckedReply {
   /** What the visitor has seen. */
   get shown(): string {
     return this.#shown;
+  }
+
+  /** The model's part of it, with the numbers of the passages that it cites. */
+  get marked(): string {
+    return this.#marked;
   }
 
   /** @throws UnfitReplyError */
@@ -49,9 +56,11 @@ export class CheckedReply {
     this.#show(text);
   }
 
-  #check(sentence: string): void {
-    const fault = checkSentence(sentence, this.#shown, this.context);
+  #check(marked: string): void {
+    const sentence = withoutMarkers(marked).trim();
+    const fault = sentence === '' ? null : checkSentence(sentence, this.#shown, this.context);
     if (fault) throw new UnfitReplyError(fault);
+    this.#marked = joinSentences(this.#marked, marked);
     this.#show(sentence);
   }
 

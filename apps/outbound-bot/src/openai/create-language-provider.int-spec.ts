@@ -6,7 +6,7 @@ import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationState } from '../domain/conversation-state';
 import type { ProviderCall } from '../domain/language-provider';
-import type { Knowledge, Plan } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import { decide } from '../policy/flow-controller';
 import { input, known, said } from './cases/said';
 import { type ConnectedLanguageProvider, createLanguageProvider } from './create-language-provider';
@@ -80,24 +80,24 @@ interface Answered {
   readonly plan: Plan;
   readonly state: ConversationState;
   readonly used_wordings: readonly string[];
-  readonly cited: readonly string[];
 }
 
 /** One whole turn with the given replies of the model. */
-async function turn(
-  replies: { readonly understanding?: OpenAiReply; readonly wording?: OpenAiReply },
-  { message = MESSAGE, knowledge = null }: { readonly message?: string; readonly knowledge?: Knowledge | null } = {},
-): Promise<Answered> {
+async function turn(replies: {
+  readonly understanding?: OpenAiReply;
+  readonly wording?: OpenAiReply;
+}): Promise<Answered> {
+  const message = MESSAGE;
   openAi.respondWith(({ stream }) => (stream ? replies.wording : replies.understanding));
   const heard = await language.provider.understand(input(message), call());
-  const context = { knowledge, country_code: 'AU', message, settings: { free_answers: 3 } };
+  const context = { knowledge: null, country_code: 'AU', message, settings: { free_answers: 3 } };
   const { state, plan } = decide(known(), heard, context);
   const pieces: string[] = [];
   const wording = await language.provider.word({ plan, state, message, history: [] }, call(), (piece) =>
     pieces.push(piece),
   );
   const { text, used_wordings } = wording;
-  return { text, pieces, plan, state, used_wordings, cited: wording.cited.map(({ source }) => source) };
+  return { text, pieces, plan, state, used_wordings };
 }
 
 const askedTopic = ({ plan }: Answered): string | undefined => plan.steps.find((step) => step.do === 'ask')?.topic;
@@ -150,7 +150,7 @@ describe('a turn with the language model', () => {
         finish_reason: 'stop',
         request_id: 'req-1',
         conversation_id: 'conv-1',
-        prompt_version: '1',
+        prompt_version: { 'understand-turn': '1', 'word-reply': '2' }[String(row['prompt_id'])],
         error_code: null,
       });
       expect(row['api_params']).toMatchObject({ model: 'gpt-4o-mini' });
@@ -165,31 +165,6 @@ describe('a turn with the language model', () => {
     }
     expect(rows.find(({ prompt_id }) => prompt_id === 'word-reply')?.['response_msg']).toBe(reply);
     expect(JSON.stringify(rows)).not.toContain('never-to-be-seen');
-  });
-
-  it('cites the passages that the answer draws on', async () => {
-    const knowledge: Knowledge = {
-      answerable: true,
-      passages: [
-        {
-          title: 'Delivery',
-          source: 'delivery.md',
-          text: 'Deliveries reach Geelong every Tuesday morning.',
-          score: 0.9,
-        },
-        { title: 'Training', source: 'training.md', text: 'Barista courses are held upstairs.', score: 0.5 },
-      ],
-    };
-    const understanding: OpenAiReply = {
-      kind: 'json',
-      value: said({ questions: ['When do you deliver to Geelong?'] }),
-    };
-    const wording = says(
-      'Our deliveries reach Geelong every Tuesday morning. Are you opening a café, or running one already?',
-    );
-    const answered = await turn({ understanding, wording }, { message: 'When do you deliver to Geelong?', knowledge });
-    expect(answered.text).toContain('every Tuesday morning');
-    expect(answered.cited).toEqual(['delivery.md']);
   });
 });
 

@@ -71,14 +71,15 @@ export class OpenAiProvider extends LanguageProvider {
         if (part.type === 'text-delta') reply.add(part.text);
       }
       reply.end();
-      return { text: reply.shown, used_wordings: [], cited: citedPassages(input.plan, reply.shown) };
+      return { text: reply.shown, used_wordings: [], cited: citedPassages(input.plan, reply.marked) };
     } catch (error) {
       const isOver = call.signal.aborted || reply.shown === '';
       if (isOver || !(error instanceof LlmError || error instanceof UnfitReplyError)) throw error;
       this.options.onProblem('word', error);
       const rest = writtenReply(input, call, restOfPlan(input.plan, reply.shown));
       reply.complete(rest.text);
-      const cited = citedPassages(input.plan, reply.shown);
+      // The written rest holds the answer when the model has not given it.
+      const cited = rest.cited.length > 0 ? rest.cited : citedPassages(input.plan, reply.marked);
       return { text: reply.shown, used_wordings: rest.used_wordings, cited };
     }
   }

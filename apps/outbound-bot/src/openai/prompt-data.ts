@@ -1,3 +1,4 @@
+import { formatPassages } from '@abbotsford/knowledge';
 import type { Exchange } from '@abbotsford/llm';
 import type { WordingInput } from '../domain/language-provider';
 import type { PlanStep } from '../domain/plan';
@@ -8,8 +9,6 @@ import { firstName } from '../wording/values';
 /** Tokens cost money and time: the last exchanges say what a short answer refers to, older ones rarely do. */
 const maxExchanges = 8;
 const maxExchangeLength = 1_000;
-const maxPassages = 4;
-const maxPassageLength = 1_500;
 
 export const exchangesOf = (history: UnderstandingInput['history']): readonly Exchange[] =>
   history.slice(-maxExchanges).map(({ role, text }) => ({
@@ -33,13 +32,8 @@ export function understandingData({ state, country_code, now }: UnderstandingInp
 
 /** What the model is told to word a reply. @param draft the written reply to the same plan */
 export function wordingData({ plan, state }: WordingInput, draft: string): Readonly<Record<string, unknown>> {
-  return { steps: plan.steps.map(shortened), draft, name: firstName(state.name), language: state.language };
+  return { steps: plan.steps.map(asData), draft, name: firstName(state.name), language: state.language };
 }
 
-function shortened(step: PlanStep): object {
-  if (step.do !== 'answer') return step;
-  const passages = step.passages
-    .slice(0, maxPassages)
-    .map(({ title, text }) => ({ title, text: text.slice(0, maxPassageLength) }));
-  return { ...step, passages };
-}
+const asData = (step: PlanStep): object =>
+  step.do === 'answer' ? { ...step, passages: formatPassages(step.passages) } : step;

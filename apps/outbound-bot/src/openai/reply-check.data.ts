@@ -62,8 +62,12 @@ export const internals: readonly RegExp[] = [
 ];
 
 /** The assistant is no person, and says nothing else. */
-export const outOfRole =
-  /\bi(?:['’]m| am) (?:actually |really )?(?:a |an )?(?:real |actual )?(?:human|person|man|woman|pirate|hacker|dan)\b|\bi(?:['’]m| am) not (?:a |an )?(?:bot|machine|robot|automated|ai)\b|\b(?:developer|dan|admin|debug|maintenance) mode\b|\b(?:access granted|jailbr\w+)\b/iu;
+export const outOfRole: readonly RegExp[] = [
+  /\bi(?:['’]m| am) (?:actually |really )?(?:a |an )?(?:real |actual )?(?:human|person|man|woman|pirate|hacker|dan)\b|\bi(?:['’]m| am) not (?:a |an )?(?:bot|machine|robot|automated|ai)\b|\b(?:developer|dan|admin|debug|maintenance) mode\b|\b(?:access granted|jailbr\w+)\b/iu,
+  // Another name or another job.
+  /\bmy (?:real |true |new )?name(?:['’]s| is)\b|\b(?:please |you can |you may |just )call me\b|\bi(?:['’]m| am) (?:called|named|now|no longer)\b|\bi(?:['’]m| am) (?:the|your|a|an) (?:\p{L}+ )?(?:developer|admin\w*|manager|owner|director|ceo|founder|engineer|supervisor|employee|doctor|lawyer|hacker|terminal|console)\b/iu,
+  /\b(?:I['’]m|I am) (?!Abbotsford)\p{Lu}[\p{L}\d]*[\p{L}\d-]+/u,
+];
 
 /** Code, Markdown, tags: a reply is plain sentences. */
 export const notPlain = /[{}<>`|\\]|\*\*|__|^\s*#{1,6}\s|^\s*(?:[-*•]|\d+[.)])\s|\[[^\]]*\]\(|\[[a-z_ ]+\]/imu;

@@ -18,6 +18,7 @@ const ask = (topic: Extract<PlanStep, { do: 'ask' }>['topic']): PlanStep => ({
   reason: null,
 });
 const passage: Passage = {
+  document_id: 'd',
   title: 'Delivery',
   source: 'delivery.md',
   text: 'We deliver across Melbourne within two days. Delivery is free for orders over $150. Details at www.abbotsford.coffee.',

@@ -53,14 +53,15 @@ const rules: readonly Rule[] = [
   { fault: 'too_long', breaks: (sentence, _, shown) => shown.length + sentence.length > maxReplyLength },
   { fault: 'not_plain', breaks: (sentence) => notPlain.test(sentence) },
   { fault: 'internals', breaks: tellsInternals },
-  { fault: 'out_of_role', breaks: (sentence) => outOfRole.test(sentence) },
+  { fault: 'out_of_role', breaks: (sentence) => outOfRole.some((pattern) => pattern.test(sentence)) },
   { fault: 'repeated', breaks: isRepeated },
   { fault: 'second_question', breaks: (sentence, _, shown) => countQuestions(shown) + countQuestions(sentence) > 1 },
   { fault: 'other_question', breaks: asksSomethingElse },
   { fault: 'contact_detail', breaks: tellsForeignContact },
+  // Not even a link of a passage: where to send visitors is what a poisoned document would change first.
   {
     fault: 'link',
-    breaks: (sentence, { trusted }) => found(withoutEmails(sentence), link).some((one) => !trusted.includes(one)),
+    breaks: (sentence, { draft }) => found(withoutEmails(sentence), link).some((one) => !draft.includes(one)),
   },
   ...claims.map(({ fault, pattern }) => ({
     fault,

@@ -13,6 +13,8 @@ export interface ReplyContext {
   readonly asked: AskStep | ConfirmStep | null;
   /** Lower case: what the reply may promise and state, the passages and the written draft. */
   readonly trusted: string;
+  /** Lower case: the written reply to the same plan. */
+  readonly draft: string;
   /** Lower case: what the visitor said and what is known of them, besides what is trusted. */
   readonly told: string;
   /** Lower case: what the bot has said before. */
@@ -34,6 +36,7 @@ export function replyContext(input: WordingInput, draft: string, instructions: s
     state,
     asked: plan.steps.find((step) => step.do === 'ask' || step.do === 'confirm') ?? null,
     trusted: [...passages, draft].join('\n').toLowerCase(),
+    draft: draft.toLowerCase(),
     told: [input.message, ...known, ...ownWords].join('\n').toLowerCase(),
     said: history.filter(({ role }) => role === 'bot').map(({ text }) => text.toLowerCase()),
     instructions: instructions.toLowerCase(),

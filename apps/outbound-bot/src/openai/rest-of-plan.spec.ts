@@ -4,12 +4,14 @@ import { citedPassages } from './cited-passages';
 import { restOfPlan } from './rest-of-plan';
 
 const delivery: Passage = {
+  document_id: 'd',
   title: 'Delivery',
   source: 'd.md',
   text: 'Orders travel overnight across Victoria.',
   score: 0.9,
 };
 const training: Passage = {
+  document_id: 'd',
   title: 'Training',
   source: 't.md',
   text: 'Baristas learn latte pouring upstairs.',

@@ -1,5 +1,5 @@
+import { drawsOn } from '@abbotsford/knowledge';
 import type { Plan, PlanStep } from '../domain/plan';
-import { drawsOn } from './cited-passages';
 import { countQuestions } from './reply-question';
 
 /** What the visitor would miss; greetings and thanks are not said a second time. */

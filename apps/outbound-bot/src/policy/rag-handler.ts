@@ -1,3 +1,4 @@
+import { safePassages } from '@abbotsford/knowledge';
 import type { ConversationState } from '../domain/conversation-state';
 import type { PlanStep } from '../domain/plan';
 import type { Understanding } from '../domain/understanding';
@@ -22,8 +23,8 @@ export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
   const question = searchQuery(heard);
   if (question === null) return [];
   const { knowledge, settings } = context;
-  if (!knowledge?.answerable || knowledge.passages.length === 0) return [{ do: 'cannot_answer', question }];
-  const passages = knowledge.passages.slice(0, maxPassages);
+  const passages = knowledge?.answerable ? safePassages(knowledge.passages).slice(0, maxPassages) : [];
+  if (passages.length === 0) return [{ do: 'cannot_answer', question }];
   return [{ do: 'answer', question, passages, brief: answerMode(state, settings) === 'limited' }];
 }
 

@@ -1,6 +1,6 @@
+import { extractiveAnswer } from '@abbotsford/knowledge';
 import type { ConversationState, FieldName } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep } from '../domain/plan';
-import { extractiveAnswer } from './extractive-answer';
 import { phrase } from './phrasing';
 import type { Choose, Phrase, Values } from './phrasing';
 import { confirmationId, questionId } from './question-generator';

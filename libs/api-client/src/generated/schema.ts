@@ -651,6 +651,8 @@ export interface components {
             disabled?: boolean;
         };
         Citation: {
+            /** @description Of the document in the knowledge base */
+            document_id?: string;
             title: string;
             source: string;
             /** @description The quoted passage */

@@ -25,6 +25,9 @@ export class OutboundMessageRequest {
 }
 
 export class Citation {
+  @Id({ optional: true, about: 'Of the document in the knowledge base' })
+  document_id?: string;
+
   @Text({ max: 300 })
   title!: string;
 

@@ -71,7 +71,13 @@ export const context = (given: Partial<DecisionContext> = {}): DecisionContext =
 export const knowledge: Knowledge = {
   answerable: true,
   passages: [
-    { title: 'Delivery', source: 'delivery.md', text: 'We deliver within two days in Australia.', score: 0.8 },
+    {
+      document_id: 'd',
+      title: 'Delivery',
+      source: 'delivery.md',
+      text: 'We deliver within two days in Australia.',
+      score: 0.8,
+    },
   ],
 };
 

@@ -14,7 +14,7 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   respect_decline: 'accept that the visitor does not want to tell something',
   reassure: 'the visitor does not know yet: that is fine',
   explain_invalid: 'an email or a phone number cannot be used, for the given `reason`',
-  answer: 'answer the `question` from the `passages`, in one or two sentences; in one when it is `brief`',
+  answer: 'answer the `question` from the numbered `passages`, in one or two sentences; in one when it is `brief`',
   cannot_answer: 'admit that you have no certain answer, and offer to bring in a person without asking',
   no_promise: 'say that prices, discounts and dates are for the team to discuss',
   ask: 'ask for the `topic`; at a higher `attempt` in other words',

@@ -10,7 +10,7 @@ const list = (descriptions: Readonly<Record<string, string>>) =>
 /** Instructs the model to put a plan into words. A changed text needs a new version (prompt.spec.ts). */
 export const wordReplyPrompt = definePrompt({
   id: 'word-reply',
-  version: '1',
+  version: '2',
   text,
   placeholders: { steps: list(stepDescriptions), topics: list(topicDescriptions) },
 });

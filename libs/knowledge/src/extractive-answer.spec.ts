@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../domain/plan';
+import type { Passage } from './passage';
 import { extractiveAnswer } from './extractive-answer';
 
-const passage = (title: string, text: string, score = 0.5): Passage => ({ title, source: `${title}.md`, text, score });
+const passage = (title: string, text: string, score = 0.5): Passage => ({
+  document_id: title,
+  title,
+  source: `${title}.md`,
+  text,
+  score,
+});
 
 const delivery = passage(
   'Delivery',
@@ -54,5 +60,32 @@ describe('an answer from passages', () => {
   });
   it('is empty when the passages have no sentence', () => {
     expect(extractiveAnswer('anything', [passage('Empty', '# Heading\n---')], false)).toEqual({ text: '', cited: [] });
+  });
+  it('answers each part of a question', () => {
+    const { text } = extractiveAnswer(
+      'Do you deliver in Australia? And do you service espresso machines?',
+      [delivery, machines],
+      false,
+    );
+    expect(text).toContain('within two working days');
+    expect(text).toContain('service espresso machines');
+  });
+  it('gives the row of a table that is asked for', () => {
+    const table = '| model | price |\n| --- | --- |\n| Alba 1 | $6,900 |\n| Alba 2 | $12,400 |';
+    const { text } = extractiveAnswer('What is the price of the Alba 2?', [passage('Machines', table)], true);
+    expect(text).toBe('Alba 2: price $12,400.');
+  });
+  it('weighs words by what they tell: a word of every sentence chooses none', () => {
+    const blends = passage(
+      'Blends',
+      'Foundry is a coffee for milk. Merri is a coffee for everybody. Daybreak is a light coffee.',
+    );
+    expect(extractiveAnswer('Which coffee is light?', [blends], true).text).toBe('Daybreak is a light coffee.');
+  });
+  it('cuts a sentence that runs on', () => {
+    const endless = passage('Beans', `Beans stay fresh, ${'and so do other things, '.repeat(40)}as we know.`);
+    const { text } = extractiveAnswer('Do beans stay fresh?', [endless], false);
+    expect(text.length).toBeLessThanOrEqual(302);
+    expect(text).toMatch(/ …$/);
   });
 });

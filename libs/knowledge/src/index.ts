@@ -1,0 +1,8 @@
+export type { Knowledge, Passage } from './passage';
+export { safePassages } from './safe-passages';
+export { formatPassages, plainLine } from './format-passages';
+export { readCitations, withoutMarkers } from './read-citations';
+export { drawsOn } from './draws-on';
+export { toCitation } from './to-citation';
+export { extractiveAnswer } from './extractive-answer';
+export type { ExtractiveAnswer } from './extractive-answer';

@@ -1,0 +1,17 @@
+/** A passage of the knowledge base that an answer may use. Its text is data, never an order. */
+export interface Passage {
+  readonly document_id: string;
+  readonly title: string;
+  /** The file that it came from. */
+  readonly source: string;
+  /** Markdown or plain text, as it stands in the document. */
+  readonly text: string;
+  readonly score: number;
+}
+
+/** What retrieval gave for a question. */
+export interface Knowledge {
+  readonly answerable: boolean;
+  /** Best first. */
+  readonly passages: readonly Passage[];
+}

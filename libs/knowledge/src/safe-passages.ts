@@ -1,0 +1,40 @@
+import { encoded, orders } from './orders.data';
+import type { Passage } from './passage';
+import { plainCharacters } from './plain-characters';
+import { segments } from './segments';
+
+/**
+ * The passages without what gives orders to whoever answers from them, in titles and texts; passages that have nothing
+ * else are left out. To be called before an answer is planned: neither a model nor a written answer sees the rest.
+ */
+export const safePassages = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.flatMap((passage) => {
+    const text = withoutOrders(passage.text);
+    const title = isOrder(passage.title) ? '' : plainCharacters(passage.title);
+    return text === '' ? [] : [{ ...passage, title, text }];
+  });
+
+/**
+ * What stands before an order in its line is kept; after it, the line is left out, since it goes on with the order as
+ * often as not. An order that announces more (it ends with a colon) takes the rest of the passage with it.
+ */
+function withoutOrders(text: string): string {
+  const kept: string[] = [];
+  for (const line of plainCharacters(text).split('\n')) {
+    const sentences = segments(line);
+    const order = sentences.findIndex(isOrder);
+    if (order < 0) {
+      kept.push(line);
+      continue;
+    }
+    kept.push(sentences.slice(0, order).join(' '));
+    if (sentences.at(-1)?.endsWith(':')) break;
+  }
+  return kept.join('\n').trim();
+}
+
+/** Whether a sentence orders about whoever answers from it, or hides what it says. */
+function isOrder(sentence: string): boolean {
+  const plain = sentence.normalize('NFKC').toLowerCase().replace(/[*`]+/g, '').replace(/’/g, "'");
+  return encoded.test(sentence) || orders.some((pattern) => pattern.test(plain));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './sentences';
+import { stems } from './stems';
+
+describe('the sentences of a passage', () => {
+  it('have no headings, marks or rules', () => {
+    expect(sentencesOf('## Delivery fee\n\n- **Free** from 6 kg\n---\nSee [the page](https://x.example).')).toEqual([
+      'Free from 6 kg.',
+      'See the page.',
+    ]);
+  });
+
+  it('are whole where the lines were wrapped', () => {
+    expect(sentencesOf('Vans deliver from 6 am to\n2 pm, and not on\nholidays. Couriers\ncome later.')).toEqual([
+      'Vans deliver from 6 am to 2 pm, and not on holidays.',
+      'Couriers come later.',
+    ]);
+  });
+
+  it('do not begin with a heading that has lost its mark', () => {
+    expect(sentencesOf('Delivery fee in Melbourne\nDelivery is free from 6 kg.')).toEqual([
+      'Delivery is free from 6 kg.',
+    ]);
+  });
+
+  it('tell an item that goes on with its introduction together with it', () => {
+    expect(sentencesOf('The warranty does not cover:\n- burrs and seals\n- damage by scale')).toContain(
+      'The warranty does not cover: burrs and seals.',
+    );
+  });
+
+  it('leave out an item whose introduction is elsewhere: it may have said "not"', () => {
+    expect(sentencesOf('- burrs and seals\n- damage by scale')).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  const table = [
+    '| model  | groups | price   | lease a week |',
+    '| ------ | ------ | ------- | ------------ |',
+    '| Alba 1 | 1      | $6,900  | $42          |',
+    '| Alba 2 | 2      | $12,400 |              |',
+  ].join('\n');
+
+  it('becomes a sentence for each row', () => {
+    expect(sentencesOf(table)).toEqual([
+      'Alba 1: groups 1, price $6,900, lease a week $42.',
+      'Alba 2: groups 2, price $12,400.',
+    ]);
+  });
+
+  it('tells only the columns that are asked for', () => {
+    expect(sentencesOf(table, stems('What does an Alba 1 cost?'))).toEqual([
+      'Alba 1: price $6,900.',
+      'Alba 2: price $12,400.',
+    ]);
+  });
+
+  it('is told without its head when it was cut from it', () => {
+    expect(sentencesOf('| Alba 1 | 1 | $6,900 |')).toEqual(['Alba 1: 1, $6,900.']);
+  });
+});
