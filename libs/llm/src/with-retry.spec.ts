@@ -87,6 +87,16 @@ describe('withRetry', () => {
     expect(environment.taken).toEqual([1_500]);
   });
 
+  it('does not wait longer than is worth it', async () => {
+    const pauses = new Pauses();
+    const inner = new ScriptedLanguageModel(failing('rate_limited', 800), failing('rate_limited', 1_200), {
+      value: CAFE,
+    });
+    const model = withRetry(inner, { ...OPTIONS, maxRetryAfterMs: 1_000 }, pauses);
+    await expect(model.generate(aStructuredCall())).rejects.toMatchObject({ retryAfterMs: 1_200 });
+    expect(pauses.taken).toEqual([800]);
+  });
+
   it('fails at once when the provider asks for more time than there is', async () => {
     const environment = new Pauses();
     const inner = new ScriptedLanguageModel(failing('rate_limited', 20_000), { value: CAFE });

@@ -16,6 +16,8 @@ export interface RetryOptions {
   /** The longest pause before the second attempt, in milliseconds; it doubles with each further one. */
   readonly baseDelayMs: number;
   readonly maxDelayMs: number;
+  /** A provider that asks for a longer pause is not waited for, in milliseconds; any pause that fits the deadline is. */
+  readonly maxRetryAfterMs?: number;
 }
 
 /** Time and chance, which tests replace. */
@@ -80,12 +82,16 @@ class RetryLanguageModel extends LanguageModel {
       } catch (error) {
         if (!(error instanceof LlmError) || !error.retryable || number >= this.options.maxAttempts) throw error;
         const pause = Math.max(error.retryAfterMs ?? 0, random() * this.#longestPause(number));
-        if (now() + pause >= end) throw error;
+        if (pause > this.#longestWait || now() + pause >= end) throw error;
         await wait(pause, call.signal).catch(() => {
           throw abortError(call.signal);
         });
       }
     }
+  }
+
+  get #longestWait(): number {
+    return this.options.maxRetryAfterMs ?? Infinity;
   }
 
   #longestPause(attempt: number): number {

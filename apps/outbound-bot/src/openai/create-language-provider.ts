@@ -21,8 +21,11 @@ export interface ConnectedLanguageProvider {
   close(): Promise<void>;
 }
 
-/** A turn has two model calls at most, and the local provider answers sooner than a second attempt would. */
-const NO_RETRIES = { maxAttempts: 1, baseDelayMs: 0, maxDelayMs: 0 };
+/**
+ * A turn has two calls at most, each with one more attempt for what passes quickly. The local provider stands ready, so
+ * nobody waits long for a provider that is busy.
+ */
+const RETRY = { maxAttempts: 2, baseDelayMs: 200, maxDelayMs: 400, maxRetryAfterMs: 1_000 };
 
 /**
  * The provider that the settings ask for: OpenAI with the local provider behind it, or the local one alone.
@@ -42,7 +45,7 @@ export function createLanguageProvider(
       model: settings.OPENAI_MODEL,
       temperature: settings.OPENAI_TEMPERATURE,
       maxOutputTokens: settings.OPENAI_MAX_OUTPUT_TOKENS,
-      retry: NO_RETRIES,
+      retry: RETRY,
     },
     { apiLog, onError: reports.logFailed, onCircuitChange: reports.circuitChanged },
   );

@@ -66,12 +66,16 @@ export class LanguageUnderTest {
   }
 
   /** Understands, decides and words one message, as the orchestrator does. */
-  async play({ message, state = known(), knowledge = null }: TurnToPlay, call = aCall()): Promise<PlayedTurn> {
-    const heard = await this.provider.understand({ ...input(message), state }, call);
+  async play({ message, state = known(), knowledge = null }: TurnToPlay, withinMs = 8_000): Promise<PlayedTurn> {
+    const due = performance.now() + withinMs;
+    const call = (): ProviderCall => aCall({ deadlineMs: due - performance.now() });
+    const heard = await this.provider.understand({ ...input(message), state }, call());
     const context = { knowledge, country_code: 'AU', message, settings: { free_answers: 3 } };
     const decided = decide(state, heard, context);
     const pieces: string[] = [];
-    const wording = await this.provider.word({ ...decided, message, history: [] }, call, (piece) => pieces.push(piece));
+    const wording = await this.provider.word({ ...decided, message, history: [] }, call(), (piece) =>
+      pieces.push(piece),
+    );
     return { ...wording, ...decided, pieces };
   }
 
