@@ -33,6 +33,12 @@ export const outboundBotConfig = defineConfig('outbound-bot', {
     default: 3,
     about: 'Full answers for a visitor who has told nothing; later ones are brief and lead back',
   }),
+  CONVERSATION_IDLE_MINUTES: integer({
+    min: 1,
+    max: 10_080,
+    default: 30,
+    about: 'Minutes without a message after which a conversation is closed and its lead passed on',
+  }),
 });
 
 export type OutboundBotConfig = ConfigOf<typeof outboundBotConfig>;

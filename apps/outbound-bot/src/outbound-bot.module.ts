@@ -5,6 +5,7 @@ import { ConversationsRepository, conversationSchema, type ConversationRow } fro
 import { CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { OutboundBotConfig } from './config';
 import { LanguageProvider } from './domain/language-provider';
+import { IdleClosing } from './idle-closing';
 import { KnowledgeClient } from './knowledge-client';
 import { createLanguageProvider, type ConnectedLanguageProvider } from './openai/create-language-provider';
 import { OutboundBot } from './outbound-bot';
@@ -12,6 +13,7 @@ import { OutboundBotController } from './outbound-bot.controller';
 import { OutboundMetrics } from './outbound-metrics';
 import { flow } from './policy/flow.data';
 import { validateFlow } from './policy/validate-flow';
+import { ConversationSummariser } from './summary/conversation-summariser';
 import { wordedTopics } from './wording/question-generator';
 
 const COLLECTION = 'chat_conversations';
@@ -22,6 +24,7 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
   controllers: [OutboundBotController],
   providers: [
     OutboundBot,
+    IdleClosing,
     KnowledgeClient,
     OutboundMetrics,
     {
@@ -39,6 +42,14 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
       provide: LanguageProvider,
       useFactory: (connected: ConnectedLanguageProvider) => connected.provider,
       inject: [CONNECTED_PROVIDER],
+    },
+    {
+      provide: ConversationSummariser,
+      useFactory: ({ model }: ConnectedLanguageProvider, logger: Logger) =>
+        new ConversationSummariser(model, (error) =>
+          logger.warn({ err: error }, 'a conversation was summarised without the language model'),
+        ),
+      inject: [CONNECTED_PROVIDER, LOGGER],
     },
     MongoApiLogger,
   ],

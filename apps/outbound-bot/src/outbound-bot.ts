@@ -1,34 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  conversationClosed,
-  leadQualified,
-  leadUpdated,
-  type ChatFrame,
-  type ChatReply,
-  type OutboundMessageRequest,
-} from '@abbotsford/contracts';
+import { type ChatFrame, type ChatReply, type OutboundMessageRequest } from '@abbotsford/contracts';
 import {
   ConversationsRepository,
   TurnRunner,
   type Bot,
+  type Closing,
   type MessageRow,
-  type TurnEvent,
   type TurnInput,
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
 import { toCitation } from '@abbotsford/knowledge';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
+import { closeConversation, closedEvent } from './close-conversation';
 import type { OutboundBotConfig } from './config';
-import type { ConversationState, LeadOutcome } from './domain/conversation-state';
+import type { LeadOutcome } from './domain/conversation-state';
 import { LanguageProvider, type ProviderCall } from './domain/language-provider';
 import { KnowledgeClient } from './knowledge-client';
-import { leadSnapshot } from './lead-snapshot';
+import { leadEvents } from './lead-events';
 import { OutboundMetrics } from './outbound-metrics';
 import { decide } from './policy/flow-controller';
-import { leadAtClose } from './policy/lead-outcome';
 import { searchQuery } from './policy/rag-handler';
 import { carryOver, fromData, rememberWordings, toData } from './policy/state-manager';
+import { askedQuestions } from './summary/asked-questions';
+import { writtenSummary } from './summary/written-summary';
 import { readMessage } from './understanding/message';
 import { detectQuestions } from './understanding/question-detector';
 import { suggestionsFor } from './wording/suggestions';
@@ -37,6 +32,7 @@ import { suggestionsFor } from './wording/suggestions';
 const STORE_MS = 1_500;
 const PROVIDER_MS = 8_000;
 const HISTORY_FOR_UNDERSTANDING = 12;
+const USER_CLOSED = 'user_closed';
 
 type Message = OutboundMessageRequest & { readonly message_id: string };
 
@@ -76,7 +72,7 @@ export class OutboundBot {
 
   /** Ends the session's conversation on the visitor's wish. False when there is none. */
   end(sessionId: string, context: RequestContext): Promise<boolean> {
-    return this.turns.end(sessionId, 'user_closed', (row, now) => this.close(row, 'user_closed', now), context);
+    return this.turns.end(sessionId, USER_CLOSED, (row, now) => this.close(row, now), context);
   }
 
   private botFor(message: Message, context: RequestContext): Bot {
@@ -124,50 +120,32 @@ export class OutboundBot {
     };
     const bot: MessageRow = { bot: wording.text, timestamp: new Date() };
     const messages = [...conversation.messages, bot];
+    const asked = askedQuestions(conversation.asked, heard.questions);
+    this.countLead(plan.lead);
     return {
       data: toData(after),
+      asked,
       reply,
-      closed_reason: plan.ends ? 'user_closed' : null,
+      closed_reason: plan.ends ? USER_CLOSED : null,
+      summary: writtenSummary(after, asked),
       events: [
-        ...this.leadEvents(plan.lead, before, after, conversation, messages, now),
-        ...(plan.ends ? [closedEvent(conversation, 'user_closed', now)] : []),
+        ...leadEvents(plan.lead, before, after, conversation, messages, now),
+        ...(plan.ends ? [closedEvent(conversation, USER_CLOSED, now)] : []),
       ],
     };
   }
 
-  private close(row: TurnRow, reason: string, now: Date): readonly TurnEvent[] {
-    const state = fromData(row.data);
-    return [
-      ...this.leadEvents(leadAtClose(state), state, state, row, row.messages, now),
-      closedEvent(row, reason, now),
-    ];
+  private close(row: TurnRow, now: Date): Closing {
+    const summary = writtenSummary(fromData(row.data), row.asked);
+    const { closing, lead } = closeConversation(row, USER_CLOSED, summary, now);
+    this.countLead(lead);
+    return closing;
   }
 
-  private leadEvents(
-    outcome: LeadOutcome,
-    before: ConversationState,
-    state: ConversationState,
-    conversation: TurnRow,
-    messages: readonly MessageRow[],
-    now: Date,
-  ): readonly TurnEvent[] {
-    if (outcome === 'none') return [];
-    this.metrics.leads.inc({ completeness: outcome });
-    const isNew = before.lead_passed_on !== 'qualified' && outcome === 'qualified';
-    const data = leadSnapshot(conversation, state, messages, conversation.revision + 1, now);
-    return [{ event: isNew ? leadQualified : leadUpdated, data }];
+  private countLead(outcome: LeadOutcome): void {
+    if (outcome !== 'none') this.metrics.leads.inc({ completeness: outcome });
   }
 }
-
-const closedEvent = (row: TurnRow, reason: string, now: Date): TurnEvent => ({
-  event: conversationClosed,
-  data: {
-    conversation_id: row.conversation_id,
-    chat_type: 'outbound',
-    closed_reason: reason,
-    at: now.toISOString(),
-  },
-});
 
 const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>
   m.user === undefined ? { role: 'bot', text: m.bot ?? '' } : { role: 'user', text: m.user };

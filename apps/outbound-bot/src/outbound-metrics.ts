@@ -9,6 +9,7 @@ export class OutboundMetrics {
   readonly turnSeconds: Histogram;
   readonly roundTrips: Histogram;
   readonly leads: Counter<'completeness'>;
+  readonly idle: Counter<'outcome'>;
 
   constructor(metrics: ServiceMetrics) {
     const registers = [metrics.registry];
@@ -34,6 +35,12 @@ export class OutboundMetrics {
       name: 'outbound_leads_total',
       help: 'Lead events passed on to the CRM',
       labelNames: ['completeness'],
+      registers,
+    });
+    this.idle = new Counter({
+      name: 'outbound_idle_conversations_total',
+      help: 'Conversations that nobody wrote in: closed, overtaken by the visitor at the last moment, or failed',
+      labelNames: ['outcome'],
       registers,
     });
   }

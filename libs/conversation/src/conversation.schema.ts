@@ -23,6 +23,12 @@ export interface Lease {
   readonly until: Date;
 }
 
+/** Who closes the idle conversation now. It keeps nobody from writing; one that died loses it when the time is past. */
+export interface IdleClaim {
+  readonly holder: string;
+  readonly until: Date;
+}
+
 /** What the visitor thought of the conversation. */
 export interface Feedback {
   /** 1 to 5. */
@@ -43,11 +49,15 @@ export interface ConversationRow {
   summary: string | null;
   /** The whole conversation state; the bot's, not ours. */
   data: Record<string, unknown>;
+  /** The visitor's latest questions, kept when the messages that they stand in are no longer read. Bounded by the bot. */
+  asked: readonly string[];
   /** Turns answered in this conversation. */
   turns: number;
   /** Turns answered in all conversations of the session. */
   revision: number;
   lease: Lease | null;
+  /** Absent while the conversation is not idle. */
+  idle_claim?: IdleClaim;
   /** Absent until the visitor gives it. */
   feedback?: Feedback;
   created_at: Date;
@@ -67,9 +77,11 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       summarized: { type: Boolean, default: false },
       summary: { type: String, default: null },
       data: { type: Schema.Types.Mixed, required: true } as never,
+      asked: { type: [String], default: [] } as never,
       turns: { type: Number, default: 0 },
       revision: { type: Number, default: 0 },
       lease: { type: Schema.Types.Mixed, default: null } as never,
+      idle_claim: { type: Schema.Types.Mixed } as never,
       feedback: { type: Schema.Types.Mixed } as never,
       created_at: { type: Date, required: true },
       last_message_at: { type: Date, required: true },
@@ -85,5 +97,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
   schema.index({ conversation_id: 1 }, { unique: true });
   // ConversationsRepository.list: newest first
   schema.index({ created_at: -1, _id: -1 });
+  // ConversationsRepository.claimIdle: the ones that were idle longest, among those that go on
+  schema.index({ last_message_at: 1 }, { partialFilterExpression: { status: 'ongoing' } });
   return schema;
 }

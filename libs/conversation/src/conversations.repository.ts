@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mongo, Types, type ClientSession, type Model, type PipelineStage } from 'mongoose';
-import type { ConversationRow, Feedback, Lease, MessageRow } from './conversation.schema';
+import type { ConversationRow, Feedback, IdleClaim, Lease, MessageRow } from './conversation.schema';
 
 /** A turn reads so many of the latest messages and no more, however long the talk is. */
 export const HISTORY_LIMIT = 40;
@@ -12,6 +12,7 @@ const turnFields = {
   status: 1,
   closed_reason: 1,
   data: 1,
+  asked: 1,
   turns: 1,
   revision: 1,
   lease: 1,
@@ -29,6 +30,7 @@ export type TurnRow = Pick<
   | 'status'
   | 'closed_reason'
   | 'data'
+  | 'asked'
   | 'turns'
   | 'revision'
   | 'lease'
@@ -43,10 +45,19 @@ export interface IncomingMessage {
   readonly text: string;
 }
 
+/** What is stored of a conversation that ends. */
+export interface ClosedConversation {
+  readonly closed_reason: string;
+  readonly data: Record<string, unknown>;
+  readonly summary: string;
+}
+
 export interface FinishedTurn {
   readonly data: Record<string, unknown>;
+  readonly asked: readonly string[];
   readonly reply: MessageRow;
-  readonly closed_reason: string | null;
+  /** Null while the conversation goes on. */
+  readonly closed: Omit<ClosedConversation, 'data'> | null;
 }
 
 /** Every query of the collection of conversations. */
@@ -94,6 +105,7 @@ export class ConversationsRepository {
       summarized: false,
       summary: null,
       data,
+      asked: [],
       turns: 0,
       revision: after.revision,
       lease,
@@ -113,7 +125,7 @@ export class ConversationsRepository {
   /** Takes the lease of an ongoing conversation if it is free; null when somebody else has it. */
   async takeLease(id: Types.ObjectId, lease: Lease, now: Date): Promise<TurnRow | null> {
     const row = await this.rows.collection.findOneAndUpdate(
-      { _id: id, status: 'ongoing', $or: [{ lease: null }, { 'lease.until': { $lt: now } }] },
+      { _id: id, status: 'ongoing', ...isFree('lease', now) },
       { $set: { lease } },
       { returnDocument: 'after', projection: turnFields },
     );
@@ -138,13 +150,12 @@ export class ConversationsRepository {
     session: ClientSession | null,
     now: Date,
   ): Promise<boolean> {
-    const closing =
-      turn.closed_reason === null ? {} : { status: 'closed', closed_reason: turn.closed_reason, ended_at: now };
+    const closing = turn.closed ? closed(turn.closed, now) : {};
     const result = await this.rows.updateOne(
       { _id: row._id, 'lease.holder': holder },
       {
         $push: { messages: turn.reply },
-        $set: { data: turn.data, last_message_at: now, lease: null, ...closing },
+        $set: { data: turn.data, asked: turn.asked, last_message_at: now, lease: null, ...closing },
         $inc: { turns: 1, revision: 1 },
       },
       session ? { session } : {},
@@ -154,16 +165,60 @@ export class ConversationsRepository {
 
   /** Closes a conversation outside a turn. False when the lease was lost. */
   async close(
-    row: TurnRow,
+    id: Types.ObjectId,
     holder: string,
-    reason: string,
+    closing: ClosedConversation,
     session: ClientSession | null,
     now: Date,
   ): Promise<boolean> {
     const result = await this.rows.updateOne(
-      { _id: row._id, 'lease.holder': holder },
-      { $set: { status: 'closed', closed_reason: reason, ended_at: now, lease: null }, $inc: { revision: 1 } },
+      { _id: id, 'lease.holder': holder },
+      { $set: { ...closed(closing, now), data: closing.data, lease: null }, $inc: { revision: 1 } },
       session ? { session } : {},
+    );
+    return result.matchedCount === 1;
+  }
+
+  /**
+   * Claims the conversation that has had no message for longest, if that is since before `before`, so that of several
+   * replicas one closes it. Null when there is none.
+   */
+  async claimIdle(before: Date, claim: IdleClaim, now: Date): Promise<TurnRow | null> {
+    const row = await this.rows.collection.findOneAndUpdate(
+      {
+        status: 'ongoing',
+        last_message_at: { $lt: before },
+        $and: [isFree('lease', now), isFree('idle_claim', now)],
+      } as mongo.Filter<mongo.Document>,
+      { $set: { idle_claim: claim } },
+      { sort: { last_message_at: 1 }, returnDocument: 'after', projection: turnFields },
+    );
+    return row as unknown as TurnRow | null;
+  }
+
+  /** Closes a claimed conversation. False, and nothing stored, when somebody wrote, ended or claimed it meanwhile. */
+  async closeIdle(
+    id: Types.ObjectId,
+    holder: string,
+    before: Date,
+    closing: ClosedConversation,
+    session: ClientSession,
+    now: Date,
+  ): Promise<boolean> {
+    const result = await this.rows.updateOne(
+      {
+        _id: id,
+        status: 'ongoing',
+        last_message_at: { $lt: before },
+        'idle_claim.holder': holder,
+        ...isFree('lease', now),
+      },
+      {
+        $set: { ...closed(closing, now), data: closing.data, lease: null },
+        $unset: { idle_claim: 1 },
+        $inc: { revision: 1 },
+      },
+      { session },
     );
     return result.matchedCount === 1;
   }
@@ -241,6 +296,19 @@ export class ConversationsRepository {
   }
 }
 
+const closed = ({ closed_reason, summary }: Omit<ClosedConversation, 'data'>, now: Date): object => ({
+  status: 'closed',
+  closed_reason,
+  summary,
+  summarized: true,
+  ended_at: now,
+});
+
+/** Nobody has it, or whoever had it has not been heard of since. */
+const isFree = (field: 'lease' | 'idle_claim', now: Date): { $or: object[] } => ({
+  $or: [{ [field]: null }, { [`${field}.until`]: { $lt: now } }],
+});
+
 const newConversationId = (): string => `c_${randomBytes(12).toString('base64url')}`;
 
 const isDuplicateKey = (error: unknown): boolean =>
@@ -274,6 +342,7 @@ function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: 
         summarized: { $ifNull: ['$summarized', false] },
         summary: { $ifNull: ['$summary', null] },
         data: { $ifNull: ['$data', { $literal: {} }] },
+        asked: { $ifNull: ['$asked', []] },
         turns: { $ifNull: ['$turns', 0] },
         revision: { $ifNull: ['$revision', 0] },
         created_at: { $ifNull: ['$created_at', now] },

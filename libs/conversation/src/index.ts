@@ -1,5 +1,6 @@
 export * from './conversation.schema';
 export * from './conversations.repository';
 export * from './frames';
+export * from './idle-conversations';
 export * from './turn-runner';
 export * from './views';

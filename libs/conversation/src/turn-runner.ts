@@ -16,9 +16,20 @@ const MAX_TURNS = 500;
 export interface TurnResult {
   /** The new state. */
   readonly data: Record<string, unknown>;
+  /** The visitor's latest questions, this turn's included; bounded. */
+  readonly asked: readonly string[];
   readonly reply: Pick<ChatReply, 'response' | 'citations' | 'suggestions'>;
   /** Null while the conversation goes on. */
   readonly closed_reason: string | null;
+  /** What the conversation comes to so far; stored when it ends. */
+  readonly summary: string;
+  readonly events: readonly TurnEvent[];
+}
+
+/** What the end of a conversation outside a turn makes of it. */
+export interface Closing {
+  readonly data: Record<string, unknown>;
+  readonly summary: string;
   readonly events: readonly TurnEvent[];
 }
 
@@ -90,7 +101,7 @@ export class TurnRunner {
   async end(
     sessionId: string,
     reason: string,
-    eventsOf: (row: TurnRow, now: Date) => readonly TurnEvent[],
+    closingOf: (row: TurnRow, now: Date) => Closing,
     context: RequestContext,
   ): Promise<boolean> {
     return this.queue.run(sessionId, async () => {
@@ -100,8 +111,10 @@ export class TurnRunner {
       const row = await this.waitForLease(latest, lease, context);
       if (!row) return false;
       const now = new Date();
-      await this.store(eventsOf(row, now), async (session) => {
-        if (!(await this.conversations.close(row, lease.holder, reason, session, now))) throw leaseLost();
+      const { events, ...closing } = closingOf(row, now);
+      await this.store(events, async (session) => {
+        const closed = { ...closing, closed_reason: reason };
+        if (!(await this.conversations.close(row._id, lease.holder, closed, session, now))) throw leaseLost();
       });
       return true;
     });
@@ -215,7 +228,8 @@ export class TurnRunner {
       ...(closedReason === null ? {} : { ended: true }),
     };
     await this.store(result.events, async (session) => {
-      const turn = { data: result.data, reply, closed_reason: closedReason };
+      const closed = closedReason === null ? null : { closed_reason: closedReason, summary: result.summary };
+      const turn = { data: result.data, asked: result.asked, reply, closed };
       if (!(await this.conversations.finish(row, lease.holder, turn, session, now))) throw leaseLost();
     });
     return { ...result.reply, conversation_id: row.conversation_id, ended: closedReason !== null };

@@ -47,6 +47,8 @@ class EchoBot implements Bot {
     };
     return {
       data: { count },
+      asked: [],
+      summary: `${count} messages`,
       reply: { response: `${count}: ${input.message}`, citations: [], suggestions: [] },
       closed_reason: input.message === 'bye' ? 'user_closed' : null,
       events: this.withEvent ? [{ event: conversationClosed, data }] : [],
@@ -216,9 +218,17 @@ describe('the turn runner', () => {
   it('closes a conversation on wish, once', async () => {
     const [runner, session] = [newReplica(), newSession()];
     await say(runner, session, 'hello');
-    const end = () => runner.end(session, 'user_closed', () => [], backgroundContext(5_000));
+    const closing = () => ({ data: { count: 7 }, summary: 'They said hello.', events: [] });
+    const end = () => runner.end(session, 'user_closed', closing, backgroundContext(5_000));
     expect([await end(), await end()]).toEqual([true, false]);
-    expect((await stored(session))[0]).toMatchObject({ status: 'closed', closed_reason: 'user_closed', lease: null });
+    expect((await stored(session))[0]).toMatchObject({
+      status: 'closed',
+      closed_reason: 'user_closed',
+      data: { count: 7 },
+      summarized: true,
+      summary: 'They said hello.',
+      lease: null,
+    });
   });
 
   it('stores text that looks like a database operator as the text that it is', async () => {

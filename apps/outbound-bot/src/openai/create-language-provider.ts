@@ -1,4 +1,4 @@
-import { type ApiLog, type CircuitChange, createLanguageModel, LlmError } from '@abbotsford/llm';
+import { type ApiLog, type CircuitChange, createLanguageModel, type LanguageModel, LlmError } from '@abbotsford/llm';
 import type { Logger } from '@abbotsford/service-kit';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { LanguageProvider } from '../domain/language-provider';
@@ -17,6 +17,8 @@ export interface LanguageProviderDependencies {
 
 export interface ConnectedLanguageProvider {
   readonly provider: LanguageProvider;
+  /** For tasks outside a turn. Undefined with the local provider alone. */
+  readonly model: LanguageModel | undefined;
   /** Waits for the log of the calls. To be called when the last turn has been answered. */
   close(): Promise<void>;
 }
@@ -49,10 +51,10 @@ export function createLanguageProvider(
     },
     { apiLog, onError: reports.logFailed, onCircuitChange: reports.circuitChanged },
   );
-  if (!model) return { provider: local, close: () => Promise.resolve() };
+  if (!model) return { provider: local, model: undefined, close: () => Promise.resolve() };
 
   const openAi = new OpenAiProvider(model, { timeoutMs: settings.OPENAI_TIMEOUT_MS, onProblem: reports.fellBack });
-  return { provider: new FallbackProvider(openAi, local, reports.fellBack), close: () => model.close() };
+  return { provider: new FallbackProvider(openAi, local, reports.fellBack), model, close: () => model.close() };
 }
 
 /** What operators learn of a provider that fails; never what a visitor said. */

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  ConversationsRepository,
+  IDLE_REASON,
+  IdleConversations,
+  type Closing,
+  type TurnRow,
+} from '@abbotsford/conversation';
+import { CONFIG, LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
+import { closeConversation } from './close-conversation';
+import type { OutboundBotConfig } from './config';
+import { OutboundMetrics } from './outbound-metrics';
+import { ConversationSummariser } from './summary/conversation-summariser';
+
+const CHECK_MS = 30_000;
+/** After a long outage many are idle at once; a summary by a model takes a second or two. */
+const AT_ONCE = 4;
+const MAX_EACH = 250;
+
+/** Closes conversations that nobody writes in any more, and passes on what the visitor left. */
+@Injectable()
+export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly idle: IdleConversations;
+  private readonly stopping = new AbortController();
+  private running: Promise<unknown> = Promise.resolve();
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    conversations: ConversationsRepository,
+    transaction: Transaction,
+    outbox: Outbox,
+    private readonly summariser: ConversationSummariser,
+    private readonly metrics: OutboundMetrics,
+    @Inject(CONFIG) private readonly config: OutboundBotConfig,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {
+    this.idle = new IdleConversations(conversations, transaction, outbox);
+  }
+
+  onApplicationBootstrap(): void {
+    this.check();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort(new Error('the service stops'));
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Closes what is idle at the time that `now` tells. Gives how many were closed. */
+  async run(now: () => Date): Promise<number> {
+    const before = new Date(now().getTime() - this.config.CONVERSATION_IDLE_MINUTES * 60_000);
+    const closed = await Promise.all(Array.from({ length: AT_ONCE }, () => this.closeSome(before, now)));
+    return closed.reduce((sum, count) => sum + count, 0);
+  }
+
+  private check(): void {
+    this.running = this.run(() => new Date())
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'idle conversations could not be looked for'))
+      .finally(() => {
+        if (this.stopping.signal.aborted) return;
+        this.timer = setTimeout(() => this.check(), CHECK_MS);
+      });
+  }
+
+  private async closeSome(before: Date, now: () => Date): Promise<number> {
+    let closed = 0;
+    for await (const report of this.idle.close(before, MAX_EACH, (row) => this.closing(row, now()), now)) {
+      const { outcome, conversation_id, error } = report;
+      this.metrics.idle.inc({ outcome });
+      if (outcome === 'closed') closed++;
+      if (outcome === 'failed') this.logger.error({ err: error, conversation_id }, 'an idle conversation stays open');
+      if (this.stopping.signal.aborted) break;
+    }
+    return closed;
+  }
+
+  private async closing(row: TurnRow, now: Date): Promise<Closing> {
+    const summary = await this.summariser.summarise(row, randomUUID(), this.stopping.signal);
+    const { closing, lead } = closeConversation(row, IDLE_REASON, summary, now);
+    if (lead !== 'none') this.metrics.leads.inc({ completeness: lead });
+    return closing;
+  }
+}

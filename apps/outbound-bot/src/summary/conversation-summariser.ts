@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { TurnRow } from '@abbotsford/conversation';
+import type { LanguageModel } from '@abbotsford/llm';
+import { fromData } from '../policy/state-manager';
+import { summariseConversationPrompt as prompt } from '../prompts/summarise-conversation/prompt';
+import { writtenSummary } from './written-summary';
+
+const MAX_MESSAGES = 40;
+const MAX_MESSAGE_LENGTH = 600;
+const MODEL_MS = 10_000;
+const SUMMARY_LENGTH = 1_500;
+
+const summarySchema = z.object({ summary: z.string() });
+
+/** An address, a number that could be dialled, or a link: none of them belongs in a summary. */
+const UNFIT = /\S+@\S+\.\S|https?:|www\.|(?:\d[\s().-]?){8,}/i;
+
+/** Sums up a conversation that is over: by the language model where there is one that answers, else by plain code. */
+export class ConversationSummariser {
+  constructor(
+    private readonly model: LanguageModel | undefined,
+    private readonly onProblem: (error: unknown) => void,
+  ) {}
+
+  /** Never fails. */
+  async summarise(row: TurnRow, request_id: string, signal: AbortSignal): Promise<string> {
+    const written = writtenSummary(fromData(row.data), row.asked);
+    if (!this.model) return written;
+    try {
+      const { value } = await this.model.generate({
+        prompt,
+        messages: prompt.messages({ data: { known: written, messages: transcript(row) }, message: '' }),
+        metadata: { request_id, conversation_id: row.conversation_id },
+        schema: summarySchema,
+        schemaName: 'summary',
+        signal,
+        deadlineMs: MODEL_MS,
+      });
+      const summary = value.summary.trim();
+      return isFit(summary) ? summary : written;
+    } catch (error) {
+      this.onProblem(error);
+      return written;
+    }
+  }
+}
+
+const transcript = ({ messages }: TurnRow): object[] =>
+  messages.slice(-MAX_MESSAGES).map(({ user, bot }) => ({
+    role: user === undefined ? 'bot' : 'user',
+    text: (user ?? bot ?? '').slice(0, MAX_MESSAGE_LENGTH).toWellFormed(),
+  }));
+
+const isFit = (summary: string): boolean => summary !== '' && summary.length <= SUMMARY_LENGTH && !UNFIT.test(summary);
