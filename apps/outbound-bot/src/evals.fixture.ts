@@ -1,3 +1,4 @@
+import type { Knowledge } from './domain/plan';
 import { understandLocally } from './understanding/local-understanding';
 import { decide } from './policy/flow-controller';
 import { carryOver, fromData, initialState, rememberWordings, toData } from './policy/state-manager';
@@ -19,10 +20,17 @@ interface Expectation {
   readonly leads?: number;
 }
 
+interface CaseDocument {
+  readonly title: string;
+  readonly category: string;
+  readonly content: string;
+}
+
 export interface EvaluationCase {
   readonly id: string;
   readonly tags: readonly string[];
   readonly country_code: string;
+  readonly documents?: readonly CaseDocument[];
   readonly turns: readonly { readonly user: string; readonly expect?: Expectation }[];
   readonly final?: Expectation;
 }
@@ -35,10 +43,10 @@ interface Outcome {
 
 /**
  * Plays a case through the local understanding, the decisions and the written phrasings, with the state stored and read
- * back between turns. No knowledge base: every question is one that it has no answer to.
+ * back between turns.
  * @returns a sentence for each check that failed
  */
-export function playCase({ id, country_code, turns, final }: EvaluationCase, now: Date): string[] {
+export function playCase({ id, country_code, documents, turns, final }: EvaluationCase, now: Date): string[] {
   const failures: string[] = [];
   let state = initialState();
   let last: Outcome = { reply: '', ended: false, data: null };
@@ -46,7 +54,7 @@ export function playCase({ id, country_code, turns, final }: EvaluationCase, now
   for (const [index, { user: message, expect }] of turns.entries()) {
     if (last.ended) [state, history] = [carryOver(state), []];
     const heard = understandLocally({ message, state, country_code, now, history });
-    const knowledge = { answerable: false, passages: [] };
+    const knowledge = knowledgeOf(documents);
     const decided = decide(state, heard, { knowledge, country_code, message, settings: { free_answers: 3 } });
     const { text, used_wordings } = word(decided.plan, decided.state, seededChoice(`${id}:${index}`));
     const data = JSON.parse(JSON.stringify(toData(rememberWordings(decided.state, used_wordings)))) as ReturnType<
@@ -58,6 +66,12 @@ export function playCase({ id, country_code, turns, final }: EvaluationCase, now
     failures.push(...failedChecks(expect ?? {}, last).map((failure) => `turn ${index + 1}: ${failure}`));
   }
   return [...failures, ...failedChecks(final ?? {}, last).map((failure) => `final: ${failure}`)];
+}
+
+/** Every message finds all documents of the case; without any, no question has an answer. */
+function knowledgeOf(documents: readonly CaseDocument[] = []): Knowledge {
+  const passages = documents.map(({ title, content }) => ({ title, source: title, text: content, score: 1 }));
+  return { answerable: passages.length > 0, passages };
 }
 
 function failedChecks(expected: Expectation, { reply, ended, data }: Outcome): string[] {
