@@ -4,6 +4,7 @@ import './tokens/base.css';
 
 export { Alert } from './alert/alert';
 export { Badge, type BadgeTone } from './badge/badge';
+export { Bar } from './bar/bar';
 export { Button, buttonClass, type ButtonVariant } from './button/button';
 export { Card } from './card/card';
 export { classNames } from './class-names';

@@ -11,6 +11,7 @@ import styles from './app-header.module.css';
 const adminPages = [
   { href: '/board', label: 'Deals' },
   { href: '/leads', label: 'Leads' },
+  { href: '/knowledge', label: 'Knowledge' },
 ];
 
 /** The top of every page behind the sign-in. */

@@ -16,6 +16,12 @@ export type DealActivity = Schemas['DealActivity'];
 export type LeadSummary = Schemas['LeadSummary'];
 export type Lead = Schemas['LeadView'];
 export type TranscriptEntry = Schemas['TranscriptEntry'];
+export type KnowledgeDocument = Schemas['DocumentView'];
+export type DocumentSummary = Schemas['DocumentSummary'];
+export type KnowledgeOverview = Schemas['KnowledgeOverview'];
+export type KnowledgeSearch = Schemas['SearchRequest'];
+export type SearchAnswer = Schemas['SearchReply'];
+export type Passage = Schemas['SearchResult'];
 
 /** What a person may write in a deal. */
 export type DealFields = Required<Schemas['CreateDealRequest']>;

@@ -1,5 +1,13 @@
 import { ApiProblem, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
-import type { ChatMessageBody, LeadSummary, Profile, Registration } from './api-types';
+import type {
+  ChatMessageBody,
+  DocumentSummary,
+  KnowledgeSearch,
+  LeadSummary,
+  Profile,
+  Registration,
+} from './api-types';
+import { sendForm, type FormToSend } from './send-form';
 
 export interface ApiOptions {
   baseUrl: string;
@@ -7,12 +15,13 @@ export interface ApiOptions {
   getToken: (options: { renew: boolean }) => Promise<string | null>;
 }
 
-export interface LeadPage {
-  items: LeadSummary[];
+export interface Page<T> {
+  items: T[];
   next_cursor: string | null;
 }
 
 const LEADS_A_PAGE = 100;
+const DOCUMENTS_A_PAGE = 50;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -50,10 +59,10 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
     },
     leads: {
       /** One page, newest first; `cursor` is the `next_cursor` of the page before. */
-      page: async (cursor: string | null, signal: AbortSignal): Promise<LeadPage> => {
+      page: async (cursor: string | null, signal: AbortSignal): Promise<Page<LeadSummary>> => {
         const query = { limit: LEADS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
         const answer = await dataOf(own.GET('/api/crm/leads', { params: { query }, signal }));
-        return Array.isArray(answer) ? { items: answer, next_cursor: null } : answer;
+        return asPage(answer);
       },
       get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/leads/{id}', { ...path(id), signal })),
       remove: (id: string) => dataOf(own.DELETE('/api/crm/leads/{id}', path(id))),
@@ -70,6 +79,37 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       activities: (id: string, signal: AbortSignal) =>
         dataOf(own.GET('/api/crm/deals/{id}/activities', { ...path(id), signal })),
     },
+    knowledge: {
+      overview: (signal: AbortSignal) => dataOf(own.GET('/api/knowledge/overview', { signal })),
+      /** One page, newest first: of one category, or of all for an empty one. */
+      page: async (category: string, cursor: string | null, signal: AbortSignal): Promise<Page<DocumentSummary>> => {
+        const query = {
+          limit: DOCUMENTS_A_PAGE,
+          ...(category === '' ? {} : { category }),
+          ...(cursor === null ? {} : { cursor }),
+        };
+        return asPage(await dataOf(own.GET('/api/knowledge/documents', { params: { query }, signal })));
+      },
+      get: (id: string, signal: AbortSignal) =>
+        dataOf(own.GET('/api/knowledge/documents/{id}', { ...path(id), signal })),
+      create: (body: Schemas['CreateDocumentRequest']) => dataOf(own.POST('/api/knowledge/documents', { body })),
+      /** A file with its category. */
+      upload: async (form: FormData, options: Pick<FormToSend, 'onProgress' | 'signal'>): Promise<DocumentSummary> => {
+        const url = `${baseUrl}/api/knowledge/documents`;
+        const send = async (renew: boolean) => sendForm({ url, form, token: await getToken({ renew }), ...options });
+        const answer = await send(false).catch((failure: unknown) => {
+          if (failure instanceof ApiProblem && failure.status === 401) return send(true);
+          throw failure;
+        });
+        return answer as DocumentSummary;
+      },
+      update: (id: string, body: Schemas['UpdateDocumentBody']) =>
+        dataOf(own.PUT('/api/knowledge/documents/{id}', { ...path(id), body })),
+      remove: (id: string) => dataOf(own.DELETE('/api/knowledge/documents/{id}', path(id))),
+      reindex: () => dataOf(own.POST('/api/knowledge/reindex')),
+      search: (body: KnowledgeSearch, signal: AbortSignal) =>
+        dataOf(own.POST('/api/knowledge/search', { body, signal })),
+    },
     /** The open stream of what changes in the CRM. That it is open matters: from then on nothing is missed. */
     crmEvents: async (signal: AbortSignal): Promise<ReadableStream<Uint8Array>> => {
       const { data } = await own.GET('/api/crm/events', { parseAs: 'stream', signal });
@@ -77,4 +117,9 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       return data;
     },
   };
+}
+
+/** Lists answer with an array to those who ask for no page. */
+function asPage<T>(answer: T[] | { items: T[]; next_cursor: string | null }): Page<T> {
+  return Array.isArray(answer) ? { items: answer, next_cursor: null } : answer;
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, buttonClass, Dialog, useToast } from '@abbotsford/ui';
+import { Button, buttonClass, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { ConfirmDialog } from '@/components/confirm-dialog';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { Lead } from '@/lib/api-types';
@@ -15,7 +16,6 @@ export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: ()
   const router = useRouter();
   const toast = useToast();
   const converting = useSubmit();
-  const deleting = useSubmit();
   const [confirming, setConfirming] = useState(false);
   const name = lead.user_name ?? 'this lead';
 
@@ -26,12 +26,11 @@ export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: ()
       onConverted();
     });
 
-  const remove = () =>
-    void deleting.run(async () => {
-      await leads.remove(lead.id);
-      toast(`The lead ${lead.user_name ?? ''} is deleted.`);
-      router.push('/leads');
-    });
+  const remove = async () => {
+    await leads.remove(lead.id);
+    toast(`The lead ${lead.user_name ?? ''} is deleted.`);
+    router.push('/leads');
+  };
 
   return (
     <div>
@@ -51,20 +50,17 @@ export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: ()
       </div>
       <FormProblem problem={converting.problem} />
       {confirming ? (
-        <Dialog title={`Delete ${name}?`} onClose={() => setConfirming(false)}>
-          <div className={styles.dialog}>
-            <p>The lead and what it holds of the conversation are deleted for good. A deal made of it stays.</p>
-            <FormProblem problem={deleting.problem} />
-            <div className={styles.actions}>
-              <Button variant="danger" onClick={remove} busyLabel={deleting.busy ? 'Deleting' : undefined}>
-                Delete the lead
-              </Button>
-              <Button variant="secondary" onClick={() => setConfirming(false)}>
-                Keep it
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={`Delete ${name}?`}
+          confirmLabel="Delete the lead"
+          busyLabel="Deleting"
+          cancelLabel="Keep it"
+          dangerous
+          onConfirm={remove}
+          onClose={() => setConfirming(false)}
+        >
+          <p>The lead and what it holds of the conversation are deleted for good. A deal made of it stays.</p>
+        </ConfirmDialog>
       ) : null}
     </div>
   );

@@ -1,0 +1,48 @@
+'use client';
+
+import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useApi } from '@/features/session/services-provider';
+import type { KnowledgeSearch } from '@/lib/api-types';
+import { useLeaveGuard } from '@/lib/use-leave-guard';
+import { isUnderWay, UploadQueue } from '../_lib/upload-queue';
+
+interface Knowledge {
+  uploads: UploadQueue;
+  /** What was asked last; kept out of the address, where a customer's words would get into logs. */
+  question: KnowledgeSearch | null;
+  ask: (question: KnowledgeSearch) => void;
+}
+
+const KnowledgeContext = createContext<Knowledge | null>(null);
+
+/** What outlives a change between the pages of the knowledge base: uploads on their way, and the last question. */
+export function KnowledgeProvider({ children }: { children: ReactNode }) {
+  const { knowledge } = useApi();
+  const [uploads] = useState(
+    () =>
+      new UploadQueue((file, category, options) => {
+        const form = new FormData();
+        form.set('category', category);
+        // Last, so that whoever reads the form as it comes knows the rest by then.
+        form.set('file', file, file.name);
+        return knowledge.upload(form, options);
+      }),
+  );
+  const [question, ask] = useState<KnowledgeSearch | null>(null);
+  const uploading = useSyncExternalStore(uploads.subscribe, uploads.getState, uploads.getState).some(isUnderWay);
+
+  useEffect(() => () => uploads.stop(), [uploads]);
+  useLeaveGuard({
+    active: uploading,
+    question: 'Leave the knowledge base? Files that are not through yet are not uploaded.',
+    allows: (path) => path.startsWith('/knowledge'),
+  });
+
+  return <KnowledgeContext value={{ uploads, question, ask }}>{children}</KnowledgeContext>;
+}
+
+export function useKnowledge(): Knowledge {
+  const knowledge = use(KnowledgeContext);
+  if (!knowledge) throw new Error('This needs a KnowledgeProvider above it');
+  return knowledge;
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import { Button } from '@abbotsford/ui';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import type { DocumentSummary, KnowledgeOverview } from '@/lib/api-types';
+import { isUnderWay } from '../_lib/upload-queue';
+import { fileExtensions, formatBytes, MAX_FILE_BYTES } from '../_lib/upload-rules';
+import { CategoryField } from './category-field';
+import { useKnowledge } from './knowledge-provider';
+import styles from './upload-panel.module.css';
+import { UploadRow } from './upload-row';
+
+export interface UploadPanelProps {
+  /** As far as they are loaded, to tell what became of a file. */
+  documents: readonly DocumentSummary[];
+  categories: KnowledgeOverview['categories'];
+  /** Another file has become a document. */
+  onStored: () => void;
+}
+
+/** Where files are dropped or chosen, and what becomes of each. */
+export function UploadPanel({ documents, categories, onStored }: UploadPanelProps) {
+  const { uploads: queue } = useKnowledge();
+  const uploads = useSyncExternalStore(queue.subscribe, queue.getState, queue.getState);
+  const [category, setCategory] = useState('general');
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const stored = uploads.filter(({ status }) => status === 'stored').length;
+  const tellStored = useEffectEvent(onStored);
+  useEffect(() => {
+    if (stored > 0) tellStored();
+  }, [stored]);
+
+  // A file that misses the panel must not open in the place of this page.
+  useEffect(() => {
+    const ignore = (event: globalThis.DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
+
+  const add = (files: FileList | null) => {
+    if (files) queue.add([...files], category.trim() || 'general');
+  };
+
+  const drop = (event: DragEvent<HTMLElement>) => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+
+  const leave = (event: DragEvent<HTMLElement>) => {
+    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
+  };
+
+  return (
+    <section aria-label="Upload files" className={styles.panel}>
+      <div
+        className={styles.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => setOver(event.dataTransfer.types.includes('Files'))}
+        onDragLeave={leave}
+        onDrop={drop}
+      >
+        <div className={styles.invitation}>
+          <h2 className={styles.lead}>Upload files</h2>
+          <p className={styles.hint}>
+            Drop them here or choose them: Markdown, text, HTML, PDF or Word (.docx), up to{' '}
+            {formatBytes(MAX_FILE_BYTES)} each.
+          </p>
+          <Button variant="secondary" onClick={() => chooser.current?.click()}>
+            Choose files
+          </Button>
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            multiple
+            accept={fileExtensions.join(',')}
+            onChange={(event) => {
+              add(event.target.files);
+              // So that the same file may be chosen once more.
+              event.target.value = '';
+            }}
+          />
+        </div>
+        <CategoryField label="Category of the files" value={category} onChange={setCategory} known={categories} />
+      </div>
+      {uploads.length > 0 ? (
+        <ul className={styles.list} aria-label="Uploads">
+          {uploads.map((upload) => (
+            <UploadRow
+              key={upload.id}
+              upload={upload}
+              document={documents.find(({ id }) => id === upload.document?.id) ?? upload.document}
+              onCancel={() => queue.cancel(upload.id)}
+              onRetry={() => queue.retry(upload.id)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {uploads.some((upload) => !isUnderWay(upload)) ? (
+        <p>
+          <Button variant="quiet" size="small" onClick={() => queue.clear()}>
+            Clear this list
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { RequireRole } from '@/features/session/require-role';
+import { DocumentListSkeleton } from './_components/document-list-skeleton';
+import { KnowledgeNav } from './_components/knowledge-nav';
+import { KnowledgeProvider } from './_components/knowledge-provider';
+import styles from './layout.module.css';
+
+export default function KnowledgeLayout({ children }: { children: ReactNode }) {
+  return (
+    <RequireRole needs="admin" skeleton={<DocumentListSkeleton />}>
+      <KnowledgeProvider>
+        <div className={styles.section}>
+          <KnowledgeNav />
+          {children}
+        </div>
+      </KnowledgeProvider>
+    </RequireRole>
+  );
+}
