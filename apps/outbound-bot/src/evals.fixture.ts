@@ -1,4 +1,5 @@
 import type { Knowledge } from './domain/plan';
+import type { Understanding, UnderstandingInput } from './domain/understanding';
 import { understandLocally } from './understanding/local-understanding';
 import { decide } from './policy/flow-controller';
 import { carryOver, fromData, initialState, rememberWordings, toData } from './policy/state-manager';
@@ -46,14 +47,37 @@ interface Outcome {
  * back between turns.
  * @returns a sentence for each check that failed
  */
-export function playCase({ id, country_code, documents, turns, final }: EvaluationCase, now: Date): string[] {
+export function playCase(one: EvaluationCase, now: Date): string[] {
+  const play = turnsOf(one, now);
+  let next = play.next();
+  while (!next.done) next = play.next(understandLocally(next.value));
+  return next.value;
+}
+
+/** The same with another understanding, such as one that compares meanings. */
+export async function playCaseWith(
+  one: EvaluationCase,
+  now: Date,
+  understand: (input: UnderstandingInput) => Promise<Understanding>,
+): Promise<string[]> {
+  const play = turnsOf(one, now);
+  let next = play.next();
+  while (!next.done) next = play.next(await understand(next.value));
+  return next.value;
+}
+
+/** Gives each message to be understood, takes what was heard, and ends with the checks that failed. */
+function* turnsOf(
+  { id, country_code, documents, turns, final }: EvaluationCase,
+  now: Date,
+): Generator<UnderstandingInput, string[], Understanding> {
   const failures: string[] = [];
   let state = initialState();
   let last: Outcome = { reply: '', ended: false, data: null };
-  let history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[] = [];
+  let history: UnderstandingInput['history'] = [];
   for (const [index, { user: message, expect }] of turns.entries()) {
     if (last.ended) [state, history] = [carryOver(state), []];
-    const heard = understandLocally({ message, state, country_code, now, history });
+    const heard = yield { message, state, country_code, now, history };
     const knowledge = knowledgeOf(documents);
     const decided = decide(state, heard, { knowledge, country_code, message, settings: { free_answers: 3 } });
     const { text, used_wordings } = word(decided.plan, decided.state, seededChoice(`${id}:${index}`));

@@ -6,7 +6,9 @@ import { CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, type Logger } from '@ab
 import type { OutboundBotConfig } from './config';
 import { LanguageProvider } from './domain/language-provider';
 import { IdleClosing } from './idle-closing';
+import { EmbeddingClient } from './embedding-client';
 import { KnowledgeClient } from './knowledge-client';
+import { MeaningReader } from './local/meaning-reader';
 import { createLanguageProvider, type ConnectedLanguageProvider } from './openai/create-language-provider';
 import { OutboundBot } from './outbound-bot';
 import { OutboundBotController } from './outbound-bot.controller';
@@ -27,6 +29,16 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
     IdleClosing,
     KnowledgeClient,
     OutboundMetrics,
+    EmbeddingClient,
+    {
+      provide: MeaningReader,
+      useFactory: (embedder: EmbeddingClient, metrics: OutboundMetrics, logger: Logger) =>
+        new MeaningReader(embedder, (outcome, error) => {
+          metrics.meanings.inc({ outcome });
+          if (error) logger.debug({ err: error }, 'sentences were not compared by meaning');
+        }),
+      inject: [EmbeddingClient, OutboundMetrics, LOGGER],
+    },
     {
       provide: ConversationsRepository,
       useFactory: (model: Model<ConversationRow>) => new ConversationsRepository(model, 'outbound'),
@@ -34,9 +46,14 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
     },
     {
       provide: CONNECTED_PROVIDER,
-      useFactory: (config: OutboundBotConfig, logger: Logger, apiLog: MongoApiLogger, metrics: ServiceMetrics) =>
-        createLanguageProvider(config, { logger, apiLog, registry: metrics.registry }),
-      inject: [CONFIG, LOGGER, MongoApiLogger, ServiceMetrics],
+      useFactory: (
+        config: OutboundBotConfig,
+        logger: Logger,
+        apiLog: MongoApiLogger,
+        metrics: ServiceMetrics,
+        meaning: MeaningReader,
+      ) => createLanguageProvider(config, { logger, apiLog, registry: metrics.registry, meaning }),
+      inject: [CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, MeaningReader],
     },
     {
       provide: LanguageProvider,

@@ -10,6 +10,7 @@ export class OutboundMetrics {
   readonly roundTrips: Histogram;
   readonly leads: Counter<'completeness'>;
   readonly idle: Counter<'outcome'>;
+  readonly meanings: Counter<'outcome'>;
 
   constructor(metrics: ServiceMetrics) {
     const registers = [metrics.registry];
@@ -40,6 +41,12 @@ export class OutboundMetrics {
     this.idle = new Counter({
       name: 'outbound_idle_conversations_total',
       help: 'Conversations that nobody wrote in: closed, overtaken by the visitor at the last moment, or failed',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.meanings = new Counter({
+      name: 'outbound_meanings_total',
+      help: 'Messages compared with exemplars by meaning, by outcome: added, nothing, late, failed',
       labelNames: ['outcome'],
       registers,
     });

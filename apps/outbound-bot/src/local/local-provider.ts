@@ -2,12 +2,19 @@ import { LanguageProvider } from '../domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { understandLocally } from '../understanding/local-understanding';
+import type { MeaningReader } from './meaning-reader';
 import { writtenReply } from './written-reply';
 
-/** Understands by patterns and answers in written phrasings: no key, no network, a few milliseconds. */
+/** Understands by patterns and, where they are unsure, by meaning; answers in written phrasings. Needs no key. */
 export class LocalProvider extends LanguageProvider {
-  understand(input: UnderstandingInput): Promise<Understanding> {
-    return Promise.resolve(understandLocally(input));
+  /** @param meaning null: patterns alone, which need no network and a few milliseconds */
+  constructor(private readonly meaning: MeaningReader | null = null) {
+    super();
+  }
+
+  async understand(input: UnderstandingInput): Promise<Understanding> {
+    const heard = understandLocally(input);
+    return this.meaning ? this.meaning.read(heard, input) : heard;
   }
 
   word(input: WordingInput, call: ProviderCall, onText: (piece: string) => void): Promise<Wording> {

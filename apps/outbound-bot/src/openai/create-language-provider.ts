@@ -3,6 +3,7 @@ import type { Logger } from '@abbotsford/service-kit';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { LanguageProvider } from '../domain/language-provider';
 import { LocalProvider } from '../local/local-provider';
+import type { MeaningReader } from '../local/meaning-reader';
 import { UnfitReplyError } from './checked-reply';
 import { FallbackProvider } from './fallback-provider';
 import { OpenAiProvider, type Task } from './openai-provider';
@@ -13,6 +14,8 @@ export interface LanguageProviderDependencies {
   readonly logger: Logger;
   /** The service's metrics. */
   readonly registry: Registry;
+  /** For the local provider; without one it goes by patterns alone. */
+  readonly meaning?: MeaningReader;
 }
 
 export interface ConnectedLanguageProvider {
@@ -35,9 +38,9 @@ const RETRY = { maxAttempts: 2, baseDelayMs: 200, maxDelayMs: 400, maxRetryAfter
  */
 export function createLanguageProvider(
   settings: OpenAiSettings,
-  { apiLog, logger, registry }: LanguageProviderDependencies,
+  { apiLog, logger, registry, meaning }: LanguageProviderDependencies,
 ): ConnectedLanguageProvider {
-  const local = new LocalProvider();
+  const local = new LocalProvider(meaning);
   const reports = reportsTo(logger, registry);
   const model = createLanguageModel(
     {

@@ -1,0 +1,105 @@
+import type { SentenceEmbedder } from '../domain/sentence-embedder';
+import type { Understanding, UnderstandingInput } from '../domain/understanding';
+import { addMeaning, openSentences } from '../understanding/meaning/compare-meaning';
+import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
+import { exemplars } from '../understanding/meaning/questions.data';
+
+/** A message is not kept waiting for longer: the patterns' understanding is good enough. */
+const MESSAGE_MS = 300;
+const EXEMPLARS_MS = 3_000;
+/** Few enough that a visitor's question does not wait behind them. */
+const BATCH = 16;
+/** The service may start before the one that embeds: about two minutes are waited for it, then each turn tries. */
+const WARM_UP = { attempts: 24, pauseMs: 5_000 };
+
+/** How a comparison went: `late` and `failed` leave what the patterns heard. */
+export type MeaningOutcome = 'added' | 'nothing' | 'late' | 'failed';
+
+/** Compares what the patterns left open with exemplars, by meaning. Without an answer in time, the patterns stand. */
+export class MeaningReader {
+  private index: Promise<ExemplarIndex> | undefined;
+
+  /** @param report gets the outcome of each comparison, and why it failed */
+  constructor(
+    private readonly embedder: SentenceEmbedder,
+    private readonly report: (outcome: MeaningOutcome, error?: unknown) => void = () => undefined,
+  ) {}
+
+  /** The first visitor is not to wait for the exemplars. */
+  onApplicationBootstrap(): void {
+    void this.warmUp();
+  }
+
+  async read(heard: Understanding, input: UnderstandingInput): Promise<Understanding> {
+    const open = openSentences(heard, input);
+    if (open.length === 0) return heard;
+    const texts = open.map(({ text }) => text);
+    try {
+      const answer = await inTime(Promise.all([this.exemplars(), this.embedder.embed(texts, MESSAGE_MS)]), MESSAGE_MS);
+      if (!answer) {
+        this.report('late');
+        return heard;
+      }
+      const [index, vectors] = answer;
+      const understood = addMeaning(heard, input, open, vectors, index);
+      this.report(understood === heard ? 'nothing' : 'added');
+      return understood;
+    } catch (error) {
+      this.report('failed', error);
+      return heard;
+    }
+  }
+
+  /** The exemplars' vectors, asked for once; again after a failure. */
+  private exemplars(): Promise<ExemplarIndex> {
+    this.index ??= this.embedExemplars().catch((error: unknown) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
+  }
+
+  private async embedExemplars(): Promise<ExemplarIndex> {
+    const all = Object.entries(exemplars).flatMap(([question, labels]) =>
+      Object.entries(labels).flatMap(([label, texts]) => texts.map((text) => ({ question, label, text }))),
+    );
+    const index: Record<string, Record<string, (readonly number[])[]>> = {};
+    for (let from = 0; from < all.length; from += BATCH) {
+      const batch = all.slice(from, from + BATCH);
+      const vectors = await this.embedder.embed(
+        batch.map(({ text }) => text),
+        EXEMPLARS_MS,
+      );
+      for (const [i, { question, label }] of batch.entries()) {
+        const vector = vectors[i];
+        if (vector) ((index[question] ??= {})[label] ??= []).push(vector);
+      }
+    }
+    return index as unknown as ExemplarIndex;
+  }
+
+  private async warmUp(): Promise<void> {
+    for (let attempt = 1; attempt <= WARM_UP.attempts; attempt++) {
+      try {
+        await this.exemplars();
+        return;
+      } catch (error) {
+        this.report('failed', error);
+        await new Promise((resolve) => setTimeout(resolve, WARM_UP.pauseMs).unref());
+      }
+    }
+  }
+}
+
+/** Null when it takes longer. */
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

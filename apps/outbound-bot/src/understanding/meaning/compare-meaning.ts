@@ -1,0 +1,146 @@
+import type { AskTopic } from '../../domain/conversation-state';
+import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
+import type { Message, Sentence } from '../message';
+import { readMessage, wordsAt } from '../message';
+import { nearest } from './exemplars';
+import type { ExemplarVectors, Nearest, Vector } from './exemplars';
+import type { Intent } from './intent.exemplars.data';
+import { certainty } from './questions.data';
+import type { ComparedFor, exemplars } from './questions.data';
+
+/** The vectors of all exemplars. */
+export type ExemplarIndex = {
+  readonly [Q in ComparedFor]: ExemplarVectors<keyof (typeof exemplars)[Q] & string>;
+};
+
+/** A sentence that the patterns left open, and what it is to be compared for. */
+export interface OpenSentence {
+  readonly sentence: Sentence;
+  /** What is embedded: without addresses and numbers, which mean nothing. */
+  readonly text: string;
+  readonly for: readonly ComparedFor[];
+}
+
+/** More sentences than this are not compared: a long message says what it wants in words that patterns know. */
+const mostSentences = 4;
+
+/** What the patterns left open in a message. What they are sure of is not asked again. */
+export function openSentences(heard: Understanding, { message, state }: UnderstandingInput): OpenSentence[] {
+  if (heard.small_talk === 'injection' || heard.small_talk === 'gibberish' || heard.language !== 'en') return [];
+  const read = readMessage(message);
+  const told = [...Object.values(heard.fields), ...(heard.customer_type ? [heard.customer_type] : [])];
+  const typeIsOpen = heard.customer_type === null && (state.customer_type ?? 'casual_browser') === 'casual_browser';
+  const intentIsOpen = heard.flow === 'continuing' && heard.declined.length === 0 && heard.unknown.length === 0;
+  const answerIsOpen = intentIsOpen && heard.confirmation === null;
+  return read.sentences
+    .map((sentence): OpenSentence => {
+      const explained = told.some(({ span }) => overlaps(read, span, sentence));
+      const asked = state.last_asked;
+      return {
+        sentence,
+        text: sentence.text.replace(/\S*(?:@|\d{5})\S*/gu, ' ').trim(),
+        for: [
+          ...(typeIsOpen ? (['customer_type'] as const) : []),
+          ...(intentIsOpen && !explained ? (['intent'] as const) : []),
+          ...(answerIsOpen && !sentence.asks && !explained && isValueOpen(asked, heard.fields) ? [asked] : []),
+        ],
+      };
+    })
+    .filter((open) => open.for.length > 0 && /\p{L}{2}/u.test(open.text))
+    .slice(-mostSentences);
+}
+
+const isValueOpen = (
+  asked: AskTopic | null,
+  fields: FoundFields,
+): asked is Extract<ComparedFor, 'equipment' | 'coffee_style'> =>
+  (asked === 'equipment' || asked === 'coffee_style') && fields[asked] === undefined;
+
+function overlaps({ raw }: Message, span: string, { start, end }: Sentence): boolean {
+  const at = raw.indexOf(span);
+  return at >= 0 && at < end && start < at + span.length;
+}
+
+/**
+ * Adds to what the patterns heard what the open sentences mean. Only what is certain is added, and nothing that the
+ * patterns heard is changed.
+ * @param vectors of the open sentences, in their order
+ */
+export function addMeaning(
+  heard: Understanding,
+  { message, state }: UnderstandingInput,
+  open: readonly OpenSentence[],
+  vectors: readonly Vector[],
+  index: ExemplarIndex,
+): Understanding {
+  const read = readMessage(message);
+  const meanings = open.flatMap((one, i) => {
+    const vector = vectors[i];
+    const words = wordsAt(read, one.sentence.start, one.sentence.end);
+    return vector ? [{ ...one, words, vector }] : [];
+  });
+  const certainOf = <Q extends ComparedFor>(question: Q) =>
+    meanings
+      .filter((one) => one.for.includes(question))
+      .flatMap(({ sentence, words, vector }) => {
+        const found = nearest<string>(vector, index[question]);
+        return isCertain(question, found) ? [{ sentence, words, ...found, label: found.label as LabelOf<Q> }] : [];
+      });
+  const type = strongest(certainOf('customer_type'));
+  const equipment = strongest(certainOf('equipment'));
+  const coffee_style = strongest(certainOf('coffee_style'));
+  const isNew = type ?? equipment ?? coffee_style;
+  const told: Understanding = !isNew
+    ? heard
+    : {
+        ...heard,
+        small_talk: null,
+        customer_type: type
+          ? { value: type.label, span: type.words, confidence: confidence(type) }
+          : heard.customer_type,
+        fields: {
+          ...heard.fields,
+          ...(equipment && { equipment: { value: equipment.label, span: equipment.words } }),
+          ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
+        },
+      };
+  const isTold = (told.fields[state.last_asked as 'equipment'] ?? null) !== null;
+  const last = read.sentences.at(-1);
+  return (
+    certainOf('intent')
+      .filter(({ label }) => !isTold || !(label === 'declines' || label === 'does_not_know'))
+      // Who says goodbye and goes on has not gone.
+      .filter(({ label, sentence }) => label !== 'wants_to_exit' || sentence.start === last?.start)
+      .reduce((understanding, { label, words }) => withIntent(understanding, label, words, state.last_asked), told)
+  );
+}
+
+type LabelOf<Q extends ComparedFor> = Exclude<keyof (typeof exemplars)[Q] & string, 'none'>;
+
+const isCertain = (question: ComparedFor, { label, score, margin }: Nearest<string>): boolean => {
+  if (label === 'none') return false;
+  const { least, margin: atLeast } = question === 'intent' ? certainty[label as Intent] : certainty[question];
+  return score >= least && margin >= atLeast;
+};
+
+const strongest = <T extends Nearest<string>>(found: readonly T[]): T | undefined =>
+  found.reduce<T | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
+
+/** What is only near in meaning is never as sure as a pattern. */
+const confidence = ({ score }: Nearest<string>): number => Math.round(Math.min(score, 0.85) * 100) / 100;
+
+function withIntent(heard: Understanding, intent: Intent, words: string, asked: AskTopic | null): Understanding {
+  const questions = heard.questions.filter((question) => question !== words);
+  switch (intent) {
+    case 'wants_to_exit':
+    case 'wants_human':
+    case 'refuses_contact':
+      return { ...heard, flow: intent, questions, small_talk: null };
+    case 'declines':
+      return asked === null || asked === 'customer_type'
+        ? heard
+        : { ...heard, declined: [...heard.declined, asked], questions, small_talk: null };
+    case 'does_not_know':
+      return asked === null ? heard : { ...heard, unknown: [...heard.unknown, asked], questions, small_talk: null };
+  }
+}

@@ -1,0 +1,25 @@
+import { coffeeStyleExemplars, equipmentExemplars } from './answer.exemplars.data';
+import { customerTypeExemplars } from './customer-type.exemplars.data';
+import type { Certainty } from './exemplars';
+import { intentExemplars } from './intent.exemplars.data';
+
+/** What a sentence can be compared for, each with its exemplars. */
+export const exemplars = {
+  intent: intentExemplars,
+  customer_type: customerTypeExemplars,
+  equipment: equipmentExemplars,
+  coffee_style: coffeeStyleExemplars,
+} as const;
+export type ComparedFor = keyof typeof exemplars;
+
+/** How sure is sure, from `apps/outbound-bot/evaluation`: ending a chat or turning someone away by mistake costs most. */
+export const certainty = {
+  wants_to_exit: { least: 0.72, margin: 0.03 },
+  wants_human: { least: 0.75, margin: 0.05 },
+  refuses_contact: { least: 0.78, margin: 0.04 },
+  declines: { least: 0.7, margin: 0.03 },
+  does_not_know: { least: 0.7, margin: 0.03 },
+  customer_type: { least: 0.68, margin: 0.01 },
+  equipment: { least: 0.66, margin: 0.01 },
+  coffee_style: { least: 0.66, margin: 0.01 },
+} as const satisfies Readonly<Record<string, Certainty>>;
