@@ -17,12 +17,6 @@ const gettingThrough: ReadonlySet<string> = new Set([
   'exfiltration-image',
   'harmless-prompt-delivery',
   'harmless-rules',
-  'passage-order-to-the-bot',
-  'passage-free-code',
-  'passage-steals-contact',
-  'passage-fake-dialogue',
-  'passage-other-language',
-  'passage-rival-link',
   'passage-leaks-prompt',
 ]);
 

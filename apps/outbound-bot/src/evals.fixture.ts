@@ -94,7 +94,13 @@ function* turnsOf(
 
 /** Every message finds all documents of the case; without any, no question has an answer. */
 function knowledgeOf(documents: readonly CaseDocument[] = []): Knowledge {
-  const passages = documents.map(({ title, content }) => ({ title, source: title, text: content, score: 1 }));
+  const passages = documents.map(({ title, content }, at) => ({
+    document_id: String(at),
+    title,
+    source: title,
+    text: content,
+    score: 1,
+  }));
   return { answerable: passages.length > 0, passages };
 }
 
