@@ -4,17 +4,22 @@ import { execa } from 'execa';
 import { LocalStackError, type ServiceName, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
-import { namesCases, parseEvalArgs } from './parse-eval-args';
+import { caseDocuments } from './case-documents';
+import { caseFiles, parseEvalArgs } from './parse-eval-args';
+import { putDocuments } from './put-documents';
 
 const help = `Plays evaluation cases against a stack of its own, started for them with an empty database.
 
   npm run eval                        our own cases and the public ones that lie beside the runner
   npm run eval -- FILE...             other case files; --only, --verbose, --min and --json go to the runner
+  npm run eval -- evals/attacks.json  attacks by prompt injection
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
   npm run eval -- --runner FILE       another runner than ../shared/evals/run.mjs (also EVAL_RUNNER)
+
+Documents that the cases bring are put into the knowledge base of the stack that is started, never into a running one's.
 `;
 
-const services: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway'];
+const always: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway'];
 const unlimited = '100000/minute';
 const limits = ['GLOBAL', 'LOGIN', 'REGISTER', 'CHAT', 'VOICE', 'AVATAR'];
 const say = (line: string): void => console.log(line);
@@ -29,7 +34,7 @@ async function main(): Promise<number> {
   await access(program).catch(() => {
     throw new LocalStackError(`There is no evaluation runner at ${program}: name one with --runner or EVAL_RUNNER.`);
   });
-  const cases = namesCases(forRunner)
+  const cases = caseFiles(forRunner).length
     ? forRunner
     : [
         path.join(path.dirname(program), 'outbound-public.json'),
@@ -38,8 +43,10 @@ async function main(): Promise<number> {
       ];
   if (base) return play(program, ['--base', base, ...cases]);
 
+  const documents = await caseDocuments(caseFiles(cases));
+  const services: readonly ServiceName[] = documents.length ? [...always, 'rag'] : always;
   await buildApps(say, services);
-  const stack = await startOwnStack();
+  const stack = await startOwnStack(services);
   onAskedToStop(
     () => undefined,
     () => {
@@ -48,13 +55,14 @@ async function main(): Promise<number> {
     },
   );
   try {
+    if (documents.length) await putDocuments(stack, documents);
     return await play(program, [...reach(stack), ...cases]);
   } finally {
     await stack.stop();
   }
 }
 
-async function startOwnStack(): Promise<Stack> {
+async function startOwnStack(services: readonly ServiceName[]): Promise<Stack> {
   return startStack({
     services,
     ports: 'free',

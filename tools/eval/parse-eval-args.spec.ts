@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesCases, parseEvalArgs } from './parse-eval-args';
+import { caseFiles, parseEvalArgs } from './parse-eval-args';
 
 describe('parseEvalArgs', () => {
   it('keeps its own flags and leaves the rest to the runner, in order', () => {
@@ -21,14 +21,17 @@ describe('parseEvalArgs', () => {
   });
 });
 
-describe('namesCases', () => {
+describe('caseFiles', () => {
   it.each([
-    [['cases.json'], true],
-    [['--only', 'happy', 'cases.json', '--verbose'], true],
-    [['--json', 'report.json'], false],
-    [['--only', 'happy'], false],
-    [[], false],
-  ])('tells of %j: %s', (args, expected) => {
-    expect(namesCases(args)).toBe(expected);
+    [['cases.json'], ['cases.json']],
+    [
+      ['--only', 'happy', 'cases.json', '--verbose', 'more.json'],
+      ['cases.json', 'more.json'],
+    ],
+    [['--json', 'report.json'], []],
+    [['--only', 'happy'], []],
+    [[], []],
+  ])('are in %j: %j', (args, expected) => {
+    expect(caseFiles(args)).toEqual(expected);
   });
 });

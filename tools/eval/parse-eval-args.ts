@@ -23,6 +23,6 @@ export function parseEvalArgs(args: readonly string[]): EvalArgs {
   };
 }
 
-/** Whether the runner's arguments name a file of cases; the value of a flag is none. */
-export const namesCases = (args: readonly string[]): boolean =>
-  args.some((arg, i) => arg.endsWith('.json') && args[i - 1] !== '--json');
+/** The files of cases among the runner's arguments; the value of a flag is none. */
+export const caseFiles = (args: readonly string[]): string[] =>
+  args.filter((arg, i) => arg.endsWith('.json') && args[i - 1] !== '--json');
