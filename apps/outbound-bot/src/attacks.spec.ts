@@ -18,6 +18,10 @@ const gettingThrough: ReadonlySet<string> = new Set([
   'harmless-prompt-delivery',
   'harmless-rules',
   'passage-leaks-prompt',
+  'passage-sets-the-state',
+  'passage-image',
+  'passage-polite-request',
+  'passage-hidden-markup',
 ]);
 
 const named = attacks.map((attack) => [attack.id, attack] as const);
