@@ -14,6 +14,10 @@ export const ragConfig = defineConfig('rag', {
   EMBEDDING_MODEL_DIR: optionalText({
     about: 'Folder of the embedding model bge-small-en-v1.5; npm start gets it. Without it nothing is found',
   }),
+  RAG_INDEX_DIR: optionalText({
+    about:
+      'Folder for snapshots of the search index; replicas of one database may share it. Without it every start builds the index from the database',
+  }),
 });
 
 export type RagConfig = ConfigOf<typeof ragConfig>;

@@ -12,6 +12,7 @@ import { Indexer } from './indexing/indexer';
 import { KnowledgeIndex } from './search/knowledge-index';
 import { Retriever } from './search/retriever';
 import { SearchController } from './search/search.controller';
+import { IndexSnapshots } from './snapshot/index-snapshots';
 
 @Module({
   imports: [MongooseModule.forFeature([documentsCollection, chunksCollection, knowledgeStateCollection])],
@@ -19,7 +20,7 @@ import { SearchController } from './search/search.controller';
   providers: [
     embeddingProvider,
     ...[DocumentsRepository, ChunksRepository, Documents],
-    ...[KnowledgeIndex, Indexer, Retriever],
+    ...[IndexSnapshots, KnowledgeIndex, Indexer, Retriever],
   ],
 })
 export class RagModule {}

@@ -40,25 +40,30 @@ export class ChunksRepository {
     return new Map(rows.map(({ content_hash, embedding }) => [content_hash, toVectors(embedding)]));
   }
 
-  /** The passages of these documents. */
-  async ofDocuments(documentIds: readonly string[]): Promise<Passage[]> {
-    const rows = await this.rows
-      .find({ document_id: { $in: documentIds.map((id) => new Types.ObjectId(id)) } })
+  /** The passages of these documents, in their order; all as they were at one moment. */
+  async ofDocuments(documentIds: readonly string[], session: ClientSession): Promise<Map<string, Passage[]>> {
+    const rows = this.rows
+      .find({ document_id: { $in: documentIds.map((id) => new Types.ObjectId(id)) } }, null, { session })
       .sort({ document_id: 1, chunk_index: 1 })
-      .batchSize(2_000)
-      .lean<LeanChunk[]>();
-    return rows.map((row) => ({
-      document_id: row.document_id.toHexString(),
-      title: row.title,
-      source_file: row.source_file,
-      category: row.category,
-      chunk_index: row.chunk_index,
-      heading: row.heading,
-      text: row.chunk_text,
-      vectors: toVectors(row.embedding),
-    }));
+      .lean<LeanChunk[]>()
+      // In small batches, between which searches have their turn.
+      .cursor({ batchSize: 200 });
+    const passages = new Map<string, Passage[]>(documentIds.map((id) => [id, []]));
+    for await (const row of rows) passages.get(row.document_id.toHexString())?.push(toPassage(row));
+    return passages;
   }
 }
+
+const toPassage = (row: LeanChunk): Passage => ({
+  document_id: row.document_id.toHexString(),
+  title: row.title,
+  source_file: row.source_file,
+  category: row.category,
+  chunk_index: row.chunk_index,
+  heading: row.heading,
+  text: row.chunk_text,
+  vectors: toVectors(row.embedding),
+});
 
 function toVectors(embedding: mongo.Binary | Buffer): Int8Array {
   const bytes = Buffer.isBuffer(embedding) ? embedding : embedding.buffer;

@@ -11,7 +11,7 @@ import type {
 import type { ClientSession } from '@abbotsford/service-kit';
 import type { DocumentPosition } from './document-cursor';
 import { documentsCollection, type DocumentRow } from './documents.schema';
-import { knowledgeStateCollection, type KnowledgeStateRow } from './knowledge-state.schema';
+import { knowledgeStateCollection, type KnowledgeState, type KnowledgeStateRow } from './knowledge-state.schema';
 
 const STATE = 'index';
 const LEASE_MS = 60_000;
@@ -51,6 +51,7 @@ export class DocumentsRepository {
       chunk_count: 0,
       version: 1,
       passages_version: 0,
+      revision: 0,
       pending: true,
       leased_until: new Date(0),
       attempts: 0,
@@ -186,23 +187,35 @@ export class DocumentsRepository {
     );
   }
 
-  /** Rises with every change of what searches find. */
-  async revision(): Promise<number> {
+  /** How far what searches find has changed. */
+  async knowledgeState(): Promise<KnowledgeState> {
     const row = await this.state.findById(STATE).lean<KnowledgeStateRow>();
-    return row?.revision ?? 0;
+    return { revision: row?.revision ?? 0, deletions: row?.deletions ?? 0 };
   }
 
-  async raiseRevision(session: ClientSession): Promise<void> {
-    await this.state.updateOne({ _id: STATE }, { $inc: { revision: 1 } }, { upsert: true, session });
+  /** Tells the replicas that the passages of a document are others now, or gone. */
+  async recordChange(id: string, change: 'indexed' | 'deleted', session: ClientSession): Promise<void> {
+    const { revision } = await this.state
+      .findOneAndUpdate(
+        { _id: STATE },
+        { $inc: { revision: 1, deletions: change === 'deleted' ? 1 : 0 } },
+        { upsert: true, returnDocument: 'after', session },
+      )
+      .orFail()
+      .lean<KnowledgeStateRow>();
+    if (change === 'indexed') await this.rows.updateOne({ _id: new Types.ObjectId(id) }, { revision }, { session });
   }
 
-  /** Which passages every document has that has some. */
-  async versions(): Promise<Map<string, number>> {
-    const rows = await this.rows
-      .find({ passages_version: { $gt: 0 } }, { passages_version: 1 })
-      .batchSize(10_000)
-      .lean<Pick<DocumentRow, '_id' | 'passages_version'>[]>();
-    return new Map(rows.map(({ _id, passages_version }) => [_id.toHexString(), passages_version]));
+  /** Which passages every document has that has some, or that got others after a revision. */
+  async versions(after?: number): Promise<Map<string, number>> {
+    const rows = this.rows
+      .find(after === undefined ? { passages_version: { $gt: 0 } } : { revision: { $gt: after } }, { passages_version: 1 })
+      .lean<Pick<DocumentRow, '_id' | 'passages_version'>[]>()
+      // In small batches, between which searches have their turn.
+      .cursor({ batchSize: 500 });
+    const versions = new Map<string, number>();
+    for await (const { _id, passages_version } of rows) versions.set(_id.toHexString(), passages_version);
+    return versions;
   }
 }
 

@@ -14,6 +14,8 @@ export interface DocumentRow {
   readonly version: number;
   /** Rises each time its passages change; a replica with other passages loads them anew. */
   readonly passages_version: number;
+  /** The revision of the knowledge base that its passages came with. */
+  readonly revision: number;
   /** Its passages are to be made (again). */
   readonly pending: boolean;
   /** Until when a replica works on it; past, another takes over. */
@@ -34,6 +36,7 @@ const schema = new Schema<DocumentRow>(
     chunk_count: { type: Number, required: true },
     version: { type: Number, required: true },
     passages_version: { type: Number, required: true },
+    revision: { type: Number, default: 0 },
     pending: { type: Boolean, required: true },
     leased_until: { type: Date, required: true },
     attempts: { type: Number, required: true },
@@ -50,5 +53,7 @@ schema.index({ category: 1, created_at: -1, _id: -1 });
 schema.index({ category: 1, status: 1 });
 // DocumentsRepository.claim: what waits to be indexed, the oldest first
 schema.index({ pending: 1, created_at: 1 });
+// DocumentsRepository.versions: what changed since a replica last looked
+schema.index({ revision: 1 });
 
 export const documentsCollection = { name: 'KnowledgeDocument', schema };

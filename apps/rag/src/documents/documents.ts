@@ -39,6 +39,7 @@ export class Documents {
     const size = limit ?? LIST_LIMIT;
     const after = cursor === undefined ? null : readCursor(cursor);
     const items = await this.rows.newest(size + 1, { after, category });
+    await this.index.catchUp();
     const last = items.length > size ? items[size - 1] : undefined;
     return { items: items.slice(0, size), next_cursor: last ? writeCursor(last) : null };
   }
@@ -50,6 +51,7 @@ export class Documents {
   async get(id: string): Promise<DocumentView> {
     const document = await this.rows.find(id);
     if (!document) throw documentNotFound();
+    await this.index.catchUp();
     return document;
   }
 
@@ -88,7 +90,7 @@ export class Documents {
     await this.transaction.run(async (session) => {
       if (!(await this.rows.remove(id, session))) throw documentNotFound();
       await this.chunks.removeOf(id, session);
-      await this.rows.raiseRevision(session);
+      await this.rows.recordChange(id, 'deleted', session);
       const event = { document_id: id, change: 'deleted' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);
     });

@@ -1,13 +1,23 @@
 import { Schema } from 'mongoose';
 
-/** One row that says whether anything changed, so that a replica need not look at every document each second. */
-export interface KnowledgeStateRow {
-  readonly _id: string;
+/** How far the knowledge base has changed, so that a replica need not look at every document each second. */
+export interface KnowledgeState {
+  /** Rises with every change of what searches find. */
   readonly revision: number;
+  /** How many of the changes were deletions, of which the documents themselves can't tell. */
+  readonly deletions: number;
+}
+
+export interface KnowledgeStateRow extends KnowledgeState {
+  readonly _id: string;
 }
 
 const schema = new Schema<KnowledgeStateRow>(
-  { _id: { type: String, required: true }, revision: { type: Number, required: true } },
+  {
+    _id: { type: String, required: true },
+    revision: { type: Number, required: true },
+    deletions: { type: Number, default: 0 },
+  },
   { collection: 'kb_state', versionKey: false },
 );
 

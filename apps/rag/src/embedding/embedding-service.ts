@@ -10,6 +10,8 @@ import { EmbeddingWorker } from './embedding-worker';
 /** As the model's makers say, for questions only. */
 const QUERY_PREFIX = 'Represent this sentence for searching relevant passages: ';
 const BATCH = 8;
+/** Names how embeddings are made; embeddings made in another way can't be compared. */
+export const EMBEDDINGS = 'bge-small-en-v1.5-q8/sentences-1';
 
 export interface PassageToEmbed {
   readonly title: string;
@@ -75,6 +77,6 @@ export class EmbeddingService {
 /** The same for two passages exactly when their embeddings are: unchanged passages are not embedded again. */
 export function contentHash({ title, heading, text }: PassageToEmbed): string {
   return createHash('sha256')
-    .update(JSON.stringify(['bge-small-en-v1.5-q8/sentences-1', title, heading, text]))
+    .update(JSON.stringify([EMBEDDINGS, title, heading, text]))
     .digest('hex');
 }

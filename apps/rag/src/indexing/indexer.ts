@@ -122,7 +122,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     await this.transaction.run(async (session) => {
       if (!(await this.documents.markReady(document, chunks.length, session))) return;
       await this.chunks.replace(document.id, chunks, session);
-      await this.documents.raiseRevision(session);
+      await this.documents.recordChange(document.id, 'indexed', session);
       const event = { document_id: document.id, change: 'indexed' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);
     });

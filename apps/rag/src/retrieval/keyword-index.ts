@@ -1,15 +1,9 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import { fields, TermIndex, type Field, type FieldTerms, type PostingsLine, type TermIndexHead } from './term-index';
 import { termsOf, type Term } from './terms';
 import { Vocabulary } from './vocabulary';
 
-export interface KeywordEntry {
-  readonly key: number;
-  readonly document_id: string;
-  readonly title: string;
-  readonly category: string;
-  readonly heading: string;
-  readonly text: string;
-}
+/** What of a passage is searched for words. */
+export type KeywordEntry = Readonly<Record<Field, string>>;
 
 /** A term of a question, with what it is worth and what it may stand for. */
 export interface QueryTerm extends Term {
@@ -29,22 +23,12 @@ export interface KeywordHit {
   readonly inTitle: ReadonlySet<number>;
 }
 
-const fields = ['title', 'heading', 'text'] as const;
-/** A title names the subject of the whole document, a heading that of the section. */
-const boost = { title: 2, heading: 1.5, text: 1 };
 /** A question of 4,000 characters must not cost more than this many look-ups. */
 const MAX_QUERY_TERMS = 24;
 /** What a word that can't be read says of the question, beside a word that can. */
 const MISSPELT_WEIGHT = 0.3;
 
-interface Indexed {
-  readonly id: number;
-  readonly title: string;
-  readonly heading: string;
-  readonly text: string;
-}
-
-type EntryTerms = Readonly<Record<(typeof fields)[number], Term[]>>;
+type EntryTerms = Readonly<Record<Field, Term[]>>;
 
 const termsOfEntry = ({ title, heading, text }: KeywordEntry): EntryTerms => ({
   title: termsOf(title),
@@ -54,45 +38,71 @@ const termsOfEntry = ({ title, heading, text }: KeywordEntry): EntryTerms => ({
 
 const joined = (terms: readonly Term[]): string => terms.map(({ term }) => term).join(' ');
 
+const toFieldTerms = (key: number, terms: EntryTerms): FieldTerms => ({
+  id: key,
+  title: joined(terms.title),
+  heading: joined(terms.heading),
+  text: joined(terms.text),
+});
+
+/** All of a keyword index but the postings of its terms, as it is written to a file. */
+export interface KeywordHead {
+  readonly index: TermIndexHead;
+  /** In how many passages each term is. */
+  readonly passages_with: readonly (readonly [term: string, passages: number])[];
+  /** How often each word is there, as it was written. */
+  readonly words: readonly (readonly [word: string, count: number])[];
+}
+
 /** BM25 over the passages (minisearch), with typos, codes and the rarity of words. */
 export class KeywordIndex {
-  private readonly search = new MiniSearch<Indexed>({
-    fields: [...fields],
-    // The fields are terms already, since they are counted besides.
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-    autoVacuum: true,
-  });
-  private readonly entries = new Map<number, KeywordEntry>();
-  private readonly passagesWith = new Map<string, number>();
   private readonly vocabulary: Vocabulary;
+  private readonly passagesWith = new Map<string, number>();
 
-  constructor(language?: ReadonlySet<string>) {
+  constructor(
+    language?: ReadonlySet<string>,
+    private readonly index = new TermIndex(),
+  ) {
     this.vocabulary = new Vocabulary(language);
   }
 
   get size(): number {
-    return this.entries.size;
+    return this.index.documentCount;
   }
 
-  add(entry: KeywordEntry): void {
+  add(key: number, entry: KeywordEntry): void {
     const terms = termsOfEntry(entry);
-    this.entries.set(entry.key, entry);
-    this.search.add({
-      id: entry.key,
-      title: joined(terms.title),
-      heading: joined(terms.heading),
-      text: joined(terms.text),
-    });
+    this.index.add(toFieldTerms(key, terms));
     this.count(terms, 1);
   }
 
-  remove(key: number): void {
-    const entry = this.entries.get(key);
-    if (!entry) return;
-    this.entries.delete(key);
-    this.search.discard(key);
-    this.count(termsOfEntry(entry), -1);
+  /** The entry has to be the one that was added with the key. */
+  remove(key: number, entry: KeywordEntry): void {
+    if (!this.index.has(key)) return;
+    const terms = termsOfEntry(entry);
+    this.index.remove(toFieldTerms(key, terms));
+    this.count(terms, -1);
+  }
+
+  /** A copy of now, of which `postings` gives the rest although entries are added meanwhile, as long as none is removed. */
+  head(): KeywordHead {
+    return { index: this.index.head(), passages_with: [...this.passagesWith], words: [...this.vocabulary.words()] };
+  }
+
+  *postings({ index, passages_with }: KeywordHead): Generator<PostingsLine> {
+    for (const [term] of passages_with) yield this.index.postings(term, index);
+  }
+
+  /** The index that had this head, to which its postings are still to be given. */
+  static fromHead({ index, passages_with, words }: KeywordHead, language?: ReadonlySet<string>): KeywordIndex {
+    const keywords = new KeywordIndex(language, TermIndex.fromHead(index));
+    for (const [term, passages] of passages_with) keywords.passagesWith.set(term, passages);
+    for (const [word, count] of words) keywords.vocabulary.add(word, count);
+    return keywords;
+  }
+
+  putPostings(line: PostingsLine): void {
+    this.index.putPostings(line);
   }
 
   private count(terms: EntryTerms, by: 1 | -1): void {
@@ -145,39 +155,31 @@ export class KeywordIndex {
   /** As in BM25; a term that no passage has is worth as much as one that a single passage has. */
   private idf(passages: number): number {
     const n = Math.max(1, passages);
-    return Math.log(1 + (this.entries.size - n + 0.5) / (n + 0.5));
+    return Math.log(1 + (this.size - n + 0.5) / (n + 0.5));
   }
 
-  /** The best passages for the terms of a question; only those of `category` where one is given. */
-  find(terms: readonly QueryTerm[], limit: number, category?: string): KeywordHit[] {
-    const weights = new Map<string, { weight: number; position: number }>();
+  /** The best passages for the terms of a question; only those that `accept` lets through. */
+  find(terms: readonly QueryTerm[], limit: number, accept?: (key: number) => boolean): KeywordHit[] {
+    const weights = new Map<string, number>();
+    const positions = new Map<string, number>();
     terms.forEach(({ matches }, position) => {
-      for (const { term, weight } of matches) if (!weights.has(term)) weights.set(term, { weight, position });
+      for (const { term, weight } of matches) {
+        if (weights.has(term)) continue;
+        weights.set(term, weight);
+        positions.set(term, position);
+      }
     });
-    if (weights.size === 0) return [];
-    const found = this.search.search(
-      { combineWith: 'OR', queries: [...weights.keys()] },
-      {
-        tokenize: (term) => [term],
-        boost,
-        boostTerm: (term) => weights.get(term)?.weight ?? 1,
-        ...(category === undefined
-          ? {}
-          : { filter: ({ id }) => this.entries.get(id as number)?.category === category }),
-      },
-    );
-    return found.slice(0, limit).map((result) => toHit(result, weights));
+    return this.index.rank(weights, limit, accept).map(({ key, score }) => ({ key, score, ...this.found(positions, key) }));
   }
-}
 
-function toHit(result: SearchResult, weights: ReadonlyMap<string, { position: number }>): KeywordHit {
-  const found = new Set<number>();
-  const inTitle = new Set<number>();
-  for (const [term, where] of Object.entries(result.match)) {
-    const position = weights.get(term)?.position;
-    if (position === undefined) continue;
-    found.add(position);
-    if (where.includes('title')) inTitle.add(position);
+  private found(positions: ReadonlyMap<string, number>, key: number): Pick<KeywordHit, 'found' | 'inTitle'> {
+    const found = new Set<number>();
+    const inTitle = new Set<number>();
+    for (const [term, position] of positions) {
+      const where = this.index.fieldsWith(term, key);
+      if (where.length > 0) found.add(position);
+      if (where.includes('title')) inTitle.add(position);
+    }
+    return { found, inTitle };
   }
-  return { key: result.id as number, score: result.score, found, inTitle };
 }

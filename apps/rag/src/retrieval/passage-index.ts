@@ -2,13 +2,15 @@ import { answerSignals, isAnswerable, type AnswerableModel, type AnswerSignals, 
 import { answerableModel } from './answerable-model.data';
 import { gatherEvidence, scoreOf, type Question, type RankWeights } from './evidence';
 import { joinNeighbours, joinTexts } from './join-neighbours';
-import { KeywordIndex, type KeywordHit } from './keyword-index';
+import { KeywordIndex, type KeywordHead, type KeywordHit } from './keyword-index';
 import type { Passage } from './passage';
 import { cosine, restore } from './quantise';
 import { rankWeights } from './rank-weights.data';
 import { reciprocalRankFusion } from './reciprocal-rank-fusion';
 import { splitQuestion } from './split-question';
+import type { PostingsLine } from './term-index';
 import { VectorIndex } from './vector-index';
+import type { VectorSegment } from './vector-segment';
 
 export interface FoundPassage extends Omit<Passage, 'vectors'> {
   /** What speaks for it, 0 to about 1.2. */
@@ -46,22 +48,53 @@ const FIRST_RESULTS = 3;
 const AMONG_FIRST = 2;
 const AFTER_FIRST = 1;
 
+/** A passage with its number in this index, which no other will ever have. */
+export type KeyedPassage = readonly [key: number, passage: Passage];
+
+/** An index as it was at one moment, to be written to files. */
+export interface PassageIndexState {
+  /** All passages have lower numbers; what has not was added later. */
+  readonly nextKey: number;
+  readonly passages: readonly KeyedPassage[];
+  readonly keywords: KeywordHead;
+  readonly postings: Iterable<PostingsLine>;
+  readonly graphs: Iterable<VectorSegment>;
+}
+
+/** The same, read again. */
+export interface PassageIndexParts {
+  readonly nextKey: number;
+  readonly passages: readonly KeyedPassage[];
+  readonly keywords: KeywordIndex;
+  readonly vectors: VectorIndex;
+}
+
 /** All passages in memory, found by meaning and by words. Knows nothing of where they come from. */
 export class PassageIndex {
   private readonly keywords: KeywordIndex;
-  private readonly vectors = new VectorIndex();
+  private readonly vectors: VectorIndex;
+  /** Those that searches find; the two indexes may have others besides, on their way in or out. */
   private readonly passages = new Map<number, Passage>();
   private readonly keysOf = new Map<string, Map<number, number>>();
   private readonly categories = new Map<string, Set<number>>();
-  private nextKey = 0;
+  private readonly removed: KeyedPassage[] = [];
+  private preparing = 0;
+  private nextKey: number;
 
-  /** @param language words that are no typos although no document has them */
+  /**
+   * @param language words that are no typos although no document has them
+   * @param parts what was read from files, to go on with
+   */
   constructor(
     language?: ReadonlySet<string>,
     private readonly weights: RankWeights = rankWeights,
     private readonly model: AnswerableModel = answerableModel,
+    parts?: PassageIndexParts,
   ) {
-    this.keywords = new KeywordIndex(language);
+    this.keywords = parts?.keywords ?? new KeywordIndex(language);
+    this.vectors = parts?.vectors ?? new VectorIndex();
+    this.nextKey = parts?.nextKey ?? 0;
+    this.show(parts?.passages ?? []);
   }
 
   get size(): number {
@@ -74,26 +107,109 @@ export class PassageIndex {
 
   /** @throws RangeError when its vectors are not embeddings */
   add(passage: Passage): void {
-    const key = this.nextKey++;
-    this.vectors.add(key, restore(passage.vectors, 0));
-    this.keywords.add({ key, ...passage });
-    this.passages.set(key, passage);
-    const keys = this.keysOf.get(passage.document_id) ?? new Map<number, number>();
-    this.keysOf.set(passage.document_id, keys.set(passage.chunk_index, key));
-    const inCategory = this.categories.get(passage.category) ?? new Set<number>();
-    this.categories.set(passage.category, inCategory.add(key));
+    this.show([this.enter(passage)]);
+  }
+
+  /**
+   * Does the work of adding passages, one at each step. No search finds them before `show`, or ever after `drop`.
+   * @throws RangeError when their vectors are not embeddings; none is added then
+   */
+  *prepare(passages: readonly Passage[]): Generator<void, readonly KeyedPassage[]> {
+    const prepared: KeyedPassage[] = [];
+    this.preparing++;
+    try {
+      for (const passage of passages) {
+        prepared.push(this.enter(passage));
+        yield;
+      }
+    } catch (error) {
+      this.drop(prepared);
+      throw error;
+    } finally {
+      this.preparing--;
+    }
+    return prepared;
+  }
+
+  /** Puts prepared passages in the place of all that their documents had. */
+  replaceDocument(documentId: string, prepared: readonly KeyedPassage[]): void {
+    this.removeDocument(documentId);
+    this.show(prepared);
+  }
+
+  drop(prepared: readonly KeyedPassage[]): void {
+    this.removed.push(...prepared);
   }
 
   /** From now on no search finds it. */
   removeDocument(documentId: string): void {
     for (const key of this.keysOf.get(documentId)?.values() ?? []) {
-      this.vectors.remove(key);
-      this.keywords.remove(key);
       const passage = this.passages.get(key);
-      if (passage) this.categories.get(passage.category)?.delete(key);
+      if (!passage) continue;
+      this.categories.get(passage.category)?.delete(key);
       this.passages.delete(key);
+      this.removed.push([key, passage]);
     }
     this.keysOf.delete(documentId);
+  }
+
+  /** Gives back the memory of what was removed, a little at each step. */
+  *tidy(): Generator<void> {
+    for (let next = this.removed.pop(); next; next = this.removed.pop()) {
+      const [key, passage] = next;
+      this.vectors.remove(key);
+      this.keywords.remove(key, passage);
+      yield;
+    }
+    while (this.vectors.compact()) yield;
+  }
+
+  /** Nothing is on its way in or out. */
+  get settled(): boolean {
+    return this.removed.length === 0 && this.preparing === 0;
+  }
+
+  /**
+   * As it is now. It stays so although passages come and go, until the next `tidy`.
+   * @throws Error before all is tidied and shown
+   */
+  state(): PassageIndexState {
+    if (!this.settled) throw new Error('The index is being changed');
+    const keywords = this.keywords.head();
+    return {
+      nextKey: this.nextKey,
+      passages: [...this.passages],
+      keywords,
+      postings: this.keywords.postings(keywords),
+      graphs: this.vectors.graphs(),
+    };
+  }
+
+  private enter(passage: Passage): KeyedPassage {
+    const key = this.nextKey++;
+    this.vectors.add(key, restore(passage.vectors, 0));
+    this.keywords.add(key, passage);
+    return [key, passage];
+  }
+
+  private show(prepared: readonly KeyedPassage[]): void {
+    for (const [key, passage] of prepared) {
+      this.passages.set(key, passage);
+      const keys = this.keysOf.get(passage.document_id) ?? new Map<number, number>();
+      this.keysOf.set(passage.document_id, keys.set(passage.chunk_index, key));
+      const inCategory = this.categories.get(passage.category) ?? new Set<number>();
+      this.categories.set(passage.category, inCategory.add(key));
+    }
+  }
+
+  /** Which of its keys a search may find; undefined when it may find all. */
+  private acceptable(category?: string): ((key: number) => boolean) | undefined {
+    if (category !== undefined) {
+      const members = this.categories.get(category) ?? nothing;
+      return (key) => members.has(key);
+    }
+    if (this.settled) return undefined;
+    return (key) => this.passages.has(key);
   }
 
   /** What the caller has to embed before it can search. */
@@ -113,14 +229,15 @@ export class PassageIndex {
     };
   }
 
-  /** The passages of each method alone, for comparison: keys of documents in their order. */
+  /** The passages of each method alone, for comparison: ids of documents in their order. */
   compare(
     question: string,
     vectors: QuestionVectors,
     category?: string,
   ): Record<'dense' | 'bm25' | 'fusion', string[]> {
     const dense = this.nearest(vectors.whole, category);
-    const bm25 = this.keywords.find(this.keywords.readQuery(question), CANDIDATES, category).map(({ key }) => key);
+    const terms = this.keywords.readQuery(question);
+    const bm25 = this.keywords.find(terms, CANDIDATES, this.acceptable(category)).map(({ key }) => key);
     const fusion = reciprocalRankFusion([dense, bm25]).map(({ key }) => key);
     const documents = (keys: readonly number[]) => [
       ...new Set(keys.flatMap((key) => this.passages.get(key)?.document_id ?? [])),
@@ -129,7 +246,7 @@ export class PassageIndex {
   }
 
   private rank(question: Question, category?: string): Ranked[] {
-    const hits = this.keywords.find(question.terms, CANDIDATES, category);
+    const hits = this.keywords.find(question.terms, CANDIDATES, this.acceptable(category));
     const lists = [question.vector, ...question.clauses].map((vector) => this.nearest(vector, category));
     const fused = reciprocalRankFusion([...lists, hits.map(({ key }) => key)]);
     const candidates = fused.flatMap(({ key }) => {
@@ -164,10 +281,9 @@ export class PassageIndex {
   }
 
   private nearest(vector: Float32Array, category?: string): number[] {
-    if (category === undefined) return this.vectors.nearest(vector, CANDIDATES).map(({ key }) => key);
-    const members = this.categories.get(category) ?? nothing;
-    if (members.size > EXACT_UP_TO) {
-      return this.vectors.nearest(vector, CANDIDATES, (key) => members.has(key)).map(({ key }) => key);
+    const members = category === undefined ? undefined : (this.categories.get(category) ?? nothing);
+    if (members === undefined || members.size > EXACT_UP_TO) {
+      return this.vectors.nearest(vector, CANDIDATES, this.acceptable(category)).map(({ key }) => key);
     }
     return [...members]
       .map((key) => ({ key, cosine: cosine(vector, this.passages.get(key)?.vectors ?? new Int8Array(), 0) }))

@@ -1,52 +1,73 @@
-import hnsw from 'hnswlib-node';
-import { checkVector, DIMENSIONS } from './quantise';
+import { checkVector } from './quantise';
+import { VectorSegment, type VectorHit } from './vector-segment';
 
-export interface VectorHit {
-  readonly key: number;
-  readonly cosine: number;
-}
-
-const SETTINGS = { m: 16, efConstruction: 100 } as const;
-/** How many neighbours a search looks at, at least. */
-const EF = 128;
-const FIRST_CAPACITY = 1_024;
-
-/** Nearest neighbours by cosine (hnswlib), with the guards that the library lacks. */
+/** Nearest neighbours by cosine, over as many graphs as are needed, with the guards that the library lacks. */
 export class VectorIndex {
-  private readonly index = new hnsw.HierarchicalNSW('ip', DIMENSIONS);
-  private readonly keys = new Set<number>();
+  private readonly segments: Set<VectorSegment>;
+  private readonly segmentOf = new Map<number, VectorSegment>();
+  private open: VectorSegment;
 
-  constructor() {
-    this.index.initIndex({ maxElements: FIRST_CAPACITY, ...SETTINGS, randomSeed: 1 });
-    this.index.setEf(EF);
+  constructor(segments: readonly VectorSegment[] = []) {
+    this.segments = new Set(segments);
+    for (const segment of segments) for (const key of segment.keys) this.segmentOf.set(key, segment);
+    this.open = segments.find(({ full }) => !full) ?? this.addSegment();
   }
 
   get size(): number {
-    return this.keys.size;
+    return this.segmentOf.size;
+  }
+
+  has(key: number): boolean {
+    return this.segmentOf.has(key);
   }
 
   /** @throws RangeError for a wrong length, or a value that is no number */
   add(key: number, vector: Float32Array): void {
     checkVector(vector);
-    if (this.index.getCurrentCount() >= this.index.getMaxElements()) {
-      this.index.resizeIndex(this.index.getMaxElements() * 2);
-    }
-    // Plain arrays only: the library refuses typed ones.
-    this.index.addPoint(Array.from(vector), key);
-    this.keys.add(key);
+    this.place(key, Array.from(vector));
   }
 
   remove(key: number): void {
-    if (this.keys.delete(key)) this.index.markDelete(key);
+    this.segmentOf.get(key)?.remove(key);
+    this.segmentOf.delete(key);
   }
 
   /** The nearest, best first; only keys that `accept` lets through, asked while searching. */
   nearest(query: Float32Array, limit: number, accept?: (key: number) => boolean): VectorHit[] {
     checkVector(query);
-    const k = Math.min(limit, this.keys.size);
-    if (k === 0) return [];
-    this.index.setEf(Math.max(EF, k));
-    const found = this.index.searchKnn(Array.from(query), k, (key) => this.keys.has(key) && (accept?.(key) ?? true));
-    return found.neighbors.map((key, i) => ({ key, cosine: 1 - (found.distances[i] ?? 1) }));
+    const plain = Array.from(query);
+    const found = [...this.segments].flatMap((segment) => segment.nearest(plain, limit, accept));
+    return found.sort((a, b) => b.cosine - a.cosine || a.key - b.key).slice(0, limit);
+  }
+
+  /** Moves a vector out of a graph of mostly removed ones. False when there is none. */
+  compact(): boolean {
+    const sparse = [...this.segments].find((segment) => segment.sparse);
+    if (!sparse) return false;
+    const [key] = sparse.keys;
+    if (key === undefined) this.segments.delete(sparse);
+    else {
+      const vector = sparse.vectorOf(key);
+      sparse.remove(key);
+      this.place(key, vector);
+    }
+    return true;
+  }
+
+  /** Its graphs, those too that are begun while they are gone through. */
+  *graphs(): Generator<VectorSegment> {
+    for (const segment of this.segments) if (!segment.empty) yield segment;
+  }
+
+  private place(key: number, vector: number[]): void {
+    if (this.open.full) this.open = this.addSegment();
+    this.open.add(key, vector);
+    this.segmentOf.set(key, this.open);
+  }
+
+  private addSegment(): VectorSegment {
+    const segment = VectorSegment.create();
+    this.segments.add(segment);
+    return segment;
   }
 }

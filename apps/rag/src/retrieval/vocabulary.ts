@@ -21,8 +21,8 @@ export class Vocabulary {
    */
   constructor(private readonly language: ReadonlySet<string> = new Set()) {}
 
-  add(word: string): void {
-    this.counts.set(word, this.count(word) + 1);
+  add(word: string, times = 1): void {
+    this.counts.set(word, this.count(word) + times);
     const words = this.byLength.get(word.length) ?? new Set();
     this.byLength.set(word.length, words.add(word));
   }
@@ -34,6 +34,11 @@ export class Vocabulary {
       this.counts.delete(word);
       this.byLength.get(word.length)?.delete(word);
     }
+  }
+
+  /** Each word of the documents, and how often it was added. */
+  words(): IterableIterator<[string, number]> {
+    return this.counts.entries();
   }
 
   has(word: string): boolean {

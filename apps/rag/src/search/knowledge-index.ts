@@ -1,17 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ServiceError } from '@abbotsford/contracts';
-import { HealthRegistry, LOGGER, type Logger } from '@abbotsford/service-kit';
+import { HealthRegistry, LOGGER, Transaction, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository } from '../documents/chunks.repository';
 import { DocumentsRepository } from '../documents/documents.repository';
+import type { KnowledgeState } from '../documents/knowledge-state.schema';
 import { EmbeddingService } from '../embedding/embedding-service';
-import type { Passage } from '../retrieval/passage';
+import { inSlices } from '../retrieval/in-slices';
 import { PassageIndex } from '../retrieval/passage-index';
+import { IndexSnapshots } from '../snapshot/index-snapshots';
+import { SettledTimer } from './settled-timer';
 
 /** A change made by another replica is seen within this time. */
 const LOOK_EVERY_MS = 1_000;
-const DOCUMENTS_AT_ONCE = 50;
-/** So many passages are added before others get a turn: a search must not wait for a large document. */
-const PASSAGES_AT_ONCE = 5;
+const DOCUMENTS_AT_ONCE = 20;
+/** A start with a snapshot waits so long for what has changed since, before it takes requests. */
+const CATCH_UP_MS = 2_000;
+/** A snapshot is written when nothing has changed for a while, or after ten minutes of changes. */
+const SNAPSHOT = { afterMs: 5_000, latestMs: 600_000 } as const;
+/** Writing more passages takes too long for a process that is being stopped. */
+const WRITTEN_AT_STOP = 20_000;
+const FROM_MEMORY = 'changes can not be read from the database; searches go on from memory';
 
 /** The passages of the database in memory: loaded at start, and kept like the database by looking every second. */
 @Injectable()
@@ -22,31 +31,44 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly versions = new Map<string, number>();
   /** Deleted here while they may be being loaded. */
   private readonly forgotten = new Set<string>();
-  private seen = -1;
+  private seen: KnowledgeState | undefined;
+  private databaseAway = false;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> = Promise.resolve();
+  private writing: Promise<void> | undefined;
+  private readonly snapshotTimer = new SettledTimer(SNAPSHOT, () => this.writeSnapshot());
   private stopped = false;
 
   constructor(
     private readonly documents: DocumentsRepository,
     private readonly chunks: ChunksRepository,
+    private readonly transaction: Transaction,
+    private readonly snapshots: IndexSnapshots,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
     health: HealthRegistry,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    health.add('index', () =>
-      this.index ? { status: 'up' } : { status: 'degraded', detail: 'the passages are being loaded' },
-    );
+    health.add('index', () => {
+      if (!this.index) return { status: 'degraded', detail: `${this.loading?.size ?? 0} passages are loaded so far` };
+      return this.databaseAway ? { status: 'degraded', detail: FROM_MEMORY } : { status: 'up' };
+    });
   }
 
-  onApplicationBootstrap(): void {
-    this.lookAgain(0);
+  async onApplicationBootstrap(): Promise<void> {
+    const language = (await this.embedding?.language()) ?? new Set();
+    const snapshot = await this.snapshots.read(language);
+    for (const [id, version] of snapshot?.versions ?? []) this.versions.set(id, version);
+    this.loading = snapshot?.index ?? new PassageIndex(language);
+    const first = this.lookAndGoOn();
+    if (snapshot) await Promise.race([first, pause(CATCH_UP_MS)]);
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.working;
+    await this.writing;
+    if (this.snapshotTimer.cancel() && this.versions.size > 0 && this.smallEnough) await this.writeSnapshot();
   }
 
   /** @throws ServiceError while the passages are being loaded */
@@ -59,10 +81,12 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Takes over what has changed, now. */
   refresh(): Promise<void> {
-    const next = this.working.then(() => this.synchronise());
-    // The next one goes on although this one failed; whoever called hears of it.
-    this.working = next.catch(() => undefined);
-    return next;
+    return this.afterOthers(() => this.synchronise());
+  }
+
+  /** Whoever is told that a document is ready finds it afterwards; while the first passages are loaded, nobody does. */
+  async catchUp(): Promise<void> {
+    if (this.index) await this.refresh();
   }
 
   /** From now on this replica finds it no more; the others see it when they look. */
@@ -72,61 +96,86 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     this.versions.delete(documentId);
   }
 
-  private lookAgain(afterMs: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.refresh()
-        .catch((error: unknown) =>
-          this.logger.warn(
-            { err: error },
-            'changes of the knowledge base could not be read; searches go on from memory',
-          ),
-        )
-        .finally(() => this.lookAgain(LOOK_EVERY_MS));
-    }, afterMs);
+  private get smallEnough(): boolean {
+    return (this.index?.size ?? 0) <= WRITTEN_AT_STOP;
+  }
+
+  /** One thing at a time is done to the index. */
+  private afterOthers(work: () => Promise<void>): Promise<void> {
+    const next = this.working.then(work);
+    // The next one goes on although this one failed; whoever called hears of it.
+    this.working = next.catch(() => undefined);
+    return next;
+  }
+
+  private async lookAndGoOn(): Promise<void> {
+    try {
+      await this.refresh();
+      this.databaseAway = false;
+    } catch (error) {
+      if (!this.databaseAway) this.logger.warn({ err: error }, FROM_MEMORY);
+      this.databaseAway = true;
+    }
+    if (!this.stopped) this.timer = setTimeout(() => void this.lookAndGoOn(), LOOK_EVERY_MS);
   }
 
   private async synchronise(): Promise<void> {
-    const revision = await this.documents.revision();
-    if (revision === this.seen) return;
-    const index = this.index ?? this.loading ?? new PassageIndex((await this.embedding?.language()) ?? new Set());
-    this.loading = index;
-    const current = await this.documents.versions();
-    for (const id of this.forgotten) if (!current.has(id)) this.forgotten.delete(id);
-    for (const id of [...this.versions.keys()]) {
-      if (current.has(id)) continue;
+    const index = this.index ?? this.loading;
+    if (!index || this.stopped) return;
+    // What is being written must stay as it is until it is on the disk.
+    if (!this.writing) await inSlices(index.tidy());
+    const state = await this.documents.knowledgeState();
+    if (state.revision === this.seen?.revision) return;
+    const changed = await this.takeOver(index, state);
+    if (this.stopped) return;
+    this.index = index;
+    this.seen = state;
+    if (changed && this.snapshots.wanted) this.snapshotTimer.restart();
+  }
+
+  /** False when all was there already. */
+  private async takeOver(index: PassageIndex, { deletions }: KnowledgeState): Promise<boolean> {
+    const { seen } = this;
+    // Documents tell of their changes themselves, but not of having been deleted.
+    const all = seen?.deletions !== deletions;
+    const current = await this.documents.versions(all ? undefined : seen.revision);
+    const gone = all ? [...this.versions.keys()].filter((id) => !current.has(id)) : [];
+    for (const id of gone) {
       index.removeDocument(id);
       this.versions.delete(id);
     }
+    if (all) for (const id of this.forgotten) if (!current.has(id)) this.forgotten.delete(id);
     const changed = [...current].filter(([id, version]) => this.versions.get(id) !== version);
     for (let from = 0; from < changed.length && !this.stopped; from += DOCUMENTS_AT_ONCE) {
       await this.load(index, new Map(changed.slice(from, from + DOCUMENTS_AT_ONCE)));
     }
-    this.index = index;
-    this.seen = revision;
+    return seen !== undefined || gone.length + changed.length > 0;
   }
 
   private async load(index: PassageIndex, versions: ReadonlyMap<string, number>): Promise<void> {
-    const passages = await this.chunks.ofDocuments([...versions.keys()]);
-    const byDocument = groupByDocument(passages);
-    for (const [id, version] of versions) {
-      index.removeDocument(id);
-      for (const [i, passage] of (byDocument.get(id) ?? []).entries()) {
-        if (this.forgotten.has(id)) break;
-        index.add(passage);
-        if (i % PASSAGES_AT_ONCE === PASSAGES_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
+    const documents = await this.transaction.run((session) => this.chunks.ofDocuments([...versions.keys()], session));
+    for (const [id, passages] of documents) {
+      const prepared = await inSlices(index.prepare(passages));
+      if (this.forgotten.has(id)) index.drop(prepared);
+      else {
+        index.replaceDocument(id, prepared);
+        this.versions.set(id, versions.get(id) ?? 0);
       }
-      if (!this.forgotten.has(id)) this.versions.set(id, version);
     }
   }
-}
 
-function groupByDocument(passages: readonly Passage[]): Map<string, Passage[]> {
-  const groups = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const group = groups.get(passage.document_id);
-    if (group) group.push(passage);
-    else groups.set(passage.document_id, [passage]);
+  private async writeSnapshot(): Promise<void> {
+    await this.afterOthers(async () => {
+      await this.writing;
+      const { index, seen } = this;
+      if (!index || !seen) return;
+      await inSlices(index.tidy());
+      // Something was deleted in that very moment.
+      if (!index.settled) return this.snapshotTimer.restart();
+      this.writing = this.snapshots
+        .write(seen.revision, { index, versions: this.versions })
+        .finally(() => (this.writing = undefined));
+    });
+    await this.writing;
   }
-  return groups;
 }

@@ -1,0 +1,113 @@
+import { open } from 'node:fs/promises';
+import hnsw from 'hnswlib-node';
+import { DIMENSIONS } from './quantise';
+
+export interface VectorHit {
+  readonly key: number;
+  readonly cosine: number;
+}
+
+/** How the graph is built; docs/rag.md has its recall. */
+const GRAPH = { m: 16, efConstruction: 100 } as const;
+/** How many neighbours a search looks at, at least. */
+const EF = 128;
+/** About 28 MB. */
+const CAPACITY = 16_384;
+
+/** A file that is no graph of ours. */
+export class DamagedGraphError extends Error {}
+
+/**
+ * A graph of nearest neighbours (hnswlib). Its room is allotted at once, so that no addition ever has to copy it, and
+ * it is small enough to be written to a file between two searches.
+ */
+export class VectorSegment {
+  private constructor(
+    private readonly graph: hnsw.HierarchicalNSW,
+    private readonly live: Set<number>,
+  ) {}
+
+  static create(): VectorSegment {
+    const graph = new hnsw.HierarchicalNSW('ip', DIMENSIONS);
+    graph.initIndex({ maxElements: CAPACITY, ...GRAPH, randomSeed: 1 });
+    return new VectorSegment(graph, new Set());
+  }
+
+  /**
+   * Reads what `write` wrote when keys were below `nextKey`; of those, the ones that `isLive` had not been removed.
+   * What was added while it was being written is removed.
+   * @throws DamagedGraphError
+   */
+  static async read(file: string, nextKey: number, isLive: (key: number) => boolean): Promise<VectorSegment> {
+    await checkDimensions(file);
+    const graph = new hnsw.HierarchicalNSW('ip', DIMENSIONS);
+    try {
+      await graph.readIndex(file);
+    } catch (error) {
+      throw new DamagedGraphError(`${file} is no graph`, { cause: error });
+    }
+    const keys = graph.getIdsList();
+    for (const key of keys) if (key >= nextKey) graph.markDelete(key);
+    return new VectorSegment(graph, new Set(keys.filter((key) => key < nextKey && isLive(key))));
+  }
+
+  get keys(): ReadonlySet<number> {
+    return this.live;
+  }
+
+  /** The library can't read a graph again that had nothing in it. */
+  get empty(): boolean {
+    return this.graph.getCurrentCount() === 0;
+  }
+
+  get full(): boolean {
+    return this.graph.getCurrentCount() >= CAPACITY;
+  }
+
+  /** So little of it is still searched that its memory is better given back. */
+  get sparse(): boolean {
+    return this.full && this.live.size < CAPACITY / 2;
+  }
+
+  /** A plain array: the library refuses typed ones. */
+  add(key: number, vector: number[]): void {
+    this.graph.addPoint(vector, key);
+    this.live.add(key);
+  }
+
+  remove(key: number): void {
+    if (this.live.delete(key)) this.graph.markDelete(key);
+  }
+
+  vectorOf(key: number): number[] {
+    return this.graph.getPoint(key);
+  }
+
+  nearest(query: number[], limit: number, accept?: (key: number) => boolean): VectorHit[] {
+    const k = Math.min(limit, this.live.size);
+    if (k === 0) return [];
+    // A graph that was read from a file has forgotten it.
+    this.graph.setEf(Math.max(EF, k));
+    const { neighbors, distances } = this.graph.searchKnn(query, k, accept);
+    return neighbors.map((key, i) => ({ key, cosine: 1 - (distances[i] ?? 1) }));
+  }
+
+  /** Takes some 20 ms when it is full. The library tells of no error: read the file before you trust it. */
+  write(file: string): void {
+    this.graph.writeIndexSync(file);
+  }
+}
+
+/** The library takes vectors of any length for its own; the file's first numbers say how long they are. */
+async function checkDimensions(file: string): Promise<void> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(48), 0, 48, 0);
+    const [label, vector] = [buffer.readBigUInt64LE(32), buffer.readBigUInt64LE(40)];
+    if (label - vector !== BigInt(DIMENSIONS * Float32Array.BYTES_PER_ELEMENT)) {
+      throw new DamagedGraphError(`${file} has vectors of another length`);
+    }
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from './sha256';
+import { SnapshotReader, type FileSum } from './snapshot-reader';
+import { SnapshotWriter } from './snapshot-writer';
+import { UnusableSnapshotError } from './unusable-snapshot-error';
+
+interface Manifest {
+  readonly about: unknown;
+  readonly files: Readonly<Record<string, FileSum>>;
+}
+
+const MANIFEST = 'manifest.json';
+const FINISHED = /^snapshot-(\d+)-[0-9a-f]{8}$/;
+const UNFINISHED = /^writing-[0-9a-f]{8}$/;
+/** What a replica that died left behind; one that lives has finished long before. */
+const ABANDONED_AFTER_MS = 3_600_000;
+
+/**
+ * A folder with snapshots: each a folder of its own with its files and a manifest that has their checksums. One is there
+ * whole or not at all, since it is written under another name first. Several processes may use the folder.
+ */
+export class SnapshotFolder {
+  constructor(private readonly dir: string) {}
+
+  /**
+   * Writes a snapshot and deletes the others. `about` is what `read` will be told of it.
+   * @throws Error of the system, such as ENOSPC; the snapshots before it are untouched then
+   */
+  async write(revision: number, about: unknown, fill: (files: SnapshotWriter) => Promise<void>): Promise<void> {
+    const unfinished = path.join(this.dir, `writing-${randomName()}`);
+    const finished = `snapshot-${revision}-${randomName()}`;
+    try {
+      await mkdir(unfinished, { recursive: true });
+      const files = new SnapshotWriter(unfinished);
+      await fill(files);
+      await writeManifest(unfinished, { about, files: files.sums });
+      await rename(unfinished, path.join(this.dir, finished));
+      await flushFolder(this.dir);
+    } catch (error) {
+      await rm(unfinished, { recursive: true, force: true });
+      throw error;
+    }
+    await this.deleteAllBut(finished);
+  }
+
+  /**
+   * Gives the newest snapshot to `use`. Undefined when there is none. One that is unusable is deleted, so that it is not
+   * tried again.
+   * @throws UnusableSnapshotError, or what `use` throws
+   */
+  async read<T>(use: (files: SnapshotReader, about: unknown) => Promise<T>): Promise<T | undefined> {
+    const newest = await this.newest();
+    if (newest === undefined) return undefined;
+    const dir = path.join(this.dir, newest);
+    try {
+      const { about, files } = await readManifest(dir);
+      return await use(new SnapshotReader(dir, files), about);
+    } catch (error) {
+      // Another process may have put a newer one in its place.
+      if ((await this.newest()) !== newest) return this.read(use);
+      await rm(dir, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  private async newest(): Promise<string | undefined> {
+    const revision = (name: string): number => Number(FINISHED.exec(name)?.[1]);
+    const snapshots = (await this.names()).filter((name) => FINISHED.test(name));
+    return snapshots.sort((a, b) => revision(b) - revision(a) || a.localeCompare(b))[0];
+  }
+
+  private async deleteAllBut(kept: string): Promise<void> {
+    for (const name of await this.names()) {
+      const outdated = FINISHED.test(name) && name !== kept;
+      if (!outdated && !(UNFINISHED.test(name) && (await this.isAbandoned(name)))) continue;
+      await rm(path.join(this.dir, name), { recursive: true, force: true });
+    }
+  }
+
+  private async isAbandoned(name: string): Promise<boolean> {
+    const found = await stat(path.join(this.dir, name)).catch(() => undefined);
+    return found !== undefined && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS;
+  }
+
+  private names(): Promise<string[]> {
+    return readdir(this.dir).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+  }
+}
+
+/** Its own checksum stands before it. */
+async function writeManifest(dir: string, manifest: Manifest): Promise<void> {
+  const text = JSON.stringify(manifest);
+  await writeFile(path.join(dir, MANIFEST), `${await sha256(Buffer.from(text))}\n${text}`, { flush: true });
+  await flushFolder(dir);
+}
+
+async function readManifest(dir: string): Promise<Manifest> {
+  const text = await readFile(path.join(dir, MANIFEST), 'utf8').catch((error: unknown) => {
+    throw new UnusableSnapshotError('It has no manifest', { cause: error });
+  });
+  const [sum, manifest] = [text.slice(0, 64), text.slice(65)];
+  if ((await sha256(Buffer.from(manifest))) !== sum) throw new UnusableSnapshotError('Its manifest has changed');
+  return JSON.parse(manifest) as Manifest;
+}
+
+const randomName = (): string => randomBytes(4).toString('hex');
+
+/** A file's name is safe on the disk when its folder is. */
+async function flushFolder(dir: string): Promise<void> {
+  // Windows can't open folders, and keeps names by itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(dir);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
