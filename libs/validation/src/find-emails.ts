@@ -19,15 +19,41 @@ const notMailboxes = new Set(
   ),
 );
 
+/** "r o b @ gmail.com": letters said or typed one by one. */
+const spelled = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}] ){2,30}@ ?[\p{L}\p{N}.-]{1,255}\.\p{L}{2,}/gu;
+
+/** "jo@zest,com": the comma beside the dot. */
+const withComma =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:[.,][\p{L}\p{N}-]{1,63})*,(?:com|net|org|co|au|nz|uk|ie|in|us|de|fr|it|es|no|sg|my)(?![\p{L}\p{N}])/giu;
+
+/** "hello at the little cup dot com dot au": a domain of several words, only where an address is expected. */
+const spokenWords =
+  /(?<![\p{L}\p{N}._-])(?<local>[a-z0-9._-]{1,64}(?:\s+(?:dot|underscore|dash)\s+[a-z0-9]{1,64}){0,4})\s+at\s+(?<domain>(?:[a-z0-9-]{1,63}\s+){1,4}?(?:(?:dot\s+|\.\s?)(?:com|net|org|co|au|nz|uk|ie|in|us|de|fr|it|es|no|sg|my|coffee|cafe)(?![\p{L}\p{N}])\s*){1,3}|[a-z0-9-]{1,63}(?:\.[a-z]{2,10}){1,3}(?![\p{L}\p{N}]))/giu;
+
+export interface FindEmailsOptions {
+  /** The text answers the question for an address, so that "jo at zest.com" is one. */
+  readonly expected?: boolean;
+}
+
 const separators: Readonly<Record<string, string>> = { dot: '.', underscore: '_', dash: '-' };
 
 /** Every address in the text, in order, with or without a complete domain ("leila@mycoffee", "leila@"). */
-export function findEmails(text: string): EmailMatch[] {
-  const found: EmailMatch[] = [];
+export function findEmails(text: string, { expected = false }: FindEmailsOptions = {}): EmailMatch[] {
+  const found: EmailMatch[] = [
+    ...[...text.matchAll(spelled)].map(({ 0: span, index }) => ({
+      text: span.replaceAll(' ', ''),
+      span,
+      index,
+    })),
+    ...[...text.matchAll(withComma)].map(({ 0: span, index }) => ({ text: span.replaceAll(',', '.'), span, index })),
+  ];
   for (const match of text.matchAll(written)) {
     const lead = /^[.'!#$%&*+=?^`{|}~-]+/.exec(match[0])?.[0].length ?? 0;
     const span = match[0].slice(lead);
-    if (!span.startsWith('@') && !span.startsWith(' ')) {
+    const isTaken = found.some(
+      (one) => match.index < one.index + one.span.length && one.index < match.index + match[0].length,
+    );
+    if (!isTaken && !span.startsWith('@') && !span.startsWith(' ')) {
       found.push({ text: span.replaceAll(' ', ''), span, index: match.index + lead });
     }
   }
@@ -36,6 +62,13 @@ export function findEmails(text: string): EmailMatch[] {
     if (notMailboxes.has(local.toLowerCase())) continue;
     const address = `${join(local)}@${join(domain.replace(/[([\])]/g, ' '))}`;
     found.push({ text: address, span: match[0], index: match.index });
+  }
+  if (expected && found.length === 0) {
+    for (const match of text.matchAll(spokenWords)) {
+      const { local = '', domain = '' } = match.groups ?? {};
+      if (notMailboxes.has(local.toLowerCase())) continue;
+      found.push({ text: `${join(local)}@${join(domain)}`, span: match[0].trimEnd(), index: match.index });
+    }
   }
   return found.sort((a, b) => a.index - b.index);
 }

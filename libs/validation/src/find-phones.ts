@@ -1,9 +1,11 @@
 import { checkPhone, isCertainPhone } from './phone';
 import type { PhoneCheck } from './phone';
+import { findSpokenDigits } from './spoken-digits';
 
-/** A phone number found in a text, checked. `span` is the exact part of the text. */
+/** A phone number found in a text, checked. `span` is the exact part of the text, `number` what it spells. */
 export interface PhoneMatch {
   readonly span: string;
+  readonly number: string;
   readonly index: number;
   readonly check: PhoneCheck;
 }
@@ -40,7 +42,26 @@ const rangeShape = /^\d{1,4}\s?[-–]\s?\d{1,4}$/;
  * Every phone number in the text, in order. A number that is not complete is given, with what is wrong, only where the
  * words before it (or `expected`) say that it is meant as one: order numbers, ABNs, dates, prices and counts are not.
  */
-export function findPhones(text: string, { countryCode, expected = false }: FindPhonesOptions): PhoneMatch[] {
+export function findPhones(text: string, options: FindPhonesOptions): PhoneMatch[] {
+  const spoken = findSpokenPhones(text, options);
+  const written = findWrittenPhones(text, options).filter(
+    ({ index, span }) => !spoken.some((one) => index < one.index + one.span.length && one.index < index + span.length),
+  );
+  return [...spoken, ...written].sort((a, b) => a.index - b.index);
+}
+
+function findSpokenPhones(text: string, { countryCode, expected = false }: FindPhonesOptions): PhoneMatch[] {
+  return findSpokenDigits(text)
+    .slice(0, mostCandidates)
+    .flatMap(({ digits, span, index }) => {
+      const announced = announcement(text.slice(0, index));
+      const check = checkPhone(digits, countryCode);
+      if (announced === 'other') return [];
+      return check.status === 'ok' || expected || announced === 'phone' ? [{ span, number: digits, index, check }] : [];
+    });
+}
+
+function findWrittenPhones(text: string, { countryCode, expected = false }: FindPhonesOptions): PhoneMatch[] {
   const found: PhoneMatch[] = [];
   let from = 0;
   for (const match of [...text.matchAll(candidate)].slice(0, mostCandidates)) {
@@ -54,11 +75,12 @@ export function findPhones(text: string, { countryCode, expected = false }: Find
     if (certain) {
       found.push({
         span: certain,
+        number: certain,
         index: match.index + whole.indexOf(certain),
         check: checkPhone(certain, countryCode),
       });
     } else if (isAttempt(whole, expected, announced)) {
-      found.push({ span: whole, index: match.index, check: checkPhone(whole, countryCode) });
+      found.push({ span: whole, number: whole, index: match.index, check: checkPhone(whole, countryCode) });
     }
   }
   return found;

@@ -3,3 +3,4 @@ export * from './email';
 export * from './find-emails';
 export * from './find-phones';
 export * from './phone';
+export { digitsOf } from './spoken-digits';

@@ -3,6 +3,7 @@ import type { FoundFields, Understanding, UnderstandingInput } from '../domain/u
 import { detectConfirmation } from './confirmation-detector';
 import { detectCustomerType } from './customer-type-detector';
 import { detectDeclined, detectUnknown, detectWithdrawn } from './decline-detector';
+import { correctEmail, correctPhone } from './extraction/contact-correction';
 import { extractCafeCount } from './extraction/cafe-count';
 import { extractCoffeeStyle } from './extraction/coffee-style';
 import { extractEmail } from './extraction/email';
@@ -21,8 +22,14 @@ import { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-de
 
 type Span = Pick<Part, 'start' | 'end'>;
 
-/** Understands a message without a language model: by patterns, chrono-node and libphonenumber. Pure. */
-export function understandLocally(input: UnderstandingInput): Understanding {
+/**
+ * Understands a message without a language model: by patterns, chrono-node and libphonenumber. Pure.
+ * @param given the customer type that was found in other ways; what the message says by patterns counts more
+ */
+export function understandLocally(
+  input: UnderstandingInput,
+  given: Understanding['customer_type'] = null,
+): Understanding {
   const { state } = input;
   const whole = readMessage(input.message);
   const injected = injectedSentences(whole);
@@ -32,11 +39,13 @@ export function understandLocally(input: UnderstandingInput): Understanding {
   const withoutEmails = mask(message, emails.parts);
   const phones = extractPhone(withoutEmails, input.country_code, state.last_asked);
   const rest = mask(withoutEmails, phones.parts);
+  const email = (isWhole(emails.own) ? emails.own : correctEmail(message, state)) ?? emails.own;
+  const phone = phones.own ?? correctPhone(withoutEmails, state);
 
-  const stated = gibberish ? null : detectCustomerType(rest, state);
+  const stated = gibberish ? null : (detectCustomerType(rest, state) ?? given);
   const fields: FoundFields = {
-    ...(emails.own && { email: emails.own }),
-    ...(phones.own && { phone: phones.own }),
+    ...(email && { email }),
+    ...(phone && { phone }),
     ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...emails.parts, ...phones.parts])),
   };
   const customer_type = stated ?? impliedType(fields, state.customer_type);
@@ -63,6 +72,10 @@ export function understandLocally(input: UnderstandingInput): Understanding {
     small_talk: injected.length > 0 ? 'injection' : saysNothing(heard) ? detectSmallTalk(message) : null,
   };
 }
+
+/** An address with a domain; one that lacks it may be the part that puts a known address right. */
+const isWhole = (email: FoundFields['email'] | null): boolean =>
+  email?.value.includes('.', email.value.indexOf('@')) ?? false;
 
 /** Who counts their cafés has one. */
 const impliedType = ({ cafe_count }: FoundFields, known: CustomerType | null): Understanding['customer_type'] =>

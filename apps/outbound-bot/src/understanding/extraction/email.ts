@@ -12,7 +12,7 @@ interface HeardEmails {
 }
 
 export function extractEmail(message: Message, lastAsked: AskTopic | null): HeardEmails {
-  const addresses = findEmails(message.cased);
+  const addresses = findEmails(message.cased, { expected: lastAsked === 'email' || /\be-?mail\b/u.test(message.text) });
   const parts = addresses.map(({ index, span }) => ({ start: index, end: index + span.length }));
   const own = addresses.filter(({ index }, i) => isOwnDetail(message, index, parts[i - 1]?.end ?? 0)).at(-1);
   if (own) return { own: { value: own.text, span: message.raw.slice(own.index, own.index + own.span.length) }, parts };

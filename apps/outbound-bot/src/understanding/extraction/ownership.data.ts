@@ -31,3 +31,11 @@ export const ownDetail =
 /** A value that the visitor sets aside: "not jo@old.com". */
 export const setAside =
   /(?:\bnot|\binstead of|\brather than|\bdon't use|\bdo not use|\bno longer|\bforget|\bignore|\bdelete|\bremove|\bold (?:one|e-?mail|number|address)(?: (?:was|is|:))?|\bused to be|\bwas|n't|\breplace)\s*(?:the |my |at |on |old |e-?mail |number )*$/u;
+
+/** The visitor gives somebody else's detail as the one to use. */
+export const offered = {
+  before:
+    /\b(?:use|take|put(?: down)?|go with|write (?:down|to)) (?:my|our|the) (?:\p{L}+ )?\p{L}+'s(?: (?:one|e-?mail|number|phone|mobile|address))?(?: instead| please)?[\s,:–-]*(?:it's |which is |that's )?$/u,
+  after:
+    /^\S*(?:\s+\d[\d ]*)?[\s,.;:–-]+(?:(?:please|so|and|just|you can|you could|we can|let's|best to|better) )*(?:use|take|put(?: down)?|go with|note(?: down)?) (?:(?:that|this|the) (?:one|address|e-?mail|number)|that|this|hers|his|theirs|it)(?: one)?(?! (?:for|only|to (?:call|ring|reach|contact|e-?mail) (?:him|her|them)))(?!\p{L})/u,
+};

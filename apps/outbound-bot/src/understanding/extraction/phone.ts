@@ -19,5 +19,5 @@ export function extractPhone(message: Message, countryCode: string | null, lastA
   const best = own.filter(({ check }) => check.status === 'ok').at(-1) ?? own.at(-1);
   if (!best) return { own: null, parts };
   const span = message.raw.slice(best.index, best.index + best.span.length);
-  return { own: { value: span, span }, parts };
+  return { own: { value: best.number === best.span ? span : best.number, span }, parts };
 }

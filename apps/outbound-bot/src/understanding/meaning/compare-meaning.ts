@@ -1,6 +1,7 @@
-import type { AskTopic } from '../../domain/conversation-state';
+import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import type { Message, Sentence } from '../message';
+import { understandLocally } from '../local-understanding';
 import { readMessage, wordsAt } from '../message';
 import { nearest } from './exemplars';
 import type { ExemplarVectors, Nearest, Vector } from './exemplars';
@@ -68,12 +69,13 @@ function overlaps({ raw }: Message, span: string, { start, end }: Sentence): boo
  */
 export function addMeaning(
   heard: Understanding,
-  { message, state }: UnderstandingInput,
+  input: UnderstandingInput,
   open: readonly OpenSentence[],
   vectors: readonly Vector[],
   index: ExemplarIndex,
 ): Understanding {
-  const read = readMessage(message);
+  const { state } = input;
+  const read = readMessage(input.message);
   const meanings = open.flatMap((one, i) => {
     const vector = vectors[i];
     const words = wordsAt(read, one.sentence.start, one.sentence.end);
@@ -89,31 +91,34 @@ export function addMeaning(
   const type = strongest(certainOf('customer_type'));
   const equipment = strongest(certainOf('equipment'));
   const coffee_style = strongest(certainOf('coffee_style'));
-  const isNew = type ?? equipment ?? coffee_style;
-  const told: Understanding = !isNew
-    ? heard
-    : {
-        ...heard,
-        small_talk: null,
-        customer_type: type
-          ? { value: type.label, span: type.words, confidence: confidence(type) }
-          : heard.customer_type,
-        fields: {
-          ...heard.fields,
-          ...(equipment && { equipment: { value: equipment.label, span: equipment.words } }),
-          ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
-        },
-      };
-  const isTold = (told.fields[state.last_asked as 'equipment'] ?? null) !== null;
+  const values: FoundFields = {
+    ...(equipment && { equipment: { value: equipment.label, span: equipment.words } }),
+    ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
+  };
+  const told = withValues(type ? understandLocally(input, toCustomerType(type)) : heard, values);
+  const isAnswered = isFieldTold(told, state.last_asked);
   const last = read.sentences.at(-1);
   return (
     certainOf('intent')
-      .filter(({ label }) => !isTold || !(label === 'declines' || label === 'does_not_know'))
+      .filter(({ label }) => !isAnswered || !(label === 'declines' || label === 'does_not_know'))
       // Who says goodbye and goes on has not gone.
       .filter(({ label, sentence }) => label !== 'wants_to_exit' || sentence.start === last?.start)
       .reduce((understanding, { label, words }) => withIntent(understanding, label, words, state.last_asked), told)
   );
 }
+
+/** What is only near in meaning is never as sure as a pattern. */
+const toCustomerType = ({ label, words, score }: { label: CustomerType; words: string; score: number }) => ({
+  value: label,
+  span: words,
+  confidence: Math.round(Math.min(score, 0.85) * 100) / 100,
+});
+
+const withValues = (heard: Understanding, values: FoundFields): Understanding =>
+  Object.keys(values).length > 0 ? { ...heard, small_talk: null, fields: { ...heard.fields, ...values } } : heard;
+
+const isFieldTold = ({ fields }: Understanding, asked: AskTopic | null): boolean =>
+  asked !== null && asked !== 'customer_type' && fields[asked] !== undefined;
 
 type LabelOf<Q extends ComparedFor> = Exclude<keyof (typeof exemplars)[Q] & string, 'none'>;
 
@@ -125,9 +130,6 @@ const isCertain = (question: ComparedFor, { label, score, margin }: Nearest<stri
 
 const strongest = <T extends Nearest<string>>(found: readonly T[]): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
-
-/** What is only near in meaning is never as sure as a pattern. */
-const confidence = ({ score }: Nearest<string>): number => Math.round(Math.min(score, 0.85) * 100) / 100;
 
 function withIntent(heard: Understanding, intent: Intent, words: string, asked: AskTopic | null): Understanding {
   const questions = heard.questions.filter((question) => question !== words);

@@ -1,0 +1,90 @@
+import { digitsOf, tldExists } from '@abbotsford/validation';
+import type { ConversationState } from '../../domain/conversation-state';
+import type { Found } from '../../domain/understanding';
+import type { Message } from '../message';
+import { wordsAt } from '../message';
+import { aboutAddress, aboutNumber, endings, lastDigits, pairs } from './contact-correction.data';
+
+type Known = Pick<ConversationState, 'email' | 'phone' | 'pending_confirmation' | 'last_asked'>;
+
+/** A known number with the part of it that the visitor puts right: "it ends in 9", "570, not 560". */
+export function correctPhone(message: Message, { phone, last_asked }: Known): Found<string> | null {
+  if (phone === null) return null;
+  for (const { text, start } of message.sentences) {
+    for (const pattern of lastDigits) {
+      const match = pattern.exec(text);
+      const digits = digitsOf(match?.groups?.digits ?? '');
+      if (match && digits.length > 0 && digits.length < phone.length - 2) {
+        const value = phone.slice(0, -digits.length) + digits;
+        return { value, span: wordsAt(message, start + match.index, start + match.index + match[0].length) };
+      }
+    }
+    if (last_asked !== 'phone' && !aboutNumber.test(text)) continue;
+    for (const { right, wrong, span } of pairsIn(message, text, start)) {
+      const [from, to] = [digitsOf(wrong), digitsOf(right)];
+      const at = from.length < 2 ? -1 : phone.lastIndexOf(from);
+      if (at > 0 && to.length > 0) return { value: phone.slice(0, at) + to + phone.slice(at + from.length), span };
+    }
+  }
+  return null;
+}
+
+/** A known address, or one that waits for its confirmation, with a part put right: "it's .com.au", "gmail, not hotmail". */
+export function correctEmail(message: Message, { email, pending_confirmation }: Known): Found<string> | null {
+  const known = pending_confirmation?.typed ?? email;
+  if (known === null) return null;
+  for (const { text, start } of message.sentences) {
+    for (const { right, wrong, span } of pairsIn(message, text, start)) {
+      if (!pending_confirmation && !aboutAddress.test(text) && !/[.@]/u.test(right + wrong)) continue;
+      const value = replaceOnce(known, wrong, right);
+      if (value) return { value, span };
+    }
+    const match = [...text.matchAll(endings)].at(-1);
+    const ending = match?.groups?.ending;
+    if (!match || !ending) continue;
+    const value = withEnding(known, ending);
+    if (value && value !== known) {
+      return { value, span: wordsAt(message, start + match.index, start + match.index + match[0].length) };
+    }
+  }
+  return null;
+}
+
+interface Pair {
+  readonly right: string;
+  readonly wrong: string;
+  readonly span: string;
+}
+
+const pairsIn = (message: Message, text: string, start: number): Pair[] =>
+  pairs.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
+      const { right, wrong } = groups ?? {};
+      return right && wrong
+        ? [{ right, wrong, span: wordsAt(message, start + index, start + index + words.length) }]
+        : [];
+    }),
+  );
+
+/** Null unless the wrong part is there, at the edge of a word, and what comes out is another address. */
+function replaceOnce(address: string, wrong: string, right: string): string | null {
+  const [from, to] = [wrong, right].map((part) => part.replace(/[.,;!]+$/u, '')) as [string, string];
+  const at = address.lastIndexOf(from);
+  if (at < 0 || from.length === 0 || from === to) return null;
+  const isLetter = from.length === 1;
+  if (isLetter && address.indexOf(from) !== at) return null;
+  const [before, after] = [address.charAt(at - 1), address.charAt(at + from.length)];
+  if (
+    !isLetter &&
+    ((/[a-z0-9]/u.test(before) && !from.startsWith('.')) || (/[a-z0-9]/u.test(after) && !from.endsWith('@')))
+  )
+    return null;
+  return address.slice(0, at) + to + address.slice(at + from.length);
+}
+
+/** ".com.au" in place of what follows the domain's name; "@outlook.com" in place of the whole domain. */
+function withEnding(address: string, ending: string): string | null {
+  const [local = '', domain = ''] = address.split('@');
+  if (!tldExists(ending)) return null;
+  return ending.startsWith('@') ? `${local}${ending}` : `${local}@${domain.split('.')[0] ?? ''}${ending}`;
+}
