@@ -1,5 +1,14 @@
 import type { Flow } from '../domain/understanding';
-import { declinesHuman, goesOn, goodbyes, notInterested, refusesContact, stops, wantsHuman } from './flow.data';
+import {
+  declinesHuman,
+  goesOn,
+  goodbyes,
+  notInterested,
+  refusesContact,
+  stops,
+  tellsOfTalking,
+  wantsHuman,
+} from './flow.data';
 import type { Message, Sentence } from './message';
 
 /**
@@ -23,4 +32,5 @@ export const isGoodbye = (text: string) =>
 
 const asksForPerson = ({ text }: Sentence) =>
   wantsHuman.some((pattern) => pattern.test(text)) &&
+  !tellsOfTalking.test(text) &&
   (!declinesHuman.test(text) || /\b(?:bot|robot|chatbot|machine|computer|ai)s?\b/u.test(text));

@@ -4,7 +4,11 @@ export const questionStart =
 
 /** Requests for information that are no question in form. */
 export const requests =
-  /\b(?:tell me (?:more |a bit |something )?(?:about|how|what|which|whether|if)|(?:i'd|i would|we'd|we would) (?:like|love|want) to (?:know|hear|learn|understand|find out)|(?:i|we) (?:want|need) to (?:know|understand|find out)|(?:i'm|i am|we're|was|just) (?:wondering|curious) (?:about|if|whether|what|how|which)|wondering (?:if|whether|what|how|about)|(?:explain|describe) (?:to me )?(?:how|what|your|the)|interested to (?:know|hear)|(?:any|some|more) (?:info|information|details) (?:on|about|regarding)|send me (?:a |your |the |some )?(?:price|menu|catalog|catalogue|brochure|info|details)|looking for (?:info|information|details|prices|pricing) (?:on|about|for))\b/u;
+  /\b(?:tell me (?:more |a bit |something )?(?:about|how|what|which|whether|if)|(?:i'd|i would|we'd|we would) (?:like|love|want) to (?:know|hear|learn|understand|find out)|(?:(?:i|we|just) )?(?:want to|need to|wanna|would like to|'d like to) (?:know|understand|find out)|(?:i'm|i am|we're|was|just) (?:wondering|curious) (?:about|if|whether|what|how|which)|wondering (?:if|whether|what|how|about)|(?:explain|describe) (?:to me )?(?:how|what|your|the)|interested to (?:know|hear)|(?:any|some|more) (?:info|information|details) (?:on|about|regarding)|send me (?:a |your |the |some )?(?:price|menu|catalog|catalogue|brochure|info|details)|looking for (?:info|information|details|prices|pricing) (?:on|about|for))\b/u;
+
+/** A question that follows a statement without a mark between them: "our roaster is late what do you charge". */
+export const questionInside =
+  /(?<=\s)(?:(?:what|which|how|where|when) (?:do|does|is|are|would|can|could|will|much|many|long|often|kinds?|sorts?|types?|about)|(?:do|can|could|would|will) you (?:guys |also |ever )?(?:do|sell|have|offer|deliver|supply|ship|charge|roast|lease|rent|train|provide|stock|recommend|post|send|service|repair|help))\b.*$/u;
 
 /** Questions that the knowledge base is not asked: about the chat itself, tags, favours, greetings. */
 export const notForKnowledge: readonly RegExp[] = [

@@ -4,7 +4,7 @@ import type { Message, Part } from '../message';
 import { clausesOf, wordsAt } from '../message';
 import { findAmounts, isSetAside } from '../numbers';
 import { notTheirs } from '../customer-type.data';
-import { countedPlaces, justOne, notOpenNow, openNow, owned } from './cafe-count.data';
+import { countedPlaces, justOne, listed, listedItem, listedOwn, notOpenNow, openNow, owned } from './cafe-count.data';
 
 /** More than this is a postcode or a year. */
 const mostCafes = 500;
@@ -17,8 +17,20 @@ export function extractCafeCount(message: Message, known: Known): Found<number> 
   return counts.findLast((count) => count !== null) ?? null;
 }
 
+/** "One in town, one at the beach": those that are listed one by one. */
+function listedIn(message: Message, sentence: Part, known: Known): Found<number> | null {
+  if (known.last_asked !== 'cafe_count' && !listedOwn.test(sentence.text)) return null;
+  const items = [...sentence.text.matchAll(listedItem)];
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || items.length < 2) return null;
+  const span = wordsAt(message, sentence.start + first.index, sentence.start + last.index + last[0].length);
+  return { value: items.length, span };
+}
+
 /** "Four: two in Perth, two in Bunbury": a total comes with its parts, unless the visitor corrects a number. */
 function countOf(message: Message, sentence: Part, known: Known): Found<number> | null {
+  const all = listedIn(message, sentence, known);
+  if (all) return all;
   const spoken =
     known.cafe_count !== null ||
     /\b(?:shops?|stores?|locations?|sites?|outlets?|venues?)\b|\bcaf[eé]s?(?!\p{L})/u.test(sentence.text);
@@ -39,7 +51,7 @@ function countsIn(message: Message, clause: Part, known: Known, spoken: boolean)
     known.cafe_count !== null &&
     (setsAside(message, known.cafe_count) ||
       /\b(?:correction|meant|sorry|actually)\b.*\b(?:own|run|operate|have)\b/u.test(message.text));
-  const single = justOne.exec(clause.text);
+  const single = listed.test(clause.text) ? null : justOne.exec(clause.text);
   if (
     single &&
     (asked || known.customer_type === 'existing_cafe' || /location|shop|site|store|caf|outlet|venue/.test(clause.text))
@@ -56,7 +68,9 @@ function countsIn(message: Message, clause: Part, known: Known, spoken: boolean)
     const now = openNow.test(before);
     if (notOpenNow.test(before) && !now) return [];
     const mine =
-      owned.test(before) || /^\s*$/.test(before) || /\b(?:own|run|operate|manage|have|'ve got|our|my)\b/.test(before);
+      owned.test(before) ||
+      /^\s*$/.test(before) ||
+      /\b(?:own|run|operate|manage|have|'ve|look after|looking after|buy|responsible|in charge|our|my)\b/.test(before);
     const named = place !== '' && (mine || asked || known.customer_type === 'existing_cafe');
     const left = /^\s*(?:now|left|today|these days|remain(?:ing)?|at the moment|in total|altogether|all up)\b/u.test(
       after,
@@ -80,6 +94,6 @@ const setsAside = ({ text }: Message, known: number): boolean =>
   findAmounts(text).some(({ value, start }) => value === known && isSetAside(text.slice(0, start)));
 
 const standsAlone = (after: string) =>
-  /^\s*(?:(?:of them|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|plus|both|all|but|with|-)\b)/u.test(
+  /^\s*(?:(?:of them|counting \p{L}+(?: \p{L}+)?|including \p{L}+(?: \p{L}+)?|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|plus|both|all|but|with|-)\b)/u.test(
     after,
   );

@@ -5,12 +5,12 @@ export const styleWords: readonly { readonly style: CoffeeStyle; readonly patter
   {
     style: 'bold',
     pattern:
-      /\b(?:bold(?:er)?|strong(?:er)?|dark(?:er)?|robust|intense|full[- ]bodied|heavy|heavier|punchy|punch|powerful|smoky|smokey|big bodied|gutsy|hearty|with a kick|cuts? through (?:the )?milk|stands? up to (?:the )?milk|italian[- ]style|southern italian)\b/gu,
+      /\b(?:bold(?:er)?|strong(?:er)?|dark(?:er)?|french roast|full[- ]flavou?r(?:ed)?|lots of body|(?:a )?(?:bit of |some )?(?:oomph|kick)|robust|intense|full[- ]bodied|heavy|heavier|punchy|punch|powerful|smoky|smokey|big bodied|gutsy|hearty|with a kick|cuts? through (?:the )?milk|stands? up to (?:the )?milk|italian[- ]style|southern italian)\b/gu,
   },
   {
     style: 'light',
     pattern:
-      /\b(?:light(?:er)?(?!s)|fruity|fruitier|fruit[- ]forward|floral|delicate|bright(?:er)?|acidic|acidity|citrus(?:y)?|zesty|tea[- ]like|filter[- ](?:roast|style)|nordic|scandinavian|scandi|berry|berries|juicy)\b/gu,
+      /\b(?:light(?:er)?(?!s)|fruity|fruitier|fruit[- ]forward|floral|delicate|bright(?:er)?|acidic|acidity|citrus(?:y)?|zesty|tea[- ]like|filter[- ](?:roast|style)|nordic|scandinavian|scandi|berry|berries|juicy|blonde?)\b/gu,
   },
   {
     style: 'balanced',
@@ -21,7 +21,10 @@ export const styleWords: readonly { readonly style: CoffeeStyle; readonly patter
 
 /** Words of taste that go with a style, where none of the words above is said. */
 export const styleHints: typeof styleWords = [
-  { style: 'bold', pattern: /\b(?:rich(?:er)?|italian|traditional|old[- ]school|earthy|spicy)\b/gu },
+  {
+    style: 'bold',
+    pattern: /\b(?:rich(?:er)?|(?<!(?:i'm|i am|we're|we are|an?) )italian|traditional|old[- ]school|earthy|spicy)\b/gu,
+  },
   { style: 'light', pattern: /\b(?:third[- ]wave|ethiopian?s?|kenyans?|naturals?)\b/gu },
   { style: 'balanced', pattern: /\b(?:nutty|nuts?|chocolat(?:e|ey|y)|caramel\w*|sweet|creamy|classic)\b/gu },
 ];

@@ -23,7 +23,7 @@ interface Mention {
 
 /** The style that the visitor wants. What they reject is no wish for its opposite, except both ends together. */
 export function extractCoffeeStyle(message: Message, { last_asked, coffee_style }: Known): Found<CoffeeStyle> | null {
-  const asked = last_asked === 'coffee_style';
+  const asked = last_asked === 'coffee_style' || last_asked === 'coffee_preference';
   let found: Found<CoffeeStyle> | null = null;
   for (const sentence of message.sentences) {
     if (sentence.asks && !/\b(?:i|we)(?:'d| would)? (?:want|like|prefer|love|need)\b/u.test(sentence.text)) continue;

@@ -3,11 +3,13 @@ import type { Found } from '../../domain/understanding';
 import type { Message, Part, Sentence } from '../message';
 import { splitAt, wordsAt } from '../message';
 import {
+  isOne,
   machine,
   noAnswer,
   noSigns,
   otherGear,
   otherMachines,
+  setAsideSubject,
   unsureSigns,
   yesAnswer,
   yesSigns,
@@ -34,8 +36,11 @@ function readingsOf(message: Message, sentence: Sentence, asked: boolean): Readi
     { ...sentence, text },
     /[,;]\s+|\s+[-–—]\s+|\s+(?=(?:but|although|though|so (?:we|i)|and (?:we|i|the coffee|for))\b)/gu,
   );
+  const spoken = machine.test(text);
   return clauses.flatMap((clause, i) => {
-    const ofMachine = machine.test(clause.text);
+    // "Forget the machine, we've got one": after it was named, "one" is the machine.
+    if (setAsideSubject.test(clause.text)) return [];
+    const ofMachine = machine.test(clause.text) || (spoken && i > 0 && isOne.test(clause.text));
     if (!ofMachine && !otherGear.test(clause.text)) return [];
     // "As for equipment, I'm not sure": the subject stands in front of its clause.
     const next = clauses[i + 1];

@@ -22,7 +22,7 @@ export const notNames: ReadonlySet<string> = new Set(
     'sweet brilliant lovely agreed noted indeed wonderful alright fantastic excellent amazing understood gotcha righto fair anyway anyhow however plus besides initially usually personally oops whoops correction kidding ' +
     'fairly totally kinda sorta kind sort bit lot little kidding joking serious aware afraid stuck stressed excited thrilled delighted pleased proud confident comfortable flexible available unavailable unable able willing eager hopeful unsure certain positive honest fluent broke bored hungry married single retired alone fully partly originally currently gonna wanna gotta tryna ' +
     "here's there's that's ur u r cant wont ya ye aye hmmm abroad overseas online offline local remote nearby far close near around half quarter short long ahead behind big small huge tiny total full empty hot cold mega pretty such same different better best worse worst important possible impossible true false real fake yours " +
-    'speaking again skip pass stop next private secret name names phone email number mobile address contact question sir madam mate guys team everybody folks friend buddy ' +
+    'speaking again btw asap fyi tho lads lass love dear skip pass stop next private secret name names phone email number mobile address contact question sir madam mate guys team everybody folks friend buddy ' +
     'reach write call ring text whatsapp cell tel best try use mail e-mail details website site lol haha hmm um uh oh ah wow ugh whatever never always often super absolutely definitely certainly course depends idea clue rather prefer want need care tell telling give giving say saying know knowing mind '
   )
     .trim()

@@ -13,9 +13,18 @@ import {
 } from './name.data';
 
 /** How surely the words before it announce a name; a weaker pattern asks more of the words themselves. */
-type Trust = 'stated' | 'self' | 'introduced' | 'weak' | 'signed';
+type Trust = 'stated' | 'preferred' | 'self' | 'introduced' | 'weak' | 'signed';
 
 const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[] = [
+  // "It's Philippa but Pip will do": what the visitor wants to be called.
+  {
+    trust: 'preferred',
+    lead: /(?<!\p{L})(?:but|though|although|or)\s+(?=[\p{L}'-]+ (?:will do|is fine|works|for short|is enough|is ok|is okay|is what))/giu,
+  },
+  {
+    trust: 'preferred',
+    lead: /(?<!\p{L})(?:everyone|everybody|people|friends|they|most people|folks) (?:just )?(?:says?|calls? me)\s+(?=[\p{L}'-]+\W*$)/giu,
+  },
   // "Noor, noor@…": a name in front of a blanked-out address or number.
   {
     trust: 'introduced',
@@ -28,7 +37,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   { trust: 'stated', lead: /\bmy name(?:'s| is) (?:actually |really )?(?:spelled|spelt) /giu },
   {
     trust: 'introduced',
-    lead: /\b(?:i go by|(?:everyone|everybody|people|friends|they) calls? me|(?:i'm|i am) (?:known as|called|named)|(?:put|jot|write|note) me down as)\s+/giu,
+    lead: /\b(?:i go by|(?:everyone|everybody|people|friends|they) calls? me|(?:i'm|i am) (?:known as|called|named)|(?:put|jot|write|note) (?:me )?down(?: as)?|mine(?:'s| is))\s+/giu,
   },
   {
     trust: 'introduced',
@@ -59,7 +68,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'weak',
-    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|[Gg]ood (?:morning|afternoon|evening))[,!. ]+)?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:, (?!\p{Lu})|\. ))/gu,
+    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))[,!. ]+)?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:, (?!\p{Lu})|\. ))/gu,
   },
   {
     trust: 'introduced',
@@ -184,6 +193,9 @@ function fits(words: readonly string[], following: string, trust: Trust, style: 
   const first = words[0] ?? '';
   const known = givenNames.has(first.toLowerCase().replace(/\.$/, ''));
   if (trust === 'stated') return style === 'mixed' && /^\p{Lu}/u.test(first) ? true : words.length <= 3;
+  // A place, not a person: "I'm Brisbane based".
+  if (trust === 'self' && /^ (?:based|born|bred|raised|local|through and through)(?!\p{L})/u.test(following))
+    return false;
   if (trust === 'weak')
     return (known && !alsoPlaces.has(first.toLowerCase())) || asked || /^\s*(?:here|speaking|again)\b/.test(following);
   if (style !== 'mixed' && trust === 'self') return known || asked || isUnfamiliarName(words, following);

@@ -20,12 +20,14 @@ export function timelineDate(words: string, kind: TimeKind, when: When): string 
 }
 
 const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | null>> = {
+  anchored,
   date: exactDate,
   relative: (words, { now }) => relative(words, now),
   quarter,
   season,
   month,
-  holiday: (words, { now }) => {
+  holiday: (words, { now, countryCode }) => {
+    if (/financial|tax/.test(words) && countryCode === 'AU') return upcoming((year) => day(year, 7, 1), now);
     if (!/christmas|xmas/.test(words))
       return /new year/.test(words) && !/lunar|chinese/.test(words) ? day(now.getUTCFullYear() + 1, 1, 1) : null;
     return upcoming((year) => day(year, 12, 25), now);
@@ -45,11 +47,20 @@ function exactDate(words: string, { now, countryCode }: When): Date | null {
   return year && month && date ? day(year, month, date) : null;
 }
 
-function relative(words: string, now: Date): Date | null {
+/** "Six weeks after the lease starts in May": so long from the first day of May. */
+function anchored(words: string, when: When): Date | null {
+  const [span = '', anchor = ''] = words.split(/\b(?:after|before|from|following|once)\b(.*)/u);
+  const from = month(anchor, when);
+  return from && relative(span, from, /\bbefore\b/u.test(words) ? -1 : 1);
+}
+
+/** @param sign -1: so long before `now` */
+function relative(words: string, now: Date, sign: 1 | -1 = 1): Date | null {
   const unit = /\b(day|week|fortnight|month|year)/.exec(words)?.[1];
   const before = unit ? words.slice(0, words.lastIndexOf(unit)) : '';
-  const count = countIn(before);
-  if (!unit || count === null) return null;
+  const counted = countIn(before);
+  if (!unit || counted === null) return null;
+  const count = counted * sign;
   const [year, month, date] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
   if (unit === 'day') return day(year, month, date + Math.round(count));
   if (unit === 'week' || unit === 'fortnight')
@@ -63,6 +74,7 @@ function relative(words: string, now: Date): Date | null {
 /** The count before the unit; of a range ("six to eight weeks") the nearer end. "The next month" is one. */
 function countIn(words: string): number | null {
   if (/\bhalf an?\b/.test(words)) return 0.5;
+  if (/\band a half\b/.test(words)) return (countIn(words.replace(/\band a half\b/, '')) ?? 1) + 0.5;
   const match = /\d+(?:\.\d+)?|a couple(?: of)?|couple of|a few|several|\b(?:\p{L}+)\b(?=[^\p{L}]*$)/u.exec(words);
   const found = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)\b/.exec(words)?.[0];
   const figure = /\d+(?:\.\d+)?/.exec(words)?.[0];

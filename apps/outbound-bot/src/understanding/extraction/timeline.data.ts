@@ -2,7 +2,7 @@ import { months, monthsShort } from '../vocabulary.data';
 
 /** The word is about the opening of the café. */
 export const openingWords =
-  /\b(?:open(?:s|ing|ed)?|launch(?:ing|es|ed)?|start(?:ing|s)?(?! from)|begin(?:ning)?|(?:be )?pouring|ready|finished|reckon|expect(?:ing|ed)?|hop(?:e|ing)|plan(?:ning)?|likely|looking at|due|kick(?:ing)? off|doors|up and running|go(?:ing)? live|first customers|first coffees?|trading|timeline|move in|moving in|target(?:ing)?|aim(?:ing)?|fit-?out|ready by|planned|grand opening|set(?:ting)? up|push(?:ed|ing)? (?:back|it|the opening)|postponed|delayed|moved|brought forward|abrir|abrimos|apertura|inaugur\p{L}+|ouvrir|ouvrons|ouverture|aprire|apriamo|khai trương|mở|开业|开店)(?!\p{L})/gu;
+  /\b(?:open(?:s|ing|ed)?|launch(?:ing|es|ed)?|start(?:ing|s)?(?! from)|begin(?:ning)?|(?:be )?pouring|ready|finished|reckon|expect(?:ing|ed)?|hop(?:e|ing)|plan(?:ning)?|likely|looking at|due|kick(?:ing)? off|doors|up and running|go(?:ing)? live|first customers|first coffees?|trading|timeline|move in|moving in|serv(?:e|ing)|fitting (?:it|out)|target(?:ing)?|aim(?:ing)?|fit-?out|ready by|planned|grand opening|set(?:ting)? up|push(?:ed|ing)? (?:back|it|us|the opening)|postponed|delayed|moved|brought forward|abrir|abrimos|apertura|inaugur\p{L}+|ouvrir|ouvrons|ouverture|aprire|apriamo|khai trương|mở|开业|开店)(?!\p{L})/gu;
 
 /** The time is of something else: a call, a past event, opening hours, a delivery. */
 export const otherTimes =
@@ -15,20 +15,26 @@ export const takenBack =
 const small =
   '(?:about |around |roughly |approximately |approx\\.? |maybe |perhaps |probably |another |say |under |less than |at least |just |only |as little as )*';
 const count =
-  '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a couple(?: of)?|a few|couple of|several|half an?)';
-const unit = '(?:day|week|fortnight|month|year)s?';
+  '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a couple(?: of)?|a few|couple of|several|half an?)(?: and a half)?';
+const unit = '(?:day|week|fortnight|month|year)s?(?: and a half)?';
 const part =
   '(?:(?:the )?(?:very )?(?:early|mid|middle|late|later|end|start|beginning|first half|second half|first week|second week|third week|last week|turn)(?: of|-| in| on| part of)? ?(?:the )?)';
 const year = '(?:20\\d\\d)';
 const ofYear = `(?:,? (?:of )?(?:${year}|next year|this year|the year))?`;
 const prep =
-  '(?:(?:in|by|around|about|before|after|from|for|during|towards?|until|till|on|at|sometime|some time|hopefully|maybe|probably|ideally|roughly|within|over) ){0,3}(?:the )?';
+  '(?:(?:in|by|around|about|before|after|from|for|during|towards?|until|till|on|at|sometime|some time|hopefully|maybe|probably|ideally|roughly|within|over|come|between) ){0,3}(?:the )?';
 
 /** Whole words only: "Lyon this autumn" does not say "on". */
 const phrase = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu');
 
 /** How people say when, from the most to the least exact. Each is one alternative of a pattern on lower-case text. */
 export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'anchored',
+    pattern: phrase(
+      `${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit} (?:after|before|from|following|once) (?!today|now)[^.!?,;]*?(?:${months}|${monthsShort})(?!\\p{L})${ofYear}`,
+    ),
+  },
   {
     kind: 'date',
     pattern: phrase(
@@ -44,7 +50,7 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'quarter',
     pattern: phrase(
-      `${prep}${part}?(?:q[1-4]|h[12]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half))(?!\\p{L})${ofYear}(?: of ${year})?(?: ${year})?`,
+      `${prep}${part}?(?:q[1-4](?:ish)?|h[12]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half))(?!\\p{L})${ofYear}(?: of ${year})?(?: ${year})?`,
     ),
   },
   {
@@ -56,13 +62,13 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'month',
     pattern: phrase(
-      `${prep}${part}?(?:this |next |coming )?(?:${months}|${monthsShort})(?!\\p{L})\\.?${ofYear}(?: or (?:${months}))?`,
+      `${prep}${part}?(?:this |next |coming )?(?:${months}|${monthsShort})(?!\\p{L})\\.?${ofYear}(?:(?: or | and | to | ?/ ?| ?[-–] ?)(?:${months}|${monthsShort})(?!\\p{L}))?${ofYear}`,
     ),
   },
   {
     kind: 'holiday',
     pattern: phrase(
-      `${prep}${part}?(?:christmas|xmas|easter|(?:lunar|chinese) new year|new year(?:'s)?|the new year|valentine'?s(?: day)?|(?:mother|father)'?s day|st\\.? patrick'?s(?: day)?|labou?r day|memorial day|boxing day|black friday|bastille day|eid|hanukkah|tet|diwali|ramadan|thanksgiving|halloween|australia day|anzac day)(?!\\p{L})`,
+      `${prep}${part}?(?:christmas|xmas|easter|(?:lunar|chinese) new year|new year(?:'s)?|the new year|valentine'?s(?: day)?|(?:mother|father)'?s day|st\\.? patrick'?s(?: day)?|labou?r day|memorial day|boxing day|black friday|bastille day|eid|hanukkah|tet|diwali|deepavali|holi|ramadan|thanksgiving|halloween|australia day|anzac day|(?:new |next )?(?:financial|tax|school|academic) year|(?:new|next) (?:season|term|semester))(?!\\p{L})(?:,? (?:next|this) year|,? ${year})?`,
     ),
   },
   {
@@ -80,12 +86,19 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'vague',
     pattern:
-      /\b(?:as soon as possible|asap|a\.s\.a\.p|right away|straight away|immediately|very soon|pretty soon|(?<!as )soon(?:ish)?(?! as)|any day now|not for a while|down the (?:track|road))\b/gu,
+      /\b(?:as soon as possible|asap|a\.s\.a\.p|right away|straight away|immediately|very soon|pretty soon|the sooner the better|sooner rather than later|(?<!as )soon(?:ish)?(?! as)|any day now|not for a while|down the (?:track|road))\b/gu,
   },
 ];
 
 /** "Two weeks", in answer to the question when. */
 export const bareDuration = phrase(`${small}${count}(?:(?: ?- ?| to | or )${count})? ${unit}(?!\\p{L})(?: or so)?`);
+
+/** "The 14th", "1/3", in answer to the question when. */
+export const bareDate = phrase('(?:on )?(?:the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[/.]\\d{1,2})(?![\\p{L}\\d/.])');
+
+/** What follows holds, and not the time that was named before it: "hoping for March but realistically May". */
+export const afterAll =
+  /\b(?:but|realistically|more like(?:ly)?|actually|or rather|so(?: that's| it's| about| around| roughly)?|in total|all up|now)\b[^,;.]{0,30}$/u;
 
 /** "1800 a month": the unit belongs to what is counted before it. */
 export const rate =
@@ -95,11 +108,11 @@ export const notFromNow =
   /\b(?:ago|for|since|old|experience|lease|warranty|contract|in (?:hospitality|the (?:industry|trade|business)|coffee|business))\b/u;
 
 export type TimeKind =
-  'date' | 'relative' | 'quarter' | 'season' | 'month' | 'holiday' | 'span' | 'year' | 'foreign' | 'vague';
+  'anchored' | 'date' | 'relative' | 'quarter' | 'season' | 'month' | 'holiday' | 'span' | 'year' | 'foreign' | 'vague';
 
 /** An answer without a date: "once the fit-out is done". */
 export const condition =
-  /\b(?:(?:once|when|after|as soon as|whenever) (?:the|we|we've|we're|our|my|i|i've|i'm|it|it's|they|they've|all|everything|council|planning|permits?|approvals?|renovations?|construction|building|funding|finance)\b(?![^.!?]*\b(?:was|were|made|had|did)\b)|depends on|depending on|a while away|no rush)[^.!?]*/u;
+  /\b(?:(?:once|when|after|before|by the time|as soon as|whenever) (?:the|we|we've|we're|our|my|i|i've|i'm|it|it's|they|they've|all|everything|council|planning|permits?|approvals?|renovations?|construction|building|funding|finance)\b(?![^.!?]*\b(?:was|were|made|had|did)\b)|depends on|depending on|a while away|no rush)[^.!?]*/u;
 
 /** Countries (ISO 3166-1) whose seasons are those of the southern hemisphere. */
 export const southern: ReadonlySet<string> = new Set(

@@ -3,6 +3,8 @@ import type { Message, Sentence } from '../message';
 import { wordsAt } from '../message';
 import { timelineDate } from './timeline-date';
 import {
+  afterAll,
+  bareDate,
   bareDuration,
   condition,
   notFromNow,
@@ -40,7 +42,11 @@ export function extractTimeline(
     .filter(({ phrase, sentence, distance }) =>
       applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
     );
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
+  const ranked = candidates.map((one, i) => ({
+    ...one,
+    distance: holdsAfterAll(candidates[i - 1], one) ? -1 : one.distance,
+  }));
+  const best = ranked.reduce<(typeof candidates)[number] | null>(
     (nearest, one) => (nearest && nearest.sentence === one.sentence && nearest.distance < one.distance ? nearest : one),
     null,
   );
@@ -62,11 +68,26 @@ function duration(
   message: Message,
   when: { readonly now: Date; readonly countryCode: string | null },
 ): Timeline | null {
+  const day = [...message.text.matchAll(bareDate)][0];
+  if (day) {
+    const words = wordsAt(message, day.index, day.index + day[0].length);
+    return { value: words, span: words, date: timelineDate(day[0], 'date', when) };
+  }
   const match = [...message.text.matchAll(bareDuration)].find(({ index }) => !rate.test(message.text.slice(0, index)));
   if (!match || notFromNow.test(message.text)) return null;
   const words = wordsAt(message, match.index, match.index + match[0].length);
   return { value: words, span: words, date: timelineDate(match[0], 'relative', when) };
 }
+
+interface Candidate {
+  readonly phrase: Phrase;
+  readonly sentence: Sentence;
+}
+
+/** Whether a time stands in the place of the one before it in the same sentence. */
+const holdsAfterAll = (before: Candidate | undefined, { phrase, sentence }: Candidate): boolean =>
+  before?.sentence === sentence &&
+  afterAll.test(sentence.text.slice(before.phrase.end - sentence.start, phrase.start - sentence.start));
 
 /** Phrases that do not overlap; the more exact kind and the longer phrase win. */
 function phrasesIn({ text, start }: Sentence): Phrase[] {

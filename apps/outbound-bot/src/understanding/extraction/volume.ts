@@ -95,7 +95,7 @@ function readingsOf(sentence: Sentence, asked: boolean, known: number | null): R
     const unit = counted.exec(after)?.[0] ?? '';
     const rest = after.slice(unit.length);
     if (otherRate.test(rest) && !daily.test(rest)) return [];
-    const per = periods.find(({ pattern }) => pattern.test(rest))?.per ?? 'day';
+    const per = nearestPeriod(rest) ?? 'day';
     const rate = periods.find((one) => one.per === per)?.pattern.exec(rest)?.[0] ?? '';
     // "We sell 40 croissants a day": something else is counted.
     const serves = servingVerb.test(before) && ofNothingElse.test(rate);
@@ -116,12 +116,22 @@ function readingsOf(sentence: Sentence, asked: boolean, known: number | null): R
     ];
   });
   // "120 on weekdays and 200 on weekends": the first is the usual day, unless the visitor corrects it.
-  return correction.test(sentence.text) ? readings.slice(-1) : readings.slice(0, 1);
+  const replaces = correction.test(sentence.text) && !/\b(?:weekends?|saturdays?|sundays?)\b/u.test(sentence.text);
+  return replaces ? readings.slice(-1) : readings.slice(0, 1);
 }
+
+/** "700 a week and we open every day" is told by the week: the first period that is named counts. */
+const nearestPeriod = (rest: string): Period | undefined =>
+  periods
+    .flatMap(({ per, pattern }) => {
+      const words = pattern.exec(rest)?.[0];
+      return words === undefined ? [] : [{ per, length: words.length }];
+    })
+    .sort((a, b) => a.length - b.length)[0]?.per;
 
 /** The number stands alone, or with words that only soften it. */
 const isBare = (after: string, rest: string) =>
-  /^(?:\s?(?:ish|or so|odd|plus|max|maximum|minimum|at least|i think|i guess|i'd say|probably|hopefully|please|to start|at first|\+|~))*\s*(?:[,.!;?)]|$|\s-|\snot\b|\son\b|\sbut\b|\sto (?:start|begin)|\sper\b)/u.test(
+  /^(?:[\s-]?(?:ish|or so|odd|plus|max|maximum|minimum|at least|i think|i guess|i'd say|probably|hopefully|please|to start|at first|mark|tops|give or take|\+|~))*\s*(?:[,.!;?)]|$|\s-|\snot\b|\son\b|\sbut\b|\sto (?:start|begin)|\sper\b)/u.test(
     after,
   ) || rest.trim() === '';
 
