@@ -60,6 +60,12 @@ export const gatewayConfig = defineConfig('gateway', {
     kind: 'addresses or ranges like 10.0.0.0/8',
     about: 'Proxies whose X-Forwarded-For is believed, separated by commas; none without it',
   }),
+  KNOWLEDGE_FILE_MAX_MB: integer({
+    min: 1,
+    max: 50,
+    default: 10,
+    about: 'Largest file that becomes a document, in megabytes',
+  }),
   RATE_LIMIT_GLOBAL: rate({ default: '60/minute', about: 'Requests of one client to all routes' }),
   RATE_LIMIT_LOGIN: rate({ default: '10/minute', about: 'Sign-ins and refreshes of one client' }),
   RATE_LIMIT_REGISTER: rate({ default: '10/hour', about: 'Registrations of one client' }),

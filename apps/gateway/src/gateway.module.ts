@@ -18,6 +18,7 @@ import { HealthController } from './health/health.controller';
 import { PlatformHealth } from './health/platform-health';
 import { ContractPipe } from './http/contract.pipe';
 import { RequestContextInterceptor } from './http/request-context.interceptor';
+import { DocumentUploads } from './knowledge/document-uploads';
 import { KnowledgeController } from './knowledge/knowledge.controller';
 import { RateLimitGuard } from './limits/rate-limit.guard';
 import { rateLimitModule } from './limits/rate-limit-module';
@@ -44,6 +45,7 @@ import { ProblemFilter } from './problems/problem.filter';
     CrmEvents,
     PlatformHealth,
     DocsFiles,
+    DocumentUploads,
     // In this order: guessing tokens is limited too.
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

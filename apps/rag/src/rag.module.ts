@@ -9,17 +9,25 @@ import { documentsCollection } from './documents/documents.schema';
 import { knowledgeStateCollection } from './documents/knowledge-state.schema';
 import { embeddingProvider } from './embedding/embedding-provider';
 import { Indexer } from './indexing/indexer';
+import { FileLoader } from './loading/file-loader';
+import { FilePartsRepository } from './loading/file-parts.repository';
+import { filePartsCollection } from './loading/file-parts.schema';
+import { Uploads } from './loading/uploads';
+import { UploadsController } from './loading/uploads.controller';
 import { KnowledgeIndex } from './search/knowledge-index';
 import { Retriever } from './search/retriever';
 import { SearchController } from './search/search.controller';
 import { IndexSnapshots } from './snapshot/index-snapshots';
 
 @Module({
-  imports: [MongooseModule.forFeature([documentsCollection, chunksCollection, knowledgeStateCollection])],
-  controllers: [SearchController, DocumentsController],
+  imports: [
+    MongooseModule.forFeature([documentsCollection, chunksCollection, filePartsCollection, knowledgeStateCollection]),
+  ],
+  controllers: [SearchController, DocumentsController, UploadsController],
   providers: [
     embeddingProvider,
-    ...[DocumentsRepository, ChunksRepository, Documents],
+    ...[DocumentsRepository, ChunksRepository, FilePartsRepository, Documents],
+    ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, Retriever],
   ],
 })

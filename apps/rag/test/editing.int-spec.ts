@@ -24,11 +24,14 @@ describe('editing a document', () => {
     const edited = await rag.ask(updateDocument, { document_id: id, content });
     expect(edited).toMatchObject({ status: 'indexing', version: 2, title: hours.title, category: hours.category });
     await expect
-      .poll(async () => {
-        const texts = await found('When does the roastery open?');
-        expect(texts, 'one of the two is found at any time').toHaveLength(1);
-        return texts[0];
-      })
+      .poll(
+        async () => {
+          const texts = await found('When does the roastery open?');
+          expect(texts, 'one of the two is found at any time').toHaveLength(1);
+          return texts[0];
+        },
+        { timeout: 20_000 },
+      )
       .toContain('opens at nine');
     expect(await rag.ask(getDocument, { document_id: id })).toMatchObject({ status: 'ready', content, chunk_count: 1 });
   });

@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { fastify, type FastifyInstance } from 'fastify';
 import { invalid, type Logger } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
@@ -9,6 +10,7 @@ import { beginExchange } from './exchange';
 import { KnownRoutes } from './known-routes';
 import { parseJson } from './parse-json';
 import { refuseNullCharacters } from './refuse-null-characters';
+import { refuseUnwantedForms } from './takes-form';
 import { requestId } from './request-id';
 
 /** Above 1 MB, so that a text of 1 MB reaches the validation, which names its field. */
@@ -27,7 +29,8 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
     return503OnClosing: false,
     // Ids that are too long are refused as ids, by name, and not as unknown addresses.
     routerOptions: { maxParamLength: 4_096 },
-    requestTimeout: 30_000,
+    // A file of the largest size comes through a slow line in this time; the headers have a shorter one of their own.
+    requestTimeout: 180_000,
     clientErrorHandler: refuseMalformed,
     frameworkErrors: (_error, request, reply) =>
       sendProblem(invalid([{ field: 'path', message: 'is not a valid address' }]), request, reply, logger),
@@ -58,6 +61,8 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
       done(error as Error);
     }
   });
+  await server.register(multipart);
+  server.addHook('preParsing', refuseUnwantedForms);
   refuseWrongMethods(server);
   return server;
 }

@@ -1,7 +1,10 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import {
+  addFilePart,
   createDocument,
+  createDocumentFromFile,
   CreateDocumentRequest,
   deleteDocument,
   DocumentSummary,
@@ -22,10 +25,13 @@ import {
   Whole,
   type Page,
 } from '@abbotsford/contracts';
-import { ServiceClient } from '@abbotsford/service-kit';
+import { ServiceClient, validate } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
 import { listOrPage } from '../http/list-or-page';
+import { TakesForm } from '../http/takes-form';
 import { Route } from '../openapi/route';
+import { documentForm } from './document-form.data';
+import { DocumentUploads } from './document-uploads';
 
 class ReindexAnswer {
   @Text({ max: 500 })
@@ -38,7 +44,10 @@ class ReindexAnswer {
 @ApiTags('Knowledge base')
 @Controller('api/knowledge')
 export class KnowledgeController {
-  constructor(private readonly services: ServiceClient) {}
+  constructor(
+    private readonly services: ServiceClient,
+    private readonly uploads: DocumentUploads,
+  ) {}
 
   @Get('documents')
   @Route({
@@ -65,13 +74,16 @@ export class KnowledgeController {
   @Post('documents')
   @Route({
     access: 'admin',
-    summary: 'Add a document; searches find it when its status is ready',
-    calls: [createDocument],
+    summary: 'Add a document, written here or as a file; searches find it when its status is ready',
+    body: { json: CreateDocumentRequest, form: documentForm },
+    calls: [createDocument, addFilePart, createDocumentFromFile],
     status: 201,
     answer: DocumentSummary,
   })
-  create(@Body() body: CreateDocumentRequest): Promise<DocumentSummary> {
-    return this.services.call(createDocument, body);
+  @TakesForm()
+  async create(@Req() request: FastifyRequest, @Body() body: unknown): Promise<DocumentSummary> {
+    if (request.isMultipart()) return this.uploads.receive(request);
+    return this.services.call(createDocument, await validate(CreateDocumentRequest, body ?? {}));
   }
 
   @Get('documents/:id')

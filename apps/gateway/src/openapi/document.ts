@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { placeForms } from './forms';
 
 /** Raised with every change that callers notice. */
 const API_VERSION = '1.0.0';
@@ -15,9 +16,11 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion(API_VERSION)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
-  return SwaggerModule.createDocument(app, about, {
-    operationIdFactory: (controller, method) => operationId(controller, method),
-  });
+  return placeForms(
+    SwaggerModule.createDocument(app, about, {
+      operationIdFactory: (controller, method) => operationId(controller, method),
+    }),
+  );
 }
 
 /** `DealsController`, `move` -> `deals.move` */

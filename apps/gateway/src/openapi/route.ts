@@ -1,6 +1,8 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiBody,
+  ApiExtension,
   ApiExtraModels,
   ApiOperation,
   ApiResponse,
@@ -13,6 +15,7 @@ import { LimitedBy, type RateLimitName } from '../limits/rate-limits';
 import { ProblemDocument } from '../problems/problem-document';
 import { problemTypes, type ProblemCode } from '../problems/problem-types';
 import { describeClass } from './describe-class';
+import { FORM_EXTENSION } from './forms';
 
 /** What a route answers when all is well. */
 type Answer = Class | { readonly listOf: Class } | { readonly pageOf: Class } | { readonly events: string };
@@ -21,6 +24,8 @@ interface RouteDeclaration {
   readonly access: Access;
   readonly summary: string;
   readonly answer: Answer;
+  /** For a route that takes its body in several forms; one that takes JSON names the class in its signature. */
+  readonly body?: { readonly json: Class; readonly form: object };
   /** 200 without it. */
   readonly status?: number;
   /** The requests that it makes; their errors are its problems. */
@@ -40,7 +45,9 @@ export function Route(o: RouteDeclaration): MethodDecorator {
     ...(o.access === 'public' ? [] : [ApiBearerAuth()]),
     ...(o.limit ? [LimitedBy(o.limit)] : []),
     ApiOperation({ summary: o.summary }),
+    ...(o.body ? [ApiBody({ type: o.body.json }), ApiExtension(FORM_EXTENSION, o.body.form)] : []),
     ...modelsOf(o.answer),
+    ...(o.body ? modelsOf(o.body.json) : []),
     ApiResponse({ status, ...describeAnswer(o.answer) }),
     ...problemResponses(o),
   );
@@ -88,6 +95,7 @@ function problemResponses(o: RouteDeclaration): MethodDecorator[] {
     ...(o.limit === 'none' ? [] : (['http.too_many_requests'] as const)),
     ...(o.access === 'public' ? [] : (['auth.unauthorized'] as const)),
     ...(o.access === 'admin' ? (['forbidden'] as const) : []),
+    ...(o.body ? (['request.too_large', 'http.unsupported_media_type'] as const) : []),
     ...(o.calls ?? []).flatMap((contract): readonly ErrorCode[] => contract.errors),
   ]);
   const statuses = new Set([...codes].map((code) => problemTypes[code].status));

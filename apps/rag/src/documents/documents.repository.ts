@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
@@ -10,7 +11,7 @@ import type {
 } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import type { DocumentPosition } from './document-cursor';
-import { documentsCollection, type DocumentRow } from './documents.schema';
+import { documentsCollection, type DocumentRow, type WaitingFile } from './documents.schema';
 import { knowledgeStateCollection, type KnowledgeState, type KnowledgeStateRow } from './knowledge-state.schema';
 
 const STATE = 'index';
@@ -18,6 +19,23 @@ const LEASE_MS = 60_000;
 
 /** What an editor may change. */
 export type DocumentEdit = Partial<Pick<DocumentView, 'title' | 'category' | 'content'>>;
+
+export interface NewFileDocument {
+  readonly title: string;
+  readonly category: string;
+  readonly source_file: string;
+  readonly file: WaitingFile;
+}
+
+/** A file that a replica reads. */
+export interface ClaimedFile extends WaitingFile {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly source_file: string;
+  readonly version: number;
+  readonly attempts: number;
+}
 
 /** A document that a replica works on. */
 export interface ClaimedDocument {
@@ -39,26 +57,15 @@ export class DocumentsRepository {
   ) {}
 
   async insert({ title, category, content, source_file }: CreateDocumentRequest): Promise<DocumentSummary> {
-    const now = new Date();
-    const row: DocumentRow = {
-      _id: new Types.ObjectId(),
-      title,
-      category,
-      content,
-      source_file: source_file ?? title,
-      status: 'indexing',
-      failure: null,
-      chunk_count: 0,
-      version: 1,
-      passages_version: 0,
-      revision: 0,
-      pending: true,
-      leased_until: new Date(0),
-      attempts: 0,
-      created_at: now,
-      updated_at: now,
-    };
+    const row = newRow({ title, category, content, source_file: source_file ?? title });
     await this.rows.insertMany([row]);
+    return toSummary(row);
+  }
+
+  /** A document whose text is to be read from its file. */
+  async insertFile(document: NewFileDocument, session: ClientSession): Promise<DocumentSummary> {
+    const row: DocumentRow = { ...newRow({ ...document, content: '' }), file: document.file, pending: false };
+    await this.rows.insertMany([row], { session });
     return toSummary(row);
   }
 
@@ -91,17 +98,20 @@ export class DocumentsRepository {
     return rows.map(toSummary);
   }
 
-  /** Its passages stay until new ones are made. Null when it is not at this version any more. */
-  async edit(
-    id: string,
-    version: number,
-    edited: DocumentEdit,
-    session: ClientSession,
-  ): Promise<DocumentSummary | null> {
+  /**
+   * Its passages stay until new ones are made; a document that has no text waits for it, or stays failed. A new text
+   * takes the place of a file that waits. Null when it is not at this version any more.
+   */
+  async edit(stored: DocumentView, edited: DocumentEdit, session: ClientSession): Promise<DocumentSummary | null> {
+    const { content = stored.content } = edited;
     const row = await this.rows
       .findOneAndUpdate(
-        { _id: new Types.ObjectId(id), version },
-        { $set: { ...edited, updated_at: new Date(), ...toBeIndexed() }, $inc: { version: 1 } },
+        { _id: new Types.ObjectId(stored.id), version: stored.version },
+        {
+          $set: { ...edited, updated_at: new Date(), ...(content !== '' && newText(content)) },
+          ...(edited.content !== undefined && { $unset: { file: '' } }),
+          $inc: { version: 1 },
+        },
         { session, projection: { content: 0 }, returnDocument: 'after' },
       )
       .lean<DocumentRow>();
@@ -135,7 +145,7 @@ export class DocumentsRepository {
 
   /** Marks every document to be indexed again; they stay as they are until then. */
   async markAllPending(): Promise<number> {
-    const { matchedCount } = await this.rows.updateMany({}, { $set: toBeIndexed() });
+    const { matchedCount } = await this.rows.updateMany({ content: { $ne: '' } }, { $set: toBeIndexed() });
     return matchedCount;
   }
 
@@ -154,9 +164,15 @@ export class DocumentsRepository {
     return { id: _id.toHexString(), title, category, source_file, content, version, attempts };
   }
 
-  /** Keeps others away for another minute. */
-  async renew({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>): Promise<void> {
-    await this.release({ id, version }, LEASE_MS);
+  /** Keeps others away for another minute. False when the document was deleted or edited meanwhile. */
+  async renew(document: Pick<ClaimedDocument, 'id' | 'version'>): Promise<boolean> {
+    return this.release(document, LEASE_MS);
+  }
+
+  /** Lets another replica go on at once; that this one ended is not the document's fault. */
+  async giveBack({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>): Promise<void> {
+    const claimed = { _id: new Types.ObjectId(id), version, attempts: { $gt: 0 } };
+    await this.rows.updateOne(claimed, { $set: { leased_until: new Date(0) }, $inc: { attempts: -1 } });
   }
 
   /** False when the document was deleted, edited, or indexed by another replica meanwhile. */
@@ -180,11 +196,51 @@ export class DocumentsRepository {
   }
 
   /** Lets another try begin after a while. */
-  async release({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>, afterMs: number): Promise<void> {
-    await this.rows.updateOne(
-      { _id: new Types.ObjectId(id), version, pending: true },
+  async release({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>, afterMs: number): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne(
+      { _id: new Types.ObjectId(id), version, $or: [{ pending: true }, hasFile] },
       { $set: { leased_until: new Date(Date.now() + afterMs) } },
     );
+    return matchedCount === 1;
+  }
+
+  /** Takes the oldest file that waits to be read, or whose replica has died, for a minute. */
+  async claimFile(): Promise<ClaimedFile | null> {
+    const now = new Date();
+    const row = await this.rows
+      .findOneAndUpdate(
+        { ...hasFile, leased_until: { $lt: now } },
+        { $set: { leased_until: new Date(now.getTime() + LEASE_MS) }, $inc: { attempts: 1 } },
+        { sort: { created_at: 1 }, returnDocument: 'after' },
+      )
+      .lean<DocumentRow & { file: WaitingFile }>();
+    if (!row) return null;
+    const { _id, title, category, source_file, version, attempts, file } = row;
+    return { id: _id.toHexString(), title, category, source_file, version, attempts, ...file };
+  }
+
+  /** Gives a document the text of its file. False when it was deleted or edited meanwhile. */
+  async storeText(
+    { id, version }: ClaimedFile,
+    text: DocumentEdit & { readonly content: string },
+    session: ClientSession,
+  ): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne(
+      waitingFile(id, version),
+      { $set: { ...text, ...newText(text.content), updated_at: new Date() }, $unset: { file: '' } },
+      { session },
+    );
+    return matchedCount === 1;
+  }
+
+  /** False when the document was deleted or edited meanwhile. */
+  async refuseFile({ id, version }: ClaimedFile, failure: string, session: ClientSession): Promise<boolean> {
+    const { matchedCount } = await this.rows.updateOne(
+      waitingFile(id, version),
+      { $set: { status: 'failed', failure, updated_at: new Date() }, $unset: { file: '' } },
+      { session },
+    );
+    return matchedCount === 1;
   }
 
   /** How far what searches find has changed. */
@@ -209,7 +265,9 @@ export class DocumentsRepository {
   /** Which passages every document has that has some, or that got others after a revision. */
   async versions(after?: number): Promise<Map<string, number>> {
     const rows = this.rows
-      .find(after === undefined ? { passages_version: { $gt: 0 } } : { revision: { $gt: after } }, { passages_version: 1 })
+      .find(after === undefined ? { passages_version: { $gt: 0 } } : { revision: { $gt: after } }, {
+        passages_version: 1,
+      })
       .lean<Pick<DocumentRow, '_id' | 'passages_version'>[]>()
       // In small batches, between which searches have their turn.
       .cursor({ batchSize: 500 });
@@ -218,6 +276,38 @@ export class DocumentsRepository {
     return versions;
   }
 }
+
+const hasFile = { 'file.title_given': { $exists: true } };
+
+const waitingFile = (id: string, version: number) => ({
+  _id: new Types.ObjectId(id),
+  version,
+  ...hasFile,
+});
+
+function newRow(document: Required<CreateDocumentRequest>): DocumentRow {
+  const now = new Date();
+  return {
+    _id: new Types.ObjectId(),
+    title: document.title,
+    category: document.category,
+    source_file: document.source_file,
+    content: document.content,
+    ...newText(document.content),
+    chunk_count: 0,
+    version: 1,
+    passages_version: 0,
+    revision: 0,
+    created_at: now,
+    updated_at: now,
+  };
+}
+
+/** What a new text makes of a document, besides the text itself. */
+const newText = (content: string) => ({
+  checksum: createHash('sha256').update(content).digest('hex'),
+  ...toBeIndexed(),
+});
 
 /** What makes the passages of a document be made anew. */
 const toBeIndexed = () => ({
@@ -237,6 +327,7 @@ function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
     status: row.status,
     failure: row.failure,
     chunk_count: row.chunk_count,
+    checksum: row.checksum,
     version: row.version,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),

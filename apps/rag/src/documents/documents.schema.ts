@@ -1,12 +1,22 @@
 import { Schema, type Types } from 'mongoose';
 import { documentStatuses, type DocumentStatus } from '@abbotsford/contracts';
 
+/** What its editor has said of a file; the rest is taken from the file itself. */
+export interface WaitingFile {
+  readonly title_given: boolean;
+  readonly category_given: boolean;
+}
+
 export interface DocumentRow {
   readonly _id: Types.ObjectId;
   readonly title: string;
   readonly category: string;
   readonly source_file: string;
   readonly content: string;
+  /** SHA-256 of the content. */
+  readonly checksum: string;
+  /** While its file waits to be read; the content is empty until then. */
+  readonly file?: WaitingFile;
   readonly status: DocumentStatus;
   readonly failure: string | null;
   readonly chunk_count: number;
@@ -30,7 +40,14 @@ const schema = new Schema<DocumentRow>(
     title: { type: String, required: true },
     category: { type: String, required: true },
     source_file: { type: String, required: true },
-    content: { type: String, required: true },
+    content: { type: String, default: '' },
+    checksum: { type: String, required: true },
+    file: {
+      type: new Schema<WaitingFile>(
+        { title_given: { type: Boolean, required: true }, category_given: { type: Boolean, required: true } },
+        { _id: false },
+      ),
+    },
     status: { type: String, required: true, enum: documentStatuses },
     failure: { type: String, default: null },
     chunk_count: { type: Number, required: true },
@@ -55,5 +72,8 @@ schema.index({ category: 1, status: 1 });
 schema.index({ pending: 1, created_at: 1 });
 // DocumentsRepository.versions: what changed since a replica last looked
 schema.index({ revision: 1 });
+
+// DocumentsRepository.claimFile: files that wait to be read, the oldest first
+schema.index({ 'file.title_given': 1, created_at: 1 }, { sparse: true });
 
 export const documentsCollection = { name: 'KnowledgeDocument', schema };

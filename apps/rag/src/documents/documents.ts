@@ -12,6 +12,7 @@ import {
 } from '@abbotsford/contracts';
 import { invalid, Outbox, Transaction } from '@abbotsford/service-kit';
 import { Indexer } from '../indexing/indexer';
+import { FilePartsRepository } from '../loading/file-parts.repository';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { ChunksRepository } from './chunks.repository';
 import { documentNotFound, refuseStale } from './document-errors';
@@ -29,6 +30,7 @@ export class Documents {
   constructor(
     private readonly rows: DocumentsRepository,
     private readonly chunks: ChunksRepository,
+    private readonly files: FilePartsRepository,
     private readonly transaction: Transaction,
     private readonly outbox: Outbox,
     private readonly indexer: Indexer,
@@ -56,15 +58,20 @@ export class Documents {
   }
 
   async create(request: CreateDocumentRequest): Promise<DocumentSummary> {
+    await this.refuseWhenFull();
+    const document = await this.rows.insert(request);
+    this.indexer.wake();
+    return document;
+  }
+
+  /** @throws ServiceError when there is no room for another document */
+  async refuseWhenFull(): Promise<void> {
     if ((await this.rows.count()) >= MAX_DOCUMENTS) {
       throw new ServiceError(
         'knowledge.too_many_documents',
         `The knowledge base holds ${MAX_DOCUMENTS} documents at most.`,
       );
     }
-    const document = await this.rows.insert(request);
-    this.indexer.wake();
-    return document;
   }
 
   async update(request: UpdateDocumentRequest): Promise<DocumentSummary> {
@@ -78,8 +85,9 @@ export class Documents {
       refuseStale(stored, request.version);
       // Saving once more what failed is how an editor asks for another try.
       if (stored.status !== 'failed' && saysNothingNew(edit, stored)) return withoutContent(stored);
-      const edited = await this.rows.edit(stored.id, stored.version, edit, session);
+      const edited = await this.rows.edit(stored, edit, session);
       if (!edited) throw new Error('a document changed within the transaction that had read it');
+      if (edit.content !== undefined) await this.files.removeOf(stored.id, session);
       return edited;
     });
     this.indexer.wake();
@@ -90,6 +98,7 @@ export class Documents {
     await this.transaction.run(async (session) => {
       if (!(await this.rows.remove(id, session))) throw documentNotFound();
       await this.chunks.removeOf(id, session);
+      await this.files.removeOf(id, session);
       await this.rows.recordChange(id, 'deleted', session);
       const event = { document_id: id, change: 'deleted' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);

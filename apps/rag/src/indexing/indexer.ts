@@ -6,16 +6,20 @@ import { DocumentsRepository, type ClaimedDocument } from '../documents/document
 import { contentHash, EmbeddingService } from '../embedding/embedding-service';
 import { chunkDocument } from '../retrieval/chunk-document';
 import { KnowledgeIndex } from '../search/knowledge-index';
+import { WorkLoop } from '../work-loop';
 
 const LOOK_EVERY_MS = 2_000;
-/** A third of the lease. */
-const RENEW_AFTER_MS = 20_000;
+/** Within the lease, and so soon that a document that was deleted or edited meanwhile keeps no other one waiting. */
+const RENEW_AFTER_MS = 2_000;
 const TRY_AGAIN_AFTER_MS = 5_000;
 /** A document that fails so often, or kills its replica, needs a person. */
 const MAX_ATTEMPTS = 5;
 
 /** A reason that an editor understands. */
 class UnusableDocument extends Error {}
+
+/** The document was deleted or edited meanwhile. */
+class OutdatedDocument extends Error {}
 
 /**
  * Makes passages of documents, one after another. The queue is the documents themselves: what a replica began and did
@@ -24,9 +28,7 @@ class UnusableDocument extends Error {}
  */
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private wanted = false;
+  private readonly loop: WorkLoop;
   private stopped = false;
 
   constructor(
@@ -37,40 +39,34 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly index: KnowledgeIndex,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.loop = new WorkLoop({
+      work: () => this.indexNext(),
+      lookEveryMs: LOOK_EVERY_MS,
+      logger,
+      interrupted: 'indexing was interrupted; it goes on in a moment',
+    });
+  }
 
   onApplicationBootstrap(): void {
-    if (!this.embedding) return;
-    this.timer = setInterval(() => this.wake(), LOOK_EVERY_MS);
-    this.wake();
+    if (this.embedding) this.loop.start();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+    await this.loop.stop();
     await this.embedding?.close();
   }
 
   /** Looks for work now. */
   wake(): void {
-    this.wanted = true;
-    this.running ??= this.work().finally(() => (this.running = undefined));
+    if (this.embedding) this.loop.wake();
   }
 
-  private async work(): Promise<void> {
-    try {
-      while (this.wanted && !this.stopped) {
-        this.wanted = false;
-        for (let next = await this.next(); next; next = await this.next()) await this.handle(next);
-      }
-    } catch (error) {
-      this.logger.warn({ err: error }, 'indexing was interrupted; it goes on in a moment');
-    }
-  }
-
-  private next(): Promise<ClaimedDocument | null> {
-    return this.stopped || !this.embedding ? Promise.resolve(null) : this.documents.claim();
+  private async indexNext(): Promise<boolean> {
+    const document = await this.documents.claim();
+    if (document) await this.handle(document);
+    return document !== null;
   }
 
   private async handle(document: ClaimedDocument): Promise<void> {
@@ -82,7 +78,10 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
       await this.index.refresh();
       this.logger.info({ ...log, passages: chunks.length }, 'a document was indexed');
     } catch (error) {
-      if (error instanceof UnusableDocument) await this.documents.markFailed(document, error.message);
+      if (this.stopped) await this.documents.giveBack(document);
+      else if (error instanceof OutdatedDocument)
+        this.logger.info(log, 'a document changed while it was being indexed');
+      else if (error instanceof UnusableDocument) await this.documents.markFailed(document, error.message);
       else {
         this.logger.warn({ ...log, err: error }, 'a document could not be indexed; it will be tried again');
         await this.documents.release(document, TRY_AGAIN_AFTER_MS);
@@ -101,8 +100,9 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { chunk, content_hash } of hashed) {
       const vectors = known.get(content_hash) ?? (await embedding.embedPassage({ title, ...chunk }));
       passages.push({ document_id, title, category, source_file, ...chunk, content_hash, vectors });
+      if (this.stopped) throw new Error('the service stops');
       if (Date.now() - renewed < RENEW_AFTER_MS) continue;
-      await this.documents.renew(document);
+      if (!(await this.documents.renew(document))) throw new OutdatedDocument();
       renewed = Date.now();
     }
     return passages;

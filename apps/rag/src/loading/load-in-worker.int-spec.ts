@@ -43,11 +43,11 @@ describe('loading in a thread of its own', () => {
   });
 
   it('ends a pdf whose text unpacks to gigabytes', async () => {
-    const loading = loadInWorker({ extension: 'pdf', bytes: pdfBomb(2_000) }, never, {
+    const loading = loadInWorker({ extension: 'pdf', bytes: pdfBomb(600) }, never, {
       ...loadingLimits,
-      growthMegabytes: 300,
+      growthMegabytes: 150,
     });
-    await expect(loading).rejects.toMatchObject({ code: expect.stringMatching(/too_heavy|too_slow/) as string });
+    await expect(loading).rejects.toMatchObject({ code: 'too_heavy' });
   });
 
   it('ends with the service', async () => {
@@ -60,7 +60,7 @@ describe('loading in a thread of its own', () => {
 
 /** A page whose text, packed twice, is so many megabytes of nothing. */
 function pdfBomb(megabytes: number): Buffer {
-  const packed = deflateSync(deflateSync(Buffer.alloc(megabytes * 1_024 * 1_024, ' '), { level: 9 }), { level: 9 });
+  const packed = deflateSync(deflateSync(Buffer.alloc(megabytes * 1_024 * 1_024, ' '), { level: 1 }));
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

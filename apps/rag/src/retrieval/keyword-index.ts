@@ -169,7 +169,9 @@ export class KeywordIndex {
         positions.set(term, position);
       }
     });
-    return this.index.rank(weights, limit, accept).map(({ key, score }) => ({ key, score, ...this.found(positions, key) }));
+    return this.index
+      .rank(weights, limit, accept)
+      .map(({ key, score }) => ({ key, score, ...this.found(positions, key) }));
   }
 
   private found(positions: ReadonlyMap<string, number>, key: number): Pick<KeywordHit, 'found' | 'inTitle'> {

@@ -26,7 +26,10 @@ export interface TermIndexHead {
 }
 
 /** A term, and by field the entries that have it: entry, frequency, entry, frequency... */
-export type PostingsLine = readonly [term: string, postings: readonly (readonly [field: number, pairs: readonly number[]])[]];
+export type PostingsLine = readonly [
+  term: string,
+  postings: readonly (readonly [field: number, pairs: readonly number[]])[],
+];
 
 /**
  * minisearch's inverted index, ranked without an object for each passage and each of its matches: that took it ten times

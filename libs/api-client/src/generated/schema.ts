@@ -411,7 +411,7 @@ export interface paths {
         /** All documents, newest first */
         get: operations["knowledge.list"];
         put?: never;
-        /** Add a document; searches find it when its status is ready */
+        /** Add a document, written here or as a file; searches find it when its status is ready */
         post: operations["knowledge.create"];
         delete?: never;
         options?: never;
@@ -946,6 +946,8 @@ export interface components {
             failure: string | null;
             /** @description How many passages it has */
             chunk_count: number;
+            /** @description SHA-256 of its text, which tells whether a copy elsewhere is the same */
+            checksum: string;
             /** @description Rises with every edit; an edit may name the one it saw */
             version: number;
             /** Format: date-time */
@@ -984,6 +986,8 @@ export interface components {
             failure: string | null;
             /** @description How many passages it has */
             chunk_count: number;
+            /** @description SHA-256 of its text, which tells whether a copy elsewhere is the same */
+            checksum: string;
             /** @description Rises with every edit; an edit may name the one it saw */
             version: number;
             /** Format: date-time */
@@ -3753,6 +3757,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDocumentRequest"];
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One file whose name ends in .md, .txt, .html, .htm, .pdf or .docx
+                     */
+                    file: string;
+                    /** @description Without it the document's own title or first heading, else the name of the file */
+                    title?: string;
+                    /** @description Without it the document's own, else `general` */
+                    category?: string;
+                };
             };
         };
         responses: {
@@ -3794,6 +3809,24 @@ export interface operations {
             };
             /** @description The knowledge base is full (`knowledge.too_many_documents`) */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request is too large (`request.too_large`) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The format of the request is not understood (`http.unsupported_media_type`) */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

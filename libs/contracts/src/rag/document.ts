@@ -35,6 +35,9 @@ export class DocumentSummary {
   @Whole({ min: 0, max: 100_000, about: 'How many passages it has' })
   chunk_count!: number;
 
+  @Text({ max: 64, about: 'SHA-256 of its text, which tells whether a copy elsewhere is the same' })
+  checksum!: string;
+
   @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, about: 'Rises with every edit; an edit may name the one it saw' })
   version!: number;
 

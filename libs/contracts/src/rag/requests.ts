@@ -1,7 +1,7 @@
 import { request } from '../contract';
 import { Amount, Flag, Id, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
-import type { DocumentSummary, DocumentView, KnowledgeOverview } from './document';
+import { documentExtensions, type DocumentSummary, type DocumentView, type KnowledgeOverview } from './document';
 
 export class SearchRequest {
   @Text({ max: 4_000 })
@@ -85,6 +85,43 @@ export class CreateDocumentRequest {
   source_file?: string;
 }
 
+/** A file travels in parts, each well below the 1 MB that a NATS server takes unless it is told otherwise. */
+export const FILE_PART_BYTES = 512 * 1_024;
+/** 50 MB; the gateway's own limit lies below it. */
+export const MAX_FILE_PARTS = 100;
+
+const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const uploadId = /^[0-9a-f-]{36}$/;
+const fileName = new RegExp(`^[^/\\\\]+\\.(?:${documentExtensions.join('|')})$`, 'i');
+
+export class AddFilePartRequest {
+  @Text({ max: 36, pattern: uploadId, about: 'Made by whoever sends the file, one for each' })
+  upload_id!: string;
+
+  @Whole({ min: 0, max: MAX_FILE_PARTS - 1 })
+  part!: number;
+
+  @Text({ max: Math.ceil(FILE_PART_BYTES / 3) * 4, pattern: base64 })
+  data!: string;
+}
+
+export class CreateDocumentFromFileRequest {
+  @Text({ max: 36, pattern: uploadId })
+  upload_id!: string;
+
+  @Whole({ min: 0, max: MAX_FILE_PARTS, about: 'How many parts were sent' })
+  parts!: number;
+
+  @Text({ max: 200, pattern: fileName, about: 'Name of the file, without folders' })
+  source_file!: string;
+
+  @Text({ max: 200, optional: true, about: "Without it the document's own title, else the name of the file" })
+  title?: string;
+
+  @Text({ max: 100, optional: true, about: "Without it the document's own category, else `general`" })
+  category?: string;
+}
+
 export class UpdateDocumentBody {
   @Text({ max: 200, optional: true })
   title?: string;
@@ -156,6 +193,21 @@ export const createDocument = request({
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
+/** Keeps a part of a file for an hour, or until the document is made of it. */
+export const addFilePart = request({
+  subject: 'rag.v1.add-file-part',
+  request: AddFilePartRequest,
+  deadlineMs: 5_000,
+})<{ received: number }>();
+
+/** Makes a document of the parts; it is read afterwards, and `failed` with a reason when that can't be done. */
+export const createDocumentFromFile = request({
+  subject: 'rag.v1.create-document-from-file',
+  request: CreateDocumentFromFileRequest,
+  errors: ['knowledge.too_many_documents'],
+  deadlineMs: 5_000,
+})<DocumentSummary>();
+
 /** Changes what the request names. Searches find the passages before until the new ones are there, all at once. */
 export const updateDocument = request({
   subject: 'rag.v1.update-document',
@@ -187,6 +239,8 @@ export const ragRequests = [
   overviewKnowledge,
   getDocument,
   createDocument,
+  addFilePart,
+  createDocumentFromFile,
   updateDocument,
   deleteDocument,
   reindexDocuments,
