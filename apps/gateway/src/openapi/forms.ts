@@ -11,7 +11,7 @@ export function placeForms(document: OpenAPIObject): OpenAPIObject {
     const form = operation[FORM_EXTENSION];
     if (!form) continue;
     if (operation.requestBody) operation.requestBody.content['multipart/form-data'] = { schema: form };
-    delete operation[FORM_EXTENSION];
+    Reflect.deleteProperty(operation, FORM_EXTENSION);
   }
   return document;
 }

@@ -3,6 +3,7 @@ import { answerableModel } from './answerable-model.data';
 import { gatherEvidence, scoreOf, type Question, type RankWeights } from './evidence';
 import { joinNeighbours, joinTexts } from './join-neighbours';
 import { KeywordIndex, type KeywordHead, type KeywordHit } from './keyword-index';
+import { NearDuplicates } from './near-duplicates';
 import type { Passage } from './passage';
 import { cosine, restore } from './quantise';
 import { rankWeights } from './rank-weights.data';
@@ -295,19 +296,18 @@ export class PassageIndex {
   /** The best passages with their neighbours, none twice, no document too often. */
   private choose(ranked: readonly Ranked[], topK: number): FoundPassage[] {
     const shown = new Set<Passage>();
-    const texts = new Set<string>();
+    const texts = new NearDuplicates();
     const ofDocument = new Map<string, number>();
     const chosen: FoundPassage[] = [];
     for (const { passage, score } of ranked) {
       if (chosen.length >= topK) break;
       const count = ofDocument.get(passage.document_id) ?? 0;
-      const text = plain(passage.text);
       const most = chosen.length < FIRST_RESULTS ? AMONG_FIRST : AFTER_FIRST;
-      if (shown.has(passage) || texts.has(text) || count >= most) continue;
+      if (shown.has(passage) || texts.has(passage.text) || count >= most) continue;
       const joined = joinNeighbours(passage, (id, index) => this.passageAt(id, index)).filter((p) => !shown.has(p));
       for (const part of joined) {
         shown.add(part);
-        texts.add(plain(part.text));
+        texts.add(part.text);
       }
       ofDocument.set(passage.document_id, count + 1);
       const { vectors: _, ...rest } = passage;
@@ -327,10 +327,3 @@ interface Ranked extends Scored {
 }
 
 const nothing: ReadonlySet<number> = new Set();
-
-/** Two passages with the same words say the same, whatever stands between them. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
