@@ -92,10 +92,11 @@ export class SnapshotFolder {
   }
 }
 
-/** Its own checksum stands before it. */
+/** A manifest with its own checksum in front. */
+const signed = async (manifest: string): Promise<string> => `${await sha256(Buffer.from(manifest))}\n${manifest}`;
+
 async function writeManifest(dir: string, manifest: Manifest): Promise<void> {
-  const text = JSON.stringify(manifest);
-  await writeFile(path.join(dir, MANIFEST), `${await sha256(Buffer.from(text))}\n${text}`, { flush: true });
+  await writeFile(path.join(dir, MANIFEST), await signed(JSON.stringify(manifest)), { flush: true });
   await flushFolder(dir);
 }
 
@@ -103,8 +104,8 @@ async function readManifest(dir: string): Promise<Manifest> {
   const text = await readFile(path.join(dir, MANIFEST), 'utf8').catch((error: unknown) => {
     throw new UnusableSnapshotError('It has no manifest', { cause: error });
   });
-  const [sum, manifest] = [text.slice(0, 64), text.slice(65)];
-  if ((await sha256(Buffer.from(manifest))) !== sum) throw new UnusableSnapshotError('Its manifest has changed');
+  const manifest = text.slice(text.indexOf('\n') + 1);
+  if ((await signed(manifest)) !== text) throw new UnusableSnapshotError('Its manifest has changed');
   return JSON.parse(manifest) as Manifest;
 }
 
