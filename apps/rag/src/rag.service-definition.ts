@@ -7,5 +7,7 @@ export const ragService: ServiceDefinition<typeof ragConfig> = {
   name: 'rag',
   config: ragConfig,
   module: RagModule,
+  // Searches are answered from memory.
+  withoutDatabase: 'degraded',
   contracts: ragRequests,
 };

@@ -21,6 +21,17 @@ import { ragService } from '../src/rag.service-definition';
 
 const ADMIN_ID = '0123456789abcdef01234567';
 
+export interface ReplicaOptions {
+  readonly model?: boolean;
+  /** RAG_INDEX_DIR; without it no snapshot is written. */
+  readonly indexDir?: string;
+}
+
+interface Health {
+  readonly status: string;
+  readonly checks: Readonly<Record<string, { readonly status: string; readonly detail?: string }>>;
+}
+
 /** The service with a database and a NATS server of its own, and the real embedding model. */
 export class RagUnderTest {
   readonly replicas: RunningService[] = [];
@@ -34,14 +45,15 @@ export class RagUnderTest {
     this.client = new ServiceClient(connection, 'gateway', new ServiceMetrics('gateway'));
   }
 
-  static async start({ model = true }: { readonly model?: boolean } = {}): Promise<RagUnderTest> {
+  /** @param mongo absent means a database on the server that the test run shares */
+  static async start(options: ReplicaOptions & { readonly mongo?: TestMongo } = {}): Promise<RagUnderTest> {
     const nats = await startNats({ port: 0 });
-    const rag = new RagUnderTest(nats, testMongo(), await connect({ servers: nats.url }));
-    await rag.addReplica({ model });
+    const rag = new RagUnderTest(nats, options.mongo ?? testMongo(), await connect({ servers: nats.url }));
+    await rag.addReplica(options);
     return rag;
   }
 
-  async addReplica({ model = true }: { readonly model?: boolean } = {}): Promise<RunningService> {
+  async addReplica({ model = true, indexDir }: ReplicaOptions = {}): Promise<RunningService> {
     const modelDir = model ? await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }) : undefined;
     const replica = await bootService(ragService, {
       NATS_URL: this.nats.url,
@@ -51,6 +63,7 @@ export class RagUnderTest {
       SHUTDOWN_GRACE_MS: '0',
       LOG_LEVEL: 'fatal',
       ...(modelDir && { EMBEDDING_MODEL_DIR: modelDir }),
+      ...(indexDir && { RAG_INDEX_DIR: indexDir }),
     });
     this.replicas.push(replica);
     return replica;
@@ -78,6 +91,16 @@ export class RagUnderTest {
 
   search(query: string, category?: string): Promise<SearchReply> {
     return this.ask(searchKnowledge, { query, top_k: 10, ...(category && { category }) }, null);
+  }
+
+  /** Of the replica that was started last. */
+  async health(): Promise<Health> {
+    const report = await fetch(`http://127.0.0.1:${this.replicas.at(-1)?.healthPort ?? 0}/health/ready`);
+    return (await report.json()) as Health;
+  }
+
+  async metrics(): Promise<string> {
+    return (await fetch(`http://127.0.0.1:${this.replicas.at(-1)?.healthPort ?? 0}/metrics`)).text();
   }
 
   /** The id of a document that was stored and indexed. */

@@ -12,18 +12,13 @@ const parking = {
 let rag: RagUnderTest;
 afterEach(() => rag.stop());
 
-async function health(): Promise<{ status: string; checks: Record<string, { status: string; detail?: string }> }> {
-  const port = rag.replicas.at(-1)?.healthPort ?? 0;
-  return (await fetch(`http://127.0.0.1:${port}/health/ready`)).json() as ReturnType<typeof health>;
-}
-
 describe('the knowledge base without its embedding model', () => {
   it('starts, keeps documents for later, and says how to get the model', async () => {
     rag = await RagUnderTest.start({ model: false });
     const { id } = await rag.ask(createDocument, parking);
     expect((await rag.ask(getDocument, { document_id: id })).status).toBe('indexing');
     await expect(rag.search('parking')).rejects.toMatchObject({ code: 'service.unavailable' });
-    const { status, checks } = await health();
+    const { status, checks } = await rag.health();
     expect(status).toBe('degraded');
     expect(checks['embedding model']?.detail).toContain('EMBEDDING_MODEL_DIR');
   });

@@ -41,6 +41,8 @@ export interface ServiceDefinition<D extends ConfigDefinition = ConfigDefinition
   readonly name: ServiceName;
   readonly config: D;
   readonly module: Type | DynamicModule;
+  /** What its health says while MongoDB is away: `degraded` for a service that goes on without it. Absent means `down`. */
+  readonly withoutDatabase?: 'down' | 'degraded';
   /** The requests that this service answers; with none missing and none twice, or it does not start. */
   readonly contracts: readonly RequestContract[];
 }
@@ -171,7 +173,7 @@ function rootModule(definition: ServiceDefinition, parts: KitParts): DynamicModu
     controllers: [HealthController],
     imports: [
       ServiceKitModule.forRoot(parts),
-      ...(mongo ? [MongoModule.forRoot(parts.config as MongoSettings), EventsModule] : []),
+      ...(mongo ? [MongoModule.forRoot(parts.config as MongoSettings, definition.withoutDatabase), EventsModule] : []),
       definition.module,
     ],
   };

@@ -167,13 +167,13 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   private async writeSnapshot(): Promise<void> {
     await this.afterOthers(async () => {
       await this.writing;
-      const { index, seen } = this;
-      if (!index || !seen) return;
+      const { index } = this;
+      if (!index) return;
       await inSlices(index.tidy());
       // Something was deleted in that very moment.
       if (!index.settled) return this.snapshotTimer.restart();
       this.writing = this.snapshots
-        .write(seen.revision, { index, versions: this.versions })
+        .write({ index, versions: this.versions })
         .finally(() => (this.writing = undefined));
     });
     await this.writing;

@@ -80,7 +80,7 @@ export class IndexSnapshots {
   }
 
   /** Never fails: that a snapshot could not be written is told by log, metric and health. The index must be settled. */
-  async write(revision: number, { index, versions }: KnowledgeSnapshot): Promise<void> {
+  async write({ index, versions }: KnowledgeSnapshot): Promise<void> {
     if (!this.folder) return;
     const began = performance.now();
     try {
@@ -91,7 +91,7 @@ export class IndexSnapshots {
         terms: termsFingerprint(state.passages),
         versions: [...versions],
       };
-      await this.folder.write(revision, about, (files) => writePassageIndex(files, state));
+      await this.folder.write(about, (files) => writePassageIndex(files, state));
       this.outcomes.inc({ outcome: 'written' });
       this.trouble = undefined;
       this.logger.info(figures(state.passages.length, began), 'a snapshot of the index was written');

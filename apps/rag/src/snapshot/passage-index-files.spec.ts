@@ -23,7 +23,7 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 async function write(index: PassageIndex, meanwhile = () => {}): Promise<void> {
   const state = index.state();
   const about: About = { nextKey: state.nextKey, terms: termsFingerprint(state.passages) };
-  await folder.write(1, about, async (files) => {
+  await folder.write(about, async (files) => {
     meanwhile();
     await writePassageIndex(files, state);
   });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const write = (revision: number): Promise<void> =>
-  folder.write(revision, { revision }, async (writer) => {
+  folder.write({ revision }, async (writer) => {
     for (const [name, content] of Object.entries(files)) await writer.write(name, [content]);
   });
 
@@ -29,9 +29,9 @@ const read = () =>
 describe('SnapshotFolder', () => {
   it('reads what it wrote last, and keeps nothing older', async () => {
     expect(await read()).toBeUndefined();
-    await write(9);
-    await write(10);
-    expect(await read()).toEqual({ about: { revision: 10 }, words: 'some words', numbers: [1, 2, 3] });
+    await write(1);
+    await write(2);
+    expect(await read()).toEqual({ about: { revision: 2 }, words: 'some words', numbers: [1, 2, 3] });
     expect(await readdir(dir)).toHaveLength(1);
   });
 
@@ -60,13 +60,19 @@ describe('SnapshotFolder', () => {
 
   it('keeps the one before when the next can not be written', async () => {
     await write(1);
-    const noSpace = folder.write(2, {}, async (writer) => {
+    const noSpace = folder.write({}, async (writer) => {
       await writer.write('words.txt', ['half']);
       throw new Error('ENOSPC');
     });
     await expect(noSpace).rejects.toThrow('ENOSPC');
     expect((await read())?.about).toEqual({ revision: 1 });
     expect(await readdir(dir)).toHaveLength(1);
+  });
+
+  it('keeps one of several that are written at the same time', async () => {
+    await Promise.all([write(1), write(1), write(1)]);
+    expect(await readdir(dir)).toHaveLength(1);
+    expect((await read())?.words).toBe('some words');
   });
 
   it('reads the newer one when another process replaces the one that is being read', async () => {

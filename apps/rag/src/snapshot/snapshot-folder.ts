@@ -12,7 +12,8 @@ interface Manifest {
 }
 
 const MANIFEST = 'manifest.json';
-const FINISHED = /^snapshot-(\d+)-[0-9a-f]{8}$/;
+/** The time, so that their order is that of their names. */
+const FINISHED = /^snapshot-\d{15}-[0-9a-f]{8}$/;
 const UNFINISHED = /^writing-[0-9a-f]{8}$/;
 /** What a replica that died left behind; one that lives has finished long before. */
 const ABANDONED_AFTER_MS = 3_600_000;
@@ -25,12 +26,12 @@ export class SnapshotFolder {
   constructor(private readonly dir: string) {}
 
   /**
-   * Writes a snapshot and deletes the others. `about` is what `read` will be told of it.
+   * Writes a snapshot and deletes older ones. `about` is what `read` will be told of it.
    * @throws Error of the system, such as ENOSPC; the snapshots before it are untouched then
    */
-  async write(revision: number, about: unknown, fill: (files: SnapshotWriter) => Promise<void>): Promise<void> {
+  async write(about: unknown, fill: (files: SnapshotWriter) => Promise<void>): Promise<void> {
     const unfinished = path.join(this.dir, `writing-${randomName()}`);
-    const finished = `snapshot-${revision}-${randomName()}`;
+    const finished = `snapshot-${String(Date.now()).padStart(15, '0')}-${randomName()}`;
     try {
       await mkdir(unfinished, { recursive: true });
       const files = new SnapshotWriter(unfinished);
@@ -42,7 +43,7 @@ export class SnapshotFolder {
       await rm(unfinished, { recursive: true, force: true });
       throw error;
     }
-    await this.deleteAllBut(finished);
+    await this.deleteOld();
   }
 
   /**
@@ -66,14 +67,14 @@ export class SnapshotFolder {
   }
 
   private async newest(): Promise<string | undefined> {
-    const revision = (name: string): number => Number(FINISHED.exec(name)?.[1]);
-    const snapshots = (await this.names()).filter((name) => FINISHED.test(name));
-    return snapshots.sort((a, b) => revision(b) - revision(a) || a.localeCompare(b))[0];
+    return (await this.names()).filter((name) => FINISHED.test(name)).at(-1);
   }
 
-  private async deleteAllBut(kept: string): Promise<void> {
+  /** Of two that were written at the same time, both writers keep the same one. */
+  private async deleteOld(): Promise<void> {
+    const newest = await this.newest();
     for (const name of await this.names()) {
-      const outdated = FINISHED.test(name) && name !== kept;
+      const outdated = FINISHED.test(name) && newest !== undefined && name < newest;
       if (!outdated && !(UNFINISHED.test(name) && (await this.isAbandoned(name)))) continue;
       await rm(path.join(this.dir, name), { recursive: true, force: true });
     }
@@ -84,11 +85,13 @@ export class SnapshotFolder {
     return found !== undefined && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS;
   }
 
-  private names(): Promise<string[]> {
-    return readdir(this.dir).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
+  private async names(): Promise<string[]> {
+    try {
+      return (await readdir(this.dir)).sort();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
-    });
+    }
   }
 }
 

@@ -4,7 +4,7 @@ const CHECK_TIMEOUT_MS = 1_000;
 
 /** Collects the checks of one service. A `down` check makes it unhealthy, a `degraded` one degraded. */
 export class HealthRegistry {
-  private readonly checks = new Map<string, () => Promise<Check> | Check>();
+  private readonly checks = new Map<string, () => Promise<Check>>();
   private stopping = false;
 
   constructor(
@@ -12,8 +12,9 @@ export class HealthRegistry {
     private readonly version: string,
   ) {}
 
-  add(name: string, check: () => Promise<Check> | Check): void {
-    this.checks.set(name, check);
+  /** @param otherwise what it means when the check itself fails or does not answer */
+  add(name: string, check: () => Promise<Check> | Check, otherwise: 'down' | 'degraded' = 'down'): void {
+    this.checks.set(name, () => bounded(check, otherwise));
   }
 
   /** From now on not ready: no new traffic should come. */
@@ -23,7 +24,7 @@ export class HealthRegistry {
 
   async report(): Promise<ServiceHealth> {
     const checks = Object.fromEntries(
-      await Promise.all([...this.checks].map(async ([name, check]) => [name, await bounded(check)] as const)),
+      await Promise.all([...this.checks].map(async ([name, check]) => [name, await check()] as const)),
     );
     if (this.stopping) checks['stopping'] = { status: 'down', detail: 'is stopping' };
     const states = Object.values(checks).map((c) => c.status);
@@ -32,15 +33,15 @@ export class HealthRegistry {
   }
 }
 
-async function bounded(check: () => Promise<Check> | Check): Promise<Check> {
+async function bounded(check: () => Promise<Check> | Check, otherwise: Check['status']): Promise<Check> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Check>((resolve) => {
-    timer = setTimeout(() => resolve({ status: 'down', detail: 'does not answer' }), CHECK_TIMEOUT_MS);
+    timer = setTimeout(() => resolve({ status: otherwise, detail: 'does not answer' }), CHECK_TIMEOUT_MS);
   });
   try {
     return await Promise.race([Promise.resolve(check()), late]);
   } catch (error) {
-    return { status: 'down', detail: error instanceof Error ? error.name : 'failed' };
+    return { status: otherwise, detail: error instanceof Error ? error.name : 'failed' };
   } finally {
     clearTimeout(timer);
   }

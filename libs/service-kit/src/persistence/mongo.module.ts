@@ -1,6 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnApplicationBootstrap } from '@nestjs/common';
 import { getConnectionToken, MongooseModule } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
+import type { Check } from '@abbotsford/contracts';
 import { HealthRegistry } from '../health/health-registry';
 import { Transaction } from './transaction';
 import { observeRoundTrips } from './round-trips';
@@ -10,18 +11,23 @@ export interface MongoSettings {
   readonly MONGODB_DB_NAME: string;
 }
 
+/** What the health of the service is while the database is away. */
+const WITHOUT_DATABASE = Symbol('health without the database');
+
 /** One pool a process; indexes are built before the service takes its first request. */
 @Module({ providers: [Transaction], exports: [Transaction] })
 export class MongoModule implements OnApplicationBootstrap {
   constructor(
     @Inject(getConnectionToken()) private readonly connection: Connection,
     private readonly health: HealthRegistry,
+    @Inject(WITHOUT_DATABASE) private readonly withoutDatabase: 'down' | 'degraded',
   ) {}
 
-  static forRoot(settings: MongoSettings): DynamicModule {
+  static forRoot(settings: MongoSettings, withoutDatabase: 'down' | 'degraded' = 'down'): DynamicModule {
     return {
       module: MongoModule,
       global: true,
+      providers: [{ provide: WITHOUT_DATABASE, useValue: withoutDatabase }],
       imports: [
         MongooseModule.forRoot(settings.MONGODB_URL, {
           dbName: settings.MONGODB_DB_NAME,
@@ -40,10 +46,11 @@ export class MongoModule implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     observeRoundTrips(this.connection);
     await Promise.all(Object.values(this.connection.models).map((model) => model.init()));
-    this.health.add('database', async () => {
-      if (this.connection.readyState !== 1) return { status: 'down', detail: 'not connected' };
+    const check = async (): Promise<Check> => {
+      if (this.connection.readyState !== 1) return { status: this.withoutDatabase, detail: 'not connected' };
       await this.connection.db?.admin().ping();
       return { status: 'up' };
-    });
+    };
+    this.health.add('database', check, this.withoutDatabase);
   }
 }
