@@ -6,7 +6,7 @@ import { Visitor } from '../support/visitor';
 import { BoardPage } from './board.page';
 import type { Person } from './browser';
 import { ChatWidget } from './chat-widget.page';
-import { findBarriers } from './find-barriers';
+import { expectNoBarriers } from './expect-no-barriers';
 import { LeadsPage } from './leads.page';
 import { useSite } from './use-site';
 
@@ -123,26 +123,10 @@ async function show({ as, show }: View): Promise<Page> {
   return page;
 }
 
-/** The ways in which each page is looked at. The narrowest phones are 360 px wide. */
-const looks = [
-  { look: 'in light colours', colorScheme: 'light', width: 1440 },
-  { look: 'in dark colours', colorScheme: 'dark', width: 1440 },
-  { look: 'on a phone', colorScheme: 'light', width: 360 },
-] as const;
-
 describe('without a barrier, in light and dark colours and on a phone, is', () => {
   for (const view of views) {
     it(view.name, async () => {
-      const page = await show(view);
-      for (const { look, colorScheme, width } of looks) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        expect(await findBarriers(page), look).toEqual([]);
-        expect(await contentWidth(page), `width of the content ${look}`).toBeLessThanOrEqual(width);
-      }
+      await expectNoBarriers(await show(view));
     });
   }
 });
-
-/** In CSS pixels; more than the window has means that the page scrolls sideways. */
-const contentWidth = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');

@@ -1,5 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataOf } from '@abbotsford/api-client';
+import { Admin } from '../support/admin';
 import { ChatWidget } from './chat-widget.page';
+import { expectNoBarriers } from './expect-no-barriers';
 import { useSite } from './use-site';
 
 const site = useSite();
@@ -52,6 +56,51 @@ describe('the conversation', () => {
     const answer = await chat.say(again);
     await reload();
     expect((await chat.transcript()).slice(1)).toEqual([`You: ${again}`, answer]);
+  });
+});
+
+describe('the end of a conversation', () => {
+  /** What the sales team reads of the conversation that this page shows. */
+  const feedbackOf = async (page: Page) => {
+    const sessionId = await page.evaluate<string>("localStorage.getItem('abbotsford.chat-session')");
+    const admin = await Admin.signIn(site.stack);
+    const listed = await dataOf(admin.api.GET('/api/crm/conversations'));
+    const ids = (Array.isArray(listed) ? listed : listed.items).map(({ conversation_id }) => conversation_id);
+    const conversations = await Promise.all(ids.map((id) => admin.conversation(id)));
+    return conversations.find(({ session_id }) => session_id === sessionId)?.feedback;
+  };
+
+  it('is where the visitor rates it, and may say why', async () => {
+    const { page, chat } = await openChat();
+    const rating = page.getByRole('region', { name: 'How was this chat?' });
+    await chat.say(hello);
+    expect(await rating.count()).toBe(0);
+    await chat.say("That's all, goodbye!");
+    await rating.getByRole('button', { name: '4 of 5' }).click();
+    await rating.getByText('Is there anything to add?').waitFor();
+    expect(await feedbackOf(page)).toMatchObject({ rating: 4, comment: null });
+    await expectNoBarriers(page);
+
+    await rating.getByLabel('Your comment').fill('Quick, but I would have liked prices.');
+    await rating.getByRole('button', { name: 'Send comment' }).click();
+    await rating.getByText('Thank you for your feedback.').waitFor();
+    expect(await feedbackOf(page)).toMatchObject({ rating: 4, comment: 'Quick, but I would have liked prices.' });
+    await chat.say('One more thing: do you sell grinders?');
+    expect(await rating.count()).toBe(0);
+  });
+
+  it('says so when the rating could not be sent, and takes it again', async () => {
+    const { page, chat } = await openChat();
+    await chat.say(hello);
+    await chat.say("That's all, goodbye!");
+    await page.route('**/api/chat/outbound/feedback', (route) => route.abort(), { times: 1 });
+    const five = page.getByRole('button', { name: '5 of 5' });
+    await five.click();
+    await page.getByText('We can’t reach our server.').waitFor();
+    expect(await five.getAttribute('aria-pressed')).toBe('false');
+    await five.click();
+    await page.getByText('Is there anything to add?').waitFor();
+    expect(await feedbackOf(page)).toMatchObject({ rating: 5 });
   });
 });
 

@@ -54,6 +54,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         dataOf(open.POST('/api/chat/outbound/message', { body, signal })),
       stream: (body: ChatMessageBody, signal: AbortSignal) =>
         open.streamEvents('/api/chat/outbound/stream', { method: 'POST', body, signal }),
+      rate: (body: Schemas['FeedbackRequest']) => dataOf(open.POST('/api/chat/outbound/feedback', { body })),
       history: (sessionId: string) =>
         dataOf(open.GET('/api/chat/outbound/history', { params: { query: { session_id: sessionId } } })),
     },

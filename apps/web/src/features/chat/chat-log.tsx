@@ -25,8 +25,16 @@ export function ChatLog({ state, loading, onRetry }: ChatLogProps) {
   }, [entries, reply]);
 
   return (
-    <div className={styles.scroll}>
-      <div role="log" aria-live="polite" aria-label="Conversation" aria-busy={loading} className={styles.log}>
+    <div
+      role="log"
+      aria-live="polite"
+      aria-label="Conversation"
+      aria-busy={loading}
+      className={styles.scroll}
+      // So that it is scrolled by keyboard too.
+      tabIndex={0}
+    >
+      <div className={styles.log}>
         <Message entry={{ id: 'greeting', role: 'bot', text: GREETING, delivery: 'stored' }} onRetry={onRetry} />
         {loading ? <LoadingMessages /> : null}
         {entries.map((entry) => (

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { ChatComposer } from './chat-composer';
 import { ChatLog } from './chat-log';
 import styles from './chat-panel.module.css';
+import { ChatRating } from './chat-rating';
 import type { Chat } from './use-chat';
 
 const STARTERS = ["I'm opening a café", 'I run a café already', 'Just looking around'];
@@ -16,6 +17,9 @@ export function ChatPanel({ chat, onClose }: { chat: Chat; onClose: () => void }
   const loading = state.history === 'unknown' || state.history === 'loading';
   const starting = !loading && state.entries.length === 0 && !waiting;
   const suggestions = starting ? STARTERS : state.suggestions;
+
+  const last = state.entries.at(-1);
+  const ended = last?.role === 'note' ? last : null;
 
   const panel = useRef<HTMLDivElement>(null);
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
@@ -60,6 +64,7 @@ export function ChatPanel({ chat, onClose }: { chat: Chat; onClose: () => void }
             </Button>
           </Alert>
         ) : null}
+        {ended ? <ChatRating key={ended.id} onRate={chat.rate} onDone={() => input.current?.focus()} /> : null}
         {suggestions.length > 0 ? (
           <ul className={styles.suggestions} aria-label="Quick replies">
             {suggestions.map((text) => (

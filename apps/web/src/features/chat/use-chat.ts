@@ -33,6 +33,8 @@ export interface Chat {
   send: (text: string) => void;
   retry: (messageId: string) => void;
   reloadHistory: () => void;
+  /** What the visitor thinks of the newest conversation, from 1 to 5. Rejects with an ApiProblem. */
+  rate: (rating: number, comment?: string) => Promise<void>;
 }
 
 /** The visitor's chat with the outbound bot. Earlier messages are loaded once `open` is set. */
@@ -89,6 +91,9 @@ export function useChat(open: boolean): Chat {
     state,
     waiting,
     reloadHistory,
+    rate: async (rating, comment) => {
+      await chat.rate({ session_id: sessionId(), rating, ...(comment === undefined ? {} : { comment }) });
+    },
     send: (text) => deliver(randomId(), text),
     retry: (messageId) => {
       const entry = state.entries.find(({ id }) => id === messageId);
