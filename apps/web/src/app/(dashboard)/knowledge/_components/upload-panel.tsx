@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@abbotsford/ui';
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { DocumentSummary, KnowledgeOverview } from '@/lib/api-types';
 import { isUnderWay } from '../_lib/upload-queue';
 import { fileExtensions, formatBytes, MAX_FILE_BYTES } from '../_lib/upload-rules';
@@ -9,6 +9,7 @@ import { CategoryField } from './category-field';
 import { useKnowledge } from './knowledge-provider';
 import styles from './upload-panel.module.css';
 import { UploadRow } from './upload-row';
+import { useFileDrop } from './use-file-drop';
 
 export interface UploadPanelProps {
   /** As far as they are loaded, to tell what became of a file. */
@@ -23,7 +24,6 @@ export function UploadPanel({ documents, categories, onStored }: UploadPanelProp
   const { uploads: queue } = useKnowledge();
   const uploads = useSyncExternalStore(queue.subscribe, queue.getState, queue.getState);
   const [category, setCategory] = useState('general');
-  const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
   const stored = uploads.filter(({ status }) => status === 'stored').length;
@@ -32,40 +32,12 @@ export function UploadPanel({ documents, categories, onStored }: UploadPanelProp
     if (stored > 0) tellStored();
   }, [stored]);
 
-  // A file that misses the panel must not open in the place of this page.
-  useEffect(() => {
-    const ignore = (event: globalThis.DragEvent) => event.preventDefault();
-    window.addEventListener('dragover', ignore);
-    window.addEventListener('drop', ignore);
-    return () => {
-      window.removeEventListener('dragover', ignore);
-      window.removeEventListener('drop', ignore);
-    };
-  }, []);
-
-  const add = (files: FileList | null) => {
-    if (files) queue.add([...files], category.trim() || 'general');
-  };
-
-  const drop = (event: DragEvent<HTMLElement>) => {
-    event.preventDefault();
-    setOver(false);
-    add(event.dataTransfer.files);
-  };
-
-  const leave = (event: DragEvent<HTMLElement>) => {
-    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
-  };
+  const add = (files: readonly File[]) => queue.add(files, category.trim() || 'general');
+  const over = useFileDrop(add);
 
   return (
     <section aria-label="Upload files" className={styles.panel}>
-      <div
-        className={styles.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => setOver(event.dataTransfer.types.includes('Files'))}
-        onDragLeave={leave}
-        onDrop={drop}
-      >
+      <div className={styles.drop} data-over={over || undefined}>
         <div className={styles.invitation}>
           <h2 className={styles.lead}>Upload files</h2>
           <p className={styles.hint}>
@@ -82,7 +54,7 @@ export function UploadPanel({ documents, categories, onStored }: UploadPanelProp
             multiple
             accept={fileExtensions.join(',')}
             onChange={(event) => {
-              add(event.target.files);
+              add([...(event.target.files ?? [])]);
               // So that the same file may be chosen once more.
               event.target.value = '';
             }}

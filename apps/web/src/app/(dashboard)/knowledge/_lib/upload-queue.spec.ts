@@ -67,10 +67,10 @@ describe('UploadQueue', () => {
   it('shows what the server says about the file, and does not offer to send it again', async () => {
     const { server, queue, statuses } = startQueue();
     queue.add([file('a.md')], 'brewing');
-    const errors = [{ field: 'file', message: 'is larger than 10 MB' }];
-    await server.refuses(ApiProblem.from(413, { detail: 'Too large.', errors }));
+    const errors = [{ field: 'file', message: 'must end in .md or .txt' }];
+    await server.refuses(ApiProblem.from(400, { detail: 'The request is not valid.', errors }));
     await vi.waitFor(() => expect(statuses()).toEqual(['refused']));
-    expect(queue.getState()[0]).toMatchObject({ problem: 'is larger than 10 MB', retryable: false });
+    expect(queue.getState()[0]).toMatchObject({ problem: 'The file must end in .md or .txt.', retryable: false });
   });
 
   it('sends a file again when the line was cut', async () => {

@@ -121,10 +121,12 @@ export function isUnderWay({ status }: Upload): boolean {
 }
 
 function refused(problem: ApiProblem): Partial<Upload> {
-  const { status } = problem;
+  const { status, errors } = problem;
+  const [fault] = errors;
   return {
     status: 'refused',
-    problem: problem.forField('file') ?? problem.errors[0]?.message ?? problem.message,
+    // What is said of a field is the end of a sentence.
+    problem: status === 400 && fault ? `The ${fault.field} ${fault.message}.` : problem.message,
     // What is wrong with a file stays wrong; a line or a server may be better in a moment.
     retryable: status === 0 || status === 429 || status >= 500,
   };
