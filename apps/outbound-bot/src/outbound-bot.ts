@@ -11,6 +11,7 @@ import {
   type TurnRow,
 } from '@abbotsford/conversation';
 import { toCitation } from '@abbotsford/knowledge';
+import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
 import { closeConversation, closedEvent } from './close-conversation';
 import type { OutboundBotConfig } from './config';
@@ -92,6 +93,7 @@ export class OutboundBot {
     const { conversation, message, now } = input;
     const before = fromData(conversation.data);
     const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
+    let usage = noUsage;
     // One time for both tasks: what understanding took is not there for wording.
     const due = Math.min(Date.now() + PROVIDER_MS, input.deadline - STORE_MS);
     const call = (): ProviderCall => ({
@@ -99,6 +101,9 @@ export class OutboundBot {
       deadlineMs: Math.max(0, due - Date.now()),
       request_id: context.requestId,
       conversation_id: conversation.conversation_id,
+      onUsage: (more) => {
+        usage = addUsage(usage, more);
+      },
     });
     // An answer never waits for the search: it runs while the message is understood.
     const searching = detectQuestions(readMessage(message)).length > 0 ? this.knowledge.search(message) : null;
@@ -126,6 +131,7 @@ export class OutboundBot {
       data: toData(after),
       asked,
       reply,
+      usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(after, asked),
       events: [

@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import type { Citation } from '@abbotsford/contracts';
+import type { Citation, ConversationUsage } from '@abbotsford/contracts';
 
 /** The visitor's words, or the bot's answer to them; the seed's `{user, timestamp}` and `{bot, timestamp}`. */
 export interface MessageRow {
@@ -60,6 +60,8 @@ export interface ConversationRow {
   idle_claim?: IdleClaim;
   /** Absent until the visitor gives it. */
   feedback?: Feedback;
+  /** Absent until a language model is asked. */
+  usage?: ConversationUsage;
   created_at: Date;
   last_message_at: Date;
   ended_at: Date | null;
@@ -83,6 +85,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       lease: { type: Schema.Types.Mixed, default: null } as never,
       idle_claim: { type: Schema.Types.Mixed } as never,
       feedback: { type: Schema.Types.Mixed } as never,
+      usage: { type: Schema.Types.Mixed } as never,
       created_at: { type: Date, required: true },
       last_message_at: { type: Date, required: true },
       ended_at: { type: Date, default: null },

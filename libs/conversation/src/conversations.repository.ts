@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ConversationUsage } from '@abbotsford/contracts';
 import { mongo, Types, type ClientSession, type Model, type PipelineStage } from 'mongoose';
 import type { ConversationRow, Feedback, IdleClaim, Lease, MessageRow } from './conversation.schema';
 
@@ -58,6 +59,8 @@ export interface FinishedTurn {
   readonly reply: MessageRow;
   /** Null while the conversation goes on. */
   readonly closed: Omit<ClosedConversation, 'data'> | null;
+  /** What the turn has used of a language model. */
+  readonly usage?: ConversationUsage | undefined;
 }
 
 /** Every query of the collection of conversations. */
@@ -156,7 +159,7 @@ export class ConversationsRepository {
       {
         $push: { messages: turn.reply },
         $set: { data: turn.data, asked: turn.asked, last_message_at: now, lease: null, ...closing },
-        $inc: { turns: 1, revision: 1 },
+        $inc: { turns: 1, revision: 1, ...added(turn.usage) },
       },
       session ? { session } : {},
     );
@@ -308,6 +311,12 @@ const closed = ({ closed_reason, summary }: Omit<ClosedConversation, 'data'>, no
 const isFree = (field: 'lease' | 'idle_claim', now: Date): { $or: object[] } => ({
   $or: [{ [field]: null }, { [`${field}.until`]: { $lt: now } }],
 });
+
+/** For `$inc`: what a turn adds to the conversation's usage; nothing for one without a language model. */
+const added = (usage: ConversationUsage | undefined): Readonly<Record<string, number>> =>
+  usage && usage.requests > 0
+    ? Object.fromEntries(Object.entries(usage).map(([key, value]: [string, number]) => [`usage.${key}`, value]))
+    : {};
 
 const newConversationId = (): string => `c_${randomBytes(12).toString('base64url')}`;
 

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { ServiceError, type ChatFrame, type ChatReply, type EventContract } from '@abbotsford/contracts';
+import {
+  ServiceError,
+  type ChatFrame,
+  type ChatReply,
+  type ConversationUsage,
+  type EventContract,
+} from '@abbotsford/contracts';
 import type { ClientSession, Outbox, RequestContext, Transaction } from '@abbotsford/service-kit';
 import type { Lease, MessageRow } from './conversation.schema';
 import type { ConversationsRepository, IncomingMessage, TurnRow } from './conversations.repository';
@@ -24,6 +30,8 @@ export interface TurnResult {
   /** What the conversation comes to so far; stored when it ends. */
   readonly summary: string;
   readonly events: readonly TurnEvent[];
+  /** What the turn has used of a language model, where it has one. */
+  readonly usage?: ConversationUsage;
 }
 
 /** What the end of a conversation outside a turn makes of it. */
@@ -229,7 +237,7 @@ export class TurnRunner {
     };
     await this.store(result.events, async (session) => {
       const closed = closedReason === null ? null : { closed_reason: closedReason, summary: result.summary };
-      const turn = { data: result.data, asked: result.asked, reply, closed };
+      const turn = { data: result.data, asked: result.asked, reply, closed, usage: result.usage };
       if (!(await this.conversations.finish(row, lease.holder, turn, session, now))) throw leaseLost();
     });
     return { ...result.reply, conversation_id: row.conversation_id, ended: closedReason !== null };

@@ -23,6 +23,7 @@ export const toView = (row: ConversationRow): ConversationView => ({
   messages: row.messages.map(toStoredMessage),
   data: row.data,
   feedback: row.feedback ? { ...row.feedback, at: row.feedback.at.toISOString() } : null,
+  usage: row.usage ?? null,
 });
 
 /** What the holder of the session may read again. */

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversationClosed, type ChatFrame } from '@abbotsford/contracts';
+import { conversationClosed, type ChatFrame, type ConversationUsage } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
 import {
   backgroundContext,
@@ -31,6 +31,7 @@ class EchoBot implements Bot {
   constructor(
     private readonly gate: Promise<void> = Promise.resolve(),
     private readonly withEvent = false,
+    private readonly usage?: ConversationUsage,
   ) {}
 
   async answer(input: Parameters<Bot['answer']>[0], onText: (text: string) => void) {
@@ -52,6 +53,7 @@ class EchoBot implements Bot {
       reply: { response: `${count}: ${input.message}`, citations: [], suggestions: [] },
       closed_reason: input.message === 'bye' ? 'user_closed' : null,
       events: this.withEvent ? [{ event: conversationClosed, data }] : [],
+      ...(this.usage ? { usage: this.usage } : {}),
     };
   }
 
@@ -118,6 +120,29 @@ describe('the turn runner', () => {
     expect([first.response, second.response]).toEqual(['1: hello', '2: again']);
     expect(second.conversation_id).toBe(first.conversation_id);
     expect((await stored(session))[0]?.texts).toEqual(['hello', '1: hello', 'again', '2: again']);
+  });
+
+  it('adds up what the turns of a conversation have used of a language model', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    await say(runner, session, 'without a model');
+    expect((await stored(session))[0]).not.toHaveProperty('usage');
+    const usage: ConversationUsage = {
+      requests: 2,
+      prompt_tokens: 3_000,
+      cached_tokens: 2_048,
+      completion_tokens: 150,
+      cost_usd: 0.000_4,
+      unpriced_requests: 1,
+    };
+    for (const text of ['one', 'two']) await say(runner, session, text, { bot: new EchoBot(undefined, true, usage) });
+    expect((await stored(session))[0]?.usage).toEqual({
+      requests: 4,
+      prompt_tokens: 6_000,
+      cached_tokens: 4_096,
+      completion_tokens: 300,
+      cost_usd: expect.closeTo(0.000_8, 9) as number,
+      unpriced_requests: 2,
+    });
   });
 
   it('makes one conversation of eight first messages at the same moment, over two replicas, each answered once', async () => {

@@ -3,6 +3,8 @@ import { type ApiLog, BackgroundApiLog } from './api-log';
 import { type Answer, LanguageModel, type StreamPart, type StructuredCall, type TextCall } from './language-model';
 import { OpenAiLanguageModel } from './openai';
 import { type GenerationSettings, loggedParameters } from './openai-request';
+import type { ModelUsage } from './model-usage';
+import { knownPrices, type Prices } from './prices.data';
 import { withApiLog } from './with-api-log';
 import { type BreakerOptions, type CircuitChange, withBreaker } from './with-breaker';
 import { withDeadline } from './with-deadline';
@@ -19,6 +21,8 @@ export interface LanguageModelSettings extends GenerationSettings {
   readonly baseUrl?: string | undefined;
   readonly retry?: RetryOptions | undefined;
   readonly breaker?: BreakerOptions | undefined;
+  /** Of models, besides the known ones; these take precedence. */
+  readonly prices?: Prices | undefined;
   /** How many log writes may be under way. */
   readonly maxPendingLogWrites?: number | undefined;
 }
@@ -28,6 +32,8 @@ export interface LanguageModelDependencies {
   /** Told of log writes that failed or were dropped. */
   readonly onError: (error: unknown) => void;
   readonly onCircuitChange?: (change: CircuitChange) => void;
+  /** Told what each request has used. */
+  readonly onUsage?: (usage: ModelUsage) => void;
 }
 
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -60,6 +66,8 @@ export function createLanguageModel(
     apiKeySuffix: apiKeySuffix(apiKey),
     model: settings.model,
     parametersOf: (call) => loggedParameters(call, settings),
+    prices: { ...knownPrices, ...settings.prices },
+    onUsage: dependencies.onUsage,
   });
   const guarded = withBreaker(logged, settings.breaker ?? DEFAULT_BREAKER, dependencies.onCircuitChange);
   return new ConnectedLanguageModel(withDeadline(withRetry(guarded, settings.retry ?? DEFAULT_RETRY)), log);

@@ -26,5 +26,8 @@ export type {
 } from './create-language-model';
 export type { BreakerOptions, CircuitChange } from './with-breaker';
 export type { RetryOptions } from './with-retry';
+export { addUsage, noUsage } from './model-usage';
+export type { ModelUsage } from './model-usage';
+export type { ModelPrice, Prices } from './prices.data';
 export { definePrompt } from './prompt';
 export type { Exchange, Prompt, PromptDefinition, PromptTurn } from './prompt';

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { ModelUsage } from './model-usage';
 
 /** What a caller asks of a model and what it gets: no provider's type or name appears here. */
 export abstract class LanguageModel {
@@ -26,6 +27,11 @@ export interface ModelCall {
   readonly deadlineMs: number;
   /** Overrides the setting of the same name. */
   readonly maxOutputTokens?: number;
+  /**
+   * Told of each attempt when it begins, as a request whose price nobody knows yet, and when it has ended of what that
+   * adds: the sum is right at any moment, also for a stream that was left early. Must not throw.
+   */
+  readonly onUsage?: (usage: ModelUsage) => void;
 }
 
 export interface StructuredCall<T> extends ModelCall {

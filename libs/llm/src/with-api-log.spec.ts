@@ -7,6 +7,7 @@ import { wrapperConformance } from '../test/wrapped.conformance';
 import { apiKeySuffix } from './api-key';
 import type { ApiLogEntry } from './api-log';
 import { LlmError } from './llm-error';
+import { addUsage, type ModelUsage, noUsage } from './model-usage';
 import { withApiLog } from './with-api-log';
 
 function logged(step: Step, write?: (entry: ApiLogEntry) => void) {
@@ -101,5 +102,27 @@ describe('withApiLog', () => {
     const { model, entries } = logged({ error: new TypeError('not a function') });
     await expect(model.generate(aStructuredCall())).rejects.toThrow(TypeError);
     expect(entries).toMatchObject([{ error_code: 'internal', response_id: null }]);
+  });
+});
+
+describe('what a call has used', () => {
+  it('is known at any moment: unpriced while it is under way, then what it has cost', async () => {
+    const { model } = logged({ value: { business: 'café', cups_a_day: 200 } });
+    const told: ModelUsage[] = [];
+    await model.generate(aStructuredCall({ onUsage: (usage) => told.push(usage) }));
+    expect(told[0]).toEqual({ ...noUsage, requests: 1, unpriced_requests: 1 });
+    expect(told.reduce(addUsage)).toMatchObject({
+      requests: 1,
+      unpriced_requests: 0,
+      prompt_tokens: DETAILS.usage.prompt_tokens,
+      completion_tokens: DETAILS.usage.completion_tokens,
+    });
+  });
+
+  it('stays unpriced when a stream is left early', async () => {
+    const { model } = logged({ deltas: ['Thank', ' you'], then: 'silence' });
+    const told: ModelUsage[] = [];
+    for await (const part of model.stream(aTextCall({ onUsage: (usage) => told.push(usage) }))) if (part) break;
+    expect(told.reduce(addUsage)).toEqual({ ...noUsage, requests: 1, unpriced_requests: 1 });
   });
 });

@@ -8,6 +8,8 @@ import {
   type ToolCall,
 } from './language-model';
 import { LlmError, type ReceivedAnswer } from './llm-error';
+import { type ModelUsage, settled, usageOf, usageUnderWay } from './model-usage';
+import type { Prices } from './prices.data';
 
 export interface ApiLogOptions {
   /** Must neither throw nor wait; see BackgroundApiLog. */
@@ -17,9 +19,13 @@ export interface ApiLogOptions {
   /** The model that is asked for; an answer names the one that gave it. */
   readonly model: string;
   readonly parametersOf: (call: StructuredCall<unknown> | TextCall) => Record<string, unknown>;
+  /** The known ones where left out. */
+  readonly prices?: Prices | undefined;
+  /** Told what each attempt has used when it has ended. Must not throw. */
+  readonly onUsage?: ((usage: ModelUsage) => void) | undefined;
 }
 
-/** Logs every attempt that reaches the inner model, with what it cost and how it ended. */
+/** Accounts for every attempt that reaches the inner model: logs how it ended, and tells what it has used. */
 export function withApiLog(inner: LanguageModel, options: ApiLogOptions): LanguageModel {
   return new LoggedLanguageModel(inner, options);
 }
@@ -74,7 +80,12 @@ class LoggedLanguageModel extends LanguageModel {
   #start(call: StructuredCall<unknown> | TextCall): (outcome: Outcome) => void {
     const timestamp = new Date();
     const startedAt = performance.now();
-    return (outcome) =>
+    call.onUsage?.(usageUnderWay);
+    return (outcome) => {
+      const model = outcome.model || this.options.model;
+      const usage = usageOf({ ...outcome, model }, this.options.prices);
+      call.onUsage?.(settled(usage));
+      this.options.onUsage?.(usage);
       this.options.write({
         timestamp,
         api_key: this.options.apiKeySuffix,
@@ -82,7 +93,7 @@ class LoggedLanguageModel extends LanguageModel {
         payload: { messages: call.messages },
         response_msg: outcome.text,
         usage_tokens: outcome.usage ?? { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0, cached_tokens: 0 },
-        model: outcome.model || this.options.model,
+        model,
         tool_calls: outcome.tool_calls ?? [],
         finish_reason: outcome.finish_reason ?? null,
         response_id: outcome.response_id || null,
@@ -93,6 +104,7 @@ class LoggedLanguageModel extends LanguageModel {
         duration_ms: Math.round(performance.now() - startedAt),
         error_code: outcome.error_code ?? null,
       });
+    };
   }
 }
 

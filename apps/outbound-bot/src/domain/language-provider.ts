@@ -1,3 +1,4 @@
+import type { ModelUsage } from '@abbotsford/llm';
 import type { ConversationState } from './conversation-state';
 import type { Passage, Plan } from './plan';
 import type { Understanding, UnderstandingInput } from './understanding';
@@ -8,6 +9,8 @@ export interface ProviderCall {
   readonly deadlineMs: number;
   readonly request_id: string;
   readonly conversation_id: string;
+  /** Told what each request to a language model has used. */
+  readonly onUsage?: (usage: ModelUsage) => void;
 }
 
 /** What is needed to put a plan into words. */
@@ -16,6 +19,7 @@ export interface WordingInput {
   /** The state after the decision. */
   readonly state: ConversationState;
   readonly message: string;
+  readonly summary?: UnderstandingInput['summary'];
   readonly history: UnderstandingInput['history'];
 }
 

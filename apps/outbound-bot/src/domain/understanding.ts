@@ -72,6 +72,8 @@ export interface UnderstandingInput {
   readonly country_code: string | null;
   /** When the message was sent; relative times count from it. */
   readonly now: Date;
+  /** What was said before the last exchanges, where the conversation is long. */
+  readonly summary?: string | null;
   /** The last exchanges, oldest first; bounded by the caller. */
   readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
 }

@@ -60,6 +60,7 @@ function connected(changes: Partial<OpenAiSettings> = {}): ConnectedLanguageProv
     OPENAI_TEMPERATURE: undefined,
     OPENAI_MAX_OUTPUT_TOKENS: 1_000,
     OPENAI_TIMEOUT_MS: 1_000,
+    OPENAI_PRICES: {},
     API_LOGGER_DAYS: 90,
     ...changes,
   };
@@ -150,7 +151,7 @@ describe('a turn with the language model', () => {
         finish_reason: 'stop',
         request_id: 'req-1',
         conversation_id: 'conv-1',
-        prompt_version: { 'understand-turn': '1', 'word-reply': '2' }[String(row['prompt_id'])],
+        prompt_version: { 'understand-turn': '2', 'word-reply': '3' }[String(row['prompt_id'])],
         error_code: null,
       });
       expect(row['api_params']).toMatchObject({ model: 'gpt-4o-mini' });

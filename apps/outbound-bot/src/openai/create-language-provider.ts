@@ -1,4 +1,11 @@
-import { type ApiLog, type CircuitChange, createLanguageModel, type LanguageModel, LlmError } from '@abbotsford/llm';
+import {
+  type ApiLog,
+  type CircuitChange,
+  createLanguageModel,
+  type LanguageModel,
+  LlmError,
+  type ModelUsage,
+} from '@abbotsford/llm';
 import type { Logger } from '@abbotsford/service-kit';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { LanguageProvider } from '../domain/language-provider';
@@ -51,8 +58,9 @@ export function createLanguageProvider(
       temperature: settings.OPENAI_TEMPERATURE,
       maxOutputTokens: settings.OPENAI_MAX_OUTPUT_TOKENS,
       retry: RETRY,
+      prices: settings.OPENAI_PRICES,
     },
-    { apiLog, onError: reports.logFailed, onCircuitChange: reports.circuitChanged },
+    { apiLog, onError: reports.logFailed, onCircuitChange: reports.circuitChanged, onUsage: reports.used },
   );
   if (!model) return { provider: local, model: undefined, close: () => Promise.resolve() };
 
@@ -73,7 +81,32 @@ function reportsTo(logger: Logger, registry: Registry) {
     help: '1 while the language model is not asked because it kept failing',
     registers: [registry],
   });
+  const requests = new Counter({
+    name: 'language_requests_total',
+    help: 'Requests to the language model, by whether their cost is known',
+    labelNames: ['priced'],
+    registers: [registry],
+  });
+  const tokens = new Counter({
+    name: 'language_tokens_total',
+    help: 'Tokens of the language model: prompt (without cached), cached, completion',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  const cost = new Counter({
+    name: 'language_cost_usd_total',
+    help: 'US dollars that the language model has cost, as far as known',
+    registers: [registry],
+  });
   return {
+    used: (usage: ModelUsage): void => {
+      requests.inc({ priced: 'no' }, usage.unpriced_requests);
+      requests.inc({ priced: 'yes' }, usage.requests - usage.unpriced_requests);
+      tokens.inc({ kind: 'prompt' }, usage.prompt_tokens - usage.cached_tokens);
+      tokens.inc({ kind: 'cached' }, usage.cached_tokens);
+      tokens.inc({ kind: 'completion' }, usage.completion_tokens);
+      cost.inc(usage.cost_usd);
+    },
     logFailed: (error: unknown): void => logger.error({ err: error }, 'a call to the language model was not logged'),
     circuitChanged: (change: CircuitChange): void => {
       circuitOpen.set(change === 'open' ? 1 : 0);

@@ -91,6 +91,7 @@ export class OpenAiProvider extends LanguageProvider {
       metadata: { request_id: call.request_id, conversation_id: call.conversation_id },
       signal: call.signal,
       deadlineMs: Math.min(this.options.timeoutMs, call.deadlineMs - RESERVE_MS),
+      ...(call.onUsage ? { onUsage: call.onUsage } : {}),
     };
   }
 }

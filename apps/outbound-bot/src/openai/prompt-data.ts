@@ -9,6 +9,7 @@ import { firstName } from '../wording/values';
 /** Tokens cost money and time: the last exchanges say what a short answer refers to, older ones rarely do. */
 const maxExchanges = 8;
 const maxExchangeLength = 1_000;
+const maxSummaryLength = 1_500;
 
 export const exchangesOf = (history: UnderstandingInput['history']): readonly Exchange[] =>
   history.slice(-maxExchanges).map(({ role, text }) => ({
@@ -17,9 +18,15 @@ export const exchangesOf = (history: UnderstandingInput['history']): readonly Ex
   }));
 
 /** What the model is told to understand a message: which fields are known, but not their values. */
-export function understandingData({ state, country_code, now }: UnderstandingInput): Readonly<Record<string, unknown>> {
+export function understandingData({
+  state,
+  country_code,
+  now,
+  summary,
+}: UnderstandingInput): Readonly<Record<string, unknown>> {
   const pending = state.pending_confirmation;
   return {
+    summary: shortened(summary),
     last_asked: state.last_asked,
     last_offer: state.last_offer,
     pending_suggestion: pending && { typed: pending.typed, suggestion: pending.suggestion },
@@ -31,9 +38,17 @@ export function understandingData({ state, country_code, now }: UnderstandingInp
 }
 
 /** What the model is told to word a reply. @param draft the written reply to the same plan */
-export function wordingData({ plan, state }: WordingInput, draft: string): Readonly<Record<string, unknown>> {
-  return { steps: plan.steps.map(asData), draft, name: firstName(state.name), language: state.language };
+export function wordingData({ plan, state, summary }: WordingInput, draft: string): Readonly<Record<string, unknown>> {
+  return {
+    summary: shortened(summary),
+    steps: plan.steps.map(asData),
+    draft,
+    name: firstName(state.name),
+    language: state.language,
+  };
 }
+
+const shortened = (summary: WordingInput['summary']): string | null => summary?.slice(0, maxSummaryLength) ?? null;
 
 const asData = (step: PlanStep): object =>
   step.do === 'answer' ? { ...step, passages: formatPassages(step.passages) } : step;

@@ -17,8 +17,8 @@ let language: LanguageUnderTest;
 /** With time enough for the pauses that a provider asks for. */
 let patient: LanguageUnderTest;
 beforeAll(async () => {
-  language = await LanguageUnderTest.start();
-  patient = await LanguageUnderTest.start({ OPENAI_TIMEOUT_MS: 3_000 });
+  language = await LanguageUnderTest.start({ OPENAI_TIMEOUT_MS: 1_500 });
+  patient = await LanguageUnderTest.start();
 });
 afterEach(() => Promise.all([language.reset(), patient.reset()]));
 afterAll(() => Promise.all([language.stop(), patient.stop()]));

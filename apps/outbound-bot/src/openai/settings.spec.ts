@@ -26,4 +26,16 @@ describe('openAiSettings', () => {
   it('marks the key as a secret', () => {
     expect(openAiSettings.OPENAI_API_KEY.secret).toBe(true);
   });
+
+  it('takes prices of models', () => {
+    expect(load({ OPENAI_PRICES: 'gpt-4o-mini=0.15/0.075/0.60, ft:our-model=1/0.5/2' }).OPENAI_PRICES).toEqual({
+      'gpt-4o-mini': { input: 0.15, cached_input: 0.075, output: 0.6 },
+      'ft:our-model': { input: 1, cached_input: 0.5, output: 2 },
+    });
+    expect(load({}).OPENAI_PRICES).toEqual({});
+  });
+
+  it.each(['gpt-4o-mini', 'gpt-4o-mini=1/2', 'gpt-4o-mini=a/b/c', 'a=1/1/1,,'])('refuses %j as prices', (prices) => {
+    expect(() => load({ OPENAI_PRICES: prices })).toThrow('OPENAI_PRICES: is not a list like');
+  });
 });

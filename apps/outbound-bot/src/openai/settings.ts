@@ -1,4 +1,4 @@
-import { LLM_MODES } from '@abbotsford/llm';
+import { LLM_MODES, type Prices } from '@abbotsford/llm';
 import {
   apiLoggerSettings,
   type ConfigDefinition,
@@ -23,6 +23,26 @@ const temperature: Setting<number | undefined> = {
   about: 'How freely the model words replies, from 0 to 2; the model has its own default',
 };
 
+/** `gpt-4o-mini=0.15/0.075/0.60`: US dollars for a million tokens of input, cached input and output. */
+const prices: Setting<Prices> = {
+  parse: (raw) =>
+    Object.fromEntries(
+      raw.split(',').map((entry) => {
+        const [, model = '', ...amounts] =
+          /^([\w.:/-]+)=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(entry.trim()) ?? [];
+        if (model === '') throw new Error('is not a list like gpt-4o-mini=0.15/0.075/0.60,other=1/0.5/2');
+        const [input = 0, cached_input = 0, output = 0] = amounts.map(Number);
+        return [model, { input, cached_input, output }];
+      }),
+    ),
+  default: {},
+  defaultText: '',
+  optional: true,
+  secret: false,
+  about:
+    'Prices of models that are not known or have changed: model=input/cached input/output in US dollars for a million tokens, separated by commas',
+};
+
 /** Settings of the language model and of the log of its calls. */
 export const openAiSettings = {
   LLM_MODE: choice(LLM_MODES, {
@@ -45,6 +65,7 @@ export const openAiSettings = {
     default: 6_000,
     about: 'The longest time for one call; then the local provider answers',
   }),
+  OPENAI_PRICES: prices,
   ...apiLoggerSettings,
 };
 

@@ -908,6 +908,18 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ConversationUsage: {
+            /** @description Requests to the provider, each attempt at a call included */
+            requests: number;
+            prompt_tokens: number;
+            /** @description The part of prompt_tokens that came from the provider's cache */
+            cached_tokens: number;
+            completion_tokens: number;
+            /** @description Without the requests that nobody knows the price of */
+            cost_usd: number;
+            /** @description Broken off before their tokens were told, or of a model without a price */
+            unpriced_requests: number;
+        };
         ConversationView: {
             id: string;
             conversation_id: string;
@@ -933,6 +945,8 @@ export interface components {
             };
             /** @description Null while the visitor gave none */
             feedback: components["schemas"]["ConversationFeedback"] | null;
+            /** @description Null when no language model was asked */
+            usage: components["schemas"]["ConversationUsage"] | null;
         };
         DocumentSummary: {
             id: string;

@@ -1,5 +1,5 @@
 import { request, streamRequest } from '../contract';
-import { Choice, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
+import { Amount, Choice, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 
 /** Made by the client, at least 128 random bits: whoever holds it holds the conversation. */
@@ -166,6 +166,31 @@ export class ConversationFeedback {
   at!: string;
 }
 
+/** What the language model has been used for a conversation. */
+export class ConversationUsage {
+  @Whole({ min: 0, max: 1_000_000_000, about: 'Requests to the provider, each attempt at a call included' })
+  requests!: number;
+
+  @Whole({ min: 0, max: 1_000_000_000 })
+  prompt_tokens!: number;
+
+  @Whole({ min: 0, max: 1_000_000_000, about: "The part of prompt_tokens that came from the provider's cache" })
+  cached_tokens!: number;
+
+  @Whole({ min: 0, max: 1_000_000_000 })
+  completion_tokens!: number;
+
+  @Amount({ min: 0, max: 1_000_000, about: 'Without the requests that nobody knows the price of' })
+  cost_usd!: number;
+
+  @Whole({
+    min: 0,
+    max: 1_000_000_000,
+    about: 'Broken off before their tokens were told, or of a model without a price',
+  })
+  unpriced_requests!: number;
+}
+
 export class ConversationView extends ConversationSummary {
   @Text({ max: 128 })
   session_id!: string;
@@ -178,6 +203,9 @@ export class ConversationView extends ConversationSummary {
 
   @Nested(() => ConversationFeedback, { nullable: true, about: 'Null while the visitor gave none' })
   feedback!: ConversationFeedback | null;
+
+  @Nested(() => ConversationUsage, { nullable: true, about: 'Null when no language model was asked' })
+  usage!: ConversationUsage | null;
 }
 
 export class ConversationRequest {

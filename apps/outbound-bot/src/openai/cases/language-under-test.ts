@@ -1,26 +1,31 @@
-import type { ApiLogEntry } from '@abbotsford/llm';
+import { addUsage, type ApiLogEntry, type ModelUsage, noUsage } from '@abbotsford/llm';
 import { createLogger } from '@abbotsford/service-kit';
 import { type OpenAiReply, type OpenAiStandIn, startOpenAiStandIn } from '@abbotsford/testing';
 import { Registry } from 'prom-client';
 import type { ConversationState } from '../../domain/conversation-state';
 import type { LanguageProvider, ProviderCall, Wording } from '../../domain/language-provider';
 import type { Knowledge, Plan } from '../../domain/plan';
+import type { UnderstandingInput } from '../../domain/understanding';
 import { decide } from '../../policy/flow-controller';
 import { type ConnectedLanguageProvider, createLanguageProvider } from '../create-language-provider';
 import type { OpenAiSettings } from '../settings';
-import { input, known } from './said';
+import { input, known, said } from './said';
 
 /** How a turn went. */
 export interface PlayedTurn extends Wording {
   readonly pieces: readonly string[];
   readonly plan: Plan;
   readonly state: ConversationState;
+  readonly usage: ModelUsage;
 }
 
 export interface TurnToPlay {
   readonly message: string;
   readonly state?: ConversationState;
   readonly knowledge?: Knowledge | null;
+  readonly summary?: string | null;
+  readonly history?: UnderstandingInput['history'];
+  readonly conversation_id?: string;
 }
 
 /** The language provider as the service makes it, with OpenAI's own package before a stand-in server. */
@@ -31,7 +36,12 @@ export class LanguageUnderTest {
   readonly log: ApiLogEntry[] = [];
 
   static async start(changes: Partial<OpenAiSettings> = {}): Promise<LanguageUnderTest> {
-    return new LanguageUnderTest(await startOpenAiStandIn(), changes);
+    const language = new LanguageUnderTest(await startOpenAiStandIn(), changes);
+    // The first turn loads what later ones find loaded; it must not use up the time of a test.
+    language.replies({ understanding: { kind: 'json', value: said() } });
+    await language.play({ message: 'Hello' });
+    await language.reset();
+    return language;
   }
 
   private constructor(
@@ -66,17 +76,32 @@ export class LanguageUnderTest {
   }
 
   /** Understands, decides and words one message, as the orchestrator does. */
-  async play({ message, state = known(), knowledge = null }: TurnToPlay, withinMs = 8_000): Promise<PlayedTurn> {
+  async play(turn: TurnToPlay, withinMs = 8_000): Promise<PlayedTurn> {
+    const {
+      message,
+      state = known(),
+      knowledge = null,
+      summary = null,
+      history = [],
+      conversation_id = 'conv-1',
+    } = turn;
     const due = performance.now() + withinMs;
-    const call = (): ProviderCall => aCall({ deadlineMs: due - performance.now() });
-    const heard = await this.provider.understand({ ...input(message), state }, call());
+    let usage = noUsage;
+    const call = (): ProviderCall =>
+      aCall({
+        conversation_id,
+        deadlineMs: due - performance.now(),
+        onUsage: (more) => {
+          usage = addUsage(usage, more);
+        },
+      });
+    const heard = await this.provider.understand({ ...input(message), state, summary, history }, call());
     const context = { knowledge, country_code: 'AU', message, settings: { free_answers: 3 } };
     const decided = decide(state, heard, context);
     const pieces: string[] = [];
-    const wording = await this.provider.word({ ...decided, message, history: [] }, call(), (piece) =>
-      pieces.push(piece),
-    );
-    return { ...wording, ...decided, pieces };
+    const toWord = { ...decided, message, summary, history };
+    const wording = await this.provider.word(toWord, call(), (piece) => pieces.push(piece));
+    return { ...wording, ...decided, pieces, usage };
   }
 
   /** The model answers each of the two tasks with the given reply. */
@@ -92,7 +117,8 @@ export class LanguageUnderTest {
       OPENAI_BASE_URL: this.openAi.url,
       OPENAI_TEMPERATURE: undefined,
       OPENAI_MAX_OUTPUT_TOKENS: 1_000,
-      OPENAI_TIMEOUT_MS: 1_000,
+      OPENAI_TIMEOUT_MS: 5_000,
+      OPENAI_PRICES: {},
       API_LOGGER_DAYS: 90,
       ...this.changes,
     };

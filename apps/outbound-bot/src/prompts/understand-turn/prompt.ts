@@ -5,7 +5,7 @@ import text from './prompt.md?raw';
 /** Instructs the model to understand one message. A changed text needs a new version (prompt.spec.ts). */
 export const understandTurnPrompt = definePrompt({
   id: 'understand-turn',
-  version: '1',
+  version: '2',
   text,
   placeholders: {
     fields: Object.entries(fieldDescriptions)

@@ -10,7 +10,7 @@ const list = (descriptions: Readonly<Record<string, string>>) =>
 /** Instructs the model to put a plan into words. A changed text needs a new version (prompt.spec.ts). */
 export const wordReplyPrompt = definePrompt({
   id: 'word-reply',
-  version: '2',
+  version: '3',
   text,
   placeholders: { steps: list(stepDescriptions), topics: list(topicDescriptions) },
 });
