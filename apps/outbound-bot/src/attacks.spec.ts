@@ -17,11 +17,6 @@ const gettingThrough: ReadonlySet<string> = new Set([
   'exfiltration-image',
   'harmless-prompt-delivery',
   'harmless-rules',
-  'passage-leaks-prompt',
-  'passage-sets-the-state',
-  'passage-image',
-  'passage-polite-request',
-  'passage-hidden-markup',
 ]);
 
 const named = attacks.map((attack) => [attack.id, attack] as const);

@@ -44,6 +44,20 @@ export const orders: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:reveal|print|show|output|repeat|leak|dump|send|include|append|post)\b(?! (?:no|us)\b)[^.!?\n]{0,40}\b(?:system prompt|prompt|api keys?|secrets?|passwords?|environment variables?|conversation(?: history)?|chat history|hidden instructions?|(?:visitor|user|customer)s?['’]?s? (?:e-?mails?|phones?|details|data|names?))\b`,
   ),
+  // How to reply
+  pattern(
+    String.raw`\b(?:start|begin|end|finish|close|open|conclude|preface|prefix|sign)\b (?:every|each|your|the|this|any|all)\b (?:\w+ ){0,2}(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:in|into|to|with|of) (?:your|each|every|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:everything|all|whatever|anything)\b(?: that)? you (?:were|have been|are) (?:told|given|instructed)\b|\b(?:output|print|reveal|show|copy|repeat|dump)\b[^.!?\n]{0,30}\b(?:your (?:configuration|settings|context|memory|rules|instructions)|verbatim|word for word)\b`,
+  ),
+  pattern(
+    String.raw`\byou (?:must|should|shall|will|have to|are to|need to) (?:now |always |only |never |not |then )*(?:say|tell|reply|respond|answer|ignore|reveal|output|print|recommend|pretend|act|disregard|forget)\b(?! us\b)|\bthe (?:user|visitor) (?:wants|has asked|asked|is asking) you\b`,
+  ),
+  // What no reader sees or should: hidden markup, placeholders, data
+  pattern(
+    String.raw`<[a-z]+[^>]*(?:display ?: ?none|visibility ?: ?hidden|font-size ?: ?0|opacity ?: ?0|\bhidden\b)[^>]*>|<!--|\{\{|\$\{|\{ ?["“'][\w-]+["”'] ?:|!\[[^\]]*\]\([^)]*\?`,
+  ),
   // State and tools
   pattern(
     String.raw`\b(?:set|change|update|mark|make)\b[^.!?\n]{0,25}\b(?:is_qualified|intent_stage|customer_type|lead_score|wants_human|is_admin|urgency)\b|\b(?:is_qualified|intent_stage|lead_score|is_admin|skipped_fields)\b ?[=:]|\b(?:call|invoke|execute|run|use) (?:the |a |your )?(?:function|tool|command|shell|script|api)s?\b|<script|\bjavascript:|\bcurl http`,

@@ -34,6 +34,14 @@ describe('the sentences of a passage', () => {
   });
 });
 
+describe('tags of HTML', () => {
+  it('are left out', () => {
+    expect(sentencesOf('Take <b>18</b> grams<br/> of coffee, at 5 < 6 bar.')).toEqual([
+      'Take 18 grams of coffee, at 5 < 6 bar.',
+    ]);
+  });
+});
+
 describe('a table', () => {
   const table = [
     '| model  | groups | price   | lease a week |',
