@@ -42,7 +42,13 @@ export type SmallTalk =
  * It says what was heard; what follows from it is the flow controller's business.
  */
 export interface Understanding {
-  readonly customer_type: (Found<CustomerType> & { readonly confidence: number }) | null;
+  readonly customer_type:
+    | (Found<CustomerType> & {
+        readonly confidence: number;
+        /** It puts right what was said before: the café that they "have" is not open yet. */
+        readonly corrects?: true;
+      })
+    | null;
   readonly flow: Flow;
   readonly fields: FoundFields;
   /** Fields whose earlier value the visitor takes back ("that's wrong", "forget my phone") without a new one. */

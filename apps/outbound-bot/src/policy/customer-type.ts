@@ -16,11 +16,21 @@ const sureOfCasual = 0.7;
 export function takeCustomerType(turn: Turn): Turn {
   const { heard, state } = turn;
   if (!heard.customer_type) return turn;
-  const { value, confidence } = heard.customer_type;
-  if (!mayBecome(state, value, confidence)) return turn;
-  const next: ConversationState = { ...state, customer_type: value, customer_type_confidence: confidence };
+  const { value, confidence, corrects = false } = heard.customer_type;
+  const isPlanned = corrects && isOnlyCafe(state);
+  if (!isPlanned && !mayBecome(state, value, confidence)) return turn;
+  const next: ConversationState = {
+    ...state,
+    customer_type: value,
+    customer_type_confidence: confidence,
+    // A café that turns out to be planned was no open one to count.
+    cafe_count: isPlanned ? null : state.cafe_count,
+  };
   return withChange(turn, next, value === state.customer_type ? {} : { customer_type: value });
 }
+
+/** Several cafés are not taken back by one that is not open yet. */
+const isOnlyCafe = ({ cafe_count }: ConversationState): boolean => (cafe_count ?? 1) === 1;
 
 function mayBecome(state: ConversationState, heard: CustomerType, confidence: number): boolean {
   const known = state.customer_type;

@@ -30,10 +30,20 @@ function rank({ type, confidence }: TypeSign): number {
 /** What the visitor's business is, as far as this message says. */
 export function detectCustomerType(message: Message, known: Known): Detected {
   const hits = message.sentences.flatMap((sentence) => hitsIn(sentence, known));
-  const best = strongest(hits) ?? (known.last_asked === 'customer_type' ? strongest(answers(message)) : null);
+  const correcting = hits.find(({ sign }) => sign.corrects);
+  const best =
+    correcting ?? strongest(hits) ?? (known.last_asked === 'customer_type' ? strongest(answers(message)) : null);
   if (!best) return null;
-  return { value: best.sign.type, confidence: best.sign.confidence, span: wordsAt(message, best.start, best.end) };
+  return {
+    value: best.sign.type,
+    confidence: best.sign.confidence,
+    span: wordsAt(message, best.start, best.end),
+    ...(correcting && known.customer_type === 'existing_cafe' && { corrects: true }),
+  };
 }
+
+/** A further café that is not open yet leaves the visitor the one that they have. */
+const anotherOne = /\b(?:second|third|fourth|fifth|next|another|other|new one|2nd|3rd|4th)\b/u;
 
 /** Signs are sought in the sentence as a whole, but not across a clause that speaks of others or of the past. */
 function hitsIn(sentence: Part, known: Known): Hit[] {
@@ -42,12 +52,16 @@ function hitsIn(sentence: Part, known: Known): Hit[] {
     .reduce((rest, clause) => blank(rest, clause.start - sentence.start, clause.end - sentence.start), sentence.text);
   return typeSigns.flatMap((sign) => {
     if (sign.onlyWhenUnknown && known.customer_type !== null) return [];
+    if (sign.corrects && anotherOne.test(sentence.text)) return [];
     const match = sign.pattern.exec(sign.type === 'casual_browser' ? sentence.text : text);
     if (!match?.[0].trim()) return [];
     const negated =
       sign.type !== 'casual_browser' &&
       /\b(?:not|n't|never|no plans?)\b[^,;]{0,20}$|\bnot\b/u.test(`${text.slice(0, match.index)}`.slice(-25));
-    const denied = sign.type !== 'casual_browser' && /\b(?:not|don't|do not|never|no|isn't|won't)\b/u.test(match[0]);
+    const denied =
+      !sign.corrects &&
+      sign.type !== 'casual_browser' &&
+      /\b(?:not|don't|do not|never|no|isn't|won't)\b/u.test(match[0]);
     return negated || denied
       ? []
       : [{ sign, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];

@@ -7,6 +7,14 @@ export const newCafeSigns: readonly TypeSign[] = [
   {
     type: 'new_cafe',
     confidence: 0.95,
+    corrects: true,
+    pattern: source(
+      `(?<!\\p{L})(?:(?:it|that|this|(?:the |my |our )?(?:${place}|place|shop|business))(?:'s| is)? (?:only |just |still )?(?:not|isn't|is not|hasn't|has not|won't be|not actually)(?: actually| even| quite)? (?:open|opened|running|trading|built|ready|up and running)(?: yet| until| till| for|(?=\\W*$))|(?:haven't|have not|hasn't|not|yet to)(?: actually| even)? (?:open|opened|started trading|started)(?: (?:it|the doors|our doors))? yet|none(?: of (?:them|it))?(?: (?:is|are|open))* yet|(?:it's|it is|that's) (?:still |only |just )+(?:planned|an idea|a plan|being built|under construction|on paper|in the works))${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
+    confidence: 0.95,
     pattern: source(`(?<!\\p{L})${us}(?:${be})${soft}\\s(?:${openVerb})(?<!open)${some}\\s(?:${placeOrBar})${end}`),
   },
   {

@@ -7,4 +7,6 @@ export interface TypeSign {
   readonly pattern: RegExp;
   /** Only while nothing is known: "just looking around" says little about a visitor who is opening a café. */
   readonly onlyWhenUnknown?: true;
+  /** Says of the café that was spoken of that it is not open yet. */
+  readonly corrects?: true;
 }

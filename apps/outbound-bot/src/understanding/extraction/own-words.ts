@@ -36,7 +36,7 @@ interface Segment extends Part {
 
 /** Long enough for a thought, short enough for a card on the sales board. */
 const maxLength = 160;
-const fields: readonly OwnWordsField[] = ['current_pain_points', 'support_needs', 'coffee_preference'];
+export const ownWordsFields: readonly OwnWordsField[] = ['current_pain_points', 'support_needs', 'coffee_preference'];
 
 /** Pains, needs and preferences of a café that is open, as exact parts of the message. */
 export function extractOwnWords(message: Message, context: Context): OwnWords {
@@ -47,12 +47,16 @@ export function extractOwnWords(message: Message, context: Context): OwnWords {
     const words = shorten(message, segment);
     if (words) found[segment.field] = { value: words, span: words };
   }
-  const asked = fields.find((field) => field === context.lastAsked);
+  const asked = ownWordsFields.find((field) => field === context.lastAsked);
   const rest = asked && !found[asked] ? told.find((one) => isAnswer(one, Object.values(found), context)) : undefined;
   const words = rest && shorten(message, rest);
   if (asked && words) found[asked] = { value: words, span: words };
   return found;
 }
+
+/** Whether words say of themselves that they are a pain, a need or a preference, and not only that they were asked for. */
+export const tellsOwnWords = (text: string, context: Pick<Context, 'lastAsked' | 'customerType'>): boolean =>
+  fieldOf(text, context) !== null;
 
 /** Asked for it, the visitor may say it in any words, as long as the words are about nothing else. */
 function isAnswer({ text, start, end }: Sentence, told: readonly Found<string>[], { taken }: Context): boolean {
@@ -81,7 +85,10 @@ function segmentsOf(sentence: Sentence, context: Context): Segment[] {
   return segments;
 }
 
-function fieldOf(text: string, { lastAsked, customerType }: Context): OwnWordsField | null {
+function fieldOf(
+  text: string,
+  { lastAsked, customerType }: Pick<Context, 'lastAsked' | 'customerType'>,
+): OwnWordsField | null {
   const signs: Readonly<Record<OwnWordsField, boolean>> = {
     support_needs: supportSigns.test(text) && !/\b(?:to open|opening)\b/u.test(text),
     current_pain_points:
@@ -89,7 +96,7 @@ function fieldOf(text: string, { lastAsked, customerType }: Context): OwnWordsFi
       (ownPain.test(text) || lastAsked === 'current_pain_points' || customerType === 'existing_cafe'),
     coffee_preference: preferenceSigns.test(text),
   };
-  const asked = fields.find((field) => field === lastAsked);
+  const asked = ownWordsFields.find((field) => field === lastAsked);
   if (asked && (signs[asked] || /^\W*(?:no(?! idea| clue| preference)|none|nothing|nobody)(?!\p{L})/u.test(text)))
     return asked;
   if (customerType !== 'existing_cafe' && !(customerType === null && openBusiness.test(text))) return null;
@@ -97,7 +104,7 @@ function fieldOf(text: string, { lastAsked, customerType }: Context): OwnWordsFi
   if (signs.coffee_preference && !signs.current_pain_points && !/\b(?:train|servic|mainten|support|help)/u.test(text))
     return 'coffee_preference';
   if (signs.support_needs) return 'support_needs';
-  return fields.find((field) => signs[field]) ?? null;
+  return ownWordsFields.find((field) => signs[field]) ?? null;
 }
 
 /** The words from the point on, cut at a word when long. */

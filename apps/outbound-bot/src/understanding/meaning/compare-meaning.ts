@@ -1,4 +1,6 @@
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
+import { ownWordsFields, tellsOwnWords } from '../extraction/own-words';
+import { smallTalk } from '../small-talk.data';
 import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import type { Message, Sentence } from '../message';
 import { understandLocally } from '../local-understanding';
@@ -29,7 +31,10 @@ const mostSentences = 4;
 export function openSentences(heard: Understanding, { message, state }: UnderstandingInput): OpenSentence[] {
   if (heard.small_talk === 'injection' || heard.small_talk === 'gibberish' || heard.language !== 'en') return [];
   const read = readMessage(message);
-  const told = [...Object.values(heard.fields), ...(heard.customer_type ? [heard.customer_type] : [])];
+  const unsure = unsureAnswer(heard, state);
+  const told = [...Object.values(heard.fields), ...(heard.customer_type ? [heard.customer_type] : [])].filter(
+    (one) => one !== unsure,
+  );
   const typeIsOpen = heard.customer_type === null && (state.customer_type ?? 'casual_browser') === 'casual_browser';
   const intentIsOpen = heard.flow === 'continuing' && heard.declined.length === 0 && heard.unknown.length === 0;
   const answerIsOpen = intentIsOpen && heard.confirmation === null;
@@ -47,9 +52,19 @@ export function openSentences(heard: Understanding, { message, state }: Understa
         ],
       };
     })
-    .filter((open) => open.for.length > 0 && /\p{L}{2}/u.test(open.text))
+    .filter((open) => open.for.length > 0 && /\p{L}{2}/u.test(open.text) && !isSmallTalk(open.text))
     .slice(-mostSentences);
 }
+
+/** Words that were taken for an answer only because they came after the question. */
+function unsureAnswer({ fields }: Understanding, { last_asked, customer_type }: UnderstandingInput['state']) {
+  if (!ownWordsFields.some((field) => field === last_asked)) return null;
+  const answer = fields[last_asked as (typeof ownWordsFields)[number]];
+  const context = { lastAsked: last_asked, customerType: customer_type };
+  return answer && !tellsOwnWords(answer.value.toLowerCase(), context) ? answer : null;
+}
+
+const isSmallTalk = (text: string): boolean => smallTalk.some(({ pattern }) => pattern.test(text));
 
 const isValueOpen = (
   asked: AskTopic | null,
@@ -96,8 +111,9 @@ export function addMeaning(
     ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
   };
   const told = withValues(type ? understandLocally(input, toCustomerType(type)) : heard, values);
-  const isAnswered = isFieldTold(told, state.last_asked);
-  const last = read.sentences.at(-1);
+  const unsure = unsureAnswer(told, state);
+  const isAnswered = unsure === null && isFieldTold(told, state.last_asked);
+  const last = read.sentences.findLast(({ text }) => !isSmallTalk(text.trim()));
   return (
     certainOf('intent')
       .filter(({ label }) => !isAnswered || !(label === 'declines' || label === 'does_not_know'))
@@ -131,18 +147,22 @@ const isCertain = (question: ComparedFor, { label, score, margin }: Nearest<stri
 const strongest = <T extends Nearest<string>>(found: readonly T[]): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
 
-function withIntent(heard: Understanding, intent: Intent, words: string, asked: AskTopic | null): Understanding {
-  const questions = heard.questions.filter((question) => question !== words);
+function withIntent(before: Understanding, intent: Intent, words: string, asked: AskTopic | null): Understanding {
+  const heard = { ...before, questions: before.questions.filter((question) => question !== words), small_talk: null };
   switch (intent) {
     case 'wants_to_exit':
     case 'wants_human':
     case 'refuses_contact':
-      return { ...heard, flow: intent, questions, small_talk: null };
+      return { ...heard, fields: withoutSpan(heard.fields, words), flow: intent };
     case 'declines':
-      return asked === null || asked === 'customer_type'
-        ? heard
-        : { ...heard, declined: [...heard.declined, asked], questions, small_talk: null };
+      if (asked === null || asked === 'customer_type') return before;
+      return { ...heard, fields: withoutSpan(heard.fields, words), declined: [...heard.declined, asked] };
     case 'does_not_know':
-      return asked === null ? heard : { ...heard, unknown: [...heard.unknown, asked], questions, small_talk: null };
+      if (asked === null) return before;
+      return { ...heard, fields: withoutSpan(heard.fields, words), unknown: [...heard.unknown, asked] };
   }
 }
+
+/** Without what was read from the same words: an answer that is a refusal is none. */
+const withoutSpan = (fields: FoundFields, words: string): FoundFields =>
+  Object.fromEntries(Object.entries(fields).filter(([, { span }]) => span !== words));
