@@ -105,7 +105,7 @@ const opensQuestion = new RegExp(
 );
 const tellsSomething = /\b(?:i|i'm|i've|we|we're|we've|my|our|it's)\b.*\s\S/u;
 
-const sentenceEnd = /[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n+|;\s/gu;
+const sentenceEnd = /[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n+|;[-\s]*\s/gu;
 const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|approx|ca|e\.g|i\.e|vs|a\.m|p\.m|\p{L})\.$/u;
 
 function sentencesOf(text: string): Sentence[] {

@@ -6,6 +6,13 @@ import { place, placeOrBar } from './vocabulary.data';
 export const newCafeSigns: readonly TypeSign[] = [
   {
     type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?<!\\p{L})(?:it|this|that|ours|the place)(?:'ll| will| would|'s going to|'s gonna| is going to| is gonna)(?: probably| basically)? be(?: like)? (?:an? |our |my )(?:\\p{L}+ ){0,3}?(?:${place})${end}`,
+    ),
+  },
+  {
+    type: 'new_cafe',
     confidence: 0.95,
     corrects: true,
     pattern: source(

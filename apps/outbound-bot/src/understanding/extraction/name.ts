@@ -16,6 +16,15 @@ import {
 type Trust = 'stated' | 'preferred' | 'self' | 'introduced' | 'weak' | 'signed';
 
 const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[] = [
+  // "Hemi Paewai is my name": the name in front.
+  {
+    trust: 'introduced',
+    lead: /(?:^|[,.!?\n:]\s*|(?<!\p{L})(?:and|so) )(?=[\p{L}'-]+(?: [\p{L}'-]+){0,2}(?:'s| is) (?:my name|the name|what (?:they|people|everyone) calls? me)(?!\p{L}))/giu,
+  },
+  {
+    trust: 'introduced',
+    lead: /(?<!\p{L})first name(?:'s| is|:)?\s+(?=[\p{L}'-]+[, ]+(?:and )?(?:last|family|sur) ?name)/giu,
+  },
   // "It's Philippa but Pip will do": what the visitor wants to be called.
   {
     trust: 'preferred',
@@ -138,7 +147,11 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
     const han = /^[\p{Script=Han}]{2,4}(?=[，。,.!\s]|$)/u.exec(rest)?.[0];
     return han ? { value: han, span: message.raw.slice(at, at + han.length) } : null;
   }
-  const words = nameWords.exec(rest)?.[0].split(' ') ?? [];
+  const words =
+    nameWords
+      .exec(rest)?.[0]
+      .replace(/['’-]+(?= |$)/gu, '')
+      .split(' ') ?? [];
   const taken = takeWhileName(words, trust, style, asked);
   const kept = taken.filter((word, i) => !(i < taken.length - 1 && titleWord.test(word)));
   const first = kept[0];
@@ -146,6 +159,16 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
   const length = taken.join(' ').length;
   const following = rest.slice(length);
   if (businessWords.test(following) || /^'s?(?!\p{L})/u.test(following) || /^@/.test(following)) return null;
+  // "With my name filled in" tells none.
+  if (
+    trust === 'stated' &&
+    style === 'mixed' &&
+    !/(?:is|'s|:|are|s|spelt|spelled)\s+$/iu.test(message.cased.slice(0, at)) &&
+    !/^\p{Lu}/u.test(first) &&
+    !givenNames.has(first.toLowerCase())
+  )
+    return null;
+  if (/^\s*:/u.test(following)) return null;
   const aboutName = asked || /\bmy name\b/u.test(message.text);
   if (!fits(kept, following, trust, style, trust === 'weak' ? aboutName : asked)) return null;
   const start = at + length - kept.join(' ').length;
@@ -215,7 +238,10 @@ function answered(message: Message, style: LetterCase): Found<string> | null {
     /^\s*(?:(?:hi|hello|hey|sure|ok|okay|yes|yeah|of course|no problem|no worries|certainly|oh|um|well|sorry|everyone calls me|people call me|just|me)[,:!. ]+)*/iu.exec(
       message.cased,
     )?.[0] ?? '';
-  const first = message.cased.slice(lead.length).split(/[,.!?;\n–—(]|\s-\s|\s+(?:and|from|but|at|here)\s/iu)[0] ?? '';
+  const first =
+    message.cased
+      .slice(lead.length)
+      .split(/[,!?;\n–—(]|(?<!\b(?:mr|mrs|ms|mx|dr|prof))\.|\s-\s|\s+(?:and|from|but|at|here)\s/iu)[0] ?? '';
   const words = first.trim().split(/\s+/);
   const isAnswer =
     words.length <= 4 &&
