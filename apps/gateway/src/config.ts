@@ -69,7 +69,19 @@ export const gatewayConfig = defineConfig('gateway', {
   RATE_LIMIT_GLOBAL: rate({ default: '60/minute', about: 'Requests of one client to all routes' }),
   RATE_LIMIT_LOGIN: rate({ default: '10/minute', about: 'Sign-ins and refreshes of one client' }),
   RATE_LIMIT_REGISTER: rate({ default: '10/hour', about: 'Registrations of one client' }),
-  RATE_LIMIT_CHAT: rate({ default: '30/minute', about: 'Chat messages of one client' }),
+  RATE_LIMIT_CHAT: rate({ default: '30/minute', about: 'Chat messages of one client, and of one session' }),
+  CHAT_SOCKETS_PER_CLIENT: integer({
+    min: 1,
+    max: 10_000,
+    default: 20,
+    about: 'WebSockets that one client may have open',
+  }),
+  CHAT_SOCKET_HEARTBEAT_SECONDS: integer({
+    min: 1,
+    max: 600,
+    default: 20,
+    about: 'How often a WebSocket is asked whether its client is there; below the idle limits of proxies',
+  }),
 });
 
 export type GatewayConfig = ConfigOf<typeof gatewayConfig>;

@@ -6,6 +6,9 @@ import { Sessions } from './access/sessions';
 import { AuthController } from './auth/auth.controller';
 import { UsersController } from './auth/users.controller';
 import { ChatEvents } from './chat/chat-events';
+import { ChatSocketController } from './chat/chat-socket.controller';
+import { ChatSockets } from './chat/chat-sockets';
+import { LiveTurns } from './chat/live-turns';
 import { OutboundChatController } from './chat/outbound-chat.controller';
 import { ConversationsController } from './crm/conversations.controller';
 import { CrmEvents } from './crm/crm-events';
@@ -21,6 +24,7 @@ import { RequestContextInterceptor } from './http/request-context.interceptor';
 import { DocumentUploads } from './knowledge/document-uploads';
 import { KnowledgeController } from './knowledge/knowledge.controller';
 import { RateLimitGuard } from './limits/rate-limit.guard';
+import { RateLimiter } from './limits/rate-limiter';
 import { rateLimitModule } from './limits/rate-limit-module';
 import { ProblemFilter } from './problems/problem.filter';
 
@@ -30,6 +34,7 @@ import { ProblemFilter } from './problems/problem.filter';
     AuthController,
     UsersController,
     OutboundChatController,
+    ChatSocketController,
     LeadsController,
     DealsController,
     ConversationsController,
@@ -42,6 +47,9 @@ import { ProblemFilter } from './problems/problem.filter';
     Sessions,
     AccessTokenStrategy,
     ChatEvents,
+    ChatSockets,
+    LiveTurns,
+    RateLimiter,
     CrmEvents,
     PlatformHealth,
     DocsFiles,

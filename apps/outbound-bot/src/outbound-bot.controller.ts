@@ -3,12 +3,14 @@ import { Controller } from '@nestjs/common';
 import {
   ServiceError,
   endOutboundChat,
+  getOutboundAnswer,
   getOutboundConversation,
   getOutboundHistory,
   giveOutboundFeedback,
   listOutboundConversations,
   sendOutboundMessage,
   streamOutboundMessage,
+  type AnswerRequest,
   type ChatFrame,
   type ChatReply,
   type ConversationRequest,
@@ -45,6 +47,11 @@ export class OutboundBotController {
   stream(request: OutboundMessageRequest, context: RequestContext): AsyncIterable<ChatFrame> {
     const message = { ...request, message_id: request.message_id ?? randomUUID() };
     return framesOfTurn((emit) => this.bot.handle(message, context, emit));
+  }
+
+  @Handles(getOutboundAnswer)
+  answer({ session_id, message_id }: AnswerRequest): Promise<ChatReply> {
+    return this.bot.answerTo(session_id, message_id);
   }
 
   @Handles(getOutboundHistory)

@@ -71,6 +71,11 @@ export class OutboundBot {
     }
   }
 
+  /** The stored answer to a message. @throws ServiceError while there is none */
+  answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
+    return this.turns.answerTo(sessionId, messageId);
+  }
+
   /** Ends the session's conversation on the visitor's wish. False when there is none. */
   end(sessionId: string, context: RequestContext): Promise<boolean> {
     return this.turns.end(sessionId, USER_CLOSED, (row, now) => this.close(row, now), context);

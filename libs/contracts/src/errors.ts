@@ -18,6 +18,7 @@ export const problems = {
   'chat.turn_running': { status: 409, title: 'This message is being answered' },
   'chat.message_differs': { status: 422, title: 'This message id belongs to another message' },
   'chat.busy': { status: 503, title: 'The conversation is busy' },
+  'chat.message_not_found': { status: 404, title: 'Message not found' },
   'chat.conversation_not_found': { status: 404, title: 'Conversation not found' },
   'lead.not_found': { status: 404, title: 'Lead not found' },
   'lead.already_converted': { status: 409, title: 'This lead has a deal already' },

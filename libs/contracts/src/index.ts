@@ -12,5 +12,6 @@ export * from './crm/lead';
 export * from './crm/requests';
 export * from './events/lead-events';
 export * from './outbound-bot/requests';
+export * from './outbound-bot/socket-frames';
 export * from './rag/document';
 export * from './rag/requests';

@@ -105,6 +105,16 @@ export class TurnRunner {
     }
   }
 
+  /** The stored answer to a message of the session's newest conversation. */
+  async answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
+    const row = await this.conversations.latest(sessionId);
+    const exchange = row ? await this.exchange(row, messageId) : [];
+    const answer = exchange.find((m) => m.bot !== undefined);
+    if (row && answer) return replyOf(row, answer);
+    if (this.running.has(`${sessionId}/${messageId}`) || isAtWork(row?.lease ?? null, messageId)) throw stillRunning();
+    throw new ServiceError('chat.message_not_found', 'This message has no answer yet. Please send it again.');
+  }
+
   /** Closes the session's ongoing conversation, with the events of that. False when there is none. */
   async end(
     sessionId: string,
@@ -138,7 +148,7 @@ export class TurnRunner {
       throw error;
     });
     if (given) return given;
-    if (!isMine && isAtWork(received.lease, message)) throw stillRunning();
+    if (!isMine && isAtWork(received.lease, message.message_id)) throw stillRunning();
     emit({ type: 'accepted', conversation_id: received.conversation_id, message_id: message.message_id });
     if (isMine) return this.answer(turn, received, lease);
 
@@ -163,8 +173,7 @@ export class TurnRunner {
 
   /** The stored answer to a message that was here before; undefined when it is yet to be answered. */
   private async answerGiven(message: IncomingMessage, row: TurnRow): Promise<ChatReply | undefined> {
-    const inView = row.messages.filter((m) => m.message_id === message.message_id || m.reply_to === message.message_id);
-    const exchange = inView.length > 0 ? inView : await this.conversations.exchange(row._id, message.message_id);
+    const exchange = await this.exchange(row, message.message_id);
     const asked = exchange.find((m) => m.user !== undefined);
     if (asked && asked.user !== message.text) {
       throw new ServiceError('chat.message_differs', 'This message was sent before with other words.', {
@@ -173,6 +182,12 @@ export class TurnRunner {
     }
     const answer = exchange.find((m) => m.bot !== undefined);
     return answer && replyOf(row, answer);
+  }
+
+  /** A message and the answer to it, as far as they are stored. */
+  private async exchange(row: TurnRow, messageId: string): Promise<readonly MessageRow[]> {
+    const inView = row.messages.filter((m) => m.message_id === messageId || m.reply_to === messageId);
+    return inView.length > 0 ? inView : this.conversations.exchange(row._id, messageId);
   }
 
   private async waitForLease(row: TurnRow, lease: Lease, context: RequestContext): Promise<TurnRow | null> {
@@ -268,8 +283,8 @@ const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
 const isAnswered = (row: TurnRow, message: IncomingMessage): boolean =>
   row.messages.some((m) => m.reply_to === message.message_id);
 
-const isAtWork = (lease: Lease | null, message: IncomingMessage): boolean =>
-  lease !== null && lease.message_id === message.message_id && lease.until > new Date();
+const isAtWork = (lease: Lease | null, messageId: string): boolean =>
+  lease !== null && lease.message_id === messageId && lease.until > new Date();
 
 /** The exchanges so far, without messages that still wait for their answer. */
 function answeredBefore(messages: readonly MessageRow[], messageId: string): readonly MessageRow[] {

@@ -104,6 +104,46 @@ describe('the end of a conversation', () => {
   });
 });
 
+describe('the way of the messages', () => {
+  it('is one WebSocket for all of them', async () => {
+    const { page, chat } = await openChat();
+    let opened = 0;
+    page.on('websocket', () => (opened += 1));
+    await chat.say(hello);
+    await chat.say('About 90 cups a day.');
+    expect(opened).toBe(1);
+  });
+
+  it('is another where no WebSocket gets through, and the visitor notices nothing', async () => {
+    const { page, chat, reload } = await openChat();
+    await page.routeWebSocket('**/api/chat/ws', (socket) => socket.close());
+    const answer = await chat.say(hello);
+    await reload();
+    expect((await chat.transcript()).slice(1)).toEqual([`You: ${hello}`, answer]);
+  });
+
+  it('is mended when it breaks in the middle of an answer', async () => {
+    const { page, chat, reload } = await openChat();
+    let breaks = 0;
+    await page.routeWebSocket('**/api/chat/ws', (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((text) => {
+        socket.send(text);
+        // Only the first connection breaks, with the answer begun.
+        if (breaks === 0 && String(text).includes('"delta"')) {
+          breaks += 1;
+          void server.close({ code: 4_000 });
+          void socket.close({ code: 4_000 });
+        }
+      });
+    });
+    const answer = await chat.say(hello);
+    expect(breaks).toBe(1);
+    await reload();
+    expect((await chat.transcript()).slice(1)).toEqual([`You: ${hello}`, answer]);
+  });
+});
+
 describe('a message that was not answered', () => {
   const second = 'We open in March, with about 90 cups a day.';
 
@@ -126,6 +166,7 @@ describe('a message that was not answered', () => {
 
   it('because the answer was lost on its way, is answered once when it is sent again', async () => {
     const { page, chat, reload } = await openChat();
+    await page.routeWebSocket('**/api/chat/ws', (socket) => socket.close());
     const first = await chat.say(hello);
     let taken = 0;
     await page.route('**/api/chat/outbound/{message,stream}', async (route) => {

@@ -12,6 +12,7 @@ import { parseJson } from './parse-json';
 import { refuseNullCharacters } from './refuse-null-characters';
 import { refuseUnwantedForms } from './takes-form';
 import { requestId } from './request-id';
+import { routeUpgrades } from './route-upgrades';
 
 /** Above 1 MB, so that a text of 1 MB reaches the validation, which names its field. */
 const BODY_LIMIT = 1.5 * 1_024 * 1_024;
@@ -64,6 +65,7 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
   await server.register(multipart);
   server.addHook('preParsing', refuseUnwantedForms);
   refuseWrongMethods(server);
+  routeUpgrades(server);
   return server;
 }
 

@@ -23,6 +23,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     exchange: Exchange;
     user?: SignedIn;
+    /** Whom the rate limits count: the address, or the network of it. */
+    client?: string;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerRequest } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { HttpProblem } from '../problems/http-problem';
+import { tooManyRequests } from './too-many-requests';
 
 /** Counts by the client's address (a /64 network of IPv6), and shows the limit that is nearest to its end. */
 @Injectable()
@@ -9,11 +9,13 @@ export class RateLimitGuard extends ThrottlerGuard {
   protected override async handleRequest({ context, limit, ttl, throttler }: ThrottlerRequest): Promise<boolean> {
     const http = context.switchToHttp();
     const name = throttler.name ?? 'default';
-    const client = await this.getTracker(http.getRequest<FastifyRequest>());
+    const request = http.getRequest<FastifyRequest>();
+    const client = await this.getTracker(request);
+    request.client = client;
     const record = await this.storageService.increment(`${name} ${client}`, ttl, limit, ttl, name);
     const remaining = Math.max(0, limit - record.totalHits);
     showLimit(http.getResponse<FastifyReply>(), { limit, remaining, reset: record.timeToExpire });
-    if (record.isBlocked) throw tooMany(record.timeToBlockExpire);
+    if (record.isBlocked) throw tooManyRequests(record.timeToBlockExpire);
     return true;
   }
 }
@@ -24,11 +26,4 @@ function showLimit(reply: FastifyReply, shown: { limit: number; remaining: numbe
   reply.header('ratelimit-limit', String(shown.limit));
   reply.header('ratelimit-remaining', String(shown.remaining));
   reply.header('ratelimit-reset', String(shown.reset));
-}
-
-function tooMany(seconds: number): HttpProblem {
-  const when = seconds === 1 ? 'a second' : `${seconds} seconds`;
-  return new HttpProblem('http.too_many_requests', `That was a lot of requests at once. Please try again in ${when}.`, {
-    retry_after: seconds,
-  });
 }

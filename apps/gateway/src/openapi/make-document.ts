@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import type { DynamicModule } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { CONFIG, createLogger, HealthRegistry, loadConfig, LOGGER, ServiceClient } from '@abbotsford/service-kit';
+import {
+  CONFIG,
+  createLogger,
+  HealthRegistry,
+  loadConfig,
+  LOGGER,
+  ServiceClient,
+  ServiceMetrics,
+} from '@abbotsford/service-kit';
 import { gatewayConfig } from '../config';
 import { createGatewayApp } from '../create-gateway-app';
 import { createOpenApiDocument } from './document';
@@ -15,10 +23,12 @@ export async function makeOpenApiDocument(): Promise<OpenAPIObject> {
 
 class EmptyKit {}
 
+const kit = [CONFIG, LOGGER, ServiceClient, ServiceMetrics, HealthRegistry];
+
 /** In a preview Nest looks for what classes ask for, and uses none of it. */
 const emptyKit: DynamicModule = {
   module: EmptyKit,
   global: true,
-  providers: [CONFIG, LOGGER, ServiceClient, HealthRegistry].map((provide) => ({ provide, useFactory: () => null })),
-  exports: [CONFIG, LOGGER, ServiceClient, HealthRegistry],
+  providers: kit.map((provide) => ({ provide, useFactory: () => null })),
+  exports: kit,
 };

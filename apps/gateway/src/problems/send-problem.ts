@@ -5,10 +5,15 @@ import type { HttpProblemBody } from './http-problem';
 import { problemDocument, type ProblemDocument } from './problem-document';
 import { toProblem } from './to-problem';
 
+/** What a problem and the log tell of the request that it belongs to. */
+type RequestAbout = Pick<FastifyRequest, 'id' | 'url' | 'method'> & {
+  readonly routeOptions: Pick<FastifyRequest['routeOptions'], 'url'>;
+};
+
 /** The problem document of whatever was thrown. What is our fault is logged, here and nowhere else. */
 export function problemOf(
   error: unknown,
-  request: FastifyRequest,
+  request: RequestAbout,
   logger: Logger,
 ): { body: HttpProblemBody; document: ProblemDocument } {
   const { body, expected } = toProblem(error);

@@ -5,7 +5,8 @@ export type User = Schemas['UserView'];
 export type Profile = Schemas['UpdateProfileRequest'];
 export type Registration = Schemas['RegisterRequest'];
 export type Tokens = Schemas['TokenReply'];
-export type ChatMessageBody = Schemas['OutboundMessageRequest'];
+/** A message always has an id: under it no message counts twice, however often it is sent. */
+export type ChatMessageBody = Schemas['OutboundMessageRequest'] & { message_id: string };
 export type ChatReply = Schemas['ChatReply'];
 export type ChatHistory = Schemas['HistoryReply'];
 export type Deal = Schemas['DealView'];

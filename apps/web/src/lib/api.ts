@@ -1,4 +1,4 @@
-import { ApiProblem, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
+import { ApiProblem, ChatSocket, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import type {
   ChatMessageBody,
   DocumentSummary,
@@ -34,6 +34,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
     getToken: () => getToken({ renew: false }),
     onUnauthorized: async () => (await getToken({ renew: true })) !== null,
   });
+  const socket = new ChatSocket({ baseUrl });
   const path = (id: string) => ({ params: { path: { id } } });
 
   return {
@@ -52,8 +53,12 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
     chat: {
       send: (body: ChatMessageBody, signal: AbortSignal) =>
         dataOf(open.POST('/api/chat/outbound/message', { body, signal })),
-      stream: (body: ChatMessageBody, signal: AbortSignal) =>
-        open.streamEvents('/api/chat/outbound/stream', { method: 'POST', body, signal }),
+      /** Some networks let no WebSocket through. */
+      streams: [
+        (body: ChatMessageBody, signal: AbortSignal) => socket.stream(body, signal),
+        (body: ChatMessageBody, signal: AbortSignal) =>
+          open.streamEvents('/api/chat/outbound/stream', { method: 'POST', body, signal }),
+      ],
       rate: (body: Schemas['FeedbackRequest']) => dataOf(open.POST('/api/chat/outbound/feedback', { body })),
       history: (sessionId: string) =>
         dataOf(open.GET('/api/chat/outbound/history', { params: { query: { session_id: sessionId } } })),

@@ -17,7 +17,7 @@ describe('contentSecurityPolicy', () => {
   });
 
   it('lets pages talk to the origin of the gateway and to themselves only', () => {
-    expect(production).toContain("connect-src 'self' https://api.abbotsford.example;");
+    expect(production).toContain("connect-src 'self' https://api.abbotsford.example wss://api.abbotsford.example;");
   });
 
   it('cannot be framed', () => {

@@ -8,6 +8,7 @@ export interface PolicyInput {
 
 /** The Content-Security-Policy of a page: only our own code runs, and it talks to ourselves and the gateway alone. */
 export function contentSecurityPolicy({ nonce, apiUrl, development }: PolicyInput): string {
+  const api = new URL(apiUrl).origin;
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(development ? ["'unsafe-eval'"] : [])],
@@ -16,7 +17,7 @@ export function contentSecurityPolicy({ nonce, apiUrl, development }: PolicyInpu
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", new URL(apiUrl).origin, ...(development ? ['ws:'] : [])],
+    'connect-src': ["'self'", api, api.replace(/^http/, 'ws'), ...(development ? ['ws:'] : [])],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -4,7 +4,7 @@ import { PageRequest, type Page } from '../paging';
 
 /** Made by the client, at least 128 random bits: whoever holds it holds the conversation. */
 const SESSION_ID = /^[A-Za-z0-9_-]{16,128}$/;
-const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
+export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
 export const MESSAGE_MAX = 4_000;
 
 export class OutboundMessageRequest {
@@ -65,6 +65,11 @@ export type ChatFrame =
 export class SessionRequest {
   @Text({ max: 128, pattern: SESSION_ID })
   session_id!: string;
+}
+
+export class AnswerRequest extends SessionRequest {
+  @Text({ max: 128, pattern: MESSAGE_ID })
+  message_id!: string;
 }
 
 export class EndChatRequest extends SessionRequest {
@@ -231,6 +236,14 @@ export const streamOutboundMessage = streamRequest({
   deadlineMs: 15_000,
 })<ChatFrame>();
 
+/** The stored answer to a message of the session's newest conversation. */
+export const getOutboundAnswer = request({
+  subject: 'outbound-bot.v1.get-answer',
+  request: AnswerRequest,
+  errors: ['chat.turn_running', 'chat.message_not_found'],
+  deadlineMs: 3_000,
+})<ChatReply>();
+
 export const getOutboundHistory = request({
   subject: 'outbound-bot.v1.get-history',
   request: SessionRequest,
@@ -267,6 +280,7 @@ export const listOutboundConversations = request({
 export const outboundBotRequests = [
   sendOutboundMessage,
   streamOutboundMessage,
+  getOutboundAnswer,
   getOutboundHistory,
   endOutboundChat,
   giveOutboundFeedback,

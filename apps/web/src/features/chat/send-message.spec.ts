@@ -15,11 +15,11 @@ async function* play(frames: (StreamEvent | Error)[]): AsyncGenerator<StreamEven
   }
 }
 
-function transport(stream: (StreamEvent | Error)[] | Error): ChatTransport & { sent: unknown[] } {
+function transport(...streams: ((StreamEvent | Error)[] | Error)[]): ChatTransport & { sent: unknown[] } {
   const sent: unknown[] = [];
   return {
     sent,
-    stream: () => play(stream instanceof Error ? [stream] : stream),
+    streams: streams.map((stream) => () => play(stream instanceof Error ? [stream] : stream)),
     send: (message) => {
       sent.push(message);
       return Promise.resolve({ ...answer, response: 'Sent plainly' });
@@ -55,11 +55,19 @@ describe('sendMessage', () => {
     expect(by.sent).toEqual([body]);
   });
 
+  it('takes the next stream when the first cannot be opened', async () => {
+    const tokens: string[] = [];
+    const by = transport(ApiProblem.unreachable(), [frame('token', { text: 'Hello!' }), frame('done', answer)]);
+    expect(await send(by, (text) => tokens.push(text))).toEqual(answer);
+    expect(tokens).toEqual(['Hello!']);
+    expect(by.sent).toEqual([]);
+  });
+
   it.each([
     ['breaks', [frame('accepted', {}), ApiProblem.unreachable()]],
     ['ends', [frame('accepted', {}), frame('token', { text: 'Hel' })]],
   ])('fails, so that the visitor may try again, when an accepted stream %s', async (_case, stream) => {
-    const by = transport(stream);
+    const by = transport(stream, [frame('done', answer)]);
     await expect(send(by)).rejects.toMatchObject({ status: 0 });
     expect(by.sent).toEqual([]);
   });

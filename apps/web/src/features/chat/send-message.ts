@@ -1,15 +1,16 @@
 import { ApiProblem, type StreamEvent } from '@abbotsford/api-client';
 import type { ChatMessageBody, ChatReply } from '@/lib/api-types';
 
-/** The two ways in which a message may be sent. */
+/** The ways in which a message may be sent. */
 export interface ChatTransport {
-  stream(body: ChatMessageBody, signal: AbortSignal): AsyncIterable<StreamEvent>;
+  /** Ways to hear the answer as it comes, the best first. */
+  streams: readonly ((body: ChatMessageBody, signal: AbortSignal) => AsyncIterable<StreamEvent>)[];
   send(body: ChatMessageBody, signal: AbortSignal): Promise<ChatReply>;
 }
 
 /**
- * Sends one message and gives the whole answer; `onToken` hears it as it comes. Where streams don't get through, the
- * plain request is tried: the message id makes sure that the message counts once. Throws an ApiProblem.
+ * Sends one message and gives the whole answer; `onToken` hears it as it comes. Where one way doesn't get through, the next
+ * is tried, and the plain request at last. Throws an ApiProblem.
  */
 export async function sendMessage(
   transport: ChatTransport,
@@ -18,18 +19,20 @@ export async function sendMessage(
   signal: AbortSignal,
 ): Promise<ChatReply> {
   let accepted = false;
-  try {
-    for await (const { event, data } of transport.stream(body, signal)) {
-      if (event === 'accepted') accepted = true;
-      if (event === 'token' && hasText(data)) onToken(data.text);
-      if (event === 'done' && isReply(data)) return data;
+  for (const stream of transport.streams) {
+    try {
+      for await (const { event, data } of stream(body, signal)) {
+        if (event === 'accepted') accepted = true;
+        if (event === 'token' && hasText(data)) onToken(data.text);
+        if (event === 'done' && isReply(data)) return data;
+      }
+      throw ApiProblem.unreachable();
+    } catch (failure) {
+      const neverArrived = failure instanceof ApiProblem && failure.status === 0 && !accepted;
+      if (!neverArrived || signal.aborted) throw failure;
     }
-    throw ApiProblem.unreachable();
-  } catch (failure) {
-    const neverArrived = failure instanceof ApiProblem && failure.status === 0 && !accepted;
-    if (!neverArrived || signal.aborted) throw failure;
-    return transport.send(body, signal);
   }
+  return transport.send(body, signal);
 }
 
 /** What to tell the visitor about a message that failed. */
