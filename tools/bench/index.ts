@@ -2,25 +2,51 @@ import { LocalStackError } from '@abbotsford/local-stack';
 import { buildApps } from '../shared/build-apps';
 import { benchEcho } from './echo';
 import { benchOutboundTurns } from './outbound-turns';
+import { benchEmbedding, benchRagIndex } from './rag-index';
+import { benchRagSearches } from './rag-searches';
 
 const help = `Measures what the layers cost, as ratios within this run: figures of two machines or days can't be compared.
 
-  npm run bench
+  npm run bench              everything, some ten minutes
+  npm run bench -- turns     requests through all layers, turns of the outbound bot
+  npm run bench -- rag       the knowledge base: index, embedding, searches
+  npm run bench -- rag-index the same without the whole platform: index and embedding
 `;
 
-async function main(): Promise<void> {
-  if (process.argv.includes('--help')) {
+const say = (lines: readonly string[]): void => {
+  for (const line of lines) console.log(line);
+};
+
+async function turns(): Promise<void> {
+  const { bare, lines } = await benchEcho();
+  say(lines);
+  say(await benchOutboundTurns(bare));
+}
+
+async function ragIndex(): Promise<void> {
+  say(await benchEmbedding());
+  say(await benchRagIndex());
+}
+
+const parts: Readonly<Record<string, readonly (() => Promise<void>)[]>> = {
+  turns: [turns],
+  rag: [ragIndex, async () => say(await benchRagSearches())],
+  'rag-index': [ragIndex],
+};
+
+async function main([part = '', ...others]: readonly string[]): Promise<void> {
+  const wanted = part === '' ? [...(parts['turns'] ?? []), ...(parts['rag'] ?? [])] : parts[part];
+  if (!wanted || others.length > 0) {
     console.log(help);
+    if (part !== '--help') process.exitCode = 1;
     return;
   }
   await buildApps((line) => console.log(line));
-  const { bare, lines } = await benchEcho();
-  for (const line of lines) console.log(line);
-  for (const line of await benchOutboundTurns(bare)) console.log(line);
+  for (const measure of wanted) await measure();
 }
 
-main().then(
-  () => process.exit(0),
+main(process.argv.slice(2)).then(
+  () => process.exit(),
   (error: unknown) => {
     console.error(error instanceof LocalStackError ? error.message : error);
     process.exit(1);

@@ -135,10 +135,10 @@ describe('a disk that can not be written', { timeout }, () => {
   });
 
   it.skipIf(!canMount())('because it is full, leaves nothing half written, and all is well when there is room', async () => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', indexDir]);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', indexDir]);
     try {
-      // Its passages, with a kilobyte of vectors for each sentence, don't fit.
-      const content = Array.from({ length: 400 }, (_, i) => `Shelf ${i} holds cups of type C${i * 7}.`).join(' ');
+      // Each sentence takes 384 bytes for its embedding alone.
+      const content = Array.from({ length: 60 }, (_, i) => `Shelf ${i} holds cups of type C${i * 7}.`).join(' ');
       rag = await RagUnderTest.start({ indexDir });
       const { id } = await rag.ask(createDocument, { ...parking, title: 'Shelves', content });
       await expect

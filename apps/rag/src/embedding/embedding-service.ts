@@ -25,8 +25,8 @@ export class EmbeddingService {
   private readonly passages: EmbeddingWorker;
 
   constructor(private readonly dir: string) {
-    this.questions = new EmbeddingWorker(dir);
-    this.passages = new EmbeddingWorker(dir);
+    this.questions = new EmbeddingWorker({ dir, background: false });
+    this.passages = new EmbeddingWorker({ dir, background: true });
   }
 
   /** Loads the model for questions, so that the first one does not wait for it. */

@@ -2,7 +2,7 @@
 import 'onnxruntime-node';
 import type { Worker } from 'node:worker_threads';
 import { createWorker } from '../create-worker';
-import type { WorkerAnswer, WorkerRequest } from './worker-messages';
+import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
 interface Waiting {
   readonly resolve: (vectors: readonly Float32Array[]) => void;
@@ -20,7 +20,7 @@ export class EmbeddingWorker {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
 
-  constructor(private readonly dir: string) {}
+  constructor(private readonly settings: WorkerSettings) {}
 
   /** @throws EmbeddingBusyError, or Error when the model can't be loaded or the worker dies */
   async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
@@ -40,7 +40,7 @@ export class EmbeddingWorker {
   }
 
   private start(): Promise<Worker> {
-    const worker = createWorker(new URL('./embedding.worker', import.meta.url), { workerData: { dir: this.dir } });
+    const worker = createWorker(new URL('./embedding.worker', import.meta.url), { workerData: this.settings });
     // The service may end while the worker waits.
     worker.unref();
     return new Promise((resolve, reject) => {

@@ -1,11 +1,18 @@
+import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { EmbeddingModel } from './embedding-model';
-import type { WorkerAnswer, WorkerRequest } from './worker-messages';
+import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
 const port = parentPort;
 if (!port) throw new Error('This file runs in a worker thread');
 
-const model = await EmbeddingModel.load((workerData as { dir: string }).dir);
+/** Others come first, and yet it goes on when the machine has no time to spare. */
+const BACKGROUND_NICENESS = 5;
+
+const { dir, background } = workerData as WorkerSettings;
+// Linux alone has a priority for each thread; elsewhere it would be that of the whole service.
+if (background && process.platform === 'linux') os.setPriority(BACKGROUND_NICENESS);
+const model = await EmbeddingModel.load(dir);
 const answer = (message: WorkerAnswer): void => port.postMessage(message);
 
 port.on('message', ({ id, texts }: WorkerRequest) => {

@@ -1,3 +1,11 @@
+/** What a worker is started with. */
+export interface WorkerSettings {
+  /** Folder of the model. */
+  readonly dir: string;
+  /** Nobody waits for it: everything else on the machine comes first. */
+  readonly background: boolean;
+}
+
 export interface WorkerRequest {
   readonly id: number;
   readonly texts: readonly string[];

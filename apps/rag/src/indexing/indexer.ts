@@ -55,7 +55,6 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     await this.loop.stop();
-    await this.embedding?.close();
   }
 
   /** Looks for work now. */
