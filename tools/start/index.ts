@@ -4,9 +4,10 @@ import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { loadDemoData, type SignIn } from '../demo-data/load-demo-data';
 import { isComplaint } from './is-complaint';
+import { loadKnowledgeBase, recordOf } from './load-knowledge-base';
 import { welcome } from './welcome';
 
-const help = `Builds and starts everything on this machine, and loads demo data at the first start.
+const help = `Builds and starts everything on this machine, and loads demo data and the knowledge base at the first start.
 
   npm start                       addresses: PORT (8000) and WEB_PORT (3000)
   npm start -- --no-demo-data     with nothing but the administrator
@@ -62,13 +63,17 @@ async function main(): Promise<number> {
     ],
     say,
   );
+  const knowledge: { readonly stop: AbortController; loading?: Promise<void> } = { stop: new AbortController() };
   try {
     const customer = flags['no-demo-data'] ? undefined : await demoCustomer(stack);
     say(welcome(stack, customer));
+    if (!flags['no-demo-data']) knowledge.loading = knowledgeBase(stack, knowledge.stop.signal);
     const failure = await Promise.race([asked, watch.givenUp]);
     if (failure) throw new LocalStackError(failure);
     return 0;
   } finally {
+    knowledge.stop.abort();
+    await knowledge.loading;
     watch.end();
     await stack.stop();
     say('Stopped');
@@ -80,6 +85,16 @@ async function demoCustomer(stack: Stack): Promise<SignIn | undefined> {
   return loadDemoData(stack, say).catch((error: unknown) => {
     say(`The demo data is not complete: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
+  });
+}
+
+/** Beside the running platform: the bot answers from what is there so far. */
+async function knowledgeBase(stack: Stack, signal: AbortSignal): Promise<void> {
+  await loadKnowledgeBase({ stack, record: recordOf(stack), say, signal }).catch((error: unknown) => {
+    if (signal.aborted) return;
+    say(
+      `The knowledge base is not complete; the next start goes on: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
 }
 

@@ -14,4 +14,4 @@ export { type Stack, type StackOptions, startStack } from './stack/start-stack';
 export { startTestStack, type TestStackOptions } from './stack/start-test-stack';
 export { supervise, type Supervision } from './stack/supervise';
 export { type TestMongo, testMongo } from './test-mongo';
-export { workspaceRoot } from './workspace';
+export { localDir, workspaceRoot } from './workspace';

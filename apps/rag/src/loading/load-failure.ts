@@ -1,19 +1,22 @@
 import { loadFailures, type LoadFailureCode } from './load-failures.data';
 
-interface MoreOfFailure {
+export interface LoadFailureDetails {
+  /** Kinds of file, as an editor would call them. */
   readonly named?: string;
   readonly found?: string;
+  /** For our log. */
   readonly cause?: unknown;
 }
 
-/** A file that gives no document, for a reason that its editor understands. The cause is for our log. */
+/** A file that gives no document, for a reason that its editor understands. */
 export class LoadFailure extends Error {
   override readonly name = 'LoadFailure';
 
   constructor(
     readonly code: LoadFailureCode,
-    { named = '', found = '', cause }: MoreOfFailure = {},
+    readonly details: LoadFailureDetails = {},
   ) {
+    const { named = '', found = '', cause } = details;
     super(loadFailures[code].replace('{named}', named).replace('{found}', found), { cause });
   }
 }

@@ -26,6 +26,11 @@ describe('loading in a thread of its own', () => {
     });
   });
 
+  it('says of a file with a wrong name what it is', async () => {
+    const loading = loadInWorker({ extension: 'docx', bytes: text('Only text.') }, never);
+    await expect(loading).rejects.toThrow('is a Word document (.docx), but it is plain text.');
+  });
+
   it('ends a file that takes too long, and the event loop is free meanwhile', async () => {
     const deep = text(`<html><body>${'<div><p>x'.repeat(200_000)}</body></html>`);
     let turns = 0;

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { DocumentExtension } from '@abbotsford/contracts';
 import { createWorker } from '../create-worker';
-import { LoadFailure } from './load-failure';
+import { LoadFailure, type LoadFailureDetails } from './load-failure';
 import type { LoadFailureCode } from './load-failures.data';
 import type { LoadedText } from './loaded-text';
 import { loadingLimits } from './loading-limits.data';
@@ -14,7 +14,7 @@ export interface FileToLoad {
 /** What the worker answers, once. */
 export type LoadingOutcome =
   | { readonly loaded: LoadedText }
-  | { readonly failure: { readonly code: LoadFailureCode; readonly message: string; readonly cause?: string } };
+  | { readonly failure: { readonly code: LoadFailureCode; readonly details: LoadFailureDetails } };
 
 interface Limits {
   readonly seconds: number;
@@ -47,7 +47,7 @@ export async function loadInWorker(
       aborted(signal, guards.signal),
     ]);
     if ('loaded' in outcome) return outcome.loaded;
-    throw new LoadFailure(outcome.failure.code, outcome.failure);
+    throw new LoadFailure(outcome.failure.code, outcome.failure.details);
   } finally {
     guards.abort();
     await worker.terminate();

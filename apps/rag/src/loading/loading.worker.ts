@@ -12,8 +12,9 @@ const outcome: LoadingOutcome = await loadFile(extension, bytes).then(
   (loaded) => ({ loaded }),
   (error: unknown) => {
     if (!(error instanceof LoadFailure)) throw error;
-    const { code, message, cause } = error;
-    return { failure: { code, message, ...(cause !== undefined && { cause: String(cause) }) } };
+    const { code, details, cause } = error;
+    // Errors of libraries may hold what can't be sent to another thread.
+    return { failure: { code, details: { ...details, ...(cause !== undefined && { cause: String(cause) }) } } };
   },
 );
 port.postMessage(outcome);
