@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
-import { startTestStack, type Stack } from '@abbotsford/local-stack';
+import { startTestStack, type ServiceName, type Stack } from '@abbotsford/local-stack';
 import { Browser, type Person, type PersonOptions } from './browser';
 
 /** The website on the whole platform, as people see it. */
@@ -14,11 +14,14 @@ export interface Site {
   admin(options?: PersonOptions): Promise<Person>;
 }
 
+/** What the visitor's and the sales team's pages need. */
+const usual: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway', 'web'];
+
 /**
  * The whole platform with a browser for one test file. Each test has people of its own; one that fails leaves pictures
  * of what they saw in `reports`, and one in which a page throws fails.
  */
-export function useSite(): Site {
+export function useSite({ services = usual }: { readonly services?: readonly ServiceName[] } = {}): Site {
   let stack: Stack | undefined;
   let browser: Browser | undefined;
 
@@ -28,7 +31,7 @@ export function useSite(): Site {
   };
 
   beforeAll(async () => {
-    stack = await startTestStack({ services: ['auth', 'crm', 'outbound-bot', 'gateway', 'web'] });
+    stack = await startTestStack({ services });
     browser = await Browser.launch(stack.webUrl);
   });
 

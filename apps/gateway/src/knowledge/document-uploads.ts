@@ -32,7 +32,8 @@ interface SentFile {
 /** Takes documents that come as files, and hands them on while they come; a part of them is in memory at a time. */
 @Injectable()
 export class DocumentUploads {
-  private readonly maxBytes: number;
+  /** The largest file. */
+  readonly maxBytes: number;
 
   constructor(
     private readonly services: ServiceClient,

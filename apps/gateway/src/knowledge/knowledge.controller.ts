@@ -33,6 +33,11 @@ import { Route } from '../openapi/route';
 import { documentForm } from './document-form.data';
 import { DocumentUploads } from './document-uploads';
 
+class OverviewAnswer extends KnowledgeOverview {
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'The largest file that may be uploaded, in bytes' })
+  file_max_bytes!: number;
+}
+
 class ReindexAnswer {
   @Text({ max: 500 })
   message!: string;
@@ -65,10 +70,10 @@ export class KnowledgeController {
     access: 'admin',
     summary: 'How many documents there are, by state and by category',
     calls: [overviewKnowledge],
-    answer: KnowledgeOverview,
+    answer: OverviewAnswer,
   })
-  overview(): Promise<KnowledgeOverview> {
-    return this.services.call(overviewKnowledge, {});
+  async overview(): Promise<OverviewAnswer> {
+    return { ...(await this.services.call(overviewKnowledge, {})), file_max_bytes: this.uploads.maxBytes };
   }
 
   @Post('documents')

@@ -973,13 +973,15 @@ export interface components {
             category: string;
             documents: number;
         };
-        KnowledgeOverview: {
+        OverviewAnswer: {
             documents: number;
             /** @description How many wait or are being indexed */
             indexing: number;
             failed: number;
             /** @description Every category in use, by name */
             categories: components["schemas"]["CategoryCount"][];
+            /** @description The largest file that may be uploaded, in bytes */
+            file_max_bytes: number;
         };
         CreateDocumentRequest: {
             title: string;
@@ -3901,7 +3903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KnowledgeOverview"];
+                    "application/json": components["schemas"]["OverviewAnswer"];
                 };
             };
             /** @description The request is not valid (`request.invalid`) */

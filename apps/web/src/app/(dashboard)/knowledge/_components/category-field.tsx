@@ -6,6 +6,8 @@ import type { KnowledgeOverview } from '@/lib/api-types';
 
 export interface CategoryFieldProps {
   label?: string;
+  hint?: string;
+  required?: boolean;
   value: string;
   onChange: (value: string) => void;
   /** Those in use, to choose from; another one may be written. */
@@ -13,7 +15,15 @@ export interface CategoryFieldProps {
   error?: string | undefined;
 }
 
-export function CategoryField({ label = 'Category', value, onChange, known, error }: CategoryFieldProps) {
+export function CategoryField({
+  label = 'Category',
+  hint = 'Choose one that is in use, or write a new one.',
+  required = true,
+  value,
+  onChange,
+  known,
+  error,
+}: CategoryFieldProps) {
   const listId = useId();
   return (
     <div>
@@ -21,10 +31,10 @@ export function CategoryField({ label = 'Category', value, onChange, known, erro
         label={label}
         name="category"
         list={listId}
-        required
+        required={required}
         maxLength={100}
         autoComplete="off"
-        hint="Choose one that is in use, or write a new one."
+        hint={hint}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         error={error}

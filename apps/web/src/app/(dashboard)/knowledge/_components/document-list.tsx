@@ -45,7 +45,7 @@ export function DocumentList() {
         </div>
       </div>
       {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
-      <UploadPanel documents={documents} categories={categories} onStored={resource.refresh} />
+      <UploadPanel documents={documents} overview={overview} onStored={resource.refresh} />
       {indexing > 0 ? (
         <div className={styles.progress}>
           <p>

@@ -22,7 +22,7 @@ export function KnowledgeProvider({ children }: { children: ReactNode }) {
     () =>
       new UploadQueue((file, category, options) => {
         const form = new FormData();
-        form.set('category', category);
+        if (category !== '') form.set('category', category);
         // Last, so that whoever reads the form as it comes knows the rest by then.
         form.set('file', file, file.name);
         return knowledge.upload(form, options);

@@ -4,7 +4,7 @@ import { Button } from '@abbotsford/ui';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { DocumentSummary, KnowledgeOverview } from '@/lib/api-types';
 import { isUnderWay } from '../_lib/upload-queue';
-import { fileExtensions, formatBytes, MAX_FILE_BYTES } from '../_lib/upload-rules';
+import { fileExtensions, formatBytes } from '../_lib/upload-rules';
 import { CategoryField } from './category-field';
 import { useKnowledge } from './knowledge-provider';
 import styles from './upload-panel.module.css';
@@ -14,16 +14,16 @@ import { useFileDrop } from './use-file-drop';
 export interface UploadPanelProps {
   /** As far as they are loaded, to tell what became of a file. */
   documents: readonly DocumentSummary[];
-  categories: KnowledgeOverview['categories'];
+  overview: KnowledgeOverview;
   /** Another file has become a document. */
   onStored: () => void;
 }
 
 /** Where files are dropped or chosen, and what becomes of each. */
-export function UploadPanel({ documents, categories, onStored }: UploadPanelProps) {
+export function UploadPanel({ documents, overview, onStored }: UploadPanelProps) {
   const { uploads: queue } = useKnowledge();
   const uploads = useSyncExternalStore(queue.subscribe, queue.getState, queue.getState);
-  const [category, setCategory] = useState('general');
+  const [category, setCategory] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
 
   const stored = uploads.filter(({ status }) => status === 'stored').length;
@@ -32,7 +32,7 @@ export function UploadPanel({ documents, categories, onStored }: UploadPanelProp
     if (stored > 0) tellStored();
   }, [stored]);
 
-  const add = (files: readonly File[]) => queue.add(files, category.trim() || 'general');
+  const add = (files: readonly File[]) => queue.add(files, category.trim(), overview.file_max_bytes);
   const over = useFileDrop(add);
 
   return (
@@ -42,7 +42,7 @@ export function UploadPanel({ documents, categories, onStored }: UploadPanelProp
           <h2 className={styles.lead}>Upload files</h2>
           <p className={styles.hint}>
             Drop them here or choose them: Markdown, text, HTML, PDF or Word (.docx), up to{' '}
-            {formatBytes(MAX_FILE_BYTES)} each.
+            {formatBytes(overview.file_max_bytes)} each.
           </p>
           <Button variant="secondary" onClick={() => chooser.current?.click()}>
             Choose files
@@ -60,7 +60,14 @@ export function UploadPanel({ documents, categories, onStored }: UploadPanelProp
             }}
           />
         </div>
-        <CategoryField label="Category of the files" value={category} onChange={setCategory} known={categories} />
+        <CategoryField
+          label="Category of the files"
+          required={false}
+          hint="Empty: the one that a file names itself, else general."
+          value={category}
+          onChange={setCategory}
+          known={overview.categories}
+        />
       </div>
       {uploads.length > 0 ? (
         <ul className={styles.list} aria-label="Uploads">

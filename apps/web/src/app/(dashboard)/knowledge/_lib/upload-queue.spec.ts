@@ -42,7 +42,7 @@ function startQueue() {
 describe('UploadQueue', () => {
   it('sends one file after another, in their order', async () => {
     const { server, queue, statuses } = startQueue();
-    queue.add([file('a.md'), file('b.md')], 'brewing');
+    queue.add([file('a.md'), file('b.md')], 'brewing', 1_000);
     expect(statuses()).toEqual(['sending', 'waiting']);
     await server.stores();
     await vi.waitFor(() => expect(statuses()).toEqual(['stored', 'sending']));
@@ -51,14 +51,14 @@ describe('UploadQueue', () => {
 
   it('tells how far a file has come', () => {
     const { server, queue } = startQueue();
-    queue.add([file('a.md')], 'brewing');
+    queue.add([file('a.md')], 'brewing', 1_000);
     server.progress(0.4);
     expect(queue.getState()[0]).toMatchObject({ status: 'sending', sent: 0.4 });
   });
 
   it('never sends what can not be read, and goes on with the others', () => {
     const { server, queue, statuses } = startQueue();
-    queue.add([file('photo.png'), file('a.md')], 'brewing');
+    queue.add([file('photo.png'), file('a.md')], 'brewing', 1_000);
     expect(statuses()).toEqual(['refused', 'sending']);
     expect(queue.getState()[0]).toMatchObject({ problem: expect.stringMatching(/only markdown/i), retryable: false });
     expect(server.names).toEqual(['a.md']);
@@ -66,7 +66,7 @@ describe('UploadQueue', () => {
 
   it('shows what the server says about the file, and does not offer to send it again', async () => {
     const { server, queue, statuses } = startQueue();
-    queue.add([file('a.md')], 'brewing');
+    queue.add([file('a.md')], 'brewing', 1_000);
     const errors = [{ field: 'file', message: 'must end in .md or .txt' }];
     await server.refuses(ApiProblem.from(400, { detail: 'The request is not valid.', errors }));
     await vi.waitFor(() => expect(statuses()).toEqual(['refused']));
@@ -75,7 +75,7 @@ describe('UploadQueue', () => {
 
   it('sends a file again when the line was cut', async () => {
     const { server, queue, statuses } = startQueue();
-    queue.add([file('a.md')], 'brewing');
+    queue.add([file('a.md')], 'brewing', 1_000);
     await server.refuses(ApiProblem.unreachable());
     await vi.waitFor(() => expect(queue.getState()[0]).toMatchObject({ status: 'refused', retryable: true }));
     queue.retry(1);
@@ -85,7 +85,7 @@ describe('UploadQueue', () => {
 
   it('cancels the file that is being sent, and one that waits, and sends the next', async () => {
     const { server, queue, statuses } = startQueue();
-    queue.add([file('a.md'), file('b.md'), file('c.md')], 'brewing');
+    queue.add([file('a.md'), file('b.md'), file('c.md')], 'brewing', 1_000);
     queue.cancel(2);
     queue.cancel(1);
     await vi.waitFor(() => expect(statuses()).toEqual(['cancelled', 'cancelled', 'sending']));
@@ -97,6 +97,7 @@ describe('UploadQueue', () => {
     queue.add(
       Array.from({ length: 52 }, (_, i) => file(`${i}.md`)),
       'brewing',
+      1_000,
     );
     expect(statuses().filter((status) => status === 'refused')).toHaveLength(2);
     expect(queue.getState().at(-1)).toMatchObject({ problem: expect.stringContaining('50 files'), retryable: true });
@@ -104,7 +105,7 @@ describe('UploadQueue', () => {
 
   it('clears away what is through, and nothing that is on its way', async () => {
     const { server, queue, statuses } = startQueue();
-    queue.add([file('a.md'), file('b.md'), file('photo.png')], 'brewing');
+    queue.add([file('a.md'), file('b.md'), file('photo.png')], 'brewing', 1_000);
     await server.stores();
     await vi.waitFor(() => expect(statuses()[1]).toBe('sending'));
     queue.clear();
@@ -113,7 +114,7 @@ describe('UploadQueue', () => {
 
   it('ends everything when the person leaves', async () => {
     const { server, queue } = startQueue();
-    queue.add([file('a.md'), file('b.md')], 'brewing');
+    queue.add([file('a.md'), file('b.md')], 'brewing', 1_000);
     queue.stop();
     await vi.waitFor(() => expect(queue.getState()).toEqual([]));
     expect(server.names).toEqual(['a.md']);

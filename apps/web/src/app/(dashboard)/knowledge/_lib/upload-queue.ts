@@ -6,6 +6,7 @@ import { refusalOf } from './upload-rules';
 export interface Upload {
   id: number;
   file: File;
+  /** Empty for the file's own. */
   category: string;
   status: 'waiting' | 'sending' | 'stored' | 'refused' | 'cancelled';
   /** How much of the file has left the browser, 0 to 1. */
@@ -42,11 +43,11 @@ export class UploadQueue {
 
   readonly getState = (): readonly Upload[] => this.uploads;
 
-  /** Files that are not worth sending are refused at once, each with its reason. */
-  add(files: readonly File[], category: string): void {
+  /** Files that are not worth sending, such as those above `maxBytes`, are refused at once, each with its reason. */
+  add(files: readonly File[], category: string, maxBytes: number): void {
     let places = MOST_AT_ONCE - this.uploads.filter(isUnderWay).length;
     const added = files.map((file): Upload => {
-      const fault = refusalOf(file);
+      const fault = refusalOf(file, maxBytes);
       const problem =
         fault ?? (places > 0 ? null : `${MOST_AT_ONCE} files can wait at once. Add it when they are through.`);
       if (problem === null) places -= 1;

@@ -1,17 +1,16 @@
-/** What the gateway takes (apps/gateway, UPLOAD_MAX_BYTES); looked at before a large file is sent for nothing. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Kinds of files that the knowledge base reads. */
 export const fileExtensions: readonly string[] = ['.md', '.txt', '.html', '.htm', '.pdf', '.docx'];
 
 /** Why a file is not worth sending, for the person who chose it; null when it is. */
-export function refusalOf({ name, size }: Pick<File, 'name' | 'size'>): string | null {
+export function refusalOf({ name, size }: Pick<File, 'name' | 'size'>, maxBytes: number): string | null {
   const extension = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
   if (extension === '.doc') return 'Old Word files can’t be read. Save it as .docx or PDF and upload that.';
   if (!fileExtensions.includes(extension)) {
     return 'Only Markdown, text, HTML, PDF and Word files (.docx) can be read.';
   }
   if (size === 0) return 'The file is empty.';
-  if (size > MAX_FILE_BYTES) {
-    return `The file has ${formatBytes(size)}, and ${formatBytes(MAX_FILE_BYTES)} is the most. Split it into several.`;
+  if (size > maxBytes) {
+    return `The file has ${formatBytes(size)}, and ${formatBytes(maxBytes)} is the most. Split it into several.`;
   }
   return null;
 }
