@@ -7,6 +7,13 @@ export const existingCafeSigns: readonly TypeSign[] = [
   {
     type: 'existing_cafe',
     confidence: 0.9,
+    pattern: source(
+      `^\\W*(?:(?:hi|hello|hey|just|currently|still|already|been|happily|proudly)[, ]+)*(?:running|owning|managing|operating|run|own|manage|operate)${things}\\s(?:${place})${end}${notYet}`,
+    ),
+  },
+  {
+    type: 'existing_cafe',
+    confidence: 0.9,
     pattern:
       /(?<!\p{L})(?:ich habe|wir haben|ich (?:be)?treibe|ik heb|wij hebben|we hebben|eu tenho|tenho|temos|jeg har|vi har)(?!\p{L})[^.!?]{0,25}(?:caf[eé]|kaf[eé]|kaffeebar|koffiebar|koffiezaak|cafeteria|kaffebar)s?(?!\p{L})(?![^.!?]*(?:eröffnen|openen|abrir|åpne))/u,
   },

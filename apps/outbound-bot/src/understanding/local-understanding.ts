@@ -92,7 +92,7 @@ function fieldsOf(
 ): FoundFields {
   const { state } = input;
   const facts = told({
-    name: extractName(message, state.last_asked),
+    name: extractName(message, state.last_asked, state.name),
     timeline: extractTimeline(message, { ...input, opening: stated?.value === 'new_cafe' }),
     volume: extractVolume(message, input),
     equipment: extractEquipment(message, state.last_asked),

@@ -19,7 +19,7 @@ export const openNow =
 
 /** One, said without the noun. */
 export const justOne =
-  /\bjust mine\b|\b(?:just|only)(?: the| this)? one\b(?! (?:thing|question|more|problem|issue|cup|group|machine|person|barista|of))|\b(?:just|only) (?:a|the) single (?:one|location|shop|site|store|cafe|café)\b|(?:^\W*|\ba )single (?:location|shop|site|store|cafe|café|outlet|venue)\b|\b(?:just|only) (?:this|that|mine|the) (?:location|shop|site|store|cafe|café)\b/u;
+  /\bjust mine\b|\b(?:just|only) (?:have|have got|got|run|own|do|operate) (?:the |this |that )?one\b(?! (?:thing|question|more|problem|issue|cup|group|machine|person|barista|of))|\b(?:just|only)(?: the| this)? one\b(?! (?:thing|question|more|problem|issue|cup|group|machine|person|barista|of))|\b(?:just|only) (?:a|the) single (?:one|location|shop|site|store|cafe|café)\b|(?:^\W*|\ba )single (?:location|shop|site|store|cafe|café|outlet|venue)\b|\b(?:just|only) (?:this|that|mine|the) (?:location|shop|site|store|cafe|café)\b/u;
 
 /** A café in a list: "one in town", "another at the beach", "a kiosk". */
 export const listedItem = new RegExp(

@@ -9,7 +9,7 @@ export const otherMachines =
 
 /** Signs of each answer in a clause about equipment; the first list that matches decides. */
 export const unsureSigns =
-  /\b(?:not (?:really |quite |totally |too |so )?(?:sure|certain|decided)|unsure|uncertain|undecided|don't know|do not know|dunno|no (?:idea|clue)|haven't (?:decided|thought|figured|worked|chosen)|still (?:thinking|deciding|weighing|working)|torn between|tossing up|u?mming and a?h+ing|weighing up|between leasing|between buying|on the fence|up in the air|depends|might (?:lease|buy|rent|get|have)|may(?:be)? (?:lease|buy|rent|get)|yet to decide|to be decided|tbd|tbc|could go either way)\b/u;
+  /\b(?:not (?:really |quite |totally |too |so )?(?:sure|certain|decided)|unsure|uncertain|undecided|don't know|do not know|dunno|can't (?:really )?(?:say|tell)|couldn't (?:say|tell)|no (?:idea|clue)|haven't (?:decided|thought|figured|worked|chosen)|still (?:thinking|deciding|weighing|working)|torn between|tossing up|u?mming and a?h+ing|weighing up|between leasing|between buying|on the fence|up in the air|depends|might (?:lease|buy|rent|get|have)|may(?:be)? (?:lease|buy|rent|get)|yet to decide|to be decided|tbd|tbc|could go either way)\b/u;
 
 export const noSigns =
   /(?:\b(?:don't|do not|doesn't|haven't|have not|hasn't|didn't|won't|ain't) (?:\p{L}+ ){0,2}?(?:have|own|got|bought|get|possess|come|include|any|sorted|secured|ordered|organised|organized|purchased|found|picked)(?!\p{L})|\bno (?:\p{L}+ ){0,3}?(?:machines?|equipment|gear|grinders?|set-?up|kit)\b|\bwithout (?:a|any)|\b(?:still |also |just |really |will |'ll |we'd |would |do )?need(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bwant(?:ing)? (?:to )?(?:buy|lease|rent|get|purchase|a )|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bthinking (?:of|about) (?:buying|getting|leasing|renting)|\bmissing\b|\black(?:ing)?\b|\bfell (?:through|over|apart)\b|\bfall(?:en|s) (?:through|over)\b|\b(?:haven't|hasn't|not|yet to)(?: \p{L}+){0,2} (?:pull\w* the trigger|commit\w*|sign\w*|paid|pay)|\bmachines?[ :,-]+(?:is a )?(?:no|nope|not yet)(?!\p{L}| problem)|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bnone (?:yet|so far)|\bfrom scratch\b|\bafter a\b|\bnot (?:yet|got)\b|\brequire\b|\bsold (?:the|our|my)\b|\bnothing (?:yet|so far)\b|(?:'d|\bwould|\bwill|'ll|\bgonna|\bhave to|\bhope to|\bintend to)(?: be| probably| likely| just| then){0,2} (?:leas|rent|buy|purchas|hir|sourc|order)\w*|\bgoing to (?:buy|lease|rent|need)\b|\bplan(?:ning)? (?:to|on) (?:buy|leas|rent|gett?)\w*)/u;
@@ -26,6 +26,10 @@ export const noAnswer =
 /** A clause that only names the subject, to set it aside. */
 export const setAsideSubject =
   /^\W*(?:(?:please|ok|okay|oh|and|so|you can|actually|sorry)[, ]+)*(?:forget|scrap|scratch|ignore|disregard|never mind|don't worry about|leave out|strike|no need for)\b/u;
+
+/** "I haven't got one": a sentence of its own after the one that names the machine. */
+export const hasOne =
+  /\b(?:have|has|had|got|need|want|buy|buying|lease|leasing|rent|bought|ordered|own|get|getting|'ve)(?: \p{L}+){0,2} one(?! (?:thing|question|more|of|other|shop|cafe|place|location|day|week))(?!\p{L})/u;
 
 /** The machine that was spoken of before. */
 export const isOne = /(?<!\p{L})(?:ones?|it|that|ours?|his|hers|theirs)(?!\p{L})/u;

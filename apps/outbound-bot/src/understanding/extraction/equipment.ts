@@ -3,6 +3,7 @@ import type { Found } from '../../domain/understanding';
 import type { Message, Part, Sentence } from '../message';
 import { splitAt, wordsAt } from '../message';
 import {
+  hasOne,
   isOne,
   machine,
   noAnswer,
@@ -25,22 +26,23 @@ export function extractEquipment(message: Message, lastAsked: AskTopic | null): 
   const asked = lastAsked === 'equipment';
   const readings = message.sentences
     .filter((sentence) => !sentence.asks)
-    .flatMap((sentence) => readingsOf(message, sentence, asked));
+    .flatMap((sentence) => readingsOf(message, sentence, asked || machine.test(message.text.slice(0, sentence.start))));
   const best = readings.filter(({ ofMachine }) => ofMachine).at(-1) ?? readings.at(-1);
   return best?.found ?? (asked ? shortAnswer(message) : null);
 }
 
-function readingsOf(message: Message, sentence: Sentence, asked: boolean): Reading[] {
+/** @param named the machine was named before the sentence */
+function readingsOf(message: Message, sentence: Sentence, named: boolean): Reading[] {
   const text = sentence.text.replace(otherMachines, (words) => ' '.repeat(words.length));
   const clauses = splitAt(
     { ...sentence, text },
     /[,;]\s+|\s+[-–—]\s+|\s+(?=(?:but|although|though|so (?:we|i)|and (?:we|i|the coffee|for))\b)/gu,
   );
-  const spoken = machine.test(text);
+  const spoken = named || machine.test(text);
   return clauses.flatMap((clause, i) => {
     // "Forget the machine, we've got one": after it was named, "one" is the machine.
     if (setAsideSubject.test(clause.text)) return [];
-    const ofMachine = machine.test(clause.text) || (spoken && i > 0 && isOne.test(clause.text));
+    const ofMachine = machine.test(clause.text) || (spoken && (i > 0 ? isOne : hasOne).test(clause.text));
     if (!ofMachine && !otherGear.test(clause.text)) return [];
     // "As for equipment, I'm not sure": the subject stands in front of its clause.
     const next = clauses[i + 1];
@@ -49,7 +51,6 @@ function readingsOf(message: Message, sentence: Sentence, asked: boolean): Readi
       (next && /^\s*(?:as for|regarding|for|about|with|the|on|equipment|machine)\b/u.test(clause.text)
         ? answerIn(next.text)
         : null);
-    if (!value && asked) return [];
     return value
       ? [{ found: { value, span: spanOf(message, clause, answerIn(clause.text) ? undefined : next) }, ofMachine }]
       : [];

@@ -40,7 +40,9 @@ export const alsoPlaces: ReadonlySet<string> = new Set(
 );
 
 /** Of these words, the ones that are names too when written with a capital letter. */
-export const alsoNames: ReadonlySet<string> = new Set('will may june april august an so do'.split(' '));
+export const alsoNames: ReadonlySet<string> = new Set(
+  'will may june april august autumn summer dawn rose an so do'.split(' '),
+);
 
 /** Words after a name-like word that make it a business. */
 export const businessWords =

@@ -1,3 +1,4 @@
+import { editDistance } from '@abbotsford/validation';
 import type { AskTopic } from '../../domain/conversation-state';
 import type { Found } from '../../domain/understanding';
 import type { Message } from '../message';
@@ -16,6 +17,11 @@ import {
 type Trust = 'stated' | 'preferred' | 'self' | 'introduced' | 'weak' | 'signed';
 
 const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[] = [
+  // "Hey it's Autumn, …": the first words of a chat.
+  {
+    trust: 'introduced',
+    lead: /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|G'day|[Gg]ood (?:morning|afternoon|evening))(?: there| all)?[,!. ]+(?:[Ii]t's|[Ii]t is) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'-]+)?[,.!])/gu,
+  },
   // "Hemi Paewai is my name": the name in front.
   {
     trust: 'introduced',
@@ -115,20 +121,30 @@ const particle = new RegExp(`^(?:${particles})$`, 'u');
  * The visitor's own name, from the words in which people say who they are. Never from an address, never somebody
  * else's. A later statement replaces an earlier one; a sign-off counts where nothing was stated.
  */
-export function extractName(message: Message, lastAsked: AskTopic | null): Found<string> | null {
+export function extractName(
+  message: Message,
+  lastAsked: AskTopic | null,
+  known: string | null = null,
+): Found<string> | null {
   const text = message.cased;
   const style = letterCase(text);
   const asked = lastAsked === 'name';
   const stated = introductions.flatMap(({ trust, lead }) =>
     [...text.matchAll(lead)].flatMap((match) => {
       const at = match.index + match[0].length;
-      const name = nameAt(message, at, trust, style, asked);
+      // "It's Joon, with two o's": close to the known name, it puts that right.
+      const name =
+        nameAt(message, at, trust, style, asked) ??
+        (trust === 'weak' ? corrected(nameAt(message, at, 'stated', style, true), known) : null);
       return name ? [{ at, name }] : [];
     }),
   );
   const latest = stated.sort((a, b) => b.at - a.at)[0];
   return latest?.name ?? (asked ? answered(message, style) : null) ?? signed(message, style);
 }
+
+const corrected = (name: Found<string> | null, known: string | null): Found<string> | null =>
+  name && known && editDistance(name.value.toLowerCase(), known.toLowerCase()) <= 2 ? name : null;
 
 type LetterCase = 'mixed' | 'upper' | 'lower';
 

@@ -7,6 +7,7 @@ import { isGoodbye } from '../flow-detector';
 import { requests } from '../question.data';
 import {
   aboutTheChat,
+  announced,
   corrects,
   notThePoint,
   openBusiness,
@@ -90,7 +91,7 @@ function fieldOf(
   { lastAsked, customerType }: Pick<Context, 'lastAsked' | 'customerType'>,
 ): OwnWordsField | null {
   const signs: Readonly<Record<OwnWordsField, boolean>> = {
-    support_needs: supportSigns.test(text) && !/\b(?:to open|opening)\b/u.test(text),
+    support_needs: supportSigns.test(text.replace(announced, ' ')) && !/\b(?:to open|opening)\b/u.test(text),
     current_pain_points:
       painSigns.test(text) &&
       (ownPain.test(text) || lastAsked === 'current_pain_points' || customerType === 'existing_cafe'),

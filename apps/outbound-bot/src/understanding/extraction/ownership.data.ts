@@ -39,3 +39,7 @@ export const offered = {
   after:
     /^\S*(?:\s+\d[\d ]*)?[\s,.;:–-]+(?:(?:please|so|and|just|you can|you could|we can|let's|best to|better) )*(?:use|take|put(?: down)?|go with|note(?: down)?) (?:(?:that|this|the) (?:one|address|e-?mail|number)|that|this|hers|his|theirs|it)(?: one)?(?! (?:for|only|to (?:call|ring|reach|contact|e-?mail) (?:him|her|them)))(?!\p{L})/u,
 };
+
+/** "0131 496 0400, please don't use that one." */
+export const setAsideAfter =
+  /^\S*(?:\s+[\d() -]+)?[\s,.;:–-]+(?:(?:but|and|so|please|just) )*(?:don't|do not|never|not to be|isn't to be) (?:use|ring|call|write to|e-?mail|contact|text|reach)(?:d|ed)?(?: me)?(?: on| at)? (?:that|this|it|there)\b/u;

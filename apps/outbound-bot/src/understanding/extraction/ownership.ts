@@ -1,5 +1,14 @@
 import type { Message } from '../message';
-import { offered, otherParties, othersDetail, ownDetail, ownThings, setAside, someonesDetail } from './ownership.data';
+import {
+  offered,
+  otherParties,
+  othersDetail,
+  ownDetail,
+  ownThings,
+  setAside,
+  setAsideAfter,
+  someonesDetail,
+} from './ownership.data';
 
 /**
  * Whether the words that lead to a contact detail leave it to the visitor: it is neither somebody else's nor one that
@@ -9,9 +18,10 @@ import { offered, otherParties, othersDetail, ownDetail, ownThings, setAside, so
 export function isOwnDetail(message: Message, start: number, from: number): boolean {
   const sentence = message.sentences.find((part) => start >= part.start && start < part.end);
   const lead = message.text.slice(Math.max(from, sentence?.start ?? 0), start);
-  if (setAside.test(lead)) return false;
+  const following = message.text.slice(start, start + 140);
+  if (setAside.test(lead) || setAsideAfter.test(following)) return false;
   // Somebody else's, but the one to use: "my partner's email is …, use that one".
-  if (offered.before.test(lead) || offered.after.test(message.text.slice(start, start + 140))) return true;
+  if (offered.before.test(lead) || offered.after.test(following)) return true;
   const theirs = Math.max(lastIndex(lead, othersDetail), lastSomeones(lead));
   return theirs < 0 || lastIndex(lead, ownDetail) > theirs;
 }

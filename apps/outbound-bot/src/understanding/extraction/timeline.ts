@@ -136,7 +136,9 @@ function applies(
   const other = [...clause.matchAll(otherTimes)].at(-1);
   if (
     other &&
-    !/\b(?:open(?:ing)?|push(?:ed)?|delayed|moved|postponed)\b/.test(clause.slice(other.index + other[0].length))
+    !/\b(?:open(?:ing)?|push(?:ed)?|delayed|moved|postponed|turn(?:ing)? (?:it|this|that) into|caf[eé])(?!\p{L})/u.test(
+      clause.slice(other.index + other[0].length),
+    )
   ) {
     return false;
   }
@@ -146,7 +148,9 @@ function applies(
   if (asked || opening || Number.isFinite(distance)) return true;
   return (
     known !== null &&
-    /\b(?:actually|now|instead|changed|(?:i|we) meant?|rather|sorry|correction|won't|not)\b/.test(sentence.text)
+    /\b(?:actually|now|instead|changed|(?:i|we) meant?|rather|sorry|correction|won't|not|(?:will|'ll|going to|gonna) be|after all|delay\w*|cancel\w*|slipped|earliest|looks like|more like|until|becomes|make (?:it|that))\b/.test(
+      sentence.text,
+    )
   );
 }
 

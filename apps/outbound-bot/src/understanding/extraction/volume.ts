@@ -50,7 +50,7 @@ const periods: readonly { readonly per: Period; readonly pattern: RegExp }[] = [
   { per: 'month', pattern: monthly },
 ];
 const correction =
-  /\b(?:make (?:that|it)|let's (?:say|go with|call it)|instead|actually|sorry|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
+  /\b(?:make (?:that|it)|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
 
 /** Cups a day. Cups a week count once the days a week are told, in this message or in answer to the question for them. */
 export function extractVolume(message: Message, { state, history }: Context): Volume | null {
