@@ -79,7 +79,7 @@ function findWrittenPhones(text: string, { countryCode, expected = false }: Find
         index: match.index + whole.indexOf(certain),
         check: checkPhone(certain, countryCode),
       });
-    } else if (isAttempt(whole, expected, announced)) {
+    } else if (isAttempt(whole, expected, announced, label.test(before))) {
       found.push({ span: whole, number: whole, index: match.index, check: checkPhone(whole, countryCode) });
     }
   }
@@ -104,8 +104,13 @@ function announcement(before: string): 'phone' | 'other' | null {
 
 const lastIndex = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
-const isAttempt = (number: string, expected: boolean, announced: 'phone' | 'other' | null) =>
-  (expected || announced === 'phone' || number.startsWith('+')) && digitCount(number) >= 5 && !rangeShape.test(number);
+/** @param labelled a word for phones stands right before it: then "810-555" is no range */
+const isAttempt = (number: string, expected: boolean, announced: 'phone' | 'other' | null, labelled: boolean) =>
+  (expected || announced === 'phone' || number.startsWith('+')) &&
+  digitCount(number) >= 5 &&
+  (labelled || !rangeShape.test(number));
+
+const label = /\b(?:phone|mobile|mob|cell|tel|number|ph)(?: (?:number|no|is|number is))?\s*[.:]?\s*$/iu;
 
 function isOtherNumber(number: string, after: string): boolean {
   return (

@@ -54,7 +54,7 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:my|our|both|all)(?: (?!own|first|new|next|future|upcoming|dream|second|third)\\p{L}+){0,3} (?:${place})(?:'s)?(?! (?:idea|plan|project|concept|dream|will|opens|opening|that))${end}`,
+      `(?<!\\p{L})(?:my|our|both|all)(?: (?!own|first|new|next|future|upcoming|dream|second|third|his\\b|her\\b|their\\b)\\p{L}+){0,3} (?:${place})(?:'s)?(?! (?:idea|plan|project|concept|dream|will|opens|opening|that))${end}`,
     ),
   },
   {

@@ -99,7 +99,10 @@ function fieldsOf(
     cafe_count: extractCafeCount(message, { ...state, customer_type: stated?.value ?? state.customer_type }),
   });
   const customerType = stated?.value ?? state.customer_type ?? (facts.cafe_count ? 'existing_cafe' : null);
-  const taken = [...read, ...spansOf(message, [...Object.values(facts), ...(stated ? [stated] : [])])];
+  const taken = [
+    ...read,
+    ...spansOf(message, [...Object.values(facts), ...(stated && stated.value !== state.customer_type ? [stated] : [])]),
+  ];
   return {
     ...facts,
     ...told({ coffee_style: extractCoffeeStyle(message, state) }),

@@ -1,7 +1,7 @@
 import { place } from '../vocabulary.data';
 
 export const countedPlaces = new RegExp(
-  `^[\\s-](?:(?:small|little|busy|own|great|lovely|separate|different|other|main|physical|boutique|suburban|city|cbd|independent|family|existing|coffee|specialty|inner-city|of them|of our)\\s){0,3}(?:${place}|shops?|stores?|locations?|sites?|outlets?|venues?|branches|branch|places|premises|spots)(?!\\p{L})(?!\\s?(?:a|per) day)`,
+  `^[\\s-](?:of )?(?:(?:small|little|busy|own|great|lovely|separate|different|other|main|physical|boutique|suburban|city|cbd|independent|family|existing|coffee|specialty|inner-city|of them|of our)\\s){0,3}(?:${place}|shops?|stores?|locations?|sites?|outlets?|venues?|branches|branch|places|premises|spots)(?!\\p{L})(?!\\s?(?:a|per) day)`,
   'u',
 );
 

@@ -94,6 +94,6 @@ const setsAside = ({ text }: Message, known: number): boolean =>
   findAmounts(text).some(({ value, start }) => value === known && isSetAside(text.slice(0, start)));
 
 const standsAlone = (after: string) =>
-  /^\s*(?:(?:of them|counting \p{L}+(?: \p{L}+)?|including \p{L}+(?: \p{L}+)?|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|plus|both|all|but|with|-)\b)/u.test(
+  /^\s*(?:(?:of them|(?:that|which) are open|are open|counting \p{L}+(?: \p{L}+)?|including \p{L}+(?: \p{L}+)?|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|plus|both|all|but|with|-)\b)/u.test(
     after,
   );

@@ -3,6 +3,7 @@ import type { Found } from '../../domain/understanding';
 import type { Message, Part } from '../message';
 import { splitAt, wordsAt } from '../message';
 import {
+  beginsWithStyle,
   betweenBoth,
   coffeeContext,
   correctsStyle,
@@ -30,6 +31,7 @@ export function extractCoffeeStyle(message: Message, { last_asked, coffee_style 
     const inContext =
       coffeeContext.test(sentence.text) ||
       betweenBoth.test(sentence.text) ||
+      beginsWithStyle.test(sentence.text) ||
       (isShort(sentence) && coffeeContext.test(message.text));
     const corrects = coffee_style !== null && correctsStyle.test(sentence.text);
     if (!asked && !inContext && !corrects) continue;

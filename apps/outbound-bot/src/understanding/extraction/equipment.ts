@@ -48,7 +48,7 @@ function readingsOf(message: Message, sentence: Sentence, named: boolean): Readi
     const next = clauses[i + 1];
     const value =
       answerIn(clause.text) ??
-      (next && /^\s*(?:as for|regarding|for|about|with|the|on|equipment|machine)\b/u.test(clause.text)
+      (next && /^\s*(?:whether|if|as for|regarding|for|about|with|the|on|equipment|machine)\b/u.test(clause.text)
         ? answerIn(next.text)
         : null);
     return value

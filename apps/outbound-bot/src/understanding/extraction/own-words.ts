@@ -113,8 +113,12 @@ function shorten(message: Message, { start, end }: Part): string | null {
   const lead = preamble.exec(message.text.slice(start, end).trimStart())?.[0].length ?? 0;
   const indent = /^\s*/.exec(message.text.slice(start, end))?.[0].length ?? 0;
   const words = wordsAt(message, start + indent + lead, end);
-  const whole = words || wordsAt(message, start, end);
-  if (whole.length <= maxLength) return whole || null;
-  const cut = whole.slice(0, maxLength);
+  return shortened(words || wordsAt(message, start, end)) || null;
+}
+
+/** Cut at a word when it is too long for a card on the board. */
+export function shortened(words: string): string {
+  if (words.length <= maxLength) return words;
+  const cut = words.slice(0, maxLength);
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
 }

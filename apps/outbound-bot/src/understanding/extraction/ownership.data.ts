@@ -18,7 +18,7 @@ export const othersDetail = new RegExp(
 
 /** "Dave's email": somebody's, unless it is the visitor's or their own shop's. */
 export const someonesDetail =
-  /\b(?<owner>\p{L}+)'s (?:\p{L}+ ){0,2}(?:e-?mail|number|phone|mobile|cell|address|contact)(?!\p{L})/gu;
+  /(?<of>\b(?:the|a|an|some) \p{L}+ )?\b(?<owner>\p{L}+)(?:'s|s') (?:\p{L}+ ){0,2}(?:e-?mail|number|phone|mobile|cell|address|contact|line|hotline)(?!\p{L})/gu;
 export const ownThings = new Set(
   'it that what here there cafe café shop business company store office work mine team venue restaurant bakery bar today let'.split(
     ' ',

@@ -31,7 +31,8 @@ const otherParty = new RegExp(`^(?:${otherParties})$`, 'u');
 function lastSomeones(lead: string): number {
   const others = [...lead.matchAll(someonesDetail)].filter(({ groups }) => {
     const owner = groups?.owner ?? '';
-    return otherParty.test(owner) || !ownThings.has(owner);
+    // "The bus company's number" is that of another company.
+    return groups?.of !== undefined || otherParty.test(owner) || !ownThings.has(owner);
   });
   return others.at(-1)?.index ?? -1;
 }

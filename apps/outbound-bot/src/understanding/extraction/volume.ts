@@ -1,5 +1,6 @@
 import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
+import { notTheirs } from '../customer-type.data';
 import type { Message, Sentence } from '../message';
 import { readMessage, wordsAt } from '../message';
 import { findAmounts, isSetAside } from '../numbers';
@@ -82,7 +83,11 @@ function volume(value: number, span: string, text: string): Volume | null {
 }
 
 function readingsOf(sentence: Sentence, asked: boolean, known: number | null): Reading[] {
-  if (drinker.test(sentence.text)) return [];
+  if (
+    drinker.test(sentence.text) ||
+    (notTheirs.test(sentence.text) && !/\b(?:we|we're|we'd|we'll|i'd|i'll|i'm)\b/u.test(sentence.text))
+  )
+    return [];
   const setsKnownAside = findAmounts(sentence.text).some(
     ({ value, start }) => value === known && isSetAside(sentence.text.slice(0, start)),
   );

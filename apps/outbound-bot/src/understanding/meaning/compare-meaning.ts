@@ -1,5 +1,6 @@
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
-import { ownWordsFields, tellsOwnWords } from '../extraction/own-words';
+import { ownWordsFields, shortened, tellsOwnWords } from '../extraction/own-words';
+import { machine, otherGear } from '../extraction/equipment.data';
 import { smallTalk } from '../small-talk.data';
 import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import type { Message, Sentence } from '../message';
@@ -38,6 +39,7 @@ export function openSentences(heard: Understanding, { message, state }: Understa
   const typeIsOpen = heard.customer_type === null && (state.customer_type ?? 'casual_browser') === 'casual_browser';
   const intentIsOpen = heard.flow === 'continuing' && heard.declined.length === 0 && heard.unknown.length === 0;
   const answerIsOpen = intentIsOpen && heard.confirmation === null;
+  const isOwner = (heard.customer_type?.value ?? state.customer_type) === 'existing_cafe';
   return read.sentences
     .map((sentence): OpenSentence => {
       const explained = told.some(({ span }) => overlaps(read, span, sentence));
@@ -49,6 +51,14 @@ export function openSentences(heard: Understanding, { message, state }: Understa
           ...(typeIsOpen ? (['customer_type'] as const) : []),
           ...(intentIsOpen && !explained ? (['intent'] as const) : []),
           ...(answerIsOpen && !sentence.asks && !explained && isValueOpen(asked, heard.fields) ? [asked] : []),
+          ...(!explained &&
+          !sentence.asks &&
+          asked !== 'equipment' &&
+          isAboutMachine(sentence.text) &&
+          isValueOpen('equipment', heard.fields)
+            ? (['equipment'] as const)
+            : []),
+          ...(!explained && !sentence.asks && isOwner ? (['own_words'] as const) : []),
         ],
       };
     })
@@ -63,6 +73,8 @@ function unsureAnswer({ fields }: Understanding, { last_asked, customer_type }: 
   const context = { lastAsked: last_asked, customerType: customer_type };
   return answer && !tellsOwnWords(answer.value.toLowerCase(), context) ? answer : null;
 }
+
+const isAboutMachine = (text: string): boolean => machine.test(text) || otherGear.test(text);
 
 const isSmallTalk = (text: string): boolean => smallTalk.some(({ pattern }) => pattern.test(text));
 
@@ -106,7 +118,9 @@ export function addMeaning(
   const type = strongest(certainOf('customer_type'));
   const equipment = strongest(certainOf('equipment'));
   const coffee_style = strongest(certainOf('coffee_style'));
+  const own = certainOf('own_words').filter(({ label }) => heard.fields[label] === undefined);
   const values: FoundFields = {
+    ...Object.fromEntries(own.map(({ label, words }) => [label, { value: shortened(words), span: shortened(words) }])),
     ...(equipment && { equipment: { value: equipment.label, span: equipment.words } }),
     ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
   };

@@ -2,6 +2,7 @@ import { coffeeStyleExemplars, equipmentExemplars } from './answer.exemplars.dat
 import { customerTypeExemplars } from './customer-type.exemplars.data';
 import type { Certainty } from './exemplars';
 import { intentExemplars } from './intent.exemplars.data';
+import { ownWordsExemplars } from './own-words.exemplars.data';
 
 /** What a sentence can be compared for, each with its exemplars. */
 export const exemplars = {
@@ -9,6 +10,7 @@ export const exemplars = {
   customer_type: customerTypeExemplars,
   equipment: equipmentExemplars,
   coffee_style: coffeeStyleExemplars,
+  own_words: ownWordsExemplars,
 } as const;
 export type ComparedFor = keyof typeof exemplars;
 
@@ -22,4 +24,5 @@ export const certainty = {
   customer_type: { least: 0.68, margin: 0.01 },
   equipment: { least: 0.66, margin: 0.01 },
   coffee_style: { least: 0.66, margin: 0.01 },
+  own_words: { least: 0.7, margin: 0.03 },
 } as const satisfies Readonly<Record<string, Certainty>>;
