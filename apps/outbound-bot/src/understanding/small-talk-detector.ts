@@ -44,7 +44,7 @@ export function isGibberish(text: string): boolean {
 
 function isNoise(word: string): boolean {
   if (!/^[a-z']+$/.test(word) || word.length < 3) return false;
-  const vowelless = !/[aeiouy]/.test(word);
+  const vowelless = word.length > 3 && !/[aeiouy]/.test(word);
   return (
     vowelless || /[^aeiouy']{5,}/.test(word) || /q(?!u)/.test(word) || /(.)\1\1/.test(word) || keyboardRuns.test(word)
   );

@@ -50,7 +50,9 @@ function countsIn(message: Message, clause: Part, known: Known, spoken: boolean)
   const corrected =
     known.cafe_count !== null &&
     (setsAside(message, known.cafe_count) ||
-      /\b(?:correction|meant|sorry|actually)\b.*\b(?:own|run|operate|have)\b/u.test(message.text));
+      /\b(?:correction|meant|sorry|apologies|actually|miscounted|counted|wrong)\b.*\b(?:own|run|operate|have|open)\b/u.test(
+        message.text,
+      ));
   const single = listed.test(clause.text) ? null : justOne.exec(clause.text);
   if (
     single &&

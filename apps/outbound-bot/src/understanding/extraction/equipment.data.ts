@@ -32,4 +32,4 @@ export const hasOne =
   /\b(?:have|has|had|got|need|want|buy|buying|lease|leasing|rent|bought|ordered|own|get|getting|'ve)(?: \p{L}+){0,2} one(?! (?:thing|question|more|of|other|shop|cafe|place|location|day|week))(?!\p{L})/u;
 
 /** The machine that was spoken of before. */
-export const isOne = /(?<!\p{L})(?:ones?|it|that|ours?|his|hers|theirs)(?!\p{L})/u;
+export const isOne = /(?<!\p{L})(?:ones?|it|that|deal|order|quote|ours?|his|hers|theirs)(?!\p{L})/u;

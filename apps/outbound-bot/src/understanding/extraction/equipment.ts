@@ -75,7 +75,9 @@ function shortAnswer(message: Message): Found<EquipmentAnswer> | null {
   if (noAnswer.test(sentence.text) || noSigns.test(sentence.text) || /^\s*(?:still )?need/u.test(sentence.text))
     return { value: 'no', span };
   return yesAnswer.test(sentence.text) ||
-    (sentence.text.length < 60 && yesSigns.test(sentence.text) && !/\bno\b|n't/u.test(sentence.text))
+    (sentence.text.length < 60 &&
+      yesSigns.test(sentence.text) &&
+      !/\bno\b|n't/u.test(sentence.text.replace(/^\W*no,? (?:thanks|thank you|need|worries)/u, '')))
     ? { value: 'yes', span }
     : null;
 }

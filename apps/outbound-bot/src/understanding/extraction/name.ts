@@ -204,7 +204,13 @@ function takeWhileName(words: readonly string[], trust: Trust, style: LetterCase
       (isNameWord(next, trust, style, asked) || (particle.test(next.toLowerCase()) && words.length > i + 2));
     // "Sara without h": after a name in capitals, the next word without one belongs to the sentence.
     const goesOn = style === 'mixed' && /^\p{Lu}/u.test(taken[0] ?? '') && /^\p{Ll}/u.test(word);
-    if (!isTitle && !isParticle && (goesOn || !isNameWord(word, trust, style, asked))) break;
+    const isFurther =
+      taken.length > 0 &&
+      style === 'mixed' &&
+      (trust === 'stated' || asked) &&
+      /^\p{Lu}\p{Ll}/u.test(word) &&
+      !titleWord.test(word);
+    if (!isTitle && !isParticle && !isFurther && (goesOn || !isNameWord(word, trust, style, asked))) break;
     taken.push(word);
     if (taken.length === 4 || (word.endsWith('.') && !isTitle && !/^\p{L}\.$/u.test(word))) break;
   }
@@ -221,6 +227,7 @@ function isNameWord(word: string, trust: Trust, style: LetterCase, asked: boolea
     small.endsWith("'ve")
   )
     return false;
+  if (trust === 'preferred' && style === 'mixed' && /^\p{Lu}/u.test(word)) return true;
   if (notNames.has(small) && !(style === 'mixed' && /^\p{Lu}/u.test(word) && alsoNames.has(small))) return false;
   if (/^[^-]{3,}ing$/.test(small) && !givenNames.has(small) && trust !== 'stated') return false;
   const spoken = (trust === 'self' || trust === 'introduced') && givenNames.has(small);

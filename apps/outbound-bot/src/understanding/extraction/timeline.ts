@@ -35,12 +35,14 @@ export function extractTimeline(
 ): Timeline | null {
   const asked = state.last_asked === 'timeline';
   const candidates = message.sentences
-    .filter(({ asks }) => !asks || asked)
+    .filter(({ asks, text }) => !asks || asked || (opening && !/\b(?:do|are|will|when) you open/u.test(text)))
     .flatMap((sentence) =>
       phrasesIn(sentence).map((phrase) => ({ phrase, sentence, distance: distanceToOpening(sentence, phrase) })),
     )
-    .filter(({ phrase, sentence, distance }) =>
-      applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
+    .filter(
+      ({ phrase, sentence, distance }) =>
+        (!sentence.asks || asked || distance < 25) &&
+        applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
     );
   const ranked = candidates.map((one, i) => ({
     ...one,

@@ -1,3 +1,5 @@
+import { otherParties } from './ownership.data';
+
 /** What is counted: cups, in the words of cafés, and in the visitor's other languages. */
 export const cups =
   '(?:cups?|coffees|coffee|drinks?|espressos|lattes|flat whites|cappuccinos|long blacks|brews|serves|servings|beverages|covers of coffee|tazas?|cafés al día|cafés por día|cafés par jour|tasses?|tazze|tazzine|tassen|kopper|ly|cốc|杯)';
@@ -42,3 +44,9 @@ export const daysOpen: readonly { readonly pattern: RegExp; readonly days: numbe
   { pattern: /\b(?:three|3) days\b/u, days: 3 },
   { pattern: /\b(?:two|2) days\b/u, days: 2 },
 ];
+
+/** "My uncle sells 900 cups a day" says nothing of the visitor's. */
+export const othersVolume = new RegExp(
+  `^[^.!?]*\\b(?:my|our|the|a) (?:${otherParties})s?(?: \\p{L}+)? (?:\\p{L}+ ){0,3}?(?:has|sells?|makes?|does|serves?|pours?|runs?|owns?)(?!\\p{L})(?![^.!?]*\\b(?:we|we're|we'll|we'd|i'd|i'll|i'm)\\b)`,
+  'u',
+);

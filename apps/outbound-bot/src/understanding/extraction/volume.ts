@@ -1,6 +1,5 @@
 import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
-import { notTheirs } from '../customer-type.data';
 import type { Message, Sentence } from '../message';
 import { readMessage, wordsAt } from '../message';
 import { findAmounts, isSetAside } from '../numbers';
@@ -10,6 +9,7 @@ import {
   daysOpen,
   drinker,
   notCups,
+  othersVolume,
   outdated,
   perDay,
   perMonth,
@@ -83,11 +83,7 @@ function volume(value: number, span: string, text: string): Volume | null {
 }
 
 function readingsOf(sentence: Sentence, asked: boolean, known: number | null): Reading[] {
-  if (
-    drinker.test(sentence.text) ||
-    (notTheirs.test(sentence.text) && !/\b(?:we|we're|we'd|we'll|i'd|i'll|i'm)\b/u.test(sentence.text))
-  )
-    return [];
+  if (drinker.test(sentence.text) || othersVolume.test(sentence.text)) return [];
   const setsKnownAside = findAmounts(sentence.text).some(
     ({ value, start }) => value === known && isSetAside(sentence.text.slice(0, start)),
   );

@@ -54,6 +54,7 @@ export function openSentences(heard: Understanding, { message, state }: Understa
           ...(!explained &&
           !sentence.asks &&
           asked !== 'equipment' &&
+          !isOwner &&
           isAboutMachine(sentence.text) &&
           isValueOpen('equipment', heard.fields)
             ? (['equipment'] as const)

@@ -6,6 +6,7 @@ export type Intent = 'wants_to_exit' | 'wants_human' | 'refuses_contact' | 'decl
 /** `none`: sentences near to those that must not be taken for one of them. */
 export const intentExemplars: Exemplars<Intent | 'none'> = {
   wants_to_exit: [
+    'okay thank you, i will revert to you',
     "i'm good for now, thank you",
     "right, i'd best get on",
     "we're going with somebody else",
