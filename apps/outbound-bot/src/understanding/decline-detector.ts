@@ -64,7 +64,6 @@ function namedIn(clause: string): FieldName[] {
         /\b(?:skip|rather not|prefer not|stop asking|don't ask|not (?:telling|saying|sharing))\b/u.test(clause) &&
         fieldWords[field].test(clause)
       );
-    if (field === 'name' && !/\bname\b/u.test(clause)) return false;
     return fieldWords[field].test(clause.replace(/\b(?:user|brand|shop|cafe|business) name\b/gu, ''));
   });
 }

@@ -24,8 +24,13 @@ export function detectFlow({ sentences }: Message): Flow {
 function endsChat(sentences: readonly Sentence[]): boolean {
   const last = sentences.findLastIndex(({ text, asks }) => !asks && isGoodbye(text));
   if (last < 0) return false;
-  return !sentences.slice(last + 1).some(({ text, asks }) => asks || goesOn.test(text));
+  const after = sentences.slice(last + 1);
+  // "Stop! Before anything else: …" interrupts, it does not end.
+  const interrupts = stops.test(sentences[last]?.text ?? '') && after.some(({ text }) => wordsIn(text) > 3);
+  return !interrupts && !after.some(({ text, asks }) => asks || goesOn.test(text));
 }
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
 
 export const isGoodbye = (text: string) =>
   goodbyes.some((pattern) => pattern.test(text)) || notInterested.test(text) || stops.test(text);

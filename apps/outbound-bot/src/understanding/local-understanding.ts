@@ -101,7 +101,7 @@ function fieldsOf(
   const customerType = stated?.value ?? state.customer_type ?? (facts.cafe_count ? 'existing_cafe' : null);
   const taken = [
     ...read,
-    ...spansOf(message, [...Object.values(facts), ...(stated && stated.value !== state.customer_type ? [stated] : [])]),
+    ...spansOf(message, [...Object.values(facts), ...(stated && tellsOfBusiness(stated) ? [stated] : [])]),
   ];
   return {
     ...facts,
@@ -109,6 +109,9 @@ function fieldsOf(
     ...extractOwnWords(message, { lastAsked: state.last_asked, customerType, taken }),
   };
 }
+
+/** Words like "our roaster" only hint at a café: what is said of it is still an answer. */
+const tellsOfBusiness = ({ confidence }: NonNullable<Understanding['customer_type']>): boolean => confidence > 0.8;
 
 /** Only what was found. */
 const told = <T extends Readonly<Record<string, unknown>>>(found: T) =>

@@ -1,9 +1,16 @@
 import type { TypeSign } from './type-sign';
 import { us, be, soft, some, openVerb, wish, end, source } from './type-words.data';
-import { place, placeOrBar } from './vocabulary.data';
+import { months, place, placeOrBar } from './vocabulary.data';
 
 /** Of a café that is to open. Patterns run on one sentence in lower case. */
 export const newCafeSigns: readonly TypeSign[] = [
+  {
+    type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?<!\\p{L})(?:(?:0|no|zero) (?:${place}|shops?) (?:so far|yet|as yet)|(?:i|we)(?:'ll| will)? open (?:(?:one|it|up|the place|(?:the|our) doors) )?(?:in (?:\\d|an? |one|two|three|four|five|six|a few|a couple|${months}|spring|summer|autumn|winter)|next (?:year|month|week|${months}|spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter|fall|year)))`,
+    ),
+  },
   {
     type: 'new_cafe',
     confidence: 0.85,

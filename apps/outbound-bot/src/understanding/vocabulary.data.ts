@@ -16,7 +16,7 @@ export const machineBrands =
 export const fieldWords = {
   phone: /\b(?:phones?(?: number)?|mobiles?|cell(?:phone)?|telephone|landline|(?:contact )?number|digits)\b/u,
   email: /\be-?mails?(?: address)?\b|\bmail address\b/u,
-  name: /\b(?:my|full|real|first|last|a) name\b|\bname\b/u,
+  name: /\bnames?\b/u,
   timeline: /\b(?:opening|timeline|time ?frame|date|when we(?:'ll| will)? open|schedule)\b/u,
   volume: /\b(?:volumes?|cups|numbers? of (?:cups|coffees)|how (?:many|much))\b/u,
   equipment: /\b(?:equipment|machines?|gear|grinders?)\b/u,

@@ -110,7 +110,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
 ];
 
 const signOff =
-  /(?:^|[\n.!?,]\s*|\s)(?:cheers|thanks(?: again| so much| a lot| in advance)?|thank you|many thanks|(?:kind |best |warm )?regards|best|best wishes|sincerely|signed|yours(?: truly| sincerely| faithfully)?|ta|talk soon|love)\s*[,!.\n–-]\s*(?=\S+(?: \S+){0,2}\s*$)|\n\s*[-–—]\s*(?=\S+(?: \S+){0,2}\s*$)/giu;
+  /(?:^|[\n.!?,]\s*|\s)(?:cheers|thanks(?: again| so much| a lot| in advance)?|thank you|many thanks|(?:kind |best |warm )?regards|best|best wishes|sincerely|signed|yours(?: truly| sincerely| faithfully)?|ta|talk soon|love)\s*[,!.\n–-]\s*(?=\S+(?: \S+){0,2}\s*$)|\s{6,}[,;.–-]\s*(?=\p{Lu}\S+(?: \S+){0,2}\s*$)|\n\s*[-–—]\s*(?=\S+(?: \S+){0,2}\s*$)/giu;
 
 const token = String.raw`[\p{L}][\p{L}'’-]*\.?`;
 const nameWords = new RegExp(`^${token}(?: ${token}){0,4}`, 'u');

@@ -2,7 +2,7 @@ import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { ownWordsFields, shortened, tellsOwnWords } from '../extraction/own-words';
 import { machine, otherGear } from '../extraction/equipment.data';
 import { smallTalk } from '../small-talk.data';
-import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
+import type { FoundFields, SmallTalk, Understanding, UnderstandingInput } from '../../domain/understanding';
 import type { Message, Sentence } from '../message';
 import { understandLocally } from '../local-understanding';
 import { readMessage, wordsAt } from '../message';
@@ -28,9 +28,12 @@ export interface OpenSentence {
 /** More sentences than this are not compared: a long message says what it wants in words that patterns know. */
 const mostSentences = 4;
 
+const noises: ReadonlySet<SmallTalk> = new Set<SmallTalk>(['injection', 'gibberish', 'insult']);
+
 /** What the patterns left open in a message. What they are sure of is not asked again. */
 export function openSentences(heard: Understanding, { message, state }: UnderstandingInput): OpenSentence[] {
-  if (heard.small_talk === 'injection' || heard.small_talk === 'gibberish' || heard.language !== 'en') return [];
+  if (heard.small_talk !== null && noises.has(heard.small_talk)) return [];
+  if (heard.language !== 'en') return [];
   const read = readMessage(message);
   const unsure = unsureAnswer(heard, state);
   const told = [...Object.values(heard.fields), ...(heard.customer_type ? [heard.customer_type] : [])].filter(
