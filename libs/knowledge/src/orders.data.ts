@@ -56,7 +56,7 @@ export const orders: readonly RegExp[] = [
   ),
   // What no reader sees or should: hidden markup, placeholders, data
   pattern(
-    String.raw`<[a-z]+[^>]*(?:display ?: ?none|visibility ?: ?hidden|font-size ?: ?0|opacity ?: ?0|\bhidden\b)[^>]*>|<!--|\{\{|\$\{|\{ ?["“'][\w-]+["”'] ?:|!\[[^\]]*\]\([^)]*\?`,
+    String.raw`<[a-z]+[^>]*(?:display ?: ?none|visibility ?: ?hidden|font-size ?: ?0|opacity ?: ?0|\bhidden\b)[^>]*>|<!--|\{\{|\$\{|\{ ?["“'][\w-]+["”'] ?:`,
   ),
   // State and tools
   pattern(

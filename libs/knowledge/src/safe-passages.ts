@@ -14,13 +14,16 @@ export const safePassages = (passages: readonly Passage[]): readonly Passage[] =
     return text === '' ? [] : [{ ...passage, title, text }];
   });
 
+/** Nobody sees a picture in an answer, but its address can carry words away. */
+const image = /!\[[^\]]*\]\([^)]*\)/g;
+
 /**
  * What stands before an order in its line is kept; after it, the line is left out, since it goes on with the order as
  * often as not. An order that announces more (it ends with a colon) takes the rest of the passage with it.
  */
 function withoutOrders(text: string): string {
   const kept: string[] = [];
-  for (const line of plainCharacters(text).split('\n')) {
+  for (const line of plainCharacters(text).replace(image, '').split('\n')) {
     const sentences = segments(line);
     const order = sentences.findIndex(isOrder);
     if (order < 0) {
