@@ -1,3 +1,4 @@
+import type { LanguageProvider, Wording, WordingInput } from './domain/language-provider';
 import type { Knowledge } from './domain/plan';
 import type { Understanding, UnderstandingInput } from './domain/understanding';
 import { understandLocally } from './understanding/local-understanding';
@@ -7,7 +8,7 @@ import { seededChoice } from './wording/phrasing';
 import { word } from './wording/response-builder';
 
 /** What may be expected after a turn or at the end; the README of the evaluations says what each means. */
-interface Expectation {
+export interface Expectation {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly data_match?: Readonly<Record<string, string>>;
   readonly data_any?: Readonly<Record<string, readonly unknown[]>>;
@@ -42,6 +43,10 @@ interface Outcome {
   readonly data: unknown;
 }
 
+/** What a turn needs of a language provider: an understanding of its input, or words for it. */
+type Need = { readonly understand: UnderstandingInput } | { readonly word: WordingInput; readonly seed: string };
+type Worded = Pick<Wording, 'text' | 'used_wordings'>;
+
 /**
  * Plays a case through the local understanding, the decisions and the written phrasings, with the state stored and read
  * back between turns.
@@ -50,7 +55,10 @@ interface Outcome {
 export function playCase(one: EvaluationCase, now: Date): string[] {
   const play = turnsOf(one, now);
   let next = play.next();
-  while (!next.done) next = play.next(understandLocally(next.value));
+  while (!next.done) {
+    const need = next.value;
+    next = play.next('word' in need ? written(need) : understandLocally(need.understand));
+  }
   return next.value;
 }
 
@@ -62,25 +70,51 @@ export async function playCaseWith(
 ): Promise<string[]> {
   const play = turnsOf(one, now);
   let next = play.next();
-  while (!next.done) next = play.next(await understand(next.value));
+  while (!next.done) {
+    const need = next.value;
+    next = play.next('word' in need ? written(need) : await understand(need.understand));
+  }
   return next.value;
 }
 
-/** Gives each message to be understood, takes what was heard, and ends with the checks that failed. */
+/** The same through a language provider, which words the replies too. */
+export async function playCaseThrough(one: EvaluationCase, now: Date, language: LanguageProvider): Promise<string[]> {
+  const play = turnsOf(one, now);
+  const call = { signal: new AbortController().signal, deadlineMs: 20_000, conversation_id: one.id };
+  let next = play.next();
+  for (let request = 0; !next.done; request++) {
+    const need = next.value;
+    const logged = { ...call, request_id: `${one.id}:${Math.floor(request / 2)}` };
+    next = play.next(
+      'word' in need
+        ? await language.word(need.word, logged, () => undefined)
+        : await language.understand(need.understand, logged),
+    );
+  }
+  return next.value;
+}
+
+const written = ({ word: { plan, state }, seed }: Extract<Need, { seed: string }>): Worded =>
+  word(plan, state, seededChoice(seed));
+
+/** Gives what each turn needs, takes what came of it, and ends with the checks that failed. */
 function* turnsOf(
   { id, country_code, documents, turns, final }: EvaluationCase,
   now: Date,
-): Generator<UnderstandingInput, string[], Understanding> {
+): Generator<Need, string[], Understanding | Worded> {
   const failures: string[] = [];
   let state = initialState();
   let last: Outcome = { reply: '', ended: false, data: null };
   let history: UnderstandingInput['history'] = [];
   for (const [index, { user: message, expect }] of turns.entries()) {
     if (last.ended) [state, history] = [carryOver(state), []];
-    const heard = yield { message, state, country_code, now, history };
+    const heard = (yield { understand: { message, state, country_code, now, history } }) as Understanding;
     const knowledge = knowledgeOf(documents);
     const decided = decide(state, heard, { knowledge, country_code, message, settings: { free_answers: 3 } });
-    const { text, used_wordings } = word(decided.plan, decided.state, seededChoice(`${id}:${index}`));
+    const { text, used_wordings } = (yield {
+      word: { ...decided, message, history },
+      seed: `${id}:${index}`,
+    }) as Worded;
     const data = JSON.parse(JSON.stringify(toData(rememberWordings(decided.state, used_wordings)))) as ReturnType<
       typeof toData
     >;
