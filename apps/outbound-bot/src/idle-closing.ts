@@ -78,7 +78,7 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async closing(row: TurnRow, now: Date): Promise<Closing> {
     const summary = await this.summariser.summarise(row, randomUUID(), this.stopping.signal);
-    const { closing, lead } = closeConversation(row, IDLE_REASON, summary, now);
+    const { closing, lead } = closeConversation(row, row.messages, IDLE_REASON, summary, now);
     if (lead !== 'none') this.metrics.leads.inc({ completeness: lead });
     return closing;
   }

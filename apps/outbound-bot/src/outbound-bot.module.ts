@@ -1,7 +1,14 @@
 import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { getModelToken, MongooseModule } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { ConversationsRepository, conversationSchema, type ConversationRow } from '@abbotsford/conversation';
+import {
+  archiveSchema,
+  ConversationArchive,
+  ConversationsRepository,
+  conversationSchema,
+  type ArchiveRow,
+  type ConversationRow,
+} from '@abbotsford/conversation';
 import { CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { OutboundBotConfig } from './config';
 import { LanguageProvider } from './domain/language-provider';
@@ -19,10 +26,16 @@ import { ConversationSummariser } from './summary/conversation-summariser';
 import { wordedTopics } from './wording/question-generator';
 
 const COLLECTION = 'chat_conversations';
+const ARCHIVE = 'chat_conversations_archive';
 const CONNECTED_PROVIDER = Symbol('connected language provider');
 
 @Module({
-  imports: [MongooseModule.forFeature([{ name: COLLECTION, schema: conversationSchema(COLLECTION) }])],
+  imports: [
+    MongooseModule.forFeature([
+      { name: COLLECTION, schema: conversationSchema(COLLECTION) },
+      { name: ARCHIVE, schema: archiveSchema(ARCHIVE) },
+    ]),
+  ],
   controllers: [OutboundBotController],
   providers: [
     OutboundBot,
@@ -41,8 +54,9 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
     },
     {
       provide: ConversationsRepository,
-      useFactory: (model: Model<ConversationRow>) => new ConversationsRepository(model, 'outbound'),
-      inject: [getModelToken(COLLECTION)],
+      useFactory: (model: Model<ConversationRow>, archive: Model<ArchiveRow>) =>
+        new ConversationsRepository(model, new ConversationArchive(archive), 'outbound'),
+      inject: [getModelToken(COLLECTION), getModelToken(ARCHIVE)],
     },
     {
       provide: CONNECTED_PROVIDER,

@@ -43,7 +43,7 @@ export class OutboundBot {
   private readonly turns: TurnRunner;
 
   constructor(
-    conversations: ConversationsRepository,
+    private readonly conversations: ConversationsRepository,
     transaction: Transaction,
     outbox: Outbox,
     private readonly language: LanguageProvider,
@@ -112,7 +112,11 @@ export class OutboundBot {
     });
     // An answer never waits for the search: it runs while the message is understood.
     const searching = detectQuestions(readMessage(message)).length > 0 ? this.knowledge.search(message) : null;
-    const heard = await this.language.understand({ message, state: before, country_code, now, history }, call());
+    // Only what the history does not reach needs a summary.
+    const isLong = conversation.turns * 2 > HISTORY_FOR_UNDERSTANDING;
+    const summary = isLong ? writtenSummary(before, conversation.asked) : null;
+    const understanding = { message, state: before, country_code, now, history, summary };
+    const heard = await this.language.understand(understanding, call());
     const query = searchQuery(heard);
     const knowledge = query === null ? null : await (searching ?? this.knowledge.search(query));
     const { state, plan } = decide(before, heard, {
@@ -121,7 +125,7 @@ export class OutboundBot {
       message,
       settings: { free_answers: this.config.FREE_ANSWERS },
     });
-    const wording = await this.language.word({ plan, state, message, history }, call(), onText);
+    const wording = await this.language.word({ plan, state, message, history, summary }, call(), onText);
     const after = rememberWordings(state, wording.used_wordings);
     const reply = {
       response: wording.text,
@@ -129,7 +133,7 @@ export class OutboundBot {
       suggestions: [...suggestionsFor(plan)],
     };
     const bot: MessageRow = { bot: wording.text, timestamp: new Date() };
-    const messages = [...conversation.messages, bot];
+    const earlier = plan.lead === 'none' ? [] : await this.conversations.transcript(conversation);
     const asked = askedQuestions(conversation.asked, heard.questions);
     this.countLead(plan.lead);
     return {
@@ -140,15 +144,16 @@ export class OutboundBot {
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(after, asked),
       events: [
-        ...leadEvents(plan.lead, before, after, conversation, messages, now),
+        ...leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
         ...(plan.ends ? [closedEvent(conversation, USER_CLOSED, now)] : []),
       ],
     };
   }
 
-  private close(row: TurnRow, now: Date): Closing {
+  private async close(row: TurnRow, now: Date): Promise<Closing> {
+    const transcript = await this.conversations.transcript(row);
     const summary = writtenSummary(fromData(row.data), row.asked);
-    const { closing, lead } = closeConversation(row, USER_CLOSED, summary, now);
+    const { closing, lead } = closeConversation(row, transcript, USER_CLOSED, summary, now);
     this.countLead(lead);
     return closing;
   }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationClosed, leadUpdated, sendOutboundMessage } from '@abbotsford/contracts';
-import { conversationSchema, ConversationsRepository, type ConversationRow } from '@abbotsford/conversation';
+import { ConversationsRepository } from '@abbotsford/conversation';
 import type { RunningService } from '@abbotsford/service-kit';
 import { startOpenAiStandIn, type OpenAiReply, type OpenAiStandIn } from '@abbotsford/testing';
 import { IdleClosing } from '../src/idle-closing';
@@ -107,8 +107,7 @@ describe('a conversation that nobody writes in any more', () => {
   it('is closed by another replica when the one that began has died', async () => {
     await closing.run(after(31));
     const { conversation_id } = await bot.say(newSession(), PRIYA);
-    const model = bot.database.model<ConversationRow>('died', conversationSchema('chat_conversations'));
-    const repository = new ConversationsRepository(model, 'outbound');
+    const repository = bot.replica.app.get(ConversationsRepository);
     const claim = { holder: 'dead', until: after(33)() };
     expect(await repository.claimIdle(after(1)(), claim, after(31)())).toMatchObject({ conversation_id });
     expect(await closing.run(after(32))).toBe(0);

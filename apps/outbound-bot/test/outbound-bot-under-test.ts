@@ -68,11 +68,15 @@ export class OutboundBotUnderTest {
     await this.nats.dispose();
   }
 
-  /** The database, through the connection of a replica that runs. */
-  get database(): Connection {
+  /** The replica that was started last. */
+  get replica(): RunningService {
     const replica = this.replicas.at(-1);
     if (!replica) throw new Error('no replica runs');
-    return replica.app.get<Connection>(getConnectionToken());
+    return replica;
+  }
+
+  get database(): Connection {
+    return this.replica.app.get<Connection>(getConnectionToken());
   }
 
   ask<Request extends object, Reply>(

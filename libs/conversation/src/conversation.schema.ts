@@ -42,7 +42,14 @@ export interface ConversationRow {
   session_id: string;
   conversation_id: string;
   chat_type: 'outbound' | 'inbound';
+  /** The latest; earlier ones are in the archive. */
   messages: MessageRow[];
+  /** How many messages stand in `messages` after the last message or answer. */
+  kept: number;
+  /** How many messages were moved to the archive. */
+  archived: number;
+  /** Of the visitor's messages in the archive, shortened to a hash: a repeat of one is not stored again. */
+  archived_ids: readonly string[];
   status: 'ongoing' | 'closed';
   closed_reason: string | null;
   summarized: boolean;
@@ -74,6 +81,9 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       conversation_id: { type: String, required: true },
       chat_type: { type: String, required: true },
       messages: { type: [Schema.Types.Mixed] as unknown as MessageRow[], required: true },
+      kept: { type: Number, default: 0 },
+      archived: { type: Number, default: 0 },
+      archived_ids: { type: [String], default: [] } as never,
       status: { type: String, required: true },
       closed_reason: { type: String, default: null },
       summarized: { type: Boolean, default: false },

@@ -1,10 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ConversationUsage } from '@abbotsford/contracts';
-import { mongo, Types, type ClientSession, type Model, type PipelineStage } from 'mongoose';
+import { mongo, Types, type ClientSession, type Model } from 'mongoose';
+import type { ConversationArchive } from './conversation-archive';
 import type { ConversationRow, Feedback, IdleClaim, Lease, MessageRow } from './conversation.schema';
 
 /** A turn reads so many of the latest messages and no more, however long the talk is. */
-export const HISTORY_LIMIT = 40;
+export const HISTORY_LIMIT = 20;
+/** What is shown of a conversation outside of it, such as in a lead. */
+export const TRANSCRIPT_LIMIT = 40;
+/** A document with so many messages gives its oldest to the archive, but keeps as many as a transcript has. */
+const ARCHIVE_AT = 60;
+const NO_LIMIT = 1_000_000;
 
 const DUPLICATE_KEY = 11_000;
 const turnFields = {
@@ -19,6 +25,8 @@ const turnFields = {
   lease: 1,
   created_at: 1,
   last_message_at: 1,
+  kept: 1,
+  archived: 1,
   messages: { $slice: -HISTORY_LIMIT },
 } as const;
 
@@ -37,6 +45,8 @@ export type TurnRow = Pick<
   | 'lease'
   | 'created_at'
   | 'last_message_at'
+  | 'kept'
+  | 'archived'
   | 'messages'
 >;
 
@@ -67,6 +77,7 @@ export interface FinishedTurn {
 export class ConversationsRepository {
   constructor(
     private readonly rows: Model<ConversationRow>,
+    private readonly archive: ConversationArchive,
     private readonly chatType: ConversationRow['chat_type'],
   ) {}
 
@@ -103,6 +114,9 @@ export class ConversationsRepository {
       conversation_id: newConversationId(),
       chat_type: this.chatType,
       messages: [{ user: message.text, message_id: message.message_id, timestamp: now }],
+      kept: 1,
+      archived: 0,
+      archived_ids: [],
       status: 'ongoing',
       closed_reason: null,
       summarized: false,
@@ -159,7 +173,7 @@ export class ConversationsRepository {
       {
         $push: { messages: turn.reply },
         $set: { data: turn.data, asked: turn.asked, last_message_at: now, lease: null, ...closing },
-        $inc: { turns: 1, revision: 1, ...added(turn.usage) },
+        $inc: { turns: 1, revision: 1, kept: 1, ...added(turn.usage) },
       },
       session ? { session } : {},
     );
@@ -194,7 +208,11 @@ export class ConversationsRepository {
         $and: [isFree('lease', now), isFree('idle_claim', now)],
       } as mongo.Filter<mongo.Document>,
       { $set: { idle_claim: claim } },
-      { sort: { last_message_at: 1 }, returnDocument: 'after', projection: turnFields },
+      {
+        sort: { last_message_at: 1 },
+        returnDocument: 'after',
+        projection: { ...turnFields, messages: { $slice: -TRANSCRIPT_LIMIT } },
+      },
     );
     return row as unknown as TurnRow | null;
   }
@@ -245,41 +263,69 @@ export class ConversationsRepository {
     return row as unknown as TurnRow | null;
   }
 
-  /** The message with this id and the answer to it, wherever in the conversation they stand. */
-  async exchange(id: Types.ObjectId, messageId: string): Promise<MessageRow[]> {
-    const [found] = await this.rows.aggregate<{ messages: MessageRow[] }>([
-      { $match: { _id: id } },
+  /**
+   * Moves the oldest messages to the archive when there are many. Each step may be repeated, so a process that dies in
+   * between leaves nothing to mend; and only who has the lease takes messages away.
+   */
+  async moveOldest({ _id, kept, archived }: TurnRow, holder: string): Promise<void> {
+    if (kept < ARCHIVE_AT) return;
+    const count = kept - TRANSCRIPT_LIMIT;
+    const held = { _id, 'lease.holder': holder, archived };
+    const row = await this.rows.findOne(held, { messages: { $slice: [0, count] } }).lean<ConversationRow>();
+    if (!row) return;
+    await this.archive.put(_id, archived, row.messages);
+    const ids = row.messages.flatMap(({ message_id }) => (message_id === undefined ? [] : [shortId(message_id)]));
+    await this.rows.collection.updateOne(held as mongo.Filter<mongo.Document>, [
       {
-        $project: {
-          messages: {
-            $filter: {
-              input: '$messages',
-              as: 'm',
-              cond: {
-                $or: [
-                  { $eq: ['$$m.message_id', { $literal: messageId }] },
-                  { $eq: ['$$m.reply_to', { $literal: messageId }] },
-                ],
-              },
-            },
-          },
+        $set: {
+          messages: { $slice: ['$messages', row.messages.length, NO_LIMIT] },
+          archived: { $add: ['$archived', row.messages.length] },
+          archived_ids: { $concatArrays: [{ $ifNull: ['$archived_ids', []] }, { $literal: ids }] },
         },
       },
-    ] as PipelineStage[]);
-    return found?.messages ?? [];
+    ]);
   }
 
-  /** The messages of a session's newest conversation, at most `limit` of the latest. */
+  /** The message with this id and the answer to it, wherever in the conversation they stand. */
+  async exchange(row: TurnRow, messageId: string): Promise<readonly MessageRow[]> {
+    const isOfIt = (m: MessageRow): boolean => m.message_id === messageId || m.reply_to === messageId;
+    const inView = row.messages.filter(isOfIt);
+    if (inView.length > 0 || (row.kept <= row.messages.length && row.archived === 0)) return inView;
+    const [found, archived] = await Promise.all([
+      this.rows.findOne({ _id: row._id }, { messages: 1 }).lean<ConversationRow>(),
+      this.archive.exchange(row._id, row.archived, messageId),
+    ]);
+    return [...archived, ...(found?.messages.filter(isOfIt) ?? [])];
+  }
+
+  /** The latest messages, more than a turn needs. */
+  async transcript(row: TurnRow): Promise<readonly MessageRow[]> {
+    if (row.messages.length >= Math.min(row.kept, TRANSCRIPT_LIMIT)) return row.messages;
+    const found = await this.rows
+      .findOne({ _id: row._id }, { messages: { $slice: -TRANSCRIPT_LIMIT } })
+      .lean<ConversationRow>();
+    return found?.messages ?? row.messages;
+  }
+
+  /** The messages of a session's newest conversation, at least `limit` of the latest where there are as many. */
   async history(sessionId: string, limit: number): Promise<ConversationRow | null> {
-    return this.rows
-      .findOne({ session_id: sessionId }, { messages: { $slice: -limit } })
+    const row = await this.rows
+      .findOne({ session_id: sessionId })
       .sort({ created_at: -1 })
       .lean<ConversationRow>()
       .exec();
+    return row && this.whole(row, limit);
   }
 
+  /** A conversation with all of its messages. */
   async find(conversationId: string): Promise<ConversationRow | null> {
-    return this.rows.findOne({ conversation_id: conversationId }).lean<ConversationRow>().exec();
+    const row = await this.rows.findOne({ conversation_id: conversationId }).lean<ConversationRow>().exec();
+    return row && this.whole(row);
+  }
+
+  private async whole(row: ConversationRow, wanted = Infinity): Promise<ConversationRow> {
+    const earlier = await this.archive.messages(row._id, row.archived ?? 0, wanted - row.messages.length);
+    return { ...row, messages: [...earlier, ...row.messages] };
   }
 
   /** Newest first; `before` is the last one of the page before. */
@@ -320,6 +366,9 @@ const added = (usage: ConversationUsage | undefined): Readonly<Record<string, nu
 
 const newConversationId = (): string => `c_${randomBytes(12).toString('base64url')}`;
 
+/** Long enough that no two messages of a conversation have the same. Never begins with `$`. */
+const shortId = (messageId: string): string => createHash('sha256').update(messageId).digest('hex').slice(0, 16);
+
 const isDuplicateKey = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
 
@@ -327,6 +376,8 @@ const isDuplicateKey = (error: unknown): boolean =>
 function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: string): object[] {
   const messages = { $ifNull: ['$messages', []] };
   const idsOf = (key: string): object => ({ $map: { input: messages, as: 'm', in: `$$m.${key}` } });
+  const idIn = (ids: object | string): object => ({ $in: [{ $literal: message.message_id }, ids] });
+  const isArchived = { $in: [shortId(message.message_id), { $ifNull: ['$archived_ids', []] }] };
   const stored = { user: { $literal: message.text }, message_id: { $literal: message.message_id }, timestamp: now };
   const taken = {
     holder: { $literal: lease.holder },
@@ -337,8 +388,8 @@ function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: 
     {
       $set: {
         is_ongoing: { $eq: [{ $ifNull: ['$status', 'ongoing'] }, 'ongoing'] },
-        is_known: { $in: [{ $literal: message.message_id }, idsOf('message_id')] },
-        is_answered: { $in: [{ $literal: message.message_id }, idsOf('reply_to')] },
+        is_known: { $or: [idIn(idsOf('message_id')), isArchived] },
+        is_answered: idIn(idsOf('reply_to')),
         is_free: { $lt: [{ $ifNull: ['$lease.until', new Date(0)] }, now] },
       },
     },
@@ -352,6 +403,8 @@ function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: 
         summary: { $ifNull: ['$summary', null] },
         data: { $ifNull: ['$data', { $literal: {} }] },
         asked: { $ifNull: ['$asked', []] },
+        archived: { $ifNull: ['$archived', 0] },
+        archived_ids: { $ifNull: ['$archived_ids', []] },
         turns: { $ifNull: ['$turns', 0] },
         revision: { $ifNull: ['$revision', 0] },
         created_at: { $ifNull: ['$created_at', now] },
@@ -373,6 +426,7 @@ function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: 
         },
       },
     },
+    { $set: { kept: { $size: '$messages' } } },
     { $unset: ['is_ongoing', 'is_known', 'is_answered', 'is_free'] },
   ];
 }

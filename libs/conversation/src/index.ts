@@ -1,3 +1,4 @@
+export * from './conversation-archive';
 export * from './conversation.schema';
 export * from './conversations.repository';
 export * from './frames';

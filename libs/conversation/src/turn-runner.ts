@@ -15,7 +15,7 @@ import { KeyedQueue } from './keyed-queue';
 const LEASE_MS = 5_000;
 const RENEW_MS = 1_500;
 const POLL_MS = 100;
-/** A conversation ends when it has so many turns: a document of MongoDB holds 16 MB. */
+/** A conversation ends when it has so many turns: what is kept of each, if only its id, must have an end. */
 const MAX_TURNS = 500;
 
 /** What a turn makes of a message. */
@@ -108,7 +108,7 @@ export class TurnRunner {
   /** The stored answer to a message of the session's newest conversation. */
   async answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
     const row = await this.conversations.latest(sessionId);
-    const exchange = row ? await this.exchange(row, messageId) : [];
+    const exchange = row ? await this.conversations.exchange(row, messageId) : [];
     const answer = exchange.find((m) => m.bot !== undefined);
     if (row && answer) return replyOf(row, answer);
     if (this.running.has(`${sessionId}/${messageId}`) || isAtWork(row?.lease ?? null, messageId)) throw stillRunning();
@@ -119,7 +119,7 @@ export class TurnRunner {
   async end(
     sessionId: string,
     reason: string,
-    closingOf: (row: TurnRow, now: Date) => Closing,
+    closingOf: (row: TurnRow, now: Date) => Promise<Closing>,
     context: RequestContext,
   ): Promise<boolean> {
     return this.queue.run(sessionId, async () => {
@@ -129,7 +129,7 @@ export class TurnRunner {
       const row = await this.waitForLease(latest, lease, context);
       if (!row) return false;
       const now = new Date();
-      const { events, ...closing } = closingOf(row, now);
+      const { events, ...closing } = await closingOf(row, now);
       await this.store(events, async (session) => {
         const closed = { ...closing, closed_reason: reason };
         if (!(await this.conversations.close(row._id, lease.holder, closed, session, now))) throw leaseLost();
@@ -165,15 +165,20 @@ export class TurnRunner {
     for (;;) {
       const now = new Date();
       const row = await this.conversations.receive(message, lease, now);
-      if (row.status === 'ongoing' || isAnswered(row, message)) return row;
+      if (row.status === 'ongoing' || (await this.isAnswered(row, message))) return row;
       const begun = await this.conversations.begin(message, row, bot.carryOver(row.data), lease, now);
       if (begun) return begun;
     }
   }
 
+  /** A message of a closed conversation that was answered there; one that was not belongs to the next conversation. */
+  private async isAnswered(row: TurnRow, message: IncomingMessage): Promise<boolean> {
+    return (await this.conversations.exchange(row, message.message_id)).some((m) => m.bot !== undefined);
+  }
+
   /** The stored answer to a message that was here before; undefined when it is yet to be answered. */
   private async answerGiven(message: IncomingMessage, row: TurnRow): Promise<ChatReply | undefined> {
-    const exchange = await this.exchange(row, message.message_id);
+    const exchange = await this.conversations.exchange(row, message.message_id);
     const asked = exchange.find((m) => m.user !== undefined);
     if (asked && asked.user !== message.text) {
       throw new ServiceError('chat.message_differs', 'This message was sent before with other words.', {
@@ -182,12 +187,6 @@ export class TurnRunner {
     }
     const answer = exchange.find((m) => m.bot !== undefined);
     return answer && replyOf(row, answer);
-  }
-
-  /** A message and the answer to it, as far as they are stored. */
-  private async exchange(row: TurnRow, messageId: string): Promise<readonly MessageRow[]> {
-    const inView = row.messages.filter((m) => m.message_id === messageId || m.reply_to === messageId);
-    return inView.length > 0 ? inView : this.conversations.exchange(row._id, messageId);
   }
 
   private async waitForLease(row: TurnRow, lease: Lease, context: RequestContext): Promise<TurnRow | null> {
@@ -217,7 +216,7 @@ export class TurnRunner {
     }, RENEW_MS);
     try {
       const now = new Date();
-      const result = await bot.answer(
+      const answering = bot.answer(
         {
           conversation: row,
           history: answeredBefore(row.messages, message.message_id),
@@ -228,6 +227,8 @@ export class TurnRunner {
         },
         (text) => emit({ type: 'token', text }),
       );
+      // While the bot thinks, so that no turn is longer for it.
+      const [result] = await Promise.all([answering, this.conversations.moveOldest(row, lease.holder)]);
       if (result.reply.citations.length > 0) emit({ type: 'citations', citations: result.reply.citations });
       return await this.finish(message, row, lease, result);
     } catch (error) {
@@ -278,10 +279,6 @@ const newLease = (messageId: string): Lease => ({
 });
 
 const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
-
-/** A message of a closed conversation that was answered there; one that was not belongs to the next conversation. */
-const isAnswered = (row: TurnRow, message: IncomingMessage): boolean =>
-  row.messages.some((m) => m.reply_to === message.message_id);
 
 const isAtWork = (lease: Lease | null, messageId: string): boolean =>
   lease !== null && lease.message_id === messageId && lease.until > new Date();

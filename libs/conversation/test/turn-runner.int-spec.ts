@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
-import type { Connection } from 'mongoose';
+import type { Connection, Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationClosed, type ChatFrame, type ConversationUsage } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
@@ -17,7 +17,16 @@ import {
   Transaction,
   type RunningService,
 } from '@abbotsford/service-kit';
-import { ConversationsRepository, conversationSchema, TurnRunner, type Bot, type ConversationRow } from '../src/index';
+import {
+  archiveSchema,
+  ConversationArchive,
+  ConversationsRepository,
+  conversationSchema,
+  TurnRunner,
+  type ArchiveRow,
+  type Bot,
+  type ConversationRow,
+} from '../src/index';
 
 @Module({})
 class EmptyModule {}
@@ -86,7 +95,9 @@ describe('the turn runner', () => {
     connection = service.app.get<Connection>(getConnectionToken());
     const model = connection.model<ConversationRow>('talks', conversationSchema('talks'));
     await model.init();
-    repository = new ConversationsRepository(model, 'outbound');
+    const archive = connection.model<ArchiveRow>('talks_archive', archiveSchema('talks_archive'));
+    await archive.init();
+    repository = new ConversationsRepository(model, new ConversationArchive(archive), 'outbound');
   });
   afterAll(async () => {
     await service.close();
@@ -243,7 +254,7 @@ describe('the turn runner', () => {
   it('closes a conversation on wish, once', async () => {
     const [runner, session] = [newReplica(), newSession()];
     await say(runner, session, 'hello');
-    const closing = () => ({ data: { count: 7 }, summary: 'They said hello.', events: [] });
+    const closing = () => Promise.resolve({ data: { count: 7 }, summary: 'They said hello.', events: [] });
     const end = () => runner.end(session, 'user_closed', closing, backgroundContext(5_000));
     expect([await end(), await end()]).toEqual([true, false]);
     expect((await stored(session))[0]).toMatchObject({
@@ -277,5 +288,20 @@ describe('the turn runner', () => {
     for (let i = 0; i < 30; i++) await say(runner, session, `message ${i}`);
     const late = await countRoundTrips(() => say(runner, session, 'late'));
     expect([plain, withEvent, late].map((r) => r.roundTrips)).toEqual([2, 4, 2]);
+  });
+
+  it('shows every message once when a process died in the middle of moving the oldest ones', async () => {
+    const session = newSession();
+    for (let i = 0; i < 25; i++) await say(newReplica(), session, `message ${i}`);
+    const row = await repository.history(session, 1);
+    // What it had written of the move before it died.
+    const archive = new ConversationArchive(connection.model<ArchiveRow>('talks_archive'));
+    await archive.put(row?._id as Types.ObjectId, 0, row?.messages.slice(0, 9) ?? []);
+    const texts = async () =>
+      (await repository.find(row?.conversation_id ?? ''))?.messages.flatMap((m) => m.user ?? []) ?? [];
+    expect(await texts()).toEqual(Array.from({ length: 25 }, (_, i) => `message ${i}`));
+    for (let i = 25; i < 60; i++) await say(newReplica(), session, `message ${i}`);
+    expect((await stored(session))[0]?.messages.length).toBeLessThanOrEqual(61);
+    expect(await texts()).toEqual(Array.from({ length: 60 }, (_, i) => `message ${i}`));
   });
 });
