@@ -49,8 +49,8 @@ export function DocumentList() {
       {indexing > 0 ? (
         <div className={styles.progress}>
           <p>
-            {formatCount(indexing, 'document is', 'documents are')} being indexed. Until then the bot uses what they
-            said before.
+            {formatCount(indexing, 'document is', 'documents are')} being indexed. Meanwhile the bot answers from what
+            was there before.
           </p>
           <Bar
             label="Indexing"
