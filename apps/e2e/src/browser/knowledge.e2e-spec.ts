@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createApiClient, dataOf } from '@abbotsford/api-client';
 import { Admin } from '../support/admin';
@@ -20,6 +21,15 @@ async function pdf(name: string, text: string, options: { readonly userPassword?
   const document = new PDFDocument(options);
   document.text(text).end();
   return { name, mimeType: 'application/pdf', buffer: await buffer(document) };
+}
+
+/** A way to say how many bytes a second the page may send; -1 is no limit. */
+async function slowLine(page: Page): Promise<(uploadThroughput: number) => Promise<void>> {
+  const devTools = await page.context().newCDPSession(page);
+  return async (uploadThroughput) => {
+    const conditions = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput };
+    await devTools.send('Network.emulateNetworkConditions', conditions);
+  };
 }
 
 /** Indexing takes a while where many tests share a machine. */
@@ -87,19 +97,28 @@ describe('an editor of the knowledge base', () => {
     expect(passages[0]).toContain('half past two');
   });
 
-  it('can cancel a file on its way, and send it after all', async () => {
+  it('sees how far a file has come, can cancel it on its way, and send it after all', async () => {
     const knowledge = await openPage();
     const { page } = knowledge;
     await knowledge.open();
-    // The network takes the file and gives no answer.
-    await page.route('**/api/knowledge/documents', () => undefined, { times: 1 });
-    await knowledge.choose(markdown('tram.md', '# Getting here by tram\n\nTram 48 stops at Victoria Street.\n'));
-    await page.getByRole('progressbar', { name: 'Uploading tram.md' }).waitFor();
-    await page.getByRole('button', { name: 'Cancel tram.md' }).click();
-    await knowledge.upload('tram.md').getByText('Cancelled').waitFor();
+    const setSpeed = await slowLine(page);
+    await setSpeed(200_000);
+    // Large on the line, and little to index.
+    const comment = `<!-- ${'Not for customers. '.repeat(50_000)} -->`;
+    const html = `<h1>Getting here by tram</h1>${comment}<p>Tram 48 stops at Victoria Street.</p>`;
+    await knowledge.choose({ name: 'tram.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+    const bar = page.getByRole('progressbar', { name: 'Uploading tram.html' });
+    const percent = async () => Number(await bar.getAttribute('aria-valuenow'));
+    await expect.poll(percent).toBeGreaterThan(10);
+    const early = await percent();
+    expect(early).toBeLessThan(90);
+    await expect.poll(percent).toBeGreaterThan(early);
+    await page.getByRole('button', { name: 'Cancel tram.html' }).click();
+    await knowledge.upload('tram.html').getByText('Cancelled').waitFor();
     expect(await knowledge.row('Getting here by tram').count()).toBe(0);
 
-    await page.getByRole('button', { name: 'Try tram.md again' }).click();
+    await setSpeed(-1);
+    await page.getByRole('button', { name: 'Try tram.html again' }).click();
     await knowledge.row('Getting here by tram').getByText('Ready').waitFor(whenIndexed);
   });
 
@@ -145,7 +164,8 @@ describe('an editor of the knowledge base', () => {
   it('keeps a text that could not be saved, and is asked before leaving it', async () => {
     const knowledge = await openPage();
     const { page } = knowledge;
-    await page.goto('/knowledge/new');
+    await knowledge.open();
+    await page.getByRole('link', { name: 'New document' }).click();
     await knowledge.title.fill('Opening hours');
     await knowledge.category.fill('company');
     await knowledge.text.fill('Monday to Friday, 8 to 4.');
@@ -161,6 +181,8 @@ describe('an editor of the knowledge base', () => {
     });
     await page.getByRole('link', { name: 'Leads' }).click();
     await expect.poll(() => questions).toEqual(['Leave this page? What you changed is not saved.']);
+    await page.evaluate('history.back()');
+    await expect.poll(() => questions).toHaveLength(2);
     expect(new URL(page.url()).pathname).toBe('/knowledge/new');
     expect(await knowledge.text.inputValue()).toBe('Monday to Friday, 8 to 4.');
   });
