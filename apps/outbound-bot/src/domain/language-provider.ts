@@ -21,7 +21,6 @@ export interface WordingInput {
   readonly message: string;
   readonly summary?: UnderstandingInput['summary'];
   readonly history: UnderstandingInput['history'];
-  readonly summary?: UnderstandingInput['summary'];
 }
 
 /** The words of a reply, and which written phrasings they came from, so that none is repeated. */

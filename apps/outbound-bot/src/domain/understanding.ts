@@ -82,6 +82,4 @@ export interface UnderstandingInput {
   readonly summary?: string | null;
   /** The last exchanges, oldest first; bounded by the caller. */
   readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
-  /** What was before the history, in plain sentences; null while the history holds all. */
-  readonly summary?: string | null;
 }
