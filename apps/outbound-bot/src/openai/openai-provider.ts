@@ -9,6 +9,7 @@ import { CheckedReply, UnfitReplyError } from './checked-reply';
 import { citedPassages } from './cited-passages';
 import { exchangesOf, understandingData, wordingData } from './prompt-data';
 import { replyContext } from './reply-context';
+import { givesOrders } from './steering';
 import { restOfPlan } from './rest-of-plan';
 import { toUnderstanding } from './to-understanding';
 import { understandingSchema } from './understanding-schema';
@@ -53,10 +54,12 @@ export class OpenAiProvider extends LanguageProvider {
   }
 
   /**
-   * Shows each sentence of the model once it is checked. A reply that breaks off is completed in written words.
+   * Shows each sentence of the model once it is checked. A reply that breaks off is completed in written words; a message
+   * that orders the model about is not worded by it at all.
    * @throws LlmError or UnfitReplyError while nothing was shown
    */
   async word(input: WordingInput, call: ProviderCall, onText: (piece: string) => void): Promise<Wording> {
+    if (givesOrders(input.message)) throw new UnfitReplyError('steered');
     const draft = writtenReply(input, call, input.plan).text;
     const reply = new CheckedReply(replyContext(input, draft, wordReplyPrompt.instructions), onText);
     try {

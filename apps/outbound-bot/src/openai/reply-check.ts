@@ -18,6 +18,7 @@ import {
 import { hasStep } from './reply-context';
 import type { ReplyContext } from './reply-context';
 import { asksSomethingElse, countQuestions, putsPlannedQuestion } from './reply-question';
+import { repeatsPartOf } from './steering';
 
 /** Why a sentence of a model is not shown. */
 export type ReplyFault =
@@ -36,7 +37,9 @@ export type ReplyFault =
   | 'contact_detail'
   | 'company_claim'
   | 'internals'
-  | 'out_of_role';
+  | 'out_of_role'
+  /** The visitor orders the model about, or the reply does what they ordered. */
+  | 'steered';
 
 interface Rule {
   readonly fault: ReplyFault;
@@ -45,8 +48,6 @@ interface Rule {
 
 /** As long as the longest written reply, with an answer in it. */
 const maxReplyLength = 900;
-/** So many words in a row from the instructions are no coincidence. */
-const telltaleWords = 7;
 const contactDigits = 7;
 
 const rules: readonly Rule[] = [
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   { fault: 'not_plain', breaks: (sentence) => notPlain.test(sentence) },
   { fault: 'internals', breaks: tellsInternals },
   { fault: 'out_of_role', breaks: (sentence) => outOfRole.some((pattern) => pattern.test(sentence)) },
+  { fault: 'steered', breaks: doesAsOrdered },
   { fault: 'repeated', breaks: isRepeated },
   { fault: 'second_question', breaks: (sentence, _, shown) => countQuestions(shown) + countQuestions(sentence) > 1 },
   { fault: 'other_question', breaks: asksSomethingElse },
@@ -102,15 +104,22 @@ const withoutEmails = (text: string) => text.replace(emailAddress, ' ');
 function tellsInternals(sentence: string, { instructions }: ReplyContext): boolean {
   const plain = withoutEmails(sentence);
   if (internals.some((pattern) => pattern.test(plain))) return true;
-  const words = wordsOf(plain);
-  const known = ` ${wordsOf(instructions).join(' ')} `;
-  return words.some((_, i) => {
-    const run = words.slice(i, i + telltaleWords);
-    return run.length === telltaleWords && known.includes(` ${run.join(' ')} `);
-  });
+  return repeatsPartOf(instructions, plain);
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+/** Says the words that the visitor wants to hear, or what they wrote. */
+function doesAsOrdered(sentence: string, { demanded, heard, trusted }: ReplyContext): boolean {
+  return (
+    demanded.some((words) => says(sentence, words)) ||
+    (!repeatsPartOf(trusted, sentence) && heard.some((text) => repeatsPartOf(text, sentence)))
+  );
+}
+
+/** Whole words only: "Dan" is not in "dandelion". */
+function says(sentence: string, words: string): boolean {
+  const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'iu').test(sentence);
+}
 
 /** The same sentence twice in a reply, or a question in the words of an earlier one. */
 function isRepeated(sentence: string, { said }: ReplyContext, shown: string): boolean {

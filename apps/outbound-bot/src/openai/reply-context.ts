@@ -1,6 +1,7 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { WordingInput } from '../domain/language-provider';
 import type { Plan, PlanStep } from '../domain/plan';
+import { demandedWords } from './steering';
 
 export type AskStep = Extract<PlanStep, { do: 'ask' }>;
 export type ConfirmStep = Extract<PlanStep, { do: 'confirm' }>;
@@ -19,6 +20,10 @@ export interface ReplyContext {
   readonly told: string;
   /** Lower case: what the bot has said before. */
   readonly said: readonly string[];
+  /** Lower case: words that the visitor wants to hear from the bot, besides what is trusted and known. */
+  readonly demanded: readonly string[];
+  /** What the visitor has written, this message first. */
+  readonly heard: readonly string[];
   /** The text that instructs the model. */
   readonly instructions: string;
 }
@@ -31,14 +36,19 @@ export function replyContext(input: WordingInput, draft: string, instructions: s
   );
   const known = [state.name, state.timeline, state.timeline_date, state.volume, state.volume_text, state.cafe_count];
   const ownWords = [state.current_pain_points, state.support_needs, state.coffee_preference];
+  const trusted = [...passages, draft].join('\n').toLowerCase();
+  const heard = [input.message, ...history.filter(({ role }) => role === 'user').map(({ text }) => text)];
+  const values = [...known, ...ownWords, state.email, state.phone].join('\n').toLowerCase();
   return {
     plan,
     state,
     asked: plan.steps.find((step) => step.do === 'ask' || step.do === 'confirm') ?? null,
-    trusted: [...passages, draft].join('\n').toLowerCase(),
+    trusted,
     draft: draft.toLowerCase(),
     told: [input.message, ...known, ...ownWords].join('\n').toLowerCase(),
     said: history.filter(({ role }) => role === 'bot').map(({ text }) => text.toLowerCase()),
+    demanded: demandedWords(heard).filter((words) => !trusted.includes(words) && !values.includes(words)),
+    heard,
     instructions: instructions.toLowerCase(),
   };
 }

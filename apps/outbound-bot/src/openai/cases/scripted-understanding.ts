@@ -12,16 +12,59 @@ import { said } from './said';
  * it, each with its words in the message; and where a case expects nothing, what the local understanding hears.
  */
 export function scriptedUnderstanding(input: UnderstandingInput, expected: Expectation = {}): SaidUnderstanding {
-  const heard = toSaid(understandLocally(input), input.message);
-  const wanted = Object.entries(expected.data ?? {});
-  const fields = { ...heard.fields };
-  for (const [field, value] of wanted) {
-    if (!isField(field)) continue;
-    // An address or a number that is not stored may have been told all the same, misspelt or incomplete.
-    if (value === null) fields[field] = field === 'email' || field === 'phone' ? fields[field] : null;
-    else if (input.state[field] !== value) Object.assign(fields, tell(field, value, input) ?? {});
+  const local = understandLocally(input);
+  const heard = toSaid(local, input.message);
+  const told = Object.entries(expected.data ?? {}).flatMap(([field, value]) => tellIf(field, value, local, input));
+  const matched = Object.entries(expected.data_match ?? {}).flatMap(([field, pattern]) =>
+    match(field, pattern, local, input),
+  );
+  const fields = Object.assign({}, heard.fields, ...matched, ...told) as SaidUnderstanding['fields'];
+  return {
+    ...heard,
+    fields,
+    ...customerType(expected, local, input),
+    ...flow(expected, heard, input),
+    ...answer(expected, input),
+  };
+}
+
+/** The part of `fields` that an expected value gives, unless it is known or heard already. */
+function tellIf(field: string, value: unknown, local: Understanding, input: UnderstandingInput): readonly object[] {
+  if (!isField(field)) return [];
+  if (value !== null) {
+    const isThere = input.state[field] === value || local.fields[field]?.value === value;
+    return isThere ? [] : [tell(field, value, input) ?? {}];
   }
-  return { ...heard, fields, ...customerType(expected, input), ...flow(expected, heard, input) };
+  // An address or a number that is not stored may have been told all the same, misspelt or incomplete.
+  return field === 'email' || field === 'phone' ? [] : [{ [field]: null }];
+}
+
+/** A text that must match is the sentence that does. */
+function match(
+  field: string,
+  pattern: string,
+  { fields }: Understanding,
+  { state, message }: UnderstandingInput,
+): readonly object[] {
+  const expected = new RegExp(pattern, 'is');
+  if (!isText(field) || expected.test(`${state[field] ?? ''}\n${fields[field]?.value ?? ''}`)) return [];
+  const span = message
+    .split(/(?<=[.!?;])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .find((sentence) => expected.test(sentence));
+  if (span === undefined) return [];
+  return [{ [field]: field === 'timeline' ? { span, date: null } : { span } }];
+}
+
+const texts = ['timeline', 'current_pain_points', 'support_needs', 'coffee_preference'] as const;
+const isText = (name: string): name is (typeof texts)[number] => texts.some((field) => field === name);
+
+/** The answer to a suggested address follows from what is stored after it. */
+function answer({ data = {} }: Expectation, { state, message }: UnderstandingInput): object {
+  const pending = state.pending_confirmation;
+  const span = message.trim();
+  if (pending && data['email'] === pending.suggestion) return { confirmation: { value: 'yes', span } };
+  return pending && data['email'] === pending.typed ? { confirmation: { value: 'insists', span } } : {};
 }
 
 const isField = (name: string): name is FieldName => fieldNames.some((field) => field === name);
@@ -30,7 +73,8 @@ const isField = (name: string): name is FieldName => fieldNames.some((field) => 
 function tell(field: FieldName, value: unknown, { message, country_code }: UnderstandingInput): object | null {
   if (field === 'coffee_style' || field === 'equipment') return { [field]: { value, span: plainWords(message) } };
   const phones = field === 'phone' ? findPhones(message, { countryCode: country_code, expected: true }) : [];
-  const span = phones.length === 1 ? phones[0]?.span : quote(String(value), message);
+  const words = typeof value === 'number' ? plainWords(message) : undefined;
+  const span = phones.length === 1 ? phones[0]?.span : (quote(String(value), message) ?? words);
   if (span === undefined) return null;
   if (field === 'timeline') return { timeline: { span, date: null } };
   return { [field]: { value, span } };
@@ -51,9 +95,13 @@ function quote(value: string, message: string): string | undefined {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu').exec(message)?.[0];
 }
 
-function customerType({ data = {} }: Expectation, { state, message }: UnderstandingInput): object {
+function customerType(
+  { data = {} }: Expectation,
+  local: Understanding,
+  { state, message }: UnderstandingInput,
+): object {
   const value = data['customer_type'];
-  if (value === undefined || value === state.customer_type) return {};
+  if (value === undefined || value === state.customer_type || value === local.customer_type?.value) return {};
   return { customer_type: value === null ? null : { value, confidence: 0.9, span: message.trim() } };
 }
 
@@ -64,6 +112,7 @@ function flow(
 ): object {
   const span = message.trim();
   if (ended === true) return { flow: { value: 'wants_to_exit', span } };
+  if (data['refuses_contact'] === true && !state.refuses_contact) return { flow: { value: 'refuses_contact', span } };
   if (data['wants_human'] === true && !state.wants_human) return { flow: { value: 'wants_human', span } };
   return ended === false && heard.flow?.value === 'wants_to_exit' ? { flow: null } : {};
 }
