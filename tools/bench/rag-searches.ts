@@ -84,7 +84,9 @@ async function whileIndexing(
 
 async function addDocuments(api: Api, sentences: readonly string[]): Promise<void> {
   await repeat(DOCUMENTS, 4, async (i) => {
-    const content = Array.from({ length: SENTENCES }, (_, s) => sentences[(i * 7 + s * 13) % sentences.length]).join(' ');
+    const content = Array.from({ length: SENTENCES }, (_, s) => sentences[(i * 7 + s * 13) % sentences.length]).join(
+      ' ',
+    );
     await api.call('POST', '/api/knowledge/documents', { title: `Note ${i}`, category: 'notes', content });
   });
   await untilIndexed(api);

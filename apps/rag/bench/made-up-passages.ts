@@ -68,7 +68,10 @@ export class MadeUpPassages {
   }
 
   private text(length: number): string {
-    return Array.from({ length }, () => this.words[Math.floor(FIRST_WORD * (WORDS / FIRST_WORD) ** this.random())]).join(' ');
+    return Array.from(
+      { length },
+      () => this.words[Math.floor(FIRST_WORD * (WORDS / FIRST_WORD) ** this.random())],
+    ).join(' ');
   }
 
   private meaning(): Float32Array {
@@ -101,7 +104,7 @@ const vowels = 'aeiou';
 /** The number as a word: a syllable for each digit. */
 function pronounceable(number: number): string {
   let word = '';
-  for (let rest = number + consonants.length * vowels.length; rest > 0; ) {
+  for (let rest = number + consonants.length * vowels.length; rest > 0;) {
     const syllable = rest % (consonants.length * vowels.length);
     word += (consonants[syllable % consonants.length] ?? '') + (vowels[Math.floor(syllable / consonants.length)] ?? '');
     rest = Math.floor(rest / (consonants.length * vowels.length));

@@ -15,7 +15,9 @@ const documents = await Promise.all(
   (await readdir(knowledgeBase)).sort().map((name) => readFile(path.join(knowledgeBase, name), 'utf8')),
 );
 const passages = documents
-  .flatMap((content, i) => chunkDocument(`Document ${i}`, content).map((chunk) => ({ title: `Document ${i}`, ...chunk })))
+  .flatMap((content, i) =>
+    chunkDocument(`Document ${i}`, content).map((chunk) => ({ title: `Document ${i}`, ...chunk })),
+  )
   .slice(0, PASSAGES);
 const [first] = passages;
 if (!first) throw new Error('There are no passages');

@@ -20,8 +20,7 @@ afterEach(async () => {
   await rm(indexDir, { recursive: true, force: true });
 });
 
-const titles = async (query: string): Promise<string[]> =>
-  (await rag.search(query)).results.map(({ title }) => title);
+const titles = async (query: string): Promise<string[]> => (await rag.search(query)).results.map(({ title }) => title);
 
 const outcome = async (name: string): Promise<number> =>
   Number(new RegExp(`knowledge_snapshots_total\\{outcome="${name}".*\\} (\\d+)`).exec(await rag.metrics())?.[1] ?? 0);
@@ -134,28 +133,31 @@ describe('a disk that can not be written', { timeout }, () => {
     expect(await titles('pallets at gate 7')).toContain('Loading dock');
   });
 
-  it.skipIf(!canMount())('because it is full, leaves nothing half written, and all is well when there is room', async () => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', indexDir]);
-    try {
-      // Each sentence takes 384 bytes for its embedding alone.
-      const content = Array.from({ length: 60 }, (_, i) => `Shelf ${i} holds cups of type C${i * 7}.`).join(' ');
-      rag = await RagUnderTest.start({ indexDir });
-      const { id } = await rag.ask(createDocument, { ...parking, title: 'Shelves', content });
-      await expect
-        .poll(async () => (await rag.ask(getDocument, { document_id: id })).status, { timeout: 60_000 })
-        .toBe('ready');
-      expect(await notWritten()).toMatchObject({ status: 'degraded', detail: expect.stringContaining('could not') });
-      expect(await readdir(indexDir)).toEqual([]);
-      expect(await titles('cups of type C70')).toContain('Shelves');
+  it.skipIf(!canMount())(
+    'because it is full, leaves nothing half written, and all is well when there is room',
+    async () => {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', indexDir]);
+      try {
+        // Each sentence takes 384 bytes for its embedding alone.
+        const content = Array.from({ length: 60 }, (_, i) => `Shelf ${i} holds cups of type C${i * 7}.`).join(' ');
+        rag = await RagUnderTest.start({ indexDir });
+        const { id } = await rag.ask(createDocument, { ...parking, title: 'Shelves', content });
+        await expect
+          .poll(async () => (await rag.ask(getDocument, { document_id: id })).status, { timeout: 60_000 })
+          .toBe('ready');
+        expect(await notWritten()).toMatchObject({ status: 'degraded', detail: expect.stringContaining('could not') });
+        expect(await readdir(indexDir)).toEqual([]);
+        expect(await titles('cups of type C70')).toContain('Shelves');
 
-      execFileSync('mount', ['-o', 'remount,size=64m', indexDir]);
-      await rag.indexed(dock);
-      await expect.poll(async () => (await rag.health()).status, { timeout: 20_000 }).toBe('healthy');
-    } finally {
-      await rag.stopReplicas();
-      execFileSync('umount', [indexDir]);
-    }
-  });
+        execFileSync('mount', ['-o', 'remount,size=64m', indexDir]);
+        await rag.indexed(dock);
+        await expect.poll(async () => (await rag.health()).status, { timeout: 20_000 }).toBe('healthy');
+      } finally {
+        await rag.stopReplicas();
+        execFileSync('umount', [indexDir]);
+      }
+    },
+  );
 });
 
 /** A disk that is really full takes the rights to make one. */

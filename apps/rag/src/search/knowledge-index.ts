@@ -172,9 +172,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
       await inSlices(index.tidy());
       // Something was deleted in that very moment.
       if (!index.settled) return this.snapshotTimer.restart();
-      this.writing = this.snapshots
-        .write({ index, versions: this.versions })
-        .finally(() => (this.writing = undefined));
+      this.writing = this.snapshots.write({ index, versions: this.versions }).finally(() => (this.writing = undefined));
     });
     await this.writing;
   }

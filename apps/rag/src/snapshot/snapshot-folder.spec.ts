@@ -35,21 +35,24 @@ describe('SnapshotFolder', () => {
     expect(await readdir(dir)).toHaveLength(1);
   });
 
-  it.each([...Object.keys(files), 'manifest.json'])('refuses a snapshot when any byte of its %s is another', async (file) => {
-    await write(1);
-    const [name = ''] = await readdir(dir);
-    const kept = await mkdtemp(path.join(os.tmpdir(), 'kept-'));
-    await cp(dir, kept, { recursive: true });
-    const target = path.join(dir, name, file);
-    const whole = await readFile(target);
-    for (let at = 0; at < whole.length; at++) {
-      await cp(kept, dir, { recursive: true });
-      await writeFile(target, whole.with(at, (whole[at] ?? 0) ^ 1));
-      await expect(read(), `byte ${at}`).rejects.toThrow();
-      expect(await readdir(dir), 'it is not tried again').toEqual([]);
-    }
-    await rm(kept, { recursive: true });
-  });
+  it.each([...Object.keys(files), 'manifest.json'])(
+    'refuses a snapshot when any byte of its %s is another',
+    async (file) => {
+      await write(1);
+      const [name = ''] = await readdir(dir);
+      const kept = await mkdtemp(path.join(os.tmpdir(), 'kept-'));
+      await cp(dir, kept, { recursive: true });
+      const target = path.join(dir, name, file);
+      const whole = await readFile(target);
+      for (let at = 0; at < whole.length; at++) {
+        await cp(kept, dir, { recursive: true });
+        await writeFile(target, whole.with(at, (whole[at] ?? 0) ^ 1));
+        await expect(read(), `byte ${at}`).rejects.toThrow();
+        expect(await readdir(dir), 'it is not tried again').toEqual([]);
+      }
+      await rm(kept, { recursive: true });
+    },
+  );
 
   it.each(['words.txt', 'manifest.json'])('refuses a snapshot without its %s', async (missing) => {
     await write(1);

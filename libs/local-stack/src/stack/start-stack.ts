@@ -78,7 +78,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const ports = await choosePorts(options.ports ?? 'default', environment, wanted);
   const parts = await provideParts(options, environment, ports, wanted);
   const settings = await decideSettings(options, environment, ports, parts);
-  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports, parts.modelDir));
+  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports, parts));
   const stack = assemble(settings, processes, ports, parts);
   try {
     await Promise.all(
@@ -99,6 +99,8 @@ interface Parts {
   readonly nats: NatsPart;
   /** Folder of the embedding model; undefined when it can't be had. */
   readonly modelDir: string | undefined;
+  /** Where the search index keeps its snapshots; undefined when nothing is kept. */
+  readonly indexDir: string | undefined;
 }
 
 async function provideParts(
@@ -132,7 +134,8 @@ async function provideParts(
   if (model.status === 'rejected') say(reasonOf(model.reason));
   const modelDir = model.status === 'fulfilled' ? model.value : undefined;
   if (mongo.status === 'fulfilled' && nats.status === 'fulfilled') {
-    return { mongo: mongo.value, nats: nats.value, modelDir };
+    const indexDir = dataDir && path.join(dataDir, 'rag-index');
+    return { mongo: mongo.value, nats: nats.value, modelDir, indexDir };
   }
   if (mongo.status === 'fulfilled') await mongo.value.dispose();
   if (nats.status === 'fulfilled') await nats.value.dispose();
@@ -182,7 +185,7 @@ function describeProcess(
   environment: Environment,
   settings: Settings,
   ports: StackPorts,
-  modelDir: string | undefined,
+  { modelDir, indexDir }: Parts,
 ): ServiceProcess {
   const service = services[name];
   const healthPort = ports.health.get(name);
@@ -192,6 +195,7 @@ function describeProcess(
     PORT: name === 'gateway' ? String(ports.gateway) : undefined,
     HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
     EMBEDDING_MODEL_DIR: name === 'rag' ? modelDir : undefined,
+    RAG_INDEX_DIR: name === 'rag' ? (environment['RAG_INDEX_DIR'] ?? indexDir) : undefined,
     NEXT_TELEMETRY_DISABLED: '1',
     ...env,
   };
