@@ -109,6 +109,38 @@ describe('PassageIndex', () => {
     expect(titles(index, 'E07 Beta', 'machine')[0]).toBe('Beta');
   });
 
+  it('shows new passages of a document all at once, in the place of the old ones', () => {
+    const index = indexOf([machine('Alpha', 'E05'), machine('Beta', 'E07')]);
+    const codes = () => search(index, 'error code on the display', 'machine').results.map(({ text }) => text);
+    const before = codes();
+    const passages = chunkDocument('Alpha', '## Codes\nThe display shows E11.\n## Lights\nThe display shows E12.').map(
+      (chunk) => ({
+        ...{ document_id: 'Alpha', title: 'Alpha', source_file: 'Alpha', category: 'guides', ...chunk },
+        vectors: quantise(meaning('machine')),
+      }),
+    );
+    const work = index.prepare(passages);
+    let step = work.next();
+    for (; !step.done; step = work.next()) expect(codes()).toEqual(before);
+    expect(codes()).toEqual(before);
+    index.replaceDocument('Alpha', step.value);
+    expect(codes().join()).toMatch(/E11.*E12|E12.*E11/);
+    expect(codes().join()).not.toContain('E05');
+  });
+
+  it('never shows what was dropped, and is afterwards as if it had not been there', () => {
+    const sources = [machine('Alpha', 'E05'), machine('Beta', 'E07')];
+    const index = indexOf(sources);
+    const [chunk] = chunkDocument('Gamma', 'The display of the Gamma shows E09.');
+    if (!chunk) throw new Error('There is one passage');
+    const gamma = { document_id: 'G', title: 'Gamma', source_file: 'G', category: 'guides', ...chunk };
+    const broken = { ...gamma, vectors: new Int8Array(3) };
+    expect(() => [...index.prepare([{ ...gamma, vectors: quantise(meaning('machine')) }, broken])]).toThrow(RangeError);
+    expect(titles(index, 'E09 Gamma', 'machine')).not.toContain('Gamma');
+    for (const _ of index.tidy());
+    expect(search(index, 'E09 Gamma', 'machine')).toEqual(search(indexOf(sources), 'E09 Gamma', 'machine'));
+  });
+
   it('answers a question that the best passage covers, and not one about names that it lacks', () => {
     const index = indexOf([machine('Alpha', 'E05'), machine('Beta', 'E07')]);
     expect(search(index, 'What does E07 on the display of the Beta mean?', 'machine').answerable).toBe(true);

@@ -34,10 +34,10 @@ describe('VectorIndex', () => {
     expect(() => index.nearest(new Float32Array(DIMENSIONS).fill(Number.NaN), 1)).toThrow(RangeError);
   });
 
-  it('grows beyond its first capacity, and finds what an exact search finds', () => {
+  it('finds over several graphs what an exact search finds', () => {
     const numbers = random(2);
     const vectors = Array.from({ length: 1_500 }, () => unit(numbers));
-    const index = new VectorIndex();
+    const index = new VectorIndex([], 400);
     vectors.forEach((vector, key) => index.add(key, vector));
     const queries = Array.from({ length: 20 }, () => unit(numbers));
     const right = queries.map((query) => {
@@ -64,5 +64,30 @@ describe('VectorIndex', () => {
     expect(index.nearest(query, 50).map(({ key }) => key)).not.toContain(4);
     const even = index.nearest(query, 50, (key) => key % 2 === 0).map(({ key }) => key);
     expect(even.sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, i) => i * 2).filter((key) => key !== 4));
+  });
+
+  it('gives graphs of mostly removed vectors up, and finds the rest as before', () => {
+    const numbers = random(4);
+    const vectors = Array.from({ length: 60 }, () => unit(numbers));
+    const index = new VectorIndex([], 20);
+    vectors.forEach((vector, key) => index.add(key, vector));
+    const kept = vectors.map((_, key) => key).filter((key) => key % 4 === 0);
+    for (const key of vectors.keys()) if (!kept.includes(key)) index.remove(key);
+    while (index.compact());
+    expect([...index.graphs()]).toHaveLength(1);
+    for (const key of kept) expect(index.nearest(vectors[key] ?? unit(numbers), 1)[0]?.key).toBe(key);
+    expect(index.nearest(unit(numbers), 60)).toHaveLength(kept.length);
+  });
+
+  it('takes room for as much as it holds, however often all of it is replaced', () => {
+    const numbers = random(5);
+    const index = new VectorIndex([], 20);
+    for (let key = 0; key < 400; key++) {
+      index.add(key, unit(numbers));
+      index.remove(key - 30);
+      while (index.compact());
+    }
+    expect(index.size).toBe(30);
+    expect([...index.graphs()].length).toBeLessThan(6);
   });
 });

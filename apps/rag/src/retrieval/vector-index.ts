@@ -7,7 +7,11 @@ export class VectorIndex {
   private readonly segmentOf = new Map<number, VectorSegment>();
   private open: VectorSegment;
 
-  constructor(segments: readonly VectorSegment[] = []) {
+  /** @param capacity vectors of a graph, where it is not to be the usual number */
+  constructor(
+    segments: readonly VectorSegment[] = [],
+    private readonly capacity?: number,
+  ) {
     this.segments = new Set(segments);
     for (const segment of segments) for (const key of segment.keys) this.segmentOf.set(key, segment);
     this.open = segments.find(({ full }) => !full) ?? this.addSegment();
@@ -66,7 +70,7 @@ export class VectorIndex {
   }
 
   private addSegment(): VectorSegment {
-    const segment = VectorSegment.create();
+    const segment = VectorSegment.create(this.capacity);
     this.segments.add(segment);
     return segment;
   }

@@ -27,9 +27,9 @@ export class VectorSegment {
     private readonly live: Set<number>,
   ) {}
 
-  static create(): VectorSegment {
+  static create(capacity = CAPACITY): VectorSegment {
     const graph = new hnsw.HierarchicalNSW('ip', DIMENSIONS);
-    graph.initIndex({ maxElements: CAPACITY, ...GRAPH, randomSeed: 1 });
+    graph.initIndex({ maxElements: capacity, ...GRAPH, randomSeed: 1 });
     return new VectorSegment(graph, new Set());
   }
 
@@ -61,12 +61,12 @@ export class VectorSegment {
   }
 
   get full(): boolean {
-    return this.graph.getCurrentCount() >= CAPACITY;
+    return this.graph.getCurrentCount() >= this.graph.getMaxElements();
   }
 
   /** So little of it is still searched that its memory is better given back. */
   get sparse(): boolean {
-    return this.full && this.live.size < CAPACITY / 2;
+    return this.full && this.live.size < this.graph.getMaxElements() / 2;
   }
 
   /** A plain array: the library refuses typed ones. */
