@@ -144,8 +144,8 @@ export class DocumentsRepository {
   }
 
   /** Marks every document to be indexed again; they stay as they are until then. */
-  async markAllPending(): Promise<number> {
-    const { matchedCount } = await this.rows.updateMany({ content: { $ne: '' } }, { $set: toBeIndexed() });
+  async markAllPending(session: ClientSession): Promise<number> {
+    const { matchedCount } = await this.rows.updateMany({ content: { $ne: '' } }, { $set: toBeIndexed() }, { session });
     return matchedCount;
   }
 

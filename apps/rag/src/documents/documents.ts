@@ -108,7 +108,8 @@ export class Documents {
   }
 
   async reindex(): Promise<{ message: string; documents: number }> {
-    const documents = await this.rows.markAllPending();
+    // In a transaction, although it is one update: outside of one, SecantusDB lets it and the indexer's wait for each other.
+    const documents = await this.transaction.run((session) => this.rows.markAllPending(session));
     this.indexer.wake();
     return { message: 'The documents are being indexed again; searches go on meanwhile.', documents };
   }
