@@ -14,7 +14,7 @@ const spoken =
 
 /** Words before "at … dot com" that are no one's mailbox: "find us at beans dot com". */
 const notMailboxes = new Set(
-  'me us them him her it you we look looking find found is are am was be site website shop page online here there and or'.split(
+  "me us them him her it you we look looking find found is are am was be site website shop page online here there and or its it's that's with not email mail address at to should".split(
     ' ',
   ),
 );
@@ -53,7 +53,9 @@ export function findEmails(text: string, { expected = false }: FindEmailsOptions
     const isTaken = found.some(
       (one) => match.index < one.index + one.span.length && one.index < match.index + match[0].length,
     );
-    if (!isTaken && !span.startsWith('@') && !span.startsWith(' ')) {
+    // "It's @outlook.com" names a domain and no mailbox.
+    const isDomain = notMailboxes.has(/^(\S+) @/u.exec(span)?.[1]?.toLowerCase() ?? '');
+    if (!isTaken && !isDomain && !span.startsWith('@') && !span.startsWith(' ')) {
       found.push({ text: span.replaceAll(' ', ''), span, index: match.index + lead });
     }
   }

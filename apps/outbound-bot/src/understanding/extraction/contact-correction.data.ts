@@ -1,5 +1,5 @@
 const digit = '(?:\\d+|zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)';
-const digits = `(?<digits>${digit}(?:[\\s,-]+${digit})*)(?![\\p{L}\\d])`;
+const digits = `(?<digits>${digit}(?:[\\s,-]+${digit})*)(?![\\p{L}\\d])(?!\\s*(?:days?|weeks?|months?|years?|hours?|minutes?|am|pm|%|cups|of)(?!\\p{L}))`;
 const softly = '(?:(?:is|are|was|be|should|must|it|that|in|with|on|to|actually|really|supposed|a|an|the|=|:)\\s+)*';
 
 /** Words that put the end of a phone number right. */
@@ -24,6 +24,9 @@ export const pairs: readonly RegExp[] = [
     'gu',
   ),
 ];
+
+/** A part of a number that is set aside. */
+export const wrongNumber = /\b(?:not|instead of|rather than)\s+(?:an?\s+)?(?<wrong>\d{2,})(?!\d)/u;
 
 /** A bare ending or domain, not one that is set aside. */
 export const endings =

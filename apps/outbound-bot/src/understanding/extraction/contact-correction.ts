@@ -3,7 +3,7 @@ import type { ConversationState } from '../../domain/conversation-state';
 import type { Found } from '../../domain/understanding';
 import type { Message } from '../message';
 import { wordsAt } from '../message';
-import { aboutAddress, aboutNumber, endings, lastDigits, pairs } from './contact-correction.data';
+import { aboutAddress, aboutNumber, endings, lastDigits, pairs, wrongNumber } from './contact-correction.data';
 
 type Known = Pick<ConversationState, 'email' | 'phone' | 'pending_confirmation' | 'last_asked'>;
 
@@ -20,10 +20,10 @@ export function correctPhone(message: Message, { phone, last_asked }: Known): Fo
       }
     }
     if (last_asked !== 'phone' && !aboutNumber.test(text)) continue;
-    for (const { right, wrong, span } of pairsIn(message, text, start)) {
-      const [from, to] = [digitsOf(wrong), digitsOf(right)];
-      const at = from.length < 2 ? -1 : phone.lastIndexOf(from);
-      if (at > 0 && to.length > 0) return { value: phone.slice(0, at) + to + phone.slice(at + from.length), span };
+    const pair = numberPairIn(message, text, start);
+    const at = pair ? phone.lastIndexOf(pair.wrong) : -1;
+    if (pair && at > 0) {
+      return { value: phone.slice(0, at) + pair.right + phone.slice(at + pair.wrong.length), span: pair.span };
     }
   }
   return null;
@@ -65,6 +65,17 @@ const pairsIn = (message: Message, text: string, start: number): Pair[] =>
         : [];
     }),
   );
+
+/** "570, not 560": of two numbers of the same length the one that is set aside is wrong. */
+function numberPairIn(message: Message, text: string, start: number): Pair | null {
+  const wrong = wrongNumber.exec(text);
+  const digits = wrong?.groups?.wrong ?? '';
+  const right = [...text.matchAll(/\d+/gu)].find(([number]) => number.length === digits.length && number !== digits);
+  if (!wrong || !right) return null;
+  const from = Math.min(wrong.index, right.index);
+  const to = Math.max(wrong.index + wrong[0].length, right.index + digits.length);
+  return { right: right[0], wrong: digits, span: wordsAt(message, start + from, start + to) };
+}
 
 /** Null unless the wrong part is there, at the edge of a word, and what comes out is another address. */
 function replaceOnce(address: string, wrong: string, right: string): string | null {

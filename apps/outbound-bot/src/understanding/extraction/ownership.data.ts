@@ -37,7 +37,7 @@ export const offered = {
   before:
     /\b(?:use|take|put(?: down)?|go with|write (?:down|to)) (?:my|our|the) (?:\p{L}+ )?\p{L}+'s(?: (?:one|e-?mail|number|phone|mobile|address))?(?: instead| please)?[\s,:–-]*(?:it's |which is |that's )?$/u,
   after:
-    /^\S*(?:\s+\d[\d ]*)?[\s,.;:–-]+(?:(?:please|so|and|just|you can|you could|we can|let's|best to|better) )*(?:use|take|put(?: down)?|go with|note(?: down)?) (?:(?:that|this|the) (?:one|address|e-?mail|number)|that|this|hers|his|theirs|it)(?: one)?(?! (?:for|only|to (?:call|ring|reach|contact|e-?mail) (?:him|her|them)))(?!\p{L})/u,
+    /^\S*(?:\s+\d[\d ]*)?[\s,.;:–-]+(?:(?:please|so|and|just|you can|you could|we can|let's|best to|better) )*(?:use|take|put(?: down)?|go with|note(?: down)?) (?:(?:that|this|the) (?:one|address|e-?mail|number)|that|this|hers|his|theirs|it)(?: one)?(?!(?: one)? (?:for|only|to (?:call|ring|reach|contact|e-?mail) (?:him|her|them)))(?!\p{L})/u,
 };
 
 /** "0131 496 0400, please don't use that one." */

@@ -33,7 +33,7 @@ const noises: ReadonlySet<SmallTalk> = new Set<SmallTalk>(['injection', 'gibberi
 /** What the patterns left open in a message. What they are sure of is not asked again. */
 export function openSentences(heard: Understanding, { message, state }: UnderstandingInput): OpenSentence[] {
   if (heard.small_talk !== null && noises.has(heard.small_talk)) return [];
-  if (heard.language !== 'en') return [];
+  if (heard.language !== 'en' || heard.flow === 'wants_to_exit') return [];
   const read = readMessage(message);
   const unsure = unsureAnswer(heard, state);
   const told = [...Object.values(heard.fields), ...(heard.customer_type ? [heard.customer_type] : [])].filter(
