@@ -56,11 +56,11 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'introduced',
-    lead: /^(?:(?:hi|hello|hey|g'day)(?: there| all| mate)?[,!. ]+)?(?=\p{Lu}[\p{L}'-]+ from [\p{L} ]{2,20} here(?!\p{L}))/gu,
+    lead: /^(?:(?:hi|hello|hey|g'day)(?: there| all| mate| team| guys| folks)?[,!. ]+)?(?=\p{Lu}[\p{L}'-]+ from [\p{L} ]{2,20} here(?!\p{L}))/gu,
   },
   {
     trust: 'stated',
-    lead: /\bmy (?:full |first |real )?name(?:'?s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?(?: (?:actually|really|in fact))?\s*:?\s+/giu,
+    lead: /\b(?:my|good) (?:full |first |real |good )?name(?:'?s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?(?: (?:actually|really|in fact))?\s*:?\s+/giu,
   },
   { trust: 'stated', lead: /(?:^|[\n.!?,]\s*)(?:the )?name(?:'s| is|\s*:)\s+/giu },
   {
@@ -105,7 +105,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'introduced',
-    lead: /^(?:hi|hello|hey|g'day|kia ora)(?: there| all| mate)?[,!. ]+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? from )/giu,
+    lead: /^(?:hi|hello|hey|g'day|kia ora)(?: there| all| mate| team| guys| folks)?[,!. ]+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? from )/giu,
   },
 ];
 

@@ -56,16 +56,16 @@ function anchored(words: string, when: When): Date | null {
 
 /** @param sign -1: so long before `now` */
 function relative(words: string, now: Date, sign: 1 | -1 = 1): Date | null {
-  const unit = /\b(day|week|fortnight|month|year)/.exec(words)?.[1];
+  const unit = /\b(day|week|wk|fortnight|month|mth|year|yr)/.exec(words)?.[1];
   const before = unit ? words.slice(0, words.lastIndexOf(unit)) : '';
   const counted = countIn(before);
   if (!unit || counted === null) return null;
   const count = counted * sign;
   const [year, month, date] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
   if (unit === 'day') return day(year, month, date + Math.round(count));
-  if (unit === 'week' || unit === 'fortnight')
-    return day(year, month, date + Math.round(count * (unit === 'week' ? 7 : 14)));
-  const monthsAhead = Math.round(unit === 'year' ? count * 12 : count);
+  if (unit === 'week' || unit === 'wk' || unit === 'fortnight')
+    return day(year, month, date + Math.round(count * (unit === 'fortnight' ? 14 : 7)));
+  const monthsAhead = Math.round(unit === 'year' || unit === 'yr' ? count * 12 : count);
   // The 31st a month later is the last day of a shorter month.
   const target = day(year, month + monthsAhead, date);
   return target.getUTCDate() === date ? target : day(year, month + monthsAhead + 1, 0);

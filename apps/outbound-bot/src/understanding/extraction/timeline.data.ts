@@ -16,7 +16,7 @@ const small =
   '(?:about |around |roughly |approximately |approx\\.? |maybe |perhaps |probably |another |say |under |less than |at least |just |only |as little as )*';
 const count =
   '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a couple(?: of)?|a few|couple of|several|half an?)(?: and a half)?';
-const unit = '(?:day|week|fortnight|month|year)s?(?: and a half)?';
+const unit = '(?:day|week|wk|fortnight|month|mth|year|yr)s?(?: and a half)?';
 const part =
   '(?:(?:the )?(?:very )?(?:early|mid|middle|late|later|end|start|beginning|first half|second half|first week|second week|third week|last week|turn)(?: of|-| in| on| part of)? ?(?:the )?)';
 const year = '(?:20\\d\\d)';
@@ -38,7 +38,7 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'date',
     pattern: phrase(
-      `${prep}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months}|${monthsShort})\\b\\.?(?:,? ${year}| next year| this year)?|(?:${months}|${monthsShort})\\b\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d| ?cups)(?:,? ${year}| next year)?)`,
+      `${prep}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth)) (?:of )?(?:${months}|${monthsShort})\\b\\.?(?:,? ${year}| next year| this year)?|(?:${months}|${monthsShort})\\b\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d| ?cups)(?:,? ${year}| next year)?)`,
     ),
   },
   {

@@ -9,7 +9,7 @@ import { readMessage, wordsAt } from '../message';
 import { nearest } from './exemplars';
 import type { ExemplarVectors, Nearest, Vector } from './exemplars';
 import type { Intent } from './intent.exemplars.data';
-import { certainty } from './questions.data';
+import { certainty, certaintyOfQuestion } from './questions.data';
 import type { ComparedFor, exemplars } from './questions.data';
 
 /** The vectors of all exemplars. */
@@ -117,7 +117,9 @@ export function addMeaning(
       .filter((one) => one.for.includes(question))
       .flatMap(({ sentence, words, vector }) => {
         const found = nearest<string>(vector, index[question]);
-        return isCertain(question, found) ? [{ sentence, words, ...found, label: found.label as LabelOf<Q> }] : [];
+        return isCertain(question, found, sentence.asks)
+          ? [{ sentence, words, ...found, label: found.label as LabelOf<Q> }]
+          : [];
       });
   const type = strongest(certainOf('customer_type'));
   const equipment = strongest(certainOf('equipment'));
@@ -156,9 +158,10 @@ const isFieldTold = ({ fields }: Understanding, asked: AskTopic | null): boolean
 
 type LabelOf<Q extends ComparedFor> = Exclude<keyof (typeof exemplars)[Q] & string, 'none'>;
 
-const isCertain = (question: ComparedFor, { label, score, margin }: Nearest<string>): boolean => {
+const isCertain = (question: ComparedFor, { label, score, margin }: Nearest<string>, asks: boolean): boolean => {
   if (label === 'none') return false;
-  const { least, margin: atLeast } = question === 'intent' ? certainty[label as Intent] : certainty[question];
+  const needed = question === 'intent' ? certainty[label as Intent] : certainty[question];
+  const { least, margin: atLeast } = question === 'customer_type' && asks ? certaintyOfQuestion : needed;
   return score >= least && margin >= atLeast;
 };
 

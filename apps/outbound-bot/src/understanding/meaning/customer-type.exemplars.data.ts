@@ -4,6 +4,10 @@ import type { Exemplars } from './exemplars';
 /** What visitors say of their business, each in words of another kind. `none`: sentences that say nothing of it. */
 export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
   new_cafe: [
+    'not quite open, a few weeks to go',
+    'retired and putting my savings into a coffee shop',
+    'signing for the premises this week',
+    'i wish to start in the coffee business',
     'waiting for the bank loan, then we open',
     "haven't started trading yet",
     "it's going to be a café with a bakery",
@@ -37,6 +41,10 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     'writing a business plan for a coffee shop',
   ],
   existing_cafe: [
+    "we're a family restaurant, open for decades",
+    "i've got a bakery and want to lift our coffee",
+    'open since before the pandemic',
+    'we have outgrown our present roaster',
     'already in business for years',
     "we're a roadside stop near the highway and want other beans",
     "i've been behind the counter of my own place for ages",
@@ -72,6 +80,10 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     'i took over the business from my parents',
   ],
   casual_browser: [
+    "i'm in year eleven and it's for an assignment",
+    'we make software for restaurants and would like to talk to your manager',
+    'do you take trainees or apprentices',
+    "my mum drinks your coffee, it's for her",
     "i'm retired and enjoy a good cup",
     'only a caffeine habit, no business',
     'our office wants better coffee for the staff',
@@ -102,6 +114,10 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     'my housemates and i drink a lot of coffee',
   ],
   none: [
+    'is your packaging recyclable',
+    'what time do you close',
+    'haha fair enough',
+    'we stay with our current supplier, thanks',
     'my business partner looks after that',
     'my brother-in-law asked me to write',
     'someone i know runs a café',

@@ -6,6 +6,12 @@ export type Intent = 'wants_to_exit' | 'wants_human' | 'refuses_contact' | 'decl
 /** `none`: sentences near to those that must not be taken for one of them. */
 export const intentExemplars: Exemplars<Intent | 'none'> = {
   wants_to_exit: [
+    "we'll stick with what we've got",
+    "we're all good for coffee, cheers though",
+    "i'm needed on the floor, chat another time",
+    "i'll have a think and come back to you",
+    'staying with our roaster after all, thanks',
+    'back to work for me, ciao',
     'okay thank you, i will revert to you',
     "i'm good for now, thank you",
     "right, i'd best get on",
@@ -96,6 +102,10 @@ export const intentExemplars: Exemplars<Intent | 'none'> = {
     "i'd rather stay anonymous for now",
   ],
   declines: [
+    "that's between me and my bank",
+    "i'd sooner you wrote to me",
+    'my phone is disconnected, i have none at the moment',
+    'just drop me a line by email instead',
     "i'll pass on that",
     'maybe some other time',
     "i don't have one",
@@ -135,6 +145,9 @@ export const intentExemplars: Exemplars<Intent | 'none'> = {
     'move on to the next question',
   ],
   does_not_know: [
+    'no strong feelings about it',
+    'not sure what there is to choose from',
+    "can't commit to anything yet",
     "i don't know yet",
     'no idea',
     "we haven't decided",
@@ -157,6 +170,11 @@ export const intentExemplars: Exemplars<Intent | 'none'> = {
     "i'd have to ask my business partner",
   ],
   none: [
+    'what happens after this chat',
+    'what happens next',
+    'fair enough',
+    'that is more expensive than i thought',
+    "i've never done this before",
     "don't pass my details to anyone else",
     'are you a bot',
     'you are quite good for a robot',

@@ -60,6 +60,11 @@ export const ownWordsExemplars: Exemplars<OwnWordsField | 'none'> = {
     'not too bitter, more on the mellow side',
   ],
   none: [
+    "i'd rather talk about what you offer",
+    "we're all good for beans",
+    'what happens after this chat',
+    'i asked you something',
+    'the parking around here is a nightmare',
     'we have two cafés',
     'we are in swan hill',
     'my name is laura',
