@@ -62,21 +62,6 @@ export function playCase(one: EvaluationCase, now: Date): string[] {
   return next.value;
 }
 
-/** The same with another understanding, such as one that compares meanings. */
-export async function playCaseWith(
-  one: EvaluationCase,
-  now: Date,
-  understand: (input: UnderstandingInput) => Promise<Understanding>,
-): Promise<string[]> {
-  const play = turnsOf(one, now);
-  let next = play.next();
-  while (!next.done) {
-    const need = next.value;
-    next = play.next('word' in need ? written(need) : await understand(need.understand));
-  }
-  return next.value;
-}
-
 /** The same through a language provider, which words the replies too. */
 export async function playCaseThrough(one: EvaluationCase, now: Date, language: LanguageProvider): Promise<string[]> {
   const play = turnsOf(one, now);

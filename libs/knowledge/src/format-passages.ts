@@ -22,4 +22,4 @@ const quoted = (text: string): string =>
     .join('\n');
 
 /** A text as one line without the brackets of a number. */
-export const plainLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/[[\]]/g, '').trim();
+const plainLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/[[\]]/g, '').trim();

@@ -1,6 +1,6 @@
 export type { Knowledge, Passage } from './passage';
 export { safePassages } from './safe-passages';
-export { formatPassages, plainLine } from './format-passages';
+export { formatPassages } from './format-passages';
 export { readCitations, withoutMarkers } from './read-citations';
 export { drawsOn } from './draws-on';
 export { toCitation } from './to-citation';
