@@ -46,7 +46,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'e2e',
-          include: ['apps/e2e/**/*.e2e-spec.ts'],
+          include: ['{apps/e2e,tools}/**/*.e2e-spec.ts'],
           exclude: excluded,
           setupFiles: ['reflect-metadata'],
           globalSetup,

@@ -30,7 +30,7 @@ export class Api {
    * Waits as long as the API asks when there were too many requests, a few times.
    * @throws ApiFailure for any other answer than 2xx
    */
-  async call<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> {
+  async call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(this.baseUrl + path, {
         method,
