@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import hnsw from 'hnswlib-node';
 import { DIMENSIONS } from './quantise';
 
@@ -13,9 +12,6 @@ const GRAPH = { m: 16, efConstruction: 100 } as const;
 const EF = 128;
 /** About 28 MB. */
 const CAPACITY = 16_384;
-
-/** A file that is no graph of ours. */
-export class DamagedGraphError extends Error {}
 
 /**
  * A graph of nearest neighbours (hnswlib). Its room is allotted at once, so that no addition ever has to copy it, and
@@ -35,17 +31,13 @@ export class VectorSegment {
 
   /**
    * Reads what `write` wrote when keys were below `nextKey`; of those, the ones that `isLive` had not been removed.
-   * What was added while it was being written is removed.
-   * @throws DamagedGraphError
+   * What was added while it was being written is removed. The library takes vectors of any length for ours, and a damaged
+   * file for a whole one: whoever calls has made sure of both.
+   * @throws Error for a file that ends too early
    */
   static async read(file: string, nextKey: number, isLive: (key: number) => boolean): Promise<VectorSegment> {
-    await checkDimensions(file);
     const graph = new hnsw.HierarchicalNSW('ip', DIMENSIONS);
-    try {
-      await graph.readIndex(file);
-    } catch (error) {
-      throw new DamagedGraphError(`${file} is no graph`, { cause: error });
-    }
+    await graph.readIndex(file);
     const keys = graph.getIdsList();
     for (const key of keys) if (key >= nextKey) graph.markDelete(key);
     return new VectorSegment(graph, new Set(keys.filter((key) => key < nextKey && isLive(key))));
@@ -95,19 +87,5 @@ export class VectorSegment {
   /** Takes some 20 ms when it is full. The library tells of no error: read the file before you trust it. */
   write(file: string): void {
     this.graph.writeIndexSync(file);
-  }
-}
-
-/** The library takes vectors of any length for its own; the file's first numbers say how long they are. */
-async function checkDimensions(file: string): Promise<void> {
-  const handle = await open(file);
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(48), 0, 48, 0);
-    const [label, vector] = [buffer.readBigUInt64LE(32), buffer.readBigUInt64LE(40)];
-    if (label - vector !== BigInt(DIMENSIONS * Float32Array.BYTES_PER_ELEMENT)) {
-      throw new DamagedGraphError(`${file} has vectors of another length`);
-    }
-  } finally {
-    await handle.close();
   }
 }

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import hnsw from 'hnswlib-node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MadeUpPassages } from '../../bench/made-up-passages';
 import { PassageIndex } from '../retrieval/passage-index';
+import { readGraph } from './graph-file';
 import { readPassageIndex, termsFingerprint, writePassageIndex } from './passage-index-files';
 import { SnapshotFolder } from './snapshot-folder';
 
@@ -98,5 +100,14 @@ describe('the files of an index', () => {
   it('are refused by a version that reads words in another way', async () => {
     await write(someIndex().index);
     await expect(read('another fingerprint')).rejects.toThrow('read in another way');
+  });
+
+  it('are refused with vectors of another length, which the library would take', async () => {
+    const graph = new hnsw.HierarchicalNSW('ip', 3);
+    graph.initIndex(10);
+    graph.addPoint([1, 0, 0], 0);
+    const file = path.join(dir, 'graph.hnsw');
+    graph.writeIndexSync(file);
+    await expect(readGraph(file, 1, () => true)).rejects.toThrow('another length');
   });
 });

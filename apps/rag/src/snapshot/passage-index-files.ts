@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../retrieval/quantise';
 import type { PostingsLine } from '../retrieval/term-index';
 import { termsOf } from '../retrieval/terms';
 import { VectorIndex } from '../retrieval/vector-index';
-import { VectorSegment } from '../retrieval/vector-segment';
+import { readGraph } from './graph-file';
 import type { SnapshotReader } from './snapshot-reader';
 import type { SnapshotWriter } from './snapshot-writer';
 import { UnusableSnapshotError } from './unusable-snapshot-error';
@@ -36,7 +36,7 @@ export async function writePassageIndex(files: SnapshotWriter, state: PassageInd
     await files.adopt(`graph-${number++}.hnsw`, async (file) => {
       graph.write(file);
       // The library does not tell when the disk is full.
-      await VectorSegment.read(file, state.nextKey, () => false);
+      await readGraph(file, state.nextKey, () => false);
     });
   }
   await files.write(PASSAGES, passageLines(state.passages));
@@ -48,7 +48,7 @@ export async function writePassageIndex(files: SnapshotWriter, state: PassageInd
 /**
  * Reads what `writePassageIndex` wrote.
  * @param terms what `termsFingerprint` gave for the passages: another version may read words in another way
- * @throws UnusableSnapshotError, DamagedGraphError
+ * @throws UnusableSnapshotError, or Error for a graph that ends too early
  */
 export async function readPassageIndex(
   files: SnapshotReader,
@@ -62,9 +62,7 @@ export async function readPassageIndex(
   const graphs = files.names.filter((name) => GRAPH.test(name));
   const [keywords, segments] = await Promise.all([
     readKeywords(files, language),
-    Promise.all(
-      graphs.map(async (name) => VectorSegment.read(await files.checkedPath(name), nextKey, (key) => keys.has(key))),
-    ),
+    Promise.all(graphs.map(async (name) => readGraph(await files.checkedPath(name), nextKey, (key) => keys.has(key)))),
   ]);
   const vectors = new VectorIndex(segments);
   if (vectors.size !== keys.size || keywords.size !== keys.size) {
