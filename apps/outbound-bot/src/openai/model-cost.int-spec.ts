@@ -138,8 +138,8 @@ describe('a long conversation', () => {
     for (const request of language.openAi.requests) {
       const [system, ...rest] = messagesOf(request);
       expect(system?.role).toBe('system');
-      expect(rest).toHaveLength(9);
-      expect(rest[0]?.content.startsWith('32: ')).toBe(true);
+      expect(rest).toHaveLength(13);
+      expect(rest[0]?.content.startsWith('28: ')).toBe(true);
       expect(dataOf(request).data['summary']).toBe('Maya runs two cafés.');
     }
   });

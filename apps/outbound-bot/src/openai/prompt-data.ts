@@ -7,15 +7,15 @@ import { fieldNames } from '../domain/conversation-state';
 import { firstName } from '../wording/values';
 import { withoutOrders } from './steering';
 
-/** Tokens cost money and time: the last exchanges say what a short answer refers to, older ones rarely do. */
-const maxExchanges = 8;
+/** Tokens cost money and time. What lies before is told by the summary. */
+const maxExchanges = 12;
 const maxExchangeLength = 1_000;
 const maxSummaryLength = 1_500;
 
 export const exchangesOf = (history: UnderstandingInput['history']): readonly Exchange[] =>
   history.slice(-maxExchanges).map(({ role, text }) => ({
     role: role === 'bot' ? 'assistant' : 'user',
-    content: (role === 'bot' ? text : withoutOrders(text)).slice(0, maxExchangeLength),
+    content: role === 'bot' ? text.slice(0, maxExchangeLength) : withoutOrders(text.slice(0, maxExchangeLength)),
   }));
 
 /** What the model is told to understand a message: which fields are known, but not their values. */
