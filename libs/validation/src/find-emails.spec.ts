@@ -24,6 +24,9 @@ describe('addresses in a text', () => {
     ['you can find us at beanery dot com', []],
     ['we met at beanery.com', []],
     ['follow @beanery', []],
+    ['r o b @ gmail.com', ['rob@gmail.com']],
+    ['zoe@zest,com', ['zoe@zest.com']],
+    ["it's @outlook.com", []],
     ['open @ 9 am', []],
     ['no address here', []],
     ['写信给 li@tea.cn', ['li@tea.cn']],
@@ -43,5 +46,16 @@ describe('addresses in a text', () => {
         },
       ),
     );
+  });
+});
+
+describe('where an address is expected', () => {
+  it.each([
+    ['zoe at zest.com.au', ['zoe@zest.com.au']],
+    ['its hello at the little cup dot com dot au, all one word', ['hello@thelittlecup.com.au']],
+    ['find us at beanery.com', []],
+    ['no, at nine o clock', []],
+  ])('%s', (text, expected) => {
+    expect(findEmails(text, { expected: true }).map((found) => found.text)).toEqual(expected);
   });
 });

@@ -76,3 +76,20 @@ describe('phone numbers in a text', () => {
     );
   });
 });
+
+describe('numbers that are dictated', () => {
+  it('are read from words, with the words as their span', () => {
+    const [found] = findPhones('call me on oh four nine one, 570 one five six', { countryCode: 'AU' });
+    expect(found).toMatchObject({ number: '0491570156', span: 'oh four nine one, 570 one five six' });
+    expect(found?.check).toEqual({ status: 'ok', phone: '+61491570156' });
+  });
+
+  it('are found once, though some of their digits are figures', () => {
+    expect(findPhones('zero 491 570 156 is my mobile', { countryCode: 'AU' })).toHaveLength(1);
+  });
+
+  it('are attempts when they are cut off behind a label', () => {
+    expect(findPhones('Cell: 810-555', { countryCode: 'US' })[0]?.check.status).toBe('invalid');
+    expect(findPhones('we seat 40-50', { countryCode: 'US', expected: true })).toEqual([]);
+  });
+});
