@@ -123,6 +123,21 @@ describe('whatever the visitor says', () => {
   });
 });
 
+describe('a visitor who only makes noise', () => {
+  it.each(['insult', 'gibberish', 'injection'] as const)('is asked nothing more often than its limit: %s', (noise) => {
+    const limits = new Map(flow.map(({ topic, max_asks }) => [topic, max_asks]));
+    const noisy = hear({ small_talk: noise });
+    const newCafe = hear({ customer_type: { value: 'new_cafe', span: 'x', confidence: 1 } });
+    for (const first of [noisy, newCafe]) {
+      let { state } = decide(initialState(), first, context());
+      for (let turn = 0; turn < 12; turn++) state = decide(state, noisy, context()).state;
+      for (const [topic, count] of Object.entries(state.ask_counts)) {
+        expect(count).toBeLessThanOrEqual(limits.get(topic as 'name') ?? 0);
+      }
+    }
+  });
+});
+
 describe('a visitor who never answers', () => {
   it('is asked a bounded number of questions, and then only invited', () => {
     const evasive = hear({ small_talk: 'chat' });

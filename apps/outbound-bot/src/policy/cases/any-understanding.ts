@@ -78,6 +78,7 @@ export const anyUnderstanding: fc.Arbitrary<Understanding> = fc.record({
     { weight: 1, arbitrary: fc.array(fc.constantFrom('Do you ship?', 'How fresh?'), { maxLength: 4 }) },
   ),
   wants_promise: fc.constantFrom(false, false, false, true),
+  needs_days_a_week: fc.constantFrom(false, false, false, true),
   small_talk: sometimes(
     fc.constantFrom(
       'greeting' as const,
