@@ -4,11 +4,13 @@ import { benchEcho } from './echo';
 import { benchOutboundTurns } from './outbound-turns';
 import { benchEmbedding, benchRagIndex } from './rag-index';
 import { benchRagSearches } from './rag-searches';
+import { benchTurnsAtOnce } from './turns-at-once';
 
 const help = `Measures what the layers cost, as ratios within this run: figures of two machines or days can't be compared.
 
   npm run bench              everything, some ten minutes
   npm run bench -- turns     requests through all layers, turns of the outbound bot
+  npm run bench -- at-once   64 conversations at the same moment, with a stand-in for the language model
   npm run bench -- rag       the knowledge base: index, embedding, searches
   npm run bench -- rag-index the same without the whole platform: index and embedding
 `;
@@ -30,12 +32,14 @@ async function ragIndex(): Promise<void> {
 
 const parts: Readonly<Record<string, readonly (() => Promise<void>)[]>> = {
   turns: [turns],
+  'at-once': [async () => say(await benchTurnsAtOnce())],
   rag: [ragIndex, async () => say(await benchRagSearches())],
   'rag-index': [ragIndex],
 };
 
 async function main([part = '', ...others]: readonly string[]): Promise<void> {
-  const wanted = part === '' ? [...(parts['turns'] ?? []), ...(parts['rag'] ?? [])] : parts[part];
+  const wanted =
+    part === '' ? [...(parts['turns'] ?? []), ...(parts['at-once'] ?? []), ...(parts['rag'] ?? [])] : parts[part];
   if (!wanted || others.length > 0) {
     console.log(help);
     if (part !== '--help') process.exitCode = 1;
