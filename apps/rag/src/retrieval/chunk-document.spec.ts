@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chunkDocument } from './chunk-document';
+import { joinTexts } from './join-neighbours';
 
 const words = (count: number, word: string): string => `${Array.from({ length: count }, () => word).join(' ')}.`;
 
@@ -31,6 +32,16 @@ describe('chunkDocument', () => {
   it('keeps the rows of a table on lines of their own', () => {
     const [chunk] = chunkDocument('Prices', '| tier | price |\n| --- | --- |\n| Starter | 33.50 |');
     expect(chunk?.text).toBe('| tier | price |\n| --- | --- |\n| Starter | 33.50 |');
+  });
+
+  it('repeats the head of a table above rows that are cut off from it, and joins them as one table again', () => {
+    const head = '| code | meaning |\n| --- | --- |';
+    const rows = Array.from({ length: 60 }, (_, i) => `| E${i} | the pump says so. It does. |`);
+    const content = `The codes are:\n${head}\n${rows.join('\n')}`;
+    const chunks = chunkDocument('Codes', content);
+    expect(chunks.length).toBeGreaterThan(2);
+    for (const { text } of chunks.slice(1)) expect(text.startsWith(`${head}\n| E`)).toBe(true);
+    expect(joinTexts(chunks)).toBe(content);
   });
 
   it('takes a hash in a code block for no heading', () => {

@@ -1,4 +1,5 @@
 import { splitSentences } from './split-sentences';
+import { isTableRow, tableHead } from './table-lines';
 
 export interface Chunk {
   readonly chunk_index: number;
@@ -61,15 +62,22 @@ const wordsOf = (text: string): string =>
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
+/** A sentence with what stood before it, or a row of a table with the head that it needs to be understood. */
+interface Unit {
+  readonly text: string;
+  readonly separator: string;
+  readonly head?: string;
+}
+
 function packSentences(lines: readonly string[]): string[] {
   const chunks: string[] = [];
-  let current: { text: string; separator: string }[] = [];
+  let current: Unit[] = [];
   let words = 0;
   for (const unit of unitsOf(lines)) {
     const size = countWords(unit.text);
     if (words > 0 && words + size > MAX_WORDS) {
       chunks.push(joined(current));
-      const overlap = current.slice(-OVERLAP_SENTENCES);
+      const overlap = unit.head ? [{ text: unit.head, separator: '\n' }] : current.slice(-OVERLAP_SENTENCES);
       const overlapWords = overlap.reduce((sum, { text }) => sum + countWords(text), 0);
       current = overlapWords + size <= MAX_WORDS && overlapWords <= MAX_WORDS / 3 ? overlap : [];
       words = current.length > 0 ? overlapWords : 0;
@@ -81,19 +89,30 @@ function packSentences(lines: readonly string[]): string[] {
   return chunks;
 }
 
-const joined = (units: readonly { text: string; separator: string }[]): string =>
+const joined = (units: readonly Unit[]): string =>
   units
     .map(({ text, separator }, i) => (i === 0 ? text : separator + text))
     .join('')
     .trim();
 
 /** Sentences with what stood between them, a sentence without end cut at the limit. */
-function unitsOf(lines: readonly string[]): { text: string; separator: string }[] {
-  return lines.flatMap((line) =>
-    splitSentences(line)
-      .flatMap(cutLong)
-      .map((text, i) => ({ text, separator: i === 0 ? '\n' : ' ' })),
-  );
+function unitsOf(lines: readonly string[]): Unit[] {
+  let head = '';
+  let headUntil = -1;
+  return lines.flatMap((line, i): Unit[] => {
+    if (!isTableRow(line)) {
+      head = '';
+      return splitSentences(line)
+        .flatMap(cutLong)
+        .map((text, part) => ({ text, separator: part === 0 ? '\n' : ' ' }));
+    }
+    if (head === '') {
+      head = tableHead(lines.slice(i, i + 2));
+      headUntil = i + 1;
+    }
+    const isHead = head === '' || i <= headUntil;
+    return cutLong(line.trim()).map((text) => ({ text, separator: '\n', ...(isHead ? {} : { head }) }));
+  });
 }
 
 function cutLong(sentence: string): string[] {

@@ -1,4 +1,5 @@
 import type { Passage } from './passage';
+import { tableHead } from './table-lines';
 
 const MAX_JOINED = 3;
 /** Shorter than any sentence that a passage repeats; two texts meet in a few letters by chance. */
@@ -23,10 +24,12 @@ export function joinNeighbours(
   return joined;
 }
 
-/** The text of joined passages; a sentence that the second repeats of the first is there once. */
+/** The text of joined passages; a sentence or the head of a table that the second repeats is there once. */
 export function joinTexts(passages: readonly Pick<Passage, 'text'>[]): string {
   return passages.reduce((joined, { text }) => {
     if (joined === '') return text;
+    const head = tableHead(text.split('\n', 2));
+    if (head !== '' && joined.includes(head)) return joined + text.slice(head.length);
     for (let length = Math.min(joined.length, text.length); length >= MIN_OVERLAP; length--) {
       if (joined.endsWith(text.slice(0, length))) return joined + text.slice(length);
     }
