@@ -31,7 +31,12 @@ describe('Vocabulary', () => {
 
   it('prefers the word that is used more', () => {
     expect(meant(vocabularyOf(['burns', 'burrs', 'burrs']), 'burms')).toEqual(['burrs', 'burns']);
-    expect(meant(vocabularyOf(['latte', 'latts', 'latte']), 'lattq')).toEqual(['latte', 'latts']);
+    expect(meant(vocabularyOf(['latte', 'latto', 'latte']), 'lattq')).toEqual(['latte', 'latto']);
+  });
+
+  it('puts a singular right although the documents have the plural alone', () => {
+    expect(meant(vocabularyOf(['refunds']), 'refnud')).toEqual(['refund']);
+    expect(meant(vocabularyOf(['press']), 'prwes')).not.toContain('pres');
   });
 
   it('forgets a word when its last passage is gone', () => {

@@ -63,8 +63,12 @@ export class Vocabulary {
     if (word.length < MIN_LENGTH || /\p{N}/u.test(word) || this.knows(word)) return [];
     const limit = word.length >= 7 ? 2 : 1;
     const found = new Map<string, Correction>();
-    for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const candidate of this.byLength.get(length) ?? []) consider(found, word, candidate, limit);
+    for (let length = word.length - limit; length <= word.length + limit + 1; length++) {
+      for (const candidate of this.byLength.get(length) ?? []) {
+        consider(found, word, candidate, limit);
+        // Who misspells "refund" need not find "refunds".
+        if (/[^sui]s$/.test(candidate)) consider(found, word, candidate.slice(0, -1), limit);
+      }
     }
     return [...found.values()]
       .sort((a, b) => a.edits - b.edits || this.count(b.word) - this.count(a.word) || (a.word < b.word ? -1 : 1))
