@@ -2,17 +2,17 @@ import { provideEmbeddingModel } from '@abbotsford/local-stack';
 import { EmbeddingService } from '../src/embedding/embedding-service';
 import { answerProbability, type AnswerableModel, type AnswerSignals } from '../src/retrieval/answerable';
 import { logisticRegression } from './logistic-regression';
-import { casesOf, indexOf, ownCases, type CaseFile } from './search-cases';
+import { casesFrom, indexOf, ownSets } from './search-cases';
 
 /**
  * `npx tsx apps/rag/evaluation/calibrate.ts [FILE...]` learns when a question counts as answerable, from the training
- * part of our own cases, and prints the model for `answerable-model.data.ts` with how it does on the held-out part
- * (and on the files given, which it does not learn from).
+ * parts of our own two sets of cases, and prints the model for `answerable-model.data.ts` with how it does on them. With
+ * `HELD_OUT=1` also on the held-out parts and on the files given, which it does not learn from.
  */
 
 /** How many of the questions that people ask the documents answer. Our cases have more that are made to mislead. */
 const EXPECTED_ANSWERABLE = 0.75;
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.6;
 
 interface Observed {
   readonly signals: AnswerSignals;
@@ -22,7 +22,8 @@ interface Observed {
 
 const embedding = new EmbeddingService(await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }));
 
-async function observe({ documents, queries }: CaseFile): Promise<Observed[]> {
+async function observe(source: string): Promise<Observed[]> {
+  const { documents, queries } = await casesFrom(source);
   const index = await indexOf(documents, embedding, new Map());
   const observed: Observed[] = [];
   for (const { q, category, answerable, split } of queries) {
@@ -33,8 +34,9 @@ async function observe({ documents, queries }: CaseFile): Promise<Observed[]> {
   return observed;
 }
 
-const own = await observe(await ownCases());
-const training = own.filter(({ heldOut }) => !heldOut);
+const sets = new Map<string, Observed[]>();
+for (const name of Object.keys(ownSets)) sets.set(name, await observe(name));
+const training = [...sets.values()].flat().filter(({ heldOut }) => !heldOut);
 const names = Object.keys(training[0]?.signals ?? {}) as (keyof AnswerSignals)[];
 const answerable = training.filter(({ label }) => label).length;
 const weightOf = (label: boolean): number =>
@@ -59,10 +61,19 @@ function show(name: string, observed: readonly Observed[]): void {
   const no = observed.filter(({ label }) => !label);
   console.log(`${name}: right ${share(observed)}; answerable ${share(yes)}, not answerable ${share(no)}`);
 }
-show('training', training);
-show(
-  'held out',
-  own.filter(({ heldOut }) => heldOut),
-);
-for (const file of process.argv.slice(2)) show(file, await observe(await casesOf(file)));
+for (const [name, observed] of sets) {
+  show(
+    `${name}, training`,
+    observed.filter(({ heldOut }) => !heldOut),
+  );
+}
+if (process.env['HELD_OUT']) {
+  for (const [name, observed] of sets) {
+    show(
+      `${name}, held out`,
+      observed.filter(({ heldOut }) => heldOut),
+    );
+  }
+  for (const file of process.argv.slice(2)) show(file, await observe(file));
+}
 await embedding.close();

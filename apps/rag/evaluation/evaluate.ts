@@ -1,17 +1,18 @@
 import { provideEmbeddingModel } from '@abbotsford/local-stack';
 import { EmbeddingService } from '../src/embedding/embedding-service';
 import { figuresOf, standardError, type Figures } from './figures';
-import { casesOf, indexOf, ownCases, type SearchCase } from './search-cases';
+import { casesFrom, indexOf, type SearchCase } from './search-cases';
 
 /**
- * `npx tsx apps/rag/evaluation/evaluate.ts [FILE]`: dense, BM25, plain fusion and ours side by side, by kind of
- * question. Without a file, our own cases, their held-out part apart.
+ * `npx tsx apps/rag/evaluation/evaluate.ts [shipped | alike | FILE] [train | held_out]`: dense, BM25, plain fusion and
+ * ours side by side, by kind of question, for one of our own sets or a file. `VERBOSE=1` lists what went wrong.
  */
 const methods = ['dense', 'bm25', 'fusion', 'ours'] as const;
 
-const file = process.argv[2];
+const [source = 'shipped', split] = process.argv.slice(2);
 const embedding = new EmbeddingService(await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }));
-const { documents, queries } = file ? await casesOf(file) : await ownCases();
+const { documents, queries: all } = await casesFrom(source);
+const queries = split === undefined ? all : all.filter((query) => query.split === split);
 const index = await indexOf(documents, embedding, new Map());
 
 async function play({ q, category }: SearchCase) {
@@ -29,29 +30,29 @@ async function play({ q, category }: SearchCase) {
 const outcomes: Awaited<ReturnType<typeof play>>[] = [];
 for (const query of queries) outcomes.push(await play(query));
 
-const show = (share: number, cases: number): string =>
+const withError = (share: number, cases: number): string =>
   `${share.toFixed(2)} ± ${standardError(share, cases).toFixed(2)}`;
-const row = (name: string, { cases, hit1, recall3, recall10 }: Figures): string =>
-  `| ${name} | ${cases} | ${[hit1, recall3, recall10].map((share) => show(share, cases)).join(' | ')} |`;
+const cell = ({ cases, hit1, recall3, recall10 }: Figures): string =>
+  cases === 0 ? '' : `${withError(hit1, cases)} / ${recall3.toFixed(2)} / ${recall10.toFixed(2)}`;
 
 function report(name: string, accept: (query: SearchCase) => boolean): void {
   const chosen = queries.flatMap((query, i) => (accept(query) ? [i] : []));
   if (chosen.length === 0) return;
   const cases = chosen.flatMap((i) => queries[i] ?? []);
-  for (const method of methods) {
-    const figures = figuresOf(
+  const figures = methods.map((method) =>
+    figuresOf(
       cases,
       chosen.map((i) => outcomes[i]?.[method] ?? []),
-    );
-    if (figures.cases > 0) console.log(row(`${name}, ${method}`, figures));
-  }
+    ),
+  );
   const right = chosen.filter((i) => outcomes[i]?.answerable === queries[i]?.answerable).length / chosen.length;
-  console.log(`| ${name}, answerable | ${chosen.length} | ${show(right, chosen.length)} | | |`);
+  console.log(`| ${[name, cases.length, ...figures.map(cell), withError(right, chosen.length)].join(' | ')} |`);
 }
 
-console.log('| questions, method | cases | hit@1 | recall@3 | recall@10 |\n| --- | --- | --- | --- | --- |');
+console.log(
+  `| questions | cases | ${methods.join(' | ')} | answerable |\n| --- | --- ${'| --- '.repeat(methods.length)}| --- |`,
+);
 report('all', () => true);
-for (const split of ['train', 'held_out'] as const) report(split, (query) => query.split === split);
 for (const tag of new Set(queries.flatMap(({ tags = [] }) => tags))) report(tag, ({ tags = [] }) => tags.includes(tag));
 if (process.env['VERBOSE']) {
   queries.forEach((query, i) => {

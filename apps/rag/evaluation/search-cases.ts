@@ -27,20 +27,30 @@ export interface CaseFile {
 
 const here = import.meta.dirname;
 
-/** Our own cases over the documents that we ship. */
-export async function ownCases(): Promise<CaseFile> {
-  const folder = path.join(here, '../knowledge-base');
+/** Our own two sets of cases. */
+export const ownSets = {
+  /** Over the documents that we ship. */
+  shipped: () => readCases('../knowledge-base', 'cases.json'),
+  /** Over documents that are much alike: manuals with the same headings, price lists of two years. */
+  alike: () => readCases('corpus', 'corpus-cases.json'),
+} as const;
+
+/** One of our own sets by its name, else a file. */
+export const casesFrom = (source: string): Promise<CaseFile> =>
+  source in ownSets ? ownSets[source as keyof typeof ownSets]() : casesOf(source);
+
+async function readCases(documentsFolder: string, casesFile: string): Promise<CaseFile> {
+  const folder = path.join(here, documentsFolder);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
   const documents = await Promise.all(
     names.map(async (name) => readDocument(await readFile(path.join(folder, name), 'utf8'))),
   );
-  const read = JSON.parse(await readFile(path.join(here, 'cases.json'), 'utf8')) as
-    SearchCase[] | { queries: SearchCase[] };
-  return { documents, queries: Array.isArray(read) ? read : read.queries };
+  const { queries } = await casesOf(path.join(here, casesFile));
+  return { documents, queries };
 }
 
 /** A file in the form of a search case file: documents and queries. */
-export async function casesOf(file: string): Promise<CaseFile> {
+async function casesOf(file: string): Promise<CaseFile> {
   return JSON.parse(await readFile(file, 'utf8')) as CaseFile;
 }
 

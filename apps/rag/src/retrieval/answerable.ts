@@ -1,10 +1,11 @@
-import type { Evidence } from './evidence';
+import { askedFor } from './asked-for';
+import { coverageOf, type Evidence } from './evidence';
 import type { QueryTerm } from './keyword-index';
+import { namesOtherModel } from './other-model';
+import type { Passage } from './passage';
 
 /** What tells whether the best passages answer a question, each about 0 to 1. */
 export interface AnswerSignals {
-  /** What speaks for the best passage, as it is ranked by. */
-  readonly score: number;
   /** Nearness in meaning of the best sentence. */
   readonly sentence: number;
   /** How much better the best passage is than those of other documents. */
@@ -13,6 +14,12 @@ export interface AnswerSignals {
   readonly unknown: number;
   /** Names and codes in the question that the best documents lack: none 0, one 0.5, two 0.67. */
   readonly missingNames: number;
+  /** 1 when a code is in no document, or a model or a year in no title although others of its kind are. */
+  readonly otherModel: number;
+  /** For a question that names its subject by title: the share of its words that the passages on it lack. */
+  readonly attributeMissing: number;
+  /** Share of what "which …", "what …" or "how many …" asks for that the best documents lack; 0 for a long question. */
+  readonly askedMissing: number;
   /** 1 for a long question: most of its words only tell how it came to be asked. */
   readonly long: number;
 }
@@ -24,37 +31,78 @@ export interface AnswerableModel {
   readonly threshold: number;
 }
 
+/** A passage with what speaks for it. */
 export interface Scored {
-  readonly document_id: string;
+  readonly passage: Passage;
   readonly score: number;
   readonly evidence: Evidence;
-  /** Positions of the question's terms that the passage's document has. */
-  readonly documentFound: ReadonlySet<number>;
 }
 
 const BEST = 3;
+/** Passages among which those of the subject are looked for. */
+const NEAR = 5;
+/** Titles among which other models are looked for. */
+const TITLES = 30;
 const LONG_TERMS = 10;
 const worth = (terms: readonly QueryTerm[]): number => terms.reduce((sum, { idf }) => sum + idf, 0);
 
 /** The signals of a question's ranked passages, best first; undefined when there are none. */
-export function answerSignals(terms: readonly QueryTerm[], ranked: readonly Scored[]): AnswerSignals | undefined {
+export function answerSignals(
+  question: string,
+  terms: readonly QueryTerm[],
+  ranked: readonly Scored[],
+): AnswerSignals | undefined {
   const [first] = ranked;
   if (!first) return undefined;
   const best = ranked.slice(0, BEST);
-  const other = ranked.find(({ document_id }) => document_id !== first.document_id);
+  const other = ranked.find(({ passage }) => passage.document_id !== first.passage.document_id);
   const unknown = terms.filter(({ matches }) => matches.length === 0);
-  const names = terms.filter((term, i) => isName(term) && !best.some(({ documentFound }) => documentFound.has(i)));
+  const inBest = (position: number): boolean => best.some(({ evidence }) => evidence.documentFound.has(position));
+  const names = terms.filter((term, i) => isName(term) && !inBest(i));
+  const long = terms.length > LONG_TERMS;
   return {
-    score: first.score,
     sentence: Math.max(...best.map(({ evidence }) => Math.max(evidence.sentence, evidence.clause))),
     margin: Math.min(1, Math.max(0, (first.score - (other?.score ?? 0)) * 5)),
     unknown: terms.length === 0 ? 1 : worth(unknown) / Math.max(worth(terms), 1e-9),
     missingNames: names.length / (names.length + 1),
-    long: terms.length > LONG_TERMS ? 1 : 0,
+    otherModel: Number(
+      unknown.some(({ kind }) => kind === 'code') ||
+        namesOtherModel(question, titlesOf(ranked), (term) => inBest(terms.findIndex((known) => known.term === term))),
+    ),
+    attributeMissing: attributeMissing(terms, ranked.slice(0, NEAR)),
+    askedMissing: long ? 0 : askedMissing(question, terms, best),
+    long: Number(long),
   };
 }
 
 const isName = ({ kind, capitalised }: QueryTerm): boolean => kind === 'code' || capitalised;
+
+const titlesOf = (ranked: readonly Scored[]): string[] => [
+  ...new Set(ranked.slice(0, TITLES).map(({ passage }) => passage.title)),
+];
+
+/** The best that any of the passages has of each term. */
+function union(found: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const all = new Map<number, number>();
+  for (const terms of found) {
+    for (const [position, share] of terms) all.set(position, Math.max(share, all.get(position) ?? 0));
+  }
+  return all;
+}
+
+function attributeMissing(terms: readonly QueryTerm[], near: readonly Scored[]): number {
+  const named = Math.max(...near.map(({ evidence }) => evidence.titleCoverage));
+  if (named === 0) return 0;
+  const onSubject = near.filter(({ evidence }) => evidence.titleCoverage >= 0.9 * named);
+  return named * (1 - coverageOf(terms, union(onSubject.map(({ evidence }) => evidence.found))));
+}
+
+function askedMissing(question: string, terms: readonly QueryTerm[], best: readonly Scored[]): number {
+  const asked = askedFor(question).flatMap((term) => terms.find((known) => known.term === term) ?? []);
+  if (asked.length === 0) return 0;
+  const found = union(best.map(({ evidence }) => evidence.documentFound));
+  return 1 - coverageOf(asked, new Map(asked.map((term, i) => [i, found.get(terms.indexOf(term)) ?? 0])));
+}
 
 /** Probability, 0 to 1, that the documents answer the question (logistic regression). */
 export function answerProbability(signals: AnswerSignals, { bias, weights }: AnswerableModel): number {

@@ -16,6 +16,12 @@ export interface Evidence {
   readonly coverage: number;
   /** The same for its whole document. */
   readonly documentCoverage: number;
+  /** The same for its title. */
+  readonly titleCoverage: number;
+  /** How well the passage has each of the question's terms, above 0 to 1, by their positions. */
+  readonly found: ReadonlyMap<number, number>;
+  /** The same for its whole document. */
+  readonly documentFound: ReadonlyMap<number, number>;
 }
 
 /** A question as retrieval compares it. */
@@ -43,10 +49,10 @@ const EXACT_WEIGHT = 1.5;
 const worth = ({ idf, kind }: QueryTerm): number => (kind === 'word' ? idf : idf * EXACT_WEIGHT);
 
 /** Share of the question's terms, by worth, that are among `found`. 0 for a question without terms. */
-export function coverageOf(terms: readonly QueryTerm[], found: ReadonlySet<number>): number {
+export function coverageOf(terms: readonly QueryTerm[], found: ReadonlyMap<number, number>): number {
   const total = terms.reduce((sum, term) => sum + worth(term), 0);
   if (total === 0) return 0;
-  return terms.reduce((sum, term, position) => (found.has(position) ? sum + worth(term) : sum), 0) / total;
+  return terms.reduce((sum, term, position) => sum + worth(term) * (found.get(position) ?? 0), 0) / total;
 }
 
 export function nearness(question: Question, passage: Passage): Pick<Evidence, 'passage' | 'sentence' | 'clause'> {
@@ -60,7 +66,23 @@ export function nearness(question: Question, passage: Passage): Pick<Evidence, '
 const cosines = (vector: Float32Array, { vectors }: Passage, parts: number): number[] =>
   Array.from({ length: parts }, (_, i) => cosine(vector, vectors, i));
 
-const nothing: ReadonlySet<number> = new Set();
+const nothing: ReadonlyMap<number, number> = new Map();
+
+/** How well each document has the question's terms, over all of its passages that were found. */
+function foundByDocument(
+  hits: readonly KeywordHit[],
+  documentOf: (key: number) => string | undefined,
+): Map<string, Map<number, number>> {
+  const byDocument = new Map<string, Map<number, number>>();
+  for (const { key, found } of hits) {
+    const document = documentOf(key);
+    if (document === undefined) continue;
+    const terms = byDocument.get(document) ?? new Map<number, number>();
+    for (const [position, share] of found) terms.set(position, Math.max(share, terms.get(position) ?? 0));
+    byDocument.set(document, terms);
+  }
+  return byDocument;
+}
 
 /** The evidence for each candidate, in their order. */
 export function gatherEvidence(
@@ -70,22 +92,20 @@ export function gatherEvidence(
   documentOf: (key: number) => string | undefined,
 ): Evidence[] {
   const hitOf = new Map(hits.map((hit) => [hit.key, hit] as const));
+  const byDocument = foundByDocument(hits, documentOf);
   const best = hits.reduce((highest, { score }) => Math.max(highest, score), 0);
-  const byDocument = new Map<string, Set<number>>();
-  for (const { key, found } of hits) {
-    const document = documentOf(key);
-    if (document === undefined) continue;
-    const terms = byDocument.get(document) ?? new Set();
-    for (const position of found) terms.add(position);
-    byDocument.set(document, terms);
-  }
   return candidates.map(({ key, passage }) => {
     const hit = hitOf.get(key);
+    const found = hit?.found ?? nothing;
+    const documentFound = byDocument.get(passage.document_id) ?? nothing;
     return {
       ...nearness(question, passage),
       keywords: hit && best > 0 ? hit.score / best : 0,
-      coverage: coverageOf(question.terms, hit?.found ?? nothing),
-      documentCoverage: coverageOf(question.terms, byDocument.get(passage.document_id) ?? nothing),
+      coverage: coverageOf(question.terms, found),
+      documentCoverage: coverageOf(question.terms, documentFound),
+      titleCoverage: coverageOf(question.terms, hit?.inTitle ?? nothing),
+      found,
+      documentFound,
     };
   });
 }

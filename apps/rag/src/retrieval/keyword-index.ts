@@ -1,3 +1,4 @@
+import { synonymsOf } from './synonyms';
 import { fields, TermIndex, type Field, type FieldTerms, type PostingsLine, type TermIndexHead } from './term-index';
 import { termsOf, type Term } from './terms';
 import { Vocabulary } from './vocabulary';
@@ -9,7 +10,7 @@ export type KeywordEntry = Readonly<Record<Field, string>>;
 export interface QueryTerm extends Term {
   /** How rare the term is among the passages (natural logarithm): near 0 for one in all of them. */
   readonly idf: number;
-  /** Terms of the documents that count for it: the term itself, or what a typo may have meant. */
+  /** Terms of the documents that count for it: the term itself, synonyms, or what a typo may have meant. */
   readonly matches: readonly { readonly term: string; readonly weight: number }[];
 }
 
@@ -17,16 +18,21 @@ export interface KeywordHit {
   readonly key: number;
   /** BM25 over title, heading and text. */
   readonly score: number;
-  /** Which terms of the question it has, by their position in the question's list. */
-  readonly found: ReadonlySet<number>;
-  /** Those of them that its title has. */
-  readonly inTitle: ReadonlySet<number>;
+  /** How well it has each term of the question, above 0 to 1, by the term's position in the question's list. */
+  readonly found: ReadonlyMap<number, number>;
+  /** The same for its title alone. */
+  readonly inTitle: ReadonlyMap<number, number>;
 }
 
 /** A question of 4,000 characters must not cost more than this many look-ups. */
 const MAX_QUERY_TERMS = 24;
 /** What a word that can't be read says of the question, beside a word that can. */
 const MISSPELT_WEIGHT = 0.3;
+/** Documents that use the asker's own word are probably meant; for a word that none uses, a synonym is what there is. */
+const SYNONYM_OF_KNOWN = 0.25;
+const SYNONYM_OF_UNKNOWN = 0.7;
+/** A synonym that so many of the passages have tells nothing. */
+const COMMON = 0.3;
 
 type EntryTerms = Readonly<Record<Field, Term[]>>;
 
@@ -135,13 +141,29 @@ export class KeywordIndex {
 
   private weigh(term: Term): QueryTerm {
     const passages = this.passagesWith.get(term.term);
-    if (passages !== undefined) return { ...term, idf: this.idf(passages), matches: [{ term: term.term, weight: 1 }] };
-    const matches = term.kind === 'word' ? this.meanings(term.word) : [];
+    if (passages !== undefined) {
+      const idf = this.idf(passages);
+      return { ...term, idf, matches: [{ term: term.term, weight: 1 }, ...this.synonyms(term, idf, SYNONYM_OF_KNOWN)] };
+    }
+    const matches =
+      term.kind === 'word'
+        ? [...this.meanings(term.word), ...this.synonyms(term, this.idf(1), SYNONYM_OF_UNKNOWN)]
+        : [];
     const counts = matches.map((match) => this.passagesWith.get(match.term) ?? 0);
     const idf = this.idf(Math.max(0, ...counts));
     const misspelt =
       matches.length === 0 && term.kind === 'word' && !term.capitalised && this.vocabulary.looksMisspelt(term.word);
     return { ...term, idf: misspelt ? idf * MISSPELT_WEIGHT : idf, matches };
+  }
+
+  /** Words for the same thing; a frequent one for a rare one is worth less. */
+  private synonyms({ term, kind }: Term, idf: number, most: number): { term: string; weight: number }[] {
+    if (kind !== 'word') return [];
+    return synonymsOf(term).flatMap((synonym) => {
+      const passages = this.passagesWith.get(synonym);
+      if (passages === undefined || passages > this.size * COMMON) return [];
+      return [{ term: synonym, weight: most * Math.min(1, this.idf(passages) / idf) }];
+    });
   }
 
   private meanings(word: string): { term: string; weight: number }[] {
@@ -160,28 +182,33 @@ export class KeywordIndex {
 
   /** The best passages for the terms of a question; only those that `accept` lets through. */
   find(terms: readonly QueryTerm[], limit: number, accept?: (key: number) => boolean): KeywordHit[] {
-    const weights = new Map<string, number>();
-    const positions = new Map<string, number>();
+    const meant = new Map<string, Meant[]>();
     terms.forEach(({ matches }, position) => {
-      for (const { term, weight } of matches) {
-        if (weights.has(term)) continue;
-        weights.set(term, weight);
-        positions.set(term, position);
-      }
+      for (const { term, weight } of matches) meant.set(term, [...(meant.get(term) ?? []), { position, weight }]);
     });
-    return this.index
-      .rank(weights, limit, accept)
-      .map(({ key, score }) => ({ key, score, ...this.found(positions, key) }));
+    const weights = new Map(
+      [...meant].map(([term, meanings]) => [term, Math.max(...meanings.map(({ weight }) => weight))] as const),
+    );
+    return this.index.rank(weights, limit, accept).map(({ key, score }) => ({ key, score, ...this.found(meant, key) }));
   }
 
-  private found(positions: ReadonlyMap<string, number>, key: number): Pick<KeywordHit, 'found' | 'inTitle'> {
-    const found = new Set<number>();
-    const inTitle = new Set<number>();
-    for (const [term, position] of positions) {
+  private found(meant: ReadonlyMap<string, readonly Meant[]>, key: number): Pick<KeywordHit, 'found' | 'inTitle'> {
+    const found = new Map<number, number>();
+    const inTitle = new Map<number, number>();
+    for (const [term, meanings] of meant) {
       const where = this.index.fieldsWith(term, key);
-      if (where.length > 0) found.add(position);
-      if (where.includes('title')) inTitle.add(position);
+      if (where.length === 0) continue;
+      for (const { position, weight } of meanings) {
+        found.set(position, Math.max(weight, found.get(position) ?? 0));
+        if (where.includes('title')) inTitle.set(position, Math.max(weight, inTitle.get(position) ?? 0));
+      }
     }
     return { found, inTitle };
   }
+}
+
+/** A term of the question that a term of the documents counts for. */
+interface Meant {
+  readonly position: number;
+  readonly weight: number;
 }

@@ -2,7 +2,7 @@ import { answerSignals, isAnswerable, type AnswerableModel, type AnswerSignals, 
 import { answerableModel } from './answerable-model.data';
 import { gatherEvidence, scoreOf, type Question, type RankWeights } from './evidence';
 import { joinNeighbours, joinTexts } from './join-neighbours';
-import { KeywordIndex, type KeywordHead, type KeywordHit } from './keyword-index';
+import { KeywordIndex, type KeywordHead } from './keyword-index';
 import { NearDuplicates } from './near-duplicates';
 import type { Passage } from './passage';
 import { cosine, restore } from './quantise';
@@ -222,7 +222,7 @@ export class PassageIndex {
   search(question: string, vectors: QuestionVectors, { topK, category }: SearchOptions): SearchOutcome {
     const terms = this.keywords.readQuery(question);
     const ranked = this.rank({ terms, vector: vectors.whole, clauses: vectors.clauses }, category);
-    const signals = answerSignals(terms, ranked);
+    const signals = answerSignals(question, terms, ranked);
     return {
       results: this.choose(ranked, topK),
       answerable: isAnswerable(signals, this.model),
@@ -246,7 +246,7 @@ export class PassageIndex {
     return { dense: documents(dense), bm25: documents(bm25), fusion: documents(fusion) };
   }
 
-  private rank(question: Question, category?: string): Ranked[] {
+  private rank(question: Question, category?: string): Scored[] {
     const hits = this.keywords.find(question.terms, CANDIDATES, this.acceptable(category));
     const lists = [question.vector, ...question.clauses].map((vector) => this.nearest(vector, category));
     const fused = reciprocalRankFusion([...lists, hits.map(({ key }) => key)]);
@@ -255,30 +255,12 @@ export class PassageIndex {
       return passage ? [{ key, passage }] : [];
     });
     const evidence = gatherEvidence(question, candidates, hits, (key) => this.passages.get(key)?.document_id);
-    const found = this.foundByDocument(hits);
     return candidates
       .flatMap(({ passage }, i) => {
         const e = evidence[i];
         return e ? [{ passage, evidence: e, score: scoreOf(e, this.weights) }] : [];
       })
-      .map((ranked) => ({
-        ...ranked,
-        document_id: ranked.passage.document_id,
-        documentFound: found.get(ranked.passage.document_id) ?? nothing,
-      }))
       .sort((a, b) => b.score - a.score);
-  }
-
-  private foundByDocument(hits: readonly KeywordHit[]): Map<string, Set<number>> {
-    const found = new Map<string, Set<number>>();
-    for (const hit of hits) {
-      const id = this.passages.get(hit.key)?.document_id;
-      if (id === undefined) continue;
-      const positions = found.get(id) ?? new Set<number>();
-      for (const position of hit.found) positions.add(position);
-      found.set(id, positions);
-    }
-    return found;
   }
 
   private nearest(vector: Float32Array, category?: string): number[] {
@@ -294,7 +276,7 @@ export class PassageIndex {
   }
 
   /** The best passages with their neighbours, none twice, no document too often. */
-  private choose(ranked: readonly Ranked[], topK: number): FoundPassage[] {
+  private choose(ranked: readonly Scored[], topK: number): FoundPassage[] {
     const shown = new Set<Passage>();
     const texts = new NearDuplicates();
     const ofDocument = new Map<string, number>();
@@ -320,10 +302,6 @@ export class PassageIndex {
     const key = this.keysOf.get(documentId)?.get(chunkIndex);
     return key === undefined ? undefined : this.passages.get(key);
   }
-}
-
-interface Ranked extends Scored {
-  readonly passage: Passage;
 }
 
 const nothing: ReadonlySet<number> = new Set();
