@@ -104,7 +104,11 @@ function isOthersName(message: Message, part: Part, { state }: UnderstandingInpu
   );
 }
 
-function toEmail(said: Said['email'], { message }: Heard): Found<string> | null {
+/** What the local understanding has read from the same words: parts put right, dictated addresses and numbers, lists. */
+const readLocally = <F extends { readonly span: string }>(local: F | undefined, part: Part): F | null =>
+  local && (local.span.includes(part.text) || part.text.includes(local.span)) ? local : null;
+
+function toEmail(said: Said['email'], { message, local }: Heard): Found<string> | null {
   const part = said && exactPart(message, said.span);
   if (!part) return null;
   const addresses = findEmails(message.raw).map((one) => ({
@@ -114,15 +118,17 @@ function toEmail(said: Said['email'], { message }: Heard): Found<string> | null 
   }));
   const at = addresses.findIndex((address) => overlap(address, part));
   const address = addresses[at];
-  if (!address) return extractEmail(readMessage(part.text), 'email').own;
+  if (!address) return readLocally(local.email, part) ?? extractEmail(readMessage(part.text), 'email').own;
   return isOwnDetail(message, address.start, addresses[at - 1]?.end ?? 0)
     ? { value: address.text, span: address.span }
     : null;
 }
 
-function toPhone(said: Said['phone'], { message, input }: Heard): Found<string> | null {
+function toPhone(said: Said['phone'], { message, input, local }: Heard): Found<string> | null {
   const part = said && exactPart(message, said.span);
   if (!part) return null;
+  const heard = readLocally(local.phone, part);
+  if (heard) return heard;
   const numbers = findPhones(message.text, { countryCode: input.country_code, expected: true }).map((one) => ({
     start: one.index,
     end: one.index + one.span.length,
@@ -164,8 +170,8 @@ function toChoice<T extends string>(
 function toVolume(said: Said['volume'], { rest, input, local }: Heard): FoundFields['volume'] | null {
   const part = said && exactPart(rest, said.span);
   if (!part) return null;
-  const heard = local.volume;
-  if (heard && (heard.span.includes(part.text) || part.text.includes(heard.span))) return heard;
+  const heard = readLocally(local.volume, part);
+  if (heard) return heard;
   const words = readMessage(part.text);
   const read = extractVolume(words, { state: { ...input.state, last_asked: 'volume', volume: null }, history: [] });
   if (read) return { ...read, span: part.text, text: part.text };
@@ -174,9 +180,12 @@ function toVolume(said: Said['volume'], { rest, input, local }: Heard): FoundFie
   return isCount ? { value: said.value, span: part.text, text: part.text } : null;
 }
 
-function toCafeCount(said: Said['cafe_count'], { rest }: Heard): Found<number> | null {
+function toCafeCount(said: Said['cafe_count'], { rest, local }: Heard): Found<number> | null {
   const part = said && exactPart(rest, said.span);
-  if (!part || !isWhole(said.value, 0, mostCafes) || !isBorneOut(said.value, readMessage(part.text))) return null;
+  if (!part) return null;
+  const heard = readLocally(local.cafe_count, part);
+  if (heard?.value === said.value) return heard;
+  if (!isWhole(said.value, 0, mostCafes) || !isBorneOut(said.value, readMessage(part.text))) return null;
   return { value: said.value, span: part.text };
 }
 

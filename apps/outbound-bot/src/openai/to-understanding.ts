@@ -21,7 +21,7 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
   const language = toLanguage(said.language, input.state.language);
   const fields = toFields(said.fields, message, local.fields, input, language);
   const heard: Understanding = {
-    customer_type: toCustomerType(said.customer_type, message),
+    customer_type: withCorrection(toCustomerType(said.customer_type, message), local.customer_type),
     flow: toFlow(said.flow, message),
     fields,
     withdrawn: quotedFields(said.withdrawn, message, fields).filter((field) => input.state[field] !== null),
@@ -37,6 +37,13 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
   };
   return { ...heard, small_talk: toSmallTalk(said.small_talk, local.small_talk, heard) };
 }
+
+/** Whether a type puts right an earlier one follows from the words, which the local understanding has read too. */
+const withCorrection = (
+  type: Understanding['customer_type'],
+  local: Understanding['customer_type'],
+): Understanding['customer_type'] =>
+  type && local?.corrects && local.value === type.value ? { ...type, corrects: true } : type;
 
 /** "No" is an answer, never a goodbye. */
 const bareNo = /^\W*(?:no|nope|nah|not (?:really|yet|now))\W*$/iu;
