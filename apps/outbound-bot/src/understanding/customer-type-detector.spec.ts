@@ -38,6 +38,13 @@ describe('somebody who will open a café', () => {
     'Ich möchte ein Café in Mainz eröffnen',
     'Wij willen een koffiebar openen',
     'HI WE ARE OPENING A CAFE IN DUBLIN',
+    "Hi, I'm Tobias. Opening a cafe in Hobart",
+    'me and my brother are putting together a small cafe in Bendigo',
+    'We bought a former post office and are converting it into a cafe',
+    "we're turning my grandmother's barn into a small coffee shop",
+    'My son and I shall open a coffee room in Bath',
+    'An old neighbour sells us her cafe in Timaru, we take it over in June',
+    'the baker next door is handing his bakery over to me in May',
     'We hope to open a brunch place in Lyon',
     'going to set up a coffee truck',
     'We have a cafe opening in June',
@@ -97,6 +104,7 @@ describe('somebody who just looks', () => {
     "We're a packaging manufacturer from Porto",
     'I work as a barista and need a new job',
     'Just a pensioner who loves flat whites',
+    "I'm a rep for a maker of takeaway lids, are you interested in our products?",
   ])('%s', (message) => {
     expect(type(message)).toBe('casual_browser');
   });

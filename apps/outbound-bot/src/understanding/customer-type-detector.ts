@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
-import { answersToType, notTheirs, typeSigns } from './customer-type.data';
+import { answersToType, notTheirs, typeSigns, withThem } from './customer-type.data';
 import type { TypeSign } from './type-sign';
 import type { Message, Part } from './message';
 import { clausesOf, wordsAt } from './message';
@@ -48,7 +48,7 @@ const anotherOne = /\b(?:second|third|fourth|fifth|next|another|other|new one|2n
 /** Signs are sought in the sentence as a whole, but not across a clause that speaks of others or of the past. */
 function hitsIn(sentence: Part, known: Known): Hit[] {
   const text = clausesOf(sentence)
-    .filter((clause) => notTheirs.test(clause.text))
+    .filter((clause) => notTheirs.test(clause.text) && !withThem.test(sentence.text))
     .reduce((rest, clause) => blank(rest, clause.start - sentence.start, clause.end - sentence.start), sentence.text);
   return typeSigns.flatMap((sign) => {
     if (sign.onlyWhenUnknown && known.customer_type !== null) return [];

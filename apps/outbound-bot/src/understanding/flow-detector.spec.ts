@@ -110,6 +110,7 @@ describe('refusing every contact', () => {
     'No phone and no email, please',
     "You won't get my email or my phone number, I'd rather not",
     "please don't contact me",
+    "you're not getting my email or my phone, sorry",
     'I want to stay anonymous',
     'no personal data from me',
     "No way I'm leaving an email or a phone number",

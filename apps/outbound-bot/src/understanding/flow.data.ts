@@ -43,6 +43,7 @@ export const refusesContact: readonly RegExp[] = [
   /\b(?:don't|do not|stop|please don't|quit) (?:ask|asking)(?: me)?(?: for| about)? (?:my |any |me for )?(?:personal|contact|private) (?:details?|info|information|data)\b/u,
   /\bno (?:contact|personal) (?:details?|info|information|data)\b|\bwithout (?:giving|sharing|leaving|providing) (?:you )?(?:my|any) (?:contact |personal )?(?:details?|info|information|data)\b|\bkeep my (?:contact |personal )?(?:details?|info|information|data) (?:private|to myself)\b/u,
   /\b(?:don't|do not|please don't|never|not) (?:ever )?(?:want|like|wish|need)?(?: to)? ?(?:be )?contact(?:ed)?(?: me)?\s*(?:[.,!]|$|at all|by)|\bno one (?:should )?contacts? me\b|\bi don't want (?:anyone|anybody|you) (?:to )?(?:call|contact|contacting|calling|reach)\w*/u,
+  /\byou(?:'re| are| will|'ll)? (?:not|never|won't) (?:be )?(?:get|getting|have|having|going to (?:get|have))\b[^.!?]{0,20}\b(?:contact|personal|private) (?:details?|info|information)\b|\byou(?:'re| are| will|'ll)? (?:not|never|won't) (?:be )?(?:get|getting|have|having|going to (?:get|have))\b[^.!?]{0,15}\be-?mail(?: address)?,? (?:or|and|nor)\b[^.!?]{0,10}\b(?:phone|number|mobile)\b/u,
   /\bnot (?:giving|sharing|leaving|telling) (?:you )?(?:anything|any of (?:that|my)|my details)\b|\bstay anonymous\b|\bremain anonymous\b|\bkeep it anonymous\b/u,
   /no quiero (?:dar|compartir) mis datos|je ne (?:veux|souhaite) pas (?:donner|laisser) mes coordonnées|non voglio (?:dare|lasciare) i miei dati/u,
 ];

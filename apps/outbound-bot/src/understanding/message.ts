@@ -112,7 +112,9 @@ function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
-    const part = { text: text.slice(start, end), start, end };
+    // Signs at the beginning of a sentence hold for the second one as for the first.
+    const begin = start + text.slice(start, end).search(/\S|$/u);
+    const part = { text: text.slice(begin, end), start: begin, end };
     if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part.text)) sentences.push(...withoutStatement(part));
     start = end;
   };

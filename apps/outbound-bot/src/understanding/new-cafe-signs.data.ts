@@ -47,7 +47,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?:^|[,.;:!(–-]\\s*|\\band |\\bhere,? |\\bfrom \\p{L}+,? )(?:opening|starting|launching|setting up|planning|building|taking over|buying)${some}\\s(?:${place})${end}`,
+      `(?:^|[,.;:!(–-]\\s*|\\band (?:(?:are|am|will be|now) )?|\\bhere,? |\\bfrom \\p{L}+,? )(?:opening|starting|launching|setting up|planning|building|taking over|buying|(?:turn|convert|transform)ing(?= [^.!?]*\\binto\\b))${some}\\s(?:${place})${end}`,
     ),
   },
   {
@@ -163,6 +163,14 @@ export const newCafeSigns: readonly TypeSign[] = [
     confidence: 0.75,
     pattern: source(
       `(?<!\\p{L})(?:(?:want|like|love|dream of|dreaming of|open|opening) (?:to (?:have|open|run) )?(?:my|our) (?:very )?own (?:place|shop|venue|spot|business)|(?:i'm|we're|i am|we are) (?:(?:now|just|only|still) )*(?:opening|planning|building|starting) (?:(?:an?|my|our) (?:\\p{L}+ )?)?one)${end}`,
+    ),
+  },
+  // "She sells us her café", "he is handing his bakery over to me"
+  {
+    type: 'new_cafe',
+    confidence: 0.85,
+    pattern: source(
+      `(?<!\\p{L})(?:sell(?:s|ing)?|sold|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)|left|giv(?:es|ing)|gave)(?: over| on)? (?:(?:me|us) (?:his|her|their)(?: \\p{L}+){0,2} (?:${place})|(?:his|her|their)(?: \\p{L}+){0,2} (?:${place}) (?:over |on )?to (?:me|us))${end}`,
     ),
   },
   // The sentence is about the visitor, and about opening a café, in whatever words.

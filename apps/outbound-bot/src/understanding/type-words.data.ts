@@ -11,7 +11,7 @@ export const things =
 export const notYet =
   '(?! (?:opening|planned|to open|in the works|ideas?|projects?|plans?|concept|that will|which will|coming|in mind|open(?:s)? (?:in|next)))';
 export const openVerb =
-  '(?:open(?:ing)?(?: up)?|start(?:ing)?(?: up)?|launch(?:ing)?|set(?:ting)? up|establish(?:ing)?|build(?:ing)?|creat(?:e|ing)|put(?:ting)? together|tak(?:e|ing) over|buy(?:ing)?|fit(?:ting)? out)';
+  '(?:open(?:ing)?(?: up)?|start(?:ing)?(?: up)?|launch(?:ing)?|set(?:ting)? up|establish(?:ing)?|build(?:ing)?|creat(?:e|ing)|put(?:ting)? together|tak(?:e|ing) over|buy(?:ing)?|fit(?:ting)? out|(?:turn|convert|transform)(?:ing)?(?= [^.!?]*\\binto\\b))';
 export const wish =
   "(?:want(?:s|ed)?|wanna|would (?:like|love)|'d (?:like|love)|plan(?:s|ning)?|hope|hoping|intend(?:ing)?|going|gonna|aim(?:ing)?|look(?:ing)?|think(?:ing)?|dream(?:ing|t)?|decid(?:e|ed|ing)|about|keen|ready|prepar(?:e|ing)|try(?:ing)?|work(?:ing)?|consider(?:ing)?|wish(?:ing)?|excited|due|set|will|'ll|hopefully|may|might|could|have always wanted|finally)";
 export const end = '(?!\\p{L})';

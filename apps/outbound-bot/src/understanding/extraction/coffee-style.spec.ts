@@ -16,6 +16,7 @@ describe('the style that is wanted', () => {
     ['We like a smooth medium roast', 'balanced'],
     ['Not interested in dark roasts, we want a light one', 'light'],
     ["We don't want a light roast, we'd like a bold one", 'bold'],
+    ["We don't have a grinder and we want a light roast", 'light'],
     ['A bold roast rather than a light one', 'bold'],
     ['For the coffee, something between light and dark', 'balanced'],
     ['Nothing too extreme for our coffee', 'balanced'],
