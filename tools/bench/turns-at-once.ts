@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism, loadavg } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { startStack, type Stack } from '@abbotsford/local-stack';
 import { startOpenAiStandIn, type OpenAiReply, type RecordedRequest } from '@abbotsford/testing';
 import { said } from '../../apps/outbound-bot/src/openai/cases/said';
@@ -8,6 +9,8 @@ import { quantile } from './figures';
 const CONVERSATIONS = 64;
 /** Each conversation is followed by others, so that most of the time is not spent starting. */
 const ROUNDS = 3;
+/** A visitor reads and types between two messages; half as long and half as long again, in turns, so that none march in step. */
+const PAUSE_MS = 4_000;
 const MODEL_MS = 300;
 /** Understanding and wording, one after the other. */
 const CALLS_A_TURN = 2;
@@ -59,12 +62,12 @@ export async function benchTurnsAtOnce(): Promise<readonly string[]> {
       'outbound-bot': { LLM_MODE: 'auto', OPENAI_API_KEY: openAi.apiKey, OPENAI_BASE_URL: openAi.url },
     },
   });
-  try {
-    await converse(stack);
+  /** @param pauseMs between a visitor's messages */
+  const measure = async (title: string, rounds: number, pauseMs: number): Promise<readonly string[]> => {
     calls = 0;
     const before = await cpuSeconds(stack);
     const started = performance.now();
-    const times = await converse(stack);
+    const times = await converse(stack, rounds, pauseMs);
     const seconds = (performance.now() - started) / 1_000;
     const after = await cpuSeconds(stack);
     if (calls !== CALLS_A_TURN * times.length) throw new Error(`${calls} calls of the model in ${times.length} turns`);
@@ -76,12 +79,19 @@ export async function benchTurnsAtOnce(): Promise<readonly string[]> {
       return `${name} ${((used * 1_000) / times.length).toFixed(1)} ms`;
     });
     return [
-      `${CONVERSATIONS} conversations at once, without a pause, with a model of ${MODEL_MS} ms a call, ${CALLS_A_TURN} calls a turn`,
+      `${CONVERSATIONS} conversations at once, ${title}, with a model of ${MODEL_MS} ms a call, ${CALLS_A_TURN} calls a turn`,
       `  whole turn            p50 ${ms(quantile(times, 0.5))}   p99 ${ms(quantile(times, 0.99))}`,
       `  over the model's time p50 ${own(0.5)}   p99 ${own(0.99)}`,
-      `  ${(times.length / seconds).toFixed(0)} turns a second (${((CONVERSATIONS * 1_000) / (CALLS_A_TURN * MODEL_MS)).toFixed(0)} if we took no time)`,
+      `  ${(times.length / seconds).toFixed(0)} turns a second (${((CONVERSATIONS * 1_000) / (CALLS_A_TURN * MODEL_MS + pauseMs)).toFixed(0)} if we took no time)`,
       `  CPU a turn: ${cpu.join(', ')}`,
-      // Conversations without a pause take all the CPU there is: who else does decides on the times, not on the CPU.
+    ];
+  };
+  try {
+    await converse(stack, 1, 0);
+    return [
+      ...(await measure(`${PAUSE_MS / 1_000} s between messages`, 1, PAUSE_MS)),
+      // Without a pause they take all the CPU there is: it limits the turns a second, and so decides on the times.
+      ...(await measure('without a pause', ROUNDS, 0)),
       `  load of the machine ${loadavg()[0]?.toFixed(1)} with ${availableParallelism()} processors, ourselves included`,
     ];
   } finally {
@@ -91,11 +101,13 @@ export async function benchTurnsAtOnce(): Promise<readonly string[]> {
 }
 
 /** Plays the talk in all conversations; milliseconds of each turn. */
-async function converse({ gatewayUrl }: Stack): Promise<number[]> {
+async function converse({ gatewayUrl }: Stack, rounds: number, pauseMs: number): Promise<number[]> {
   const times: number[] = [];
-  const one = async (): Promise<void> => {
+  const one = async (visitor: number): Promise<void> => {
     const session_id = randomBytes(18).toString('base64url');
-    for (const [message] of talk) {
+    for (const [index, [message]] of talk.entries()) {
+      if (pauseMs > 0)
+        await setTimeout(pauseMs * (0.5 + ((visitor * 37 + index * 11) % CONVERSATIONS) / CONVERSATIONS));
       const started = performance.now();
       const response = await fetch(`${gatewayUrl}/api/chat/outbound/message`, {
         method: 'POST',
@@ -107,10 +119,10 @@ async function converse({ gatewayUrl }: Stack): Promise<number[]> {
       times.push(performance.now() - started);
     }
   };
-  const rounds = async (): Promise<void> => {
-    for (let i = 0; i < ROUNDS; i++) await one();
+  const visits = async (_: unknown, visitor: number): Promise<void> => {
+    for (let i = 0; i < rounds; i++) await one(visitor);
   };
-  await Promise.all(Array.from({ length: CONVERSATIONS }, rounds));
+  await Promise.all(Array.from({ length: CONVERSATIONS }, visits));
   return times;
 }
 
