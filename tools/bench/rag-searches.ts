@@ -66,6 +66,7 @@ async function whileIndexing(
   const indexing = addDocuments(api, sentences).then(() => (indexed = true));
   const times: number[] = [];
   const blocks: number[] = [];
+  await longestBlockMs(stack);
   for (let i = 0; !indexed; i++) {
     times.push(await timeOf(() => search(i)));
     if (i % 25 === 0) blocks.push(await longestBlockMs(stack));
@@ -77,13 +78,14 @@ async function whileIndexing(
   return [
     `Search while ${DOCUMENTS} documents are indexed, which took ${seconds.toFixed(0)} s`,
     `  one client            p50 ${against(p50, alone.p50)}   p95 ${against(p95, alone.p50)}`,
-    `  99.9 % of ${times.length} below ${quantile(times, 0.999).toFixed(1)} ms, the slowest ${Math.max(...times).toFixed(1)} ms; ` +
+    `  ${times.filter((ms) => ms > 50).length} of ${times.length} above 50 ms, 99.9 % below ${quantile(times, 0.999).toFixed(1)} ms, the slowest ${Math.max(...times).toFixed(1)} ms; ` +
       `the event loop of rag was held up for ${Math.max(...blocks).toFixed(0)} ms at most`,
   ];
 }
 
 async function addDocuments(api: Api, sentences: readonly string[]): Promise<void> {
-  await repeat(DOCUMENTS, 4, async (i) => {
+  // One editor: what several upload at once is work for the gateway and the database, not for the index.
+  await repeat(DOCUMENTS, 1, async (i) => {
     const content = Array.from({ length: SENTENCES }, (_, s) => sentences[(i * 7 + s * 13) % sentences.length]).join(
       ' ',
     );
