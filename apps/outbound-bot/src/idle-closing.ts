@@ -7,6 +7,7 @@ import {
   type Closing,
   type TurnRow,
 } from '@abbotsford/conversation';
+import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
 import { closeConversation } from './close-conversation';
 import type { OutboundBotConfig } from './config';
@@ -77,9 +78,12 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async closing(row: TurnRow, now: Date): Promise<Closing> {
-    const summary = await this.summariser.summarise(row, randomUUID(), this.stopping.signal);
+    let usage = noUsage;
+    const summary = await this.summariser.summarise(row, randomUUID(), this.stopping.signal, (more) => {
+      usage = addUsage(usage, more);
+    });
     const { closing, lead } = closeConversation(row, row.messages, IDLE_REASON, summary, now);
     if (lead !== 'none') this.metrics.leads.inc({ completeness: lead });
-    return closing;
+    return { ...closing, usage };
   }
 }

@@ -156,10 +156,11 @@ describe('with a language model', () => {
   it('the summary is the model’s, made of the messages as data', async () => {
     summaryIs({ kind: 'json', value: { summary: 'Priya wants to open a café in Brunswick. Nothing is open.' } });
     const { conversation_id } = await bot.say(newSession(), PRIYA);
+    const { usage } = await bot.conversation(conversation_id);
     await close();
-    expect((await bot.conversation(conversation_id)).summary).toBe(
-      'Priya wants to open a café in Brunswick. Nothing is open.',
-    );
+    const closed = await bot.conversation(conversation_id);
+    expect(closed.summary).toBe('Priya wants to open a café in Brunswick. Nothing is open.');
+    expect(closed.usage?.requests).toBe((usage?.requests ?? 0) + 1);
   });
 
   it.each<[string, OpenAiReply]>([

@@ -61,6 +61,8 @@ export interface ClosedConversation {
   readonly closed_reason: string;
   readonly data: Record<string, unknown>;
   readonly summary: string;
+  /** What the end has used of a language model, for the summary. */
+  readonly usage?: ConversationUsage | undefined;
 }
 
 export interface FinishedTurn {
@@ -68,7 +70,7 @@ export interface FinishedTurn {
   readonly asked: readonly string[];
   readonly reply: MessageRow;
   /** Null while the conversation goes on. */
-  readonly closed: Omit<ClosedConversation, 'data'> | null;
+  readonly closed: Pick<ClosedConversation, 'closed_reason' | 'summary'> | null;
   /** What the turn has used of a language model. */
   readonly usage?: ConversationUsage | undefined;
 }
@@ -237,7 +239,7 @@ export class ConversationsRepository {
       {
         $set: { ...closed(closing, now), data: closing.data, lease: null },
         $unset: { idle_claim: 1 },
-        $inc: { revision: 1 },
+        $inc: { revision: 1, ...added(closing.usage) },
       },
       { session },
     );
@@ -345,7 +347,10 @@ export class ConversationsRepository {
   }
 }
 
-const closed = ({ closed_reason, summary }: Omit<ClosedConversation, 'data'>, now: Date): object => ({
+const closed = (
+  { closed_reason, summary }: Pick<ClosedConversation, 'closed_reason' | 'summary'>,
+  now: Date,
+): object => ({
   status: 'closed',
   closed_reason,
   summary,
@@ -358,7 +363,7 @@ const isFree = (field: 'lease' | 'idle_claim', now: Date): { $or: object[] } => 
   $or: [{ [field]: null }, { [`${field}.until`]: { $lt: now } }],
 });
 
-/** For `$inc`: what a turn adds to the conversation's usage; nothing for one without a language model. */
+/** For `$inc`: what a turn or the end adds to the conversation's usage; nothing without a language model. */
 const added = (usage: ConversationUsage | undefined): Readonly<Record<string, number>> =>
   usage && usage.requests > 0
     ? Object.fromEntries(Object.entries(usage).map(([key, value]: [string, number]) => [`usage.${key}`, value]))

@@ -39,6 +39,7 @@ export interface Closing {
   readonly data: Record<string, unknown>;
   readonly summary: string;
   readonly events: readonly TurnEvent[];
+  readonly usage?: ConversationUsage;
 }
 
 /** An event to be stored with the state. */

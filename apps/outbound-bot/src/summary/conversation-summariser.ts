@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TurnRow } from '@abbotsford/conversation';
-import type { LanguageModel } from '@abbotsford/llm';
+import type { LanguageModel, ModelUsage } from '@abbotsford/llm';
 import { fromData } from '../policy/state-manager';
 import { summariseConversationPrompt as prompt } from '../prompts/summarise-conversation/prompt';
 import { writtenSummary } from './written-summary';
@@ -22,8 +22,13 @@ export class ConversationSummariser {
     private readonly onProblem: (error: unknown) => void,
   ) {}
 
-  /** Never fails. */
-  async summarise(row: TurnRow, request_id: string, signal: AbortSignal): Promise<string> {
+  /** Never fails. `onUsage` is told what each request to the language model has used. */
+  async summarise(
+    row: TurnRow,
+    request_id: string,
+    signal: AbortSignal,
+    onUsage: (usage: ModelUsage) => void,
+  ): Promise<string> {
     const written = writtenSummary(fromData(row.data), row.asked);
     if (!this.model) return written;
     try {
@@ -35,6 +40,7 @@ export class ConversationSummariser {
         schemaName: 'summary',
         signal,
         deadlineMs: MODEL_MS,
+        onUsage,
       });
       const summary = value.summary.trim();
       return isFit(summary) ? summary : written;
