@@ -25,16 +25,17 @@ export class EmbeddingModel {
     return new EmbeddingModel(tokenizer, session);
   }
 
-  /** Embeddings of 384 numbers, normalised; of a text above 512 tokens, of its beginning. */
-  async embed(texts: readonly string[]): Promise<Float32Array[]> {
-    if (texts.length === 0) return [];
-    const tokens = this.tokenizer([...texts], { padding: true, truncation: true }) as Record<string, Tensor>;
+  /**
+   * The embedding, 384 numbers, normalised; of a text above 512 tokens, of its beginning. One text at a time: this model's
+   * numbers are scaled for all that is given to it at once, so a text's embedding would depend on the texts beside it.
+   */
+  async embed(text: string): Promise<Float32Array> {
+    const tokens = this.tokenizer(text, { truncation: true }) as Record<string, Tensor>;
     const feeds = Object.fromEntries(inputs.map((name) => [name, toTensor(tokens[name])]));
     const output = (await this.session.run(feeds))['last_hidden_state'];
     if (!output) throw new Error('The embedding model gave no last_hidden_state');
-    const perText = output.data.length / texts.length;
-    // The first token of each text, [CLS], stands for the whole: so this model was trained.
-    return texts.map((_, i) => normalise((output.data as Float32Array).slice(i * perText, i * perText + DIMENSIONS)));
+    // The first token, [CLS], stands for the whole: so this model was trained.
+    return normalise((output.data as Float32Array).slice(0, DIMENSIONS));
   }
 }
 

@@ -9,9 +9,10 @@ import { EmbeddingWorker } from './embedding-worker';
 
 /** As the model's makers say, for questions only. */
 const QUERY_PREFIX = 'Represent this sentence for searching relevant passages: ';
-const BATCH = 8;
+/** So long a document's next text waits for questions: they come first, and yet it is never kept from going on. */
+const QUESTIONS_FIRST_MS = 100;
 /** Names how embeddings are made; embeddings made in another way can't be compared. */
-export const EMBEDDINGS = 'bge-small-en-v1.5-q8/sentences-1';
+export const EMBEDDINGS = 'bge-small-en-v1.5-q8/sentences-2';
 
 export interface PassageToEmbed {
   readonly title: string;
@@ -31,19 +32,23 @@ export class EmbeddingService {
 
   /** Loads the model for questions, so that the first one does not wait for it. */
   async warmUp(): Promise<void> {
-    await this.questions.embed(['coffee']);
+    await this.questions.embed('coffee');
   }
 
   async embedQuestion({ whole, clauses }: QuestionTexts): Promise<QuestionVectors> {
-    const vectors = await this.questions.embed([whole, ...clauses].map((text) => QUERY_PREFIX + text));
-    const [first, ...rest] = vectors;
-    if (!first) throw new Error('The embedding model gave no embedding');
+    const embed = (text: string): Promise<Float32Array> => this.questions.embed(QUERY_PREFIX + text);
+    const [first, ...rest] = await Promise.all([embed(whole), ...clauses.map(embed)]);
     return { whole: first, clauses: rest };
   }
 
-  /** Texts that are compared with each other, neither a question nor its answer. */
-  embedTexts(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    return this.questions.embed(texts);
+  /**
+   * Texts that are compared with each other, neither a question nor its answer. One after the other, so that questions
+   * have their turn between them.
+   */
+  async embedTexts(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    const vectors: Float32Array[] = [];
+    for (const text of texts) vectors.push(await this.questions.embed(text));
+    return vectors;
   }
 
   /** The vectors of a passage: of the whole, then of each sentence. */
@@ -54,9 +59,9 @@ export class EmbeddingService {
       ...sentences.map((sentence) => sentenceText(title, heading, sentence)),
     ];
     const vectors = new Int8Array(texts.length * DIMENSIONS);
-    for (let from = 0; from < texts.length; from += BATCH) {
-      const batch = await this.passages.embed(texts.slice(from, from + BATCH));
-      batch.forEach((vector, i) => vectors.set(quantise(vector), (from + i) * DIMENSIONS));
+    for (const [i, text] of texts.entries()) {
+      await this.questions.idle(QUESTIONS_FIRST_MS);
+      vectors.set(quantise(await this.passages.embed(text)), i * DIMENSIONS);
     }
     return vectors;
   }

@@ -5,7 +5,7 @@ import { createWorker } from '../create-worker';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
 interface Waiting {
-  readonly resolve: (vectors: readonly Float32Array[]) => void;
+  readonly resolve: (vector: Float32Array) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -19,19 +19,28 @@ export class EmbeddingWorker {
   private worker: Promise<Worker> | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
+  private newest: Promise<unknown> | undefined;
 
   constructor(private readonly settings: WorkerSettings) {}
 
   /** @throws EmbeddingBusyError, or Error when the model can't be loaded or the worker dies */
-  async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
+  async embed(text: string): Promise<Float32Array> {
     if (this.waiting.size >= MAX_WAITING) throw new EmbeddingBusyError('Too many texts wait to be embedded');
     this.worker ??= this.start();
     const worker = await this.worker;
     const id = ++this.lastId;
-    return new Promise((resolve, reject) => {
+    const asked = new Promise<Float32Array>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, texts } satisfies WorkerRequest);
+      worker.postMessage({ id, text } satisfies WorkerRequest);
     });
+    this.newest = asked;
+    return asked;
+  }
+
+  /** Waits until no text waits any more, and not much longer than `withinMs`. */
+  async idle(withinMs: number): Promise<void> {
+    const until = performance.now() + withinMs;
+    while (this.waiting.size > 0 && performance.now() < until) await Promise.allSettled([this.newest]);
   }
 
   async close(): Promise<void> {
@@ -53,11 +62,11 @@ export class EmbeddingWorker {
       worker.on('error', end);
       worker.on('exit', (code) => end(new Error(`The embedding worker ended with code ${code}`)));
       worker.on('message', (answer: WorkerAnswer) => {
-        if (answer.id === 0) return resolve(worker);
+        if ('loaded' in answer) return resolve(worker);
         const waiting = this.waiting.get(answer.id);
         this.waiting.delete(answer.id);
         if ('error' in answer) waiting?.reject(new Error(answer.error));
-        else waiting?.resolve(answer.vectors);
+        else waiting?.resolve(answer.vector);
       });
     });
   }

@@ -6,8 +6,8 @@ import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messa
 const port = parentPort;
 if (!port) throw new Error('This file runs in a worker thread');
 
-/** Others come first, and yet it goes on when the machine has no time to spare. */
-const BACKGROUND_NICENESS = 5;
+/** Whoever else wakes up gets the core at once. */
+const BACKGROUND_NICENESS = os.constants.priority.PRIORITY_LOW;
 
 const { dir, background } = workerData as WorkerSettings;
 // Linux alone has a priority for each thread; elsewhere it would be that of the whole service.
@@ -15,10 +15,10 @@ if (background && process.platform === 'linux') os.setPriority(BACKGROUND_NICENE
 const model = await EmbeddingModel.load(dir);
 const answer = (message: WorkerAnswer): void => port.postMessage(message);
 
-port.on('message', ({ id, texts }: WorkerRequest) => {
-  model.embed(texts).then(
-    (vectors) => answer({ id, vectors }),
+port.on('message', ({ id, text }: WorkerRequest) => {
+  model.embed(text).then(
+    (vector) => answer({ id, vector }),
     (error: unknown) => answer({ id, error: error instanceof Error ? error.message : String(error) }),
   );
 });
-answer({ id: 0, vectors: [] });
+answer({ loaded: true });

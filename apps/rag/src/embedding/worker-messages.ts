@@ -8,9 +8,11 @@ export interface WorkerSettings {
 
 export interface WorkerRequest {
   readonly id: number;
-  readonly texts: readonly string[];
+  readonly text: string;
 }
 
-/** With id 0 and no vectors: the model is loaded. */
+/** What the worker says: that the model is loaded, then an answer to each request. */
 export type WorkerAnswer =
-  { readonly id: number; readonly vectors: readonly Float32Array[] } | { readonly id: number; readonly error: string };
+  | { readonly loaded: true }
+  | { readonly id: number; readonly vector: Float32Array }
+  | { readonly id: number; readonly error: string };
