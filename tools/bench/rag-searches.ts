@@ -14,6 +14,8 @@ const DOCUMENTS = 1_000;
 const SENTENCES = 3;
 /** A wait of this length between two searches, as one person after another would ask. */
 const BETWEEN_MS = 20;
+/** As the dashboard does. */
+const PROGRESS_EVERY_MS = 2_000;
 const unlimited = '1000000/minute';
 
 const questions = [
@@ -102,7 +104,7 @@ async function untilIndexed(api: Api): Promise<void> {
   for (;;) {
     const { indexing } = await api.call<{ indexing: number }>('GET', '/api/knowledge/overview');
     if (indexing === 0) return;
-    await pause(500);
+    await pause(PROGRESS_EVERY_MS);
   }
 }
 

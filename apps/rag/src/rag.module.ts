@@ -4,8 +4,10 @@ import { ChunksRepository } from './documents/chunks.repository';
 import { chunksCollection } from './documents/chunks.schema';
 import { Documents } from './documents/documents';
 import { DocumentsController } from './documents/documents.controller';
+import { DocumentQueueRepository } from './documents/document-queue.repository';
 import { DocumentsRepository } from './documents/documents.repository';
 import { documentsCollection } from './documents/documents.schema';
+import { KnowledgeStateRepository } from './documents/knowledge-state.repository';
 import { knowledgeStateCollection } from './documents/knowledge-state.schema';
 import { embeddingProvider } from './embedding/embedding-provider';
 import { Indexer } from './indexing/indexer';
@@ -26,7 +28,8 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
   controllers: [SearchController, DocumentsController, UploadsController],
   providers: [
     embeddingProvider,
-    ...[DocumentsRepository, ChunksRepository, FilePartsRepository, Documents],
+    ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, ChunksRepository, FilePartsRepository],
+    Documents,
     ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, Retriever],
   ],

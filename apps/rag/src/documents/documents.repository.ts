@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
@@ -12,10 +11,7 @@ import type {
 import type { ClientSession } from '@abbotsford/service-kit';
 import type { DocumentPosition } from './document-cursor';
 import { documentsCollection, type DocumentRow, type WaitingFile } from './documents.schema';
-import { knowledgeStateCollection, type KnowledgeState, type KnowledgeStateRow } from './knowledge-state.schema';
-
-const STATE = 'index';
-const LEASE_MS = 60_000;
+import { newText, toBeIndexed } from './to-be-indexed';
 
 /** What an editor may change. */
 export type DocumentEdit = Partial<Pick<DocumentView, 'title' | 'category' | 'content'>>;
@@ -27,34 +23,10 @@ export interface NewFileDocument {
   readonly file: WaitingFile;
 }
 
-/** A file that a replica reads. */
-export interface ClaimedFile extends WaitingFile {
-  readonly id: string;
-  readonly title: string;
-  readonly category: string;
-  readonly source_file: string;
-  readonly version: number;
-  readonly attempts: number;
-}
-
-/** A document that a replica works on. */
-export interface ClaimedDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly category: string;
-  readonly source_file: string;
-  readonly content: string;
-  readonly version: number;
-  readonly attempts: number;
-}
-
-/** Every query of `kb_documents` and `kb_state`. */
+/** What editors and the index ask of `kb_documents`. */
 @Injectable()
 export class DocumentsRepository {
-  constructor(
-    @InjectModel(documentsCollection.name) private readonly rows: Model<DocumentRow>,
-    @InjectModel(knowledgeStateCollection.name) private readonly state: Model<KnowledgeStateRow>,
-  ) {}
+  constructor(@InjectModel(documentsCollection.name) private readonly rows: Model<DocumentRow>) {}
 
   async insert({ title, category, content, source_file }: CreateDocumentRequest): Promise<DocumentSummary> {
     const row = newRow({ title, category, content, source_file: source_file ?? title });
@@ -149,119 +121,6 @@ export class DocumentsRepository {
     return matchedCount;
   }
 
-  /** Takes the oldest document that waits, or whose replica has died, for a minute. */
-  async claim(): Promise<ClaimedDocument | null> {
-    const now = new Date();
-    const row = await this.rows
-      .findOneAndUpdate(
-        { pending: true, leased_until: { $lt: now } },
-        { $set: { leased_until: new Date(now.getTime() + LEASE_MS) }, $inc: { attempts: 1 } },
-        { sort: { created_at: 1 }, returnDocument: 'after' },
-      )
-      .lean<DocumentRow>();
-    if (!row) return null;
-    const { _id, title, category, source_file, content, version, attempts } = row;
-    return { id: _id.toHexString(), title, category, source_file, content, version, attempts };
-  }
-
-  /** Keeps others away for another minute. False when the document was deleted or edited meanwhile. */
-  async renew(document: Pick<ClaimedDocument, 'id' | 'version'>): Promise<boolean> {
-    return this.release(document, LEASE_MS);
-  }
-
-  /** Lets another replica go on at once; that this one ended is not the document's fault. */
-  async giveBack({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>): Promise<void> {
-    const claimed = { _id: new Types.ObjectId(id), version, attempts: { $gt: 0 } };
-    await this.rows.updateOne(claimed, { $set: { leased_until: new Date(0) }, $inc: { attempts: -1 } });
-  }
-
-  /** False when the document was deleted, edited, or indexed by another replica meanwhile. */
-  async markReady({ id, version }: ClaimedDocument, chunkCount: number, session: ClientSession): Promise<boolean> {
-    const { matchedCount } = await this.rows.updateOne(
-      { _id: new Types.ObjectId(id), version, pending: true },
-      {
-        $set: { status: 'ready', failure: null, chunk_count: chunkCount, pending: false, updated_at: new Date() },
-        $inc: { passages_version: 1 },
-      },
-      { session },
-    );
-    return matchedCount === 1;
-  }
-
-  async markFailed({ id, version }: ClaimedDocument, failure: string): Promise<void> {
-    await this.rows.updateOne(
-      { _id: new Types.ObjectId(id), version },
-      { $set: { status: 'failed', failure, pending: false, updated_at: new Date() } },
-    );
-  }
-
-  /** Lets another try begin after a while. */
-  async release({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>, afterMs: number): Promise<boolean> {
-    const { matchedCount } = await this.rows.updateOne(
-      { _id: new Types.ObjectId(id), version, $or: [{ pending: true }, hasFile] },
-      { $set: { leased_until: new Date(Date.now() + afterMs) } },
-    );
-    return matchedCount === 1;
-  }
-
-  /** Takes the oldest file that waits to be read, or whose replica has died, for a minute. */
-  async claimFile(): Promise<ClaimedFile | null> {
-    const now = new Date();
-    const row = await this.rows
-      .findOneAndUpdate(
-        { ...hasFile, leased_until: { $lt: now } },
-        { $set: { leased_until: new Date(now.getTime() + LEASE_MS) }, $inc: { attempts: 1 } },
-        { sort: { created_at: 1 }, returnDocument: 'after' },
-      )
-      .lean<DocumentRow & { file: WaitingFile }>();
-    if (!row) return null;
-    const { _id, title, category, source_file, version, attempts, file } = row;
-    return { id: _id.toHexString(), title, category, source_file, version, attempts, ...file };
-  }
-
-  /** Gives a document the text of its file. False when it was deleted or edited meanwhile. */
-  async storeText(
-    { id, version }: ClaimedFile,
-    text: DocumentEdit & { readonly content: string },
-    session: ClientSession,
-  ): Promise<boolean> {
-    const { matchedCount } = await this.rows.updateOne(
-      waitingFile(id, version),
-      { $set: { ...text, ...newText(text.content), updated_at: new Date() }, $unset: { file: '' } },
-      { session },
-    );
-    return matchedCount === 1;
-  }
-
-  /** False when the document was deleted or edited meanwhile. */
-  async refuseFile({ id, version }: ClaimedFile, failure: string, session: ClientSession): Promise<boolean> {
-    const { matchedCount } = await this.rows.updateOne(
-      waitingFile(id, version),
-      { $set: { status: 'failed', failure, updated_at: new Date() }, $unset: { file: '' } },
-      { session },
-    );
-    return matchedCount === 1;
-  }
-
-  /** How far what searches find has changed. */
-  async knowledgeState(): Promise<KnowledgeState> {
-    const row = await this.state.findById(STATE).lean<KnowledgeStateRow>();
-    return { revision: row?.revision ?? 0, deletions: row?.deletions ?? 0 };
-  }
-
-  /** Tells the replicas that the passages of a document are others now, or gone. */
-  async recordChange(id: string, change: 'indexed' | 'deleted', session: ClientSession): Promise<void> {
-    const { revision } = await this.state
-      .findOneAndUpdate(
-        { _id: STATE },
-        { $inc: { revision: 1, deletions: change === 'deleted' ? 1 : 0 } },
-        { upsert: true, returnDocument: 'after', session },
-      )
-      .orFail()
-      .lean<KnowledgeStateRow>();
-    if (change === 'indexed') await this.rows.updateOne({ _id: new Types.ObjectId(id) }, { revision }, { session });
-  }
-
   /** Which passages every document has that has some, or that got others after a revision. */
   async versions(after?: number): Promise<Map<string, number>> {
     const rows = this.rows
@@ -276,14 +135,6 @@ export class DocumentsRepository {
     return versions;
   }
 }
-
-const hasFile = { 'file.title_given': { $exists: true } };
-
-const waitingFile = (id: string, version: number) => ({
-  _id: new Types.ObjectId(id),
-  version,
-  ...hasFile,
-});
 
 function newRow(document: Required<CreateDocumentRequest>): DocumentRow {
   const now = new Date();
@@ -302,21 +153,6 @@ function newRow(document: Required<CreateDocumentRequest>): DocumentRow {
     updated_at: now,
   };
 }
-
-/** What a new text makes of a document, besides the text itself. */
-const newText = (content: string) => ({
-  checksum: createHash('sha256').update(content).digest('hex'),
-  ...toBeIndexed(),
-});
-
-/** What makes the passages of a document be made anew. */
-const toBeIndexed = () => ({
-  status: 'indexing' as const,
-  failure: null,
-  pending: true,
-  attempts: 0,
-  leased_until: new Date(0),
-});
 
 function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
   return {

@@ -68,12 +68,12 @@ schema.index({ created_at: -1, _id: -1 });
 schema.index({ category: 1, created_at: -1, _id: -1 });
 // DocumentsRepository.overview
 schema.index({ category: 1, status: 1 });
-// DocumentsRepository.claim: what waits to be indexed, the oldest first
+// DocumentQueueRepository.claim: what waits to be indexed, the oldest first
 schema.index({ pending: 1, created_at: 1 });
 // DocumentsRepository.versions: what changed since a replica last looked
 schema.index({ revision: 1 });
 
-// DocumentsRepository.claimFile: files that wait to be read, the oldest first
+// DocumentQueueRepository.claimFile: files that wait to be read, the oldest first
 schema.index({ 'file.title_given': 1, created_at: 1 }, { sparse: true });
 
 export const documentsCollection = { name: 'KnowledgeDocument', schema };

@@ -18,6 +18,7 @@ import { ChunksRepository } from './chunks.repository';
 import { documentNotFound, refuseStale } from './document-errors';
 import { readCursor, writeCursor } from './document-cursor';
 import { DocumentsRepository, type DocumentEdit } from './documents.repository';
+import { KnowledgeStateRepository } from './knowledge-state.repository';
 
 /** The index is in memory, so there is an end to what it holds. */
 const MAX_DOCUMENTS = 20_000;
@@ -30,6 +31,7 @@ export class Documents {
   constructor(
     private readonly rows: DocumentsRepository,
     private readonly chunks: ChunksRepository,
+    private readonly state: KnowledgeStateRepository,
     private readonly files: FilePartsRepository,
     private readonly transaction: Transaction,
     private readonly outbox: Outbox,
@@ -99,7 +101,7 @@ export class Documents {
       if (!(await this.rows.remove(id, session))) throw documentNotFound();
       await this.chunks.removeOf(id, session);
       await this.files.removeOf(id, session);
-      await this.rows.recordChange(id, 'deleted', session);
+      await this.state.recordChange('deleted', session);
       const event = { document_id: id, change: 'deleted' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);
     });

@@ -2,7 +2,8 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { knowledgeChanged } from '@abbotsford/contracts';
 import { LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository, type NewChunk } from '../documents/chunks.repository';
-import { DocumentsRepository, type ClaimedDocument } from '../documents/documents.repository';
+import { DocumentQueueRepository, type ClaimedDocument } from '../documents/document-queue.repository';
+import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
 import { contentHash, EmbeddingService } from '../embedding/embedding-service';
 import { chunkDocument } from '../retrieval/chunk-document';
 import { KnowledgeIndex } from '../search/knowledge-index';
@@ -30,10 +31,13 @@ class OutdatedDocument extends Error {}
 export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loop: WorkLoop;
   private stopped = false;
+  /** Something was stored that the index here does not have yet. */
+  private behind = false;
 
   constructor(
-    private readonly documents: DocumentsRepository,
+    private readonly queue: DocumentQueueRepository,
     private readonly chunks: ChunksRepository,
+    private readonly state: KnowledgeStateRepository,
     private readonly transaction: Transaction,
     private readonly outbox: Outbox,
     private readonly index: KnowledgeIndex,
@@ -63,9 +67,16 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async indexNext(): Promise<boolean> {
-    const document = await this.documents.claim();
+    const document = await this.queue.claim();
     if (document) await this.handle(document);
+    else if (this.behind) await this.takeOver();
     return document !== null;
+  }
+
+  /** At once after the last one; while there are more, the index takes over many at a time, as it does each second. */
+  private async takeOver(): Promise<void> {
+    this.behind = false;
+    await this.index.refresh();
   }
 
   private async handle(document: ClaimedDocument): Promise<void> {
@@ -74,16 +85,16 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
       if (document.attempts > MAX_ATTEMPTS) throw new UnusableDocument('It could not be indexed, several times.');
       const chunks = await this.passagesOf(document);
       await this.store(document, chunks);
-      await this.index.refresh();
+      this.behind = true;
       this.logger.info({ ...log, passages: chunks.length }, 'a document was indexed');
     } catch (error) {
-      if (this.stopped) await this.documents.giveBack(document);
+      if (this.stopped) await this.queue.giveBack(document);
       else if (error instanceof OutdatedDocument)
         this.logger.info(log, 'a document changed while it was being indexed');
-      else if (error instanceof UnusableDocument) await this.documents.markFailed(document, error.message);
+      else if (error instanceof UnusableDocument) await this.queue.markFailed(document, error.message);
       else {
         this.logger.warn({ ...log, err: error }, 'a document could not be indexed; it will be tried again');
-        await this.documents.release(document, TRY_AGAIN_AFTER_MS);
+        await this.queue.release(document, TRY_AGAIN_AFTER_MS);
       }
     }
   }
@@ -101,7 +112,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
       passages.push({ document_id, title, category, source_file, ...chunk, content_hash, vectors });
       if (this.stopped) throw new Error('the service stops');
       if (Date.now() - renewed < RENEW_AFTER_MS) continue;
-      if (!(await this.documents.renew(document))) throw new OutdatedDocument();
+      if (!(await this.queue.renew(document))) throw new OutdatedDocument();
       renewed = Date.now();
     }
     return passages;
@@ -119,9 +130,10 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async store(document: ClaimedDocument, chunks: readonly NewChunk[]): Promise<void> {
     await this.transaction.run(async (session) => {
-      if (!(await this.documents.markReady(document, chunks.length, session))) return;
       await this.chunks.replace(document.id, chunks, session);
-      await this.documents.recordChange(document.id, 'indexed', session);
+      const revision = await this.state.recordChange('indexed', session);
+      const ready = await this.queue.markReady(document, { count: chunks.length, revision }, session);
+      if (!ready) throw new OutdatedDocument();
       const event = { document_id: document.id, change: 'indexed' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);
     });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { LOGGER, ServiceMetrics, Transaction, type Logger } from '@abbotsford/service-kit';
 import { Counter } from 'prom-client';
-import { DocumentsRepository, type ClaimedFile } from '../documents/documents.repository';
+import { DocumentQueueRepository, type ClaimedFile } from '../documents/document-queue.repository';
 import { Indexer } from '../indexing/indexer';
 import { WorkLoop } from '../work-loop';
 import { extensionOf, nameWithoutExtension } from './file-name';
@@ -27,7 +27,7 @@ export class FileLoader implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly files: Counter<'outcome'>;
 
   constructor(
-    private readonly documents: DocumentsRepository,
+    private readonly queue: DocumentQueueRepository,
     private readonly parts: FilePartsRepository,
     private readonly transaction: Transaction,
     private readonly indexer: Indexer,
@@ -63,7 +63,7 @@ export class FileLoader implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async loadNext(): Promise<boolean> {
-    const file = await this.documents.claimFile();
+    const file = await this.queue.claimFile();
     if (!file) return false;
     const log = { document_id: file.id };
     try {
@@ -74,14 +74,14 @@ export class FileLoader implements OnApplicationBootstrap, OnModuleDestroy {
       this.files.inc({ outcome: 'loaded' });
       this.logger.info({ ...log, bytes: bytes.length, characters: loaded.content.length }, 'a file was read');
     } catch (error) {
-      if (this.stopping.signal.aborted) await this.documents.giveBack(file);
+      if (this.stopping.signal.aborted) await this.queue.giveBack(file);
       else if (error instanceof LoadFailure) {
         await this.refuse(file, error);
         this.files.inc({ outcome: error.code });
         this.logger.info({ ...log, reason: error.code, cause: error.cause }, 'a file could not be read');
       } else {
         this.logger.warn({ ...log, err: error }, 'reading a file was interrupted; it will be tried again');
-        await this.documents.release(file, TRY_AGAIN_AFTER_MS);
+        await this.queue.release(file, TRY_AGAIN_AFTER_MS);
       }
     }
     return true;
@@ -93,14 +93,14 @@ export class FileLoader implements OnApplicationBootstrap, OnModuleDestroy {
     const takesCategory = !file.category_given && file.category === DEFAULT_CATEGORY;
     await this.transaction.run(async (session) => {
       const text = { content, ...(title && takesTitle && { title }), ...(category && takesCategory && { category }) };
-      if (await this.documents.storeText(file, text, session)) await this.parts.removeOf(file.id, session);
+      if (await this.queue.storeText(file, text, session)) await this.parts.removeOf(file.id, session);
     });
     this.indexer.wake();
   }
 
   private async refuse(file: ClaimedFile, { message }: LoadFailure): Promise<void> {
     await this.transaction.run(async (session) => {
-      if (await this.documents.refuseFile(file, message, session)) await this.parts.removeOf(file.id, session);
+      if (await this.queue.refuseFile(file, message, session)) await this.parts.removeOf(file.id, session);
     });
   }
 }

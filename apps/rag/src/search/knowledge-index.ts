@@ -4,6 +4,7 @@ import { ServiceError } from '@abbotsford/contracts';
 import { HealthRegistry, LOGGER, Transaction, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository } from '../documents/chunks.repository';
 import { DocumentsRepository } from '../documents/documents.repository';
+import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
 import type { KnowledgeState } from '../documents/knowledge-state.schema';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { inSlices } from '../retrieval/in-slices';
@@ -42,6 +43,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly documents: DocumentsRepository,
     private readonly chunks: ChunksRepository,
+    private readonly revisions: KnowledgeStateRepository,
     private readonly transaction: Transaction,
     private readonly snapshots: IndexSnapshots,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
@@ -124,7 +126,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     if (!index || this.stopped) return;
     // What is being written must stay as it is until it is on the disk.
     if (!this.writing) await inSlices(index.tidy());
-    const state = await this.documents.knowledgeState();
+    const state = await this.revisions.current();
     if (state.revision === this.seen?.revision) return;
     const changed = await this.takeOver(index, state);
     if (this.stopped) return;
