@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => auth?.stop());
 
-const boot = (settings: NodeJS.ProcessEnv) => bootService(authService, { ...auth.env, ...settings });
+const boot = (settings: NodeJS.ProcessEnv) => bootService(authService, { ...auth.settings, ...settings });
 
 /** What a start of the service leaves behind, as by a replica that has gone again. */
 async function startAndStop(settings: NodeJS.ProcessEnv): Promise<void> {

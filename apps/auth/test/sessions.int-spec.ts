@@ -17,11 +17,11 @@ const refused = { code: 'auth.refresh_refused' };
 /** What gateways are told while `work` runs. */
 async function toldDuring(work: () => Promise<unknown>): Promise<string[]> {
   const told: string[] = [];
-  const stop = auth.service.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
-  await auth.service.nats.flush();
+  const stop = auth.replica.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
+  await auth.replica.nats.flush();
   await work();
   // Broadcasts and this round trip use one connection, so they are in order.
-  await auth.service.nats.flush();
+  await auth.replica.nats.flush();
   stop();
   return told;
 }

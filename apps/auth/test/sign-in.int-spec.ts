@@ -88,7 +88,7 @@ describe('the access token', () => {
   it('is signed with the algorithm of JWT_ALGORITHM and says who, which session, from whom and for whom', async () => {
     const reply = await auth.person();
     const claims = await new JwtService({}).verifyAsync<Record<string, unknown>>(reply.access_token, {
-      secret: auth.env['JWT_SECRET'] ?? '',
+      secret: auth.settings['JWT_SECRET'] ?? '',
       algorithms: ['HS512'],
     });
     expect(claims).toEqual({
@@ -200,7 +200,7 @@ describe('changing the password', () => {
     ['the account is disabled', { disabled: true }],
   ])('stops a sign-in under way: when %s while the old one is being checked, nobody gets in', async (_what, change) => {
     const { user } = await auth.person();
-    const hasher = auth.service.app.get(PasswordHasher);
+    const hasher = auth.replica.app.get(PasswordHasher);
     const matches = hasher.matches.bind(hasher);
     const meanwhile = vi.spyOn(hasher, 'matches').mockImplementationOnce(async (...given) => {
       await auth.users.updateOne({ email: user.email }, { $set: change });

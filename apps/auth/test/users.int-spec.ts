@@ -130,10 +130,10 @@ describe('an administrator', () => {
     const person = await auth.person();
     const elsewhere = await auth.call(login, { email: person.user.email, password });
     const told: string[] = [];
-    const stop = auth.service.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
-    await auth.service.nats.flush();
+    const stop = auth.replica.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
+    await auth.replica.nats.flush();
     const view = await auth.call(updateUser, { user_id: person.user.id, disabled: true }, admin);
-    await auth.service.nats.flush();
+    await auth.replica.nats.flush();
     stop();
 
     expect(view.disabled).toBe(true);

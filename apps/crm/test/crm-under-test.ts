@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { expect } from 'vitest';
 import {
@@ -13,78 +12,25 @@ import {
   type EventContract,
   type LeadSnapshot,
   type LeadView,
-  type RequestContract,
-  type Role,
 } from '@abbotsford/contracts';
-import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
-import {
-  backgroundContext,
-  bootService,
-  ServiceClient,
-  ServiceMetrics,
-  type RunningService,
-} from '@abbotsford/service-kit';
+import type { RunningService } from '@abbotsford/service-kit';
+import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
 import { crmService } from '../src/crm.service-definition';
 
-export const ADMIN_ID = '0123456789abcdef01234567';
-
-/** The service with a database and a NATS server of its own, and a caller that stays when the service stops. */
-export class CrmUnderTest {
-  private readonly replicas: RunningService[] = [];
-  private readonly client: ServiceClient;
-
-  private constructor(
-    private readonly nats: NatsServer,
-    readonly mongo: TestMongo,
-    readonly connection: NatsConnection,
-  ) {
-    this.client = new ServiceClient(connection, 'gateway', new ServiceMetrics('gateway'));
+/** The CRM, asked by an administrator, and told of leads as a bot tells it. */
+export class CrmUnderTest extends ServiceUnderTest {
+  private constructor(surroundings: Surroundings) {
+    super(crmService, surroundings);
   }
 
   static async start(): Promise<CrmUnderTest> {
-    const nats = await startNats({ port: 0 });
-    const crm = new CrmUnderTest(nats, testMongo(), await connect({ servers: nats.url }));
+    const crm = new CrmUnderTest(await startSurroundings());
     await crm.addReplica();
     return crm;
   }
 
-  async addReplica(): Promise<RunningService> {
-    const replica = await bootService(crmService, {
-      NATS_URL: this.nats.url,
-      MONGODB_URL: this.mongo.url,
-      MONGODB_DB_NAME: this.mongo.dbName,
-      HEALTH_PORT: '0',
-      LOG_LEVEL: 'fatal',
-    });
-    this.replicas.push(replica);
-    return replica;
-  }
-
-  /** The replica that was started last. */
-  get service(): RunningService {
-    const replica = this.replicas.at(-1);
-    if (!replica) throw new Error('no replica runs');
-    return replica;
-  }
-
-  async stopReplica(): Promise<void> {
-    await this.replicas.pop()?.close();
-  }
-
-  async stop(): Promise<void> {
-    await Promise.all(this.replicas.map((replica) => replica.close()));
-    await this.connection.close();
-    await this.mongo.drop();
-    await this.nats.dispose();
-  }
-
-  ask<Request extends object, Reply>(
-    contract: RequestContract<Request, Reply> & { kind: 'request' },
-    request: NoInfer<Request>,
-    role: Role | null = 'admin',
-  ): Promise<Reply> {
-    const principal = role && { id: ADMIN_ID, role, session_id: 'a-session' };
-    return this.client.call(contract, request, { ...backgroundContext(10_000), principal });
+  addReplica(): Promise<RunningService> {
+    return this.boot();
   }
 
   async column(status: DealStage): Promise<DealView[]> {

@@ -11,10 +11,11 @@ import {
   type DealView,
 } from '@abbotsford/contracts';
 import { countRoundTrips, Transaction } from '@abbotsford/service-kit';
+import { CALLER_ID } from '@abbotsford/testing';
 import { DealsRepository } from '../src/deals/deals.repository';
 import { blankDeal } from '../src/deals/domain/deal';
 import { GetBoard } from '../src/deals/use-cases/get-board';
-import { ADMIN_ID, CrmUnderTest } from './crm-under-test';
+import { CrmUnderTest } from './crm-under-test';
 
 const UNKNOWN_ID = 'f'.repeat(24);
 
@@ -199,7 +200,7 @@ describe('the activity log', () => {
       { action: 'edited', changes: [{ field: 'deal_value', from: '0', to: '500' }] },
       { action: 'created', changes: [] },
     ]);
-    expect(activities.every((activity) => activity.actor_id === ADMIN_ID && activity.deal_id === id)).toBe(true);
+    expect(activities.every((activity) => activity.actor_id === CALLER_ID && activity.deal_id === id)).toBe(true);
   });
 });
 
@@ -221,16 +222,16 @@ describe('open dashboards', () => {
 
 describe('the board', () => {
   it('gives 300 cards in one query that walks an index', async () => {
-    const deals = crm.service.app.get(DealsRepository);
+    const deals = crm.replica.app.get(DealsRepository);
     const before = (await crm.ask(getBoard, {})).columns.flatMap((column) => column.deals).length;
-    await crm.service.app.get(Transaction).run(async (session) => {
+    await crm.replica.app.get(Transaction).run(async (session) => {
       for (let i = 0; i < 300; i++) {
         const status = i % 2 ? 'contacted' : 'won';
         await deals.insert({ ...blankDeal, company_name: `card ${i}`, status }, i, session);
       }
     });
 
-    const { result, roundTrips } = await countRoundTrips(() => crm.service.app.get(GetBoard).run({}));
+    const { result, roundTrips } = await countRoundTrips(() => crm.replica.app.get(GetBoard).run({}));
     expect(roundTrips).toBe(1);
     expect(result.columns.flatMap((column) => column.deals)).toHaveLength(before + 300);
     const plan = JSON.stringify(await deals.boardQuery(500).explain());

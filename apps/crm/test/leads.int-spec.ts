@@ -15,9 +15,10 @@ import {
   type LeadRequest,
   type RequestContract,
 } from '@abbotsford/contracts';
+import { CALLER_ID } from '@abbotsford/testing';
 import { LeadsRepository } from '../src/leads/leads.repository';
 import { aSnapshot } from './a-snapshot';
-import { ADMIN_ID, CrmUnderTest } from './crm-under-test';
+import { CrmUnderTest } from './crm-under-test';
 
 const partial = { completeness: 'partial' } as const;
 const UNKNOWN_ID = 'f'.repeat(24);
@@ -237,7 +238,7 @@ describe('making a deal of a lead', () => {
     expect(others).toEqual([]);
     expect(card).toMatchObject({ lead_id: id });
     const { activities } = await crm.ask(listDealActivities, { deal_id: card?.id ?? '' });
-    expect(activities).toMatchObject([{ action: 'created', actor_id: ADMIN_ID }]);
+    expect(activities).toMatchObject([{ action: 'created', actor_id: CALLER_ID }]);
   });
 
   it('is refused for a lead that qualified and has its card', async () => {
@@ -279,7 +280,7 @@ describe('the leads list', () => {
   });
 
   it('walks an index', async () => {
-    const plan = JSON.stringify(await crm.service.app.get(LeadsRepository).newestQuery(50, null).explain());
+    const plan = JSON.stringify(await crm.replica.app.get(LeadsRepository).newestQuery(50, null).explain());
     expect(plan).toContain('IXSCAN');
     expect(plan).not.toContain('COLLSCAN');
   });
@@ -295,11 +296,7 @@ describe('a lead that does not exist', () => {
 
 describe('metrics', () => {
   it('count a lead once as partial and once as qualified', async () => {
-    const count = async (completeness: string): Promise<number> => {
-      const metrics = await (await fetch(`http://127.0.0.1:${crm.service.healthPort}/metrics`)).text();
-      const line = metrics.split('\n').find((l) => l.startsWith('crm_leads_total{') && l.includes(`"${completeness}"`));
-      return Number(line?.split(' ').at(-1) ?? 0);
-    };
+    const count = (completeness: string) => crm.metric('crm_leads_total', { completeness });
     const before = { partial: await count('partial'), qualified: await count('qualified') };
     const snapshot = aSnapshot({ ...partial, revision: 1 });
     await crm.receives(leadUpdated, snapshot, { ...snapshot, revision: 2 });

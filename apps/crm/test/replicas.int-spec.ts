@@ -39,7 +39,7 @@ describe('a replica that stops in the midst of its work', () => {
     const before = visitors(10);
     await Promise.all(before.map((snapshot) => crm.publish(leadQualified, snapshot)));
     await expect.poll(async () => (await crm.ask(listLeads, {})).items.length, { interval: 10 }).toBeGreaterThan(0);
-    await crm.stopReplica();
+    await crm.stopReplicas();
     const meanwhile = visitors(5);
     await Promise.all(meanwhile.map((snapshot) => crm.publish(leadQualified, snapshot)));
 

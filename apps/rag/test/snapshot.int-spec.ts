@@ -22,8 +22,7 @@ afterEach(async () => {
 
 const titles = async (query: string): Promise<string[]> => (await rag.search(query)).results.map(({ title }) => title);
 
-const outcome = async (name: string): Promise<number> =>
-  Number(new RegExp(`knowledge_snapshots_total\\{outcome="${name}".*\\} (\\d+)`).exec(await rag.metrics())?.[1] ?? 0);
+const counted = (outcome: string): Promise<number> => rag.metric('knowledge_snapshots_total', { outcome });
 
 /** Starts with a snapshot of both documents on the disk, written while the service was stopped. */
 async function startWithSnapshot(): Promise<{ parkingId: string; coursesId: string }> {
@@ -41,7 +40,7 @@ describe('replicas that are all started anew', { timeout }, () => {
   it('find from the snapshot, and from the database without one, what was found before', async () => {
     const { parkingId } = await startWithSnapshot();
     await rag.addReplica({ indexDir });
-    expect(await outcome('read')).toBe(1);
+    expect(await counted('read')).toBe(1);
     expect((await rag.search('where can I park')).results[0]?.document_id).toBe(parkingId);
     await rag.stopReplicas();
 
@@ -58,7 +57,7 @@ describe('replicas that are all started anew', { timeout }, () => {
     await rag.stopReplicas();
 
     await rag.addReplica({ indexDir });
-    expect(await outcome('read')).toBe(1);
+    expect(await counted('read')).toBe(1);
     expect(await titles('pallets at gate 7')).toContain('Loading dock');
     expect(await titles('latte art course')).not.toContain('Courses');
   });
@@ -78,7 +77,7 @@ describe('a snapshot', { timeout }, () => {
   it('is written by itself once changes have settled', async () => {
     rag = await RagUnderTest.start({ indexDir });
     await rag.indexed(parking);
-    await expect.poll(() => outcome('written'), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => counted('written'), { timeout: 20_000 }).toBe(1);
     expect(await readdir(indexDir)).toHaveLength(1);
   });
 
@@ -90,14 +89,14 @@ describe('a snapshot', { timeout }, () => {
     await writeFile(graph, bytes.with(1_000, (bytes[1_000] ?? 0) ^ 1));
 
     await rag.addReplica({ indexDir });
-    expect(await outcome('unusable')).toBe(1);
+    expect(await counted('unusable')).toBe(1);
     expect((await rag.health()).checks['index snapshot']).toEqual({
       status: 'degraded',
       detail: 'the snapshot on disk could not be used; the index is built from the database and written again',
     });
     await expect.poll(() => titles('where can I park').catch(() => [])).toContain('Parking');
     await expect.poll(async () => (await rag.health()).status, { timeout: 20_000 }).toBe('healthy');
-    expect(await outcome('written')).toBe(1);
+    expect(await counted('written')).toBe(1);
   });
 
   it('of another database does no harm', async () => {
@@ -116,7 +115,7 @@ describe('a snapshot', { timeout }, () => {
 
 describe('a disk that can not be written', { timeout }, () => {
   const notWritten = async () => {
-    await expect.poll(() => outcome('not_written'), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => counted('not_written'), { timeout: 20_000 }).toBeGreaterThan(0);
     return (await rag.health()).checks['index snapshot'];
   };
 

@@ -1,4 +1,5 @@
 export { type OpenAiStandIn, startOpenAiStandIn } from './stand-ins/openai-stand-in';
 export type { OpenAiStandInOptions, Responder, Scripted } from './stand-ins/openai-stand-in';
 export type { OpenAiAnswer, OpenAiReply, ScriptedUsage } from './stand-ins/openai-reply';
+export { CALLER_ID, ServiceUnderTest, startSurroundings, type Surroundings } from './service-under-test';
 export type { RecordedRequest } from './stand-ins/openai-exchange';

@@ -1,0 +1,131 @@
+import { getConnectionToken } from '@nestjs/mongoose';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import type { Connection } from 'mongoose';
+import type { RequestContract, Role, ServiceHealth } from '@abbotsford/contracts';
+import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
+import {
+  backgroundContext,
+  bootService,
+  ServiceClient,
+  ServiceMetrics,
+  type Principal,
+  type RunningService,
+  type ServiceDefinition,
+} from '@abbotsford/service-kit';
+
+/** Who asks, when somebody does. */
+export const CALLER_ID = '0123456789abcdef01234567';
+
+type Settings = Readonly<Record<string, string>>;
+type AnsweredContract<Request extends object, Reply> = RequestContract<Request, Reply> & { kind: 'request' };
+
+/** What a service needs around it. */
+export interface Surroundings {
+  readonly nats: NatsServer;
+  readonly mongo: TestMongo;
+  /** The caller's, which stays when the service stops. */
+  readonly connection: NatsConnection;
+}
+
+/** @param mongo absent means a database of its own on the server that the test run shares */
+export async function startSurroundings(mongo: TestMongo = testMongo()): Promise<Surroundings> {
+  const nats = await startNats({ port: 0 });
+  return { nats, mongo, connection: await connect({ servers: nats.url }) };
+}
+
+/** A service with a real NATS server and a database of its own, in any number of replicas, and somebody who calls it. */
+export abstract class ServiceUnderTest {
+  /** What all replicas are started with. */
+  readonly settings: Settings;
+  /** As whom a test asks that says nothing else. */
+  protected readonly askingAs: Role | null = 'admin';
+  protected readonly client: ServiceClient;
+  private readonly replicas: RunningService[] = [];
+
+  protected constructor(
+    private readonly definition: ServiceDefinition,
+    private readonly surroundings: Surroundings,
+    settings: Settings = {},
+  ) {
+    const { nats, mongo, connection } = surroundings;
+    this.client = new ServiceClient(connection, 'gateway', new ServiceMetrics('gateway'));
+    this.settings = {
+      NATS_URL: nats.url,
+      MONGODB_URL: mongo.url,
+      MONGODB_DB_NAME: mongo.dbName,
+      HEALTH_PORT: '0',
+      LOG_LEVEL: 'fatal',
+      ...settings,
+    };
+  }
+
+  /** Starts one more replica. */
+  protected async boot(settings: Settings = {}): Promise<RunningService> {
+    const replica = await bootService(this.definition, { ...this.settings, ...settings });
+    this.replicas.push(replica);
+    return replica;
+  }
+
+  async stopReplicas(): Promise<void> {
+    await Promise.all(this.replicas.splice(0).map((replica) => replica.close()));
+  }
+
+  async stop(): Promise<void> {
+    await this.stopReplicas();
+    await this.connection.close();
+    await this.mongo.drop();
+    await this.surroundings.nats.dispose();
+  }
+
+  /** The replica that was started last. */
+  get replica(): RunningService {
+    const replica = this.replicas.at(-1);
+    if (!replica) throw new Error('no replica runs');
+    return replica;
+  }
+
+  get mongo(): TestMongo {
+    return this.surroundings.mongo;
+  }
+
+  get connection(): NatsConnection {
+    return this.surroundings.connection;
+  }
+
+  get database(): Connection {
+    return this.replica.app.get<Connection>(getConnectionToken());
+  }
+
+  ask<Request extends object, Reply>(
+    contract: AnsweredContract<Request, Reply>,
+    request: NoInfer<Request>,
+    role: Role | null = this.askingAs,
+  ): Promise<Reply> {
+    return this.askAs(role && { id: CALLER_ID, role, session_id: 'a-session' }, contract, request);
+  }
+
+  protected askAs<Request extends object, Reply>(
+    principal: Principal | null,
+    contract: AnsweredContract<Request, Reply>,
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    return this.client.call(contract, request, { ...backgroundContext(20_000), principal });
+  }
+
+  /** What the last replica says of itself. */
+  async health(): Promise<ServiceHealth> {
+    return (await this.probe('/health/ready')).json() as Promise<ServiceHealth>;
+  }
+
+  /** The value of a metric of the last replica with these labels, 0 when there is none yet. */
+  async metric(name: string, labels: Settings = {}): Promise<number> {
+    const lines = (await (await this.probe('/metrics')).text()).split('\n');
+    const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
+    const line = lines.find((l) => l.startsWith(`${name}{`) && wanted.every((w) => l.includes(w)));
+    return Number(line?.slice(line.lastIndexOf(' ') + 1) ?? 0);
+  }
+
+  private probe(path: string): Promise<Response> {
+    return fetch(`http://127.0.0.1:${this.replica.healthPort}${path}`);
+  }
+}
