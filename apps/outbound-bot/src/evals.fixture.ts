@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { LanguageProvider, Wording, WordingInput } from './domain/language-provider';
 import type { Knowledge } from './domain/plan';
 import type { Understanding, UnderstandingInput } from './domain/understanding';
@@ -47,13 +48,22 @@ interface Outcome {
 type Need = { readonly understand: UnderstandingInput } | { readonly word: WordingInput; readonly seed: string };
 type Worded = Pick<Wording, 'text' | 'used_wordings'>;
 
+/** When the cases are told: what they expect of days counts from here. */
+const now = new Date('2026-11-22T10:00:00Z');
+
+/** The cases of a file in evals, or of another one when that is named. */
+export function casesOf(name: string, otherFile?: string): readonly EvaluationCase[] {
+  const file = otherFile ?? new URL(`../../../evals/${name}`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as readonly EvaluationCase[];
+}
+
 /**
  * Plays a case through the local understanding, the decisions and the written phrasings, with the state stored and read
  * back between turns.
  * @returns a sentence for each check that failed
  */
-export function playCase(one: EvaluationCase, now: Date): string[] {
-  const play = turnsOf(one, now);
+export function playCase(one: EvaluationCase): string[] {
+  const play = turnsOf(one);
   let next = play.next();
   while (!next.done) {
     const need = next.value;
@@ -63,8 +73,8 @@ export function playCase(one: EvaluationCase, now: Date): string[] {
 }
 
 /** The same through a language provider, which words the replies too. */
-export async function playCaseThrough(one: EvaluationCase, now: Date, language: LanguageProvider): Promise<string[]> {
-  const play = turnsOf(one, now);
+export async function playCaseThrough(one: EvaluationCase, language: LanguageProvider): Promise<string[]> {
+  const play = turnsOf(one);
   const call = { signal: new AbortController().signal, deadlineMs: 20_000, conversation_id: one.id };
   let next = play.next();
   for (let request = 0; !next.done; request++) {
@@ -83,10 +93,13 @@ const written = ({ word: { plan, state }, seed }: Extract<Need, { seed: string }
   word(plan, state, seededChoice(seed));
 
 /** Gives what each turn needs, takes what came of it, and ends with the checks that failed. */
-function* turnsOf(
-  { id, country_code, documents, turns, final }: EvaluationCase,
-  now: Date,
-): Generator<Need, string[], Understanding | Worded> {
+function* turnsOf({
+  id,
+  country_code,
+  documents,
+  turns,
+  final,
+}: EvaluationCase): Generator<Need, string[], Understanding | Worded> {
   const failures: string[] = [];
   let state = initialState();
   let last: Outcome = { reply: '', ended: false, data: null };

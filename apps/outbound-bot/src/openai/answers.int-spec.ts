@@ -1,18 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../domain/plan';
-import { LanguageUnderTest, says, type PlayedTurn } from './cases/language-under-test';
+import { languageForTests } from './cases/language-for-tests';
+import { says, type PlayedTurn } from './cases/language-under-test';
 import { said } from './cases/said';
 
 const QUESTION = 'When do you deliver to Geelong?';
 const ASKS = 'Are you opening a café, or running one already?';
 const fact = 'Deliveries reach Geelong every Tuesday morning.';
 
-let language: LanguageUnderTest;
-beforeAll(async () => {
-  language = await LanguageUnderTest.start();
-});
-afterEach(() => language.reset());
-afterAll(() => language.stop());
+const language = languageForTests();
 
 const knowing = (...texts: readonly string[]): Knowledge => ({
   answerable: true,
@@ -26,12 +22,15 @@ const knowing = (...texts: readonly string[]): Knowledge => ({
 });
 
 async function answer(wording: string, knowledge: Knowledge): Promise<PlayedTurn> {
-  language.replies({ understanding: { kind: 'json', value: said({ questions: [QUESTION] }) }, wording: says(wording) });
-  return language.play({ message: QUESTION, knowledge });
+  language().replies({
+    understanding: { kind: 'json', value: said({ questions: [QUESTION] }) },
+    wording: says(wording),
+  });
+  return language().play({ message: QUESTION, knowledge });
 }
 
 /** What the model was told to word the reply. */
-const wordingRequest = (): string => JSON.stringify(language.openAi.requests[1]?.body['messages']);
+const wordingRequest = (): string => JSON.stringify(language().openAi.requests[1]?.body['messages']);
 const sources = ({ cited }: PlayedTurn): readonly string[] => cited.map(({ source }) => source);
 
 describe('an answer of the model', () => {
