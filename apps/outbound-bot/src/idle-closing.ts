@@ -83,7 +83,6 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
       usage = addUsage(usage, more);
     });
     const { closing, lead } = closeConversation(row, row.messages, IDLE_REASON, summary, now);
-    if (lead !== 'none') this.metrics.leads.inc({ completeness: lead });
-    return { ...closing, usage };
+    return { ...closing, usage, onStored: () => this.metrics.countLead(lead) };
   }
 }

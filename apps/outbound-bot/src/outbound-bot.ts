@@ -15,7 +15,6 @@ import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
 import { closeConversation, closedEvent } from './close-conversation';
 import type { OutboundBotConfig } from './config';
-import type { LeadOutcome } from './domain/conversation-state';
 import { LanguageProvider, type ProviderCall } from './domain/language-provider';
 import { KnowledgeClient } from './knowledge-client';
 import { leadEvents } from './lead-events';
@@ -135,7 +134,6 @@ export class OutboundBot {
     const bot: MessageRow = { bot: wording.text, timestamp: new Date() };
     const earlier = plan.lead === 'none' ? [] : await this.conversations.transcript(conversation);
     const asked = askedQuestions(conversation.asked, heard.questions);
-    this.countLead(plan.lead);
     return {
       data: toData(after),
       asked,
@@ -147,6 +145,7 @@ export class OutboundBot {
         ...leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
         ...(plan.ends ? [closedEvent(conversation, USER_CLOSED, now)] : []),
       ],
+      onStored: () => this.metrics.countLead(plan.lead),
     };
   }
 
@@ -154,12 +153,7 @@ export class OutboundBot {
     const transcript = await this.conversations.transcript(row);
     const summary = writtenSummary(fromData(row.data), row.asked);
     const { closing, lead } = closeConversation(row, transcript, USER_CLOSED, summary, now);
-    this.countLead(lead);
-    return closing;
-  }
-
-  private countLead(outcome: LeadOutcome): void {
-    if (outcome !== 'none') this.metrics.leads.inc({ completeness: outcome });
+    return { ...closing, onStored: () => this.metrics.countLead(lead) };
   }
 }
 

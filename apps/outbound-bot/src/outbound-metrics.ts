@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Histogram } from 'prom-client';
 import { ServiceMetrics } from '@abbotsford/service-kit';
+import type { LeadOutcome } from './domain/conversation-state';
 
 /** What operators watch of the outbound bot. */
 @Injectable()
@@ -8,7 +9,7 @@ export class OutboundMetrics {
   readonly turns: Counter<'outcome'>;
   readonly turnSeconds: Histogram;
   readonly roundTrips: Histogram;
-  readonly leads: Counter<'completeness'>;
+  private readonly leads: Counter<'completeness'>;
   readonly idle: Counter<'outcome'>;
   readonly meanings: Counter<'outcome'>;
 
@@ -50,5 +51,9 @@ export class OutboundMetrics {
       labelNames: ['outcome'],
       registers,
     });
+  }
+  /** To be called when the event is committed: a turn that is rolled back passes nothing on. */
+  countLead(outcome: LeadOutcome): void {
+    if (outcome !== 'none') this.leads.inc({ completeness: outcome });
   }
 }

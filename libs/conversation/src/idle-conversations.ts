@@ -44,7 +44,9 @@ export class IdleConversations {
       if (!row) return;
       const { conversation_id } = row;
       try {
-        const closed = await this.store(row, claim.holder, before, await closingOf(row), now());
+        const closing = await closingOf(row);
+        const closed = await this.store(row, claim.holder, before, closing, now());
+        if (closed) closing.onStored?.();
         yield { conversation_id, outcome: closed ? 'closed' : 'overtaken' };
       } catch (error) {
         yield { conversation_id, outcome: 'failed', error };
@@ -56,10 +58,10 @@ export class IdleConversations {
     row: TurnRow,
     holder: string,
     before: Date,
-    { events, ...closing }: Closing,
+    { events, data, summary, usage }: Closing,
     now: Date,
   ): Promise<boolean> {
-    const closed = { ...closing, closed_reason: IDLE_REASON };
+    const closed = { data, summary, usage, closed_reason: IDLE_REASON };
     return this.transaction.run(async (session) => {
       if (!(await this.conversations.closeIdle(row._id, holder, before, closed, session, now))) return false;
       for (const { event, data } of events) await this.outbox.add(event, data, session);

@@ -32,6 +32,8 @@ export interface TurnResult {
   readonly events: readonly TurnEvent[];
   /** What the turn has used of a language model, where it has one. */
   readonly usage?: ConversationUsage;
+  /** Called once all of this is committed; never when it is not. */
+  readonly onStored?: () => void;
 }
 
 /** What the end of a conversation outside a turn makes of it. */
@@ -40,6 +42,8 @@ export interface Closing {
   readonly summary: string;
   readonly events: readonly TurnEvent[];
   readonly usage?: ConversationUsage;
+  /** Called once all of this is committed; never when it is not. */
+  readonly onStored?: () => void;
 }
 
 /** An event to be stored with the state. */
@@ -130,11 +134,12 @@ export class TurnRunner {
       const row = await this.waitForLease(latest, lease, context);
       if (!row) return false;
       const now = new Date();
-      const { events, ...closing } = await closingOf(row, now);
+      const { events, onStored, ...closing } = await closingOf(row, now);
       await this.store(events, async (session) => {
         const closed = { ...closing, closed_reason: reason };
         if (!(await this.conversations.close(row._id, lease.holder, closed, session, now))) throw leaseLost();
       });
+      onStored?.();
       return true;
     });
   }
@@ -257,6 +262,7 @@ export class TurnRunner {
       const turn = { data: result.data, asked: result.asked, reply, closed, usage: result.usage };
       if (!(await this.conversations.finish(row, lease.holder, turn, session, now))) throw leaseLost();
     });
+    result.onStored?.();
     return { ...result.reply, conversation_id: row.conversation_id, ended: closedReason !== null };
   }
 
