@@ -11,6 +11,7 @@ import { KnowledgeStateRepository } from './documents/knowledge-state.repository
 import { knowledgeStateCollection } from './documents/knowledge-state.schema';
 import { embeddingProvider } from './embedding/embedding-provider';
 import { Indexer } from './indexing/indexer';
+import { OutdatedPassages } from './indexing/outdated-passages';
 import { FileLoader } from './loading/file-loader';
 import { FilePartsRepository } from './loading/file-parts.repository';
 import { filePartsCollection } from './loading/file-parts.schema';
@@ -31,7 +32,7 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
     ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, ChunksRepository, FilePartsRepository],
     Documents,
     ...[FileLoader, Uploads],
-    ...[IndexSnapshots, KnowledgeIndex, Indexer, Retriever],
+    ...[IndexSnapshots, KnowledgeIndex, Indexer, OutdatedPassages, Retriever],
   ],
 })
 export class RagModule {}

@@ -66,14 +66,14 @@ export class DocumentQueueRepository {
    */
   async markReady(
     { id, version }: ClaimedDocument,
-    passages: { readonly count: number; readonly revision: number },
+    passages: { readonly count: number; readonly revision: number; readonly madeAs: string },
     session: ClientSession,
   ): Promise<boolean> {
     const ready = { status: 'ready', failure: null, chunk_count: passages.count, pending: false } as const;
     const { matchedCount } = await this.rows.updateOne(
       { _id: new Types.ObjectId(id), version, pending: true },
       {
-        $set: { ...ready, revision: passages.revision, updated_at: new Date() },
+        $set: { ...ready, revision: passages.revision, made_as: passages.madeAs, updated_at: new Date() },
         $inc: { passages_version: 1 },
       },
       { session },

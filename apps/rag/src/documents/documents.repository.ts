@@ -121,6 +121,13 @@ export class DocumentsRepository {
     return matchedCount;
   }
 
+  /** The same for those whose passages were made in another way. */
+  async markOutdatedPending(madeAs: string, session: ClientSession): Promise<number> {
+    const outdated = { status: 'ready', pending: false, made_as: { $ne: madeAs } } as const;
+    const { matchedCount } = await this.rows.updateMany(outdated, { $set: toBeIndexed() }, { session });
+    return matchedCount;
+  }
+
   /** Which passages every document has that has some, or that got others after a revision. */
   async versions(after?: number): Promise<Map<string, number>> {
     const rows = this.rows

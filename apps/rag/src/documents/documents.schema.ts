@@ -26,6 +26,8 @@ export interface DocumentRow {
   readonly passages_version: number;
   /** The revision of the knowledge base that its passages came with. */
   readonly revision: number;
+  /** In which way its passages were made; absent before it was noted. */
+  readonly made_as?: string;
   /** Its passages are to be made (again). */
   readonly pending: boolean;
   /** Until when a replica works on it; past, another takes over. */
@@ -54,6 +56,7 @@ const schema = new Schema<DocumentRow>(
     version: { type: Number, required: true },
     passages_version: { type: Number, required: true },
     revision: { type: Number, default: 0 },
+    made_as: { type: String },
     pending: { type: Boolean, required: true },
     leased_until: { type: Date, required: true },
     attempts: { type: Number, required: true },
@@ -72,6 +75,8 @@ schema.index({ category: 1, status: 1 });
 schema.index({ pending: 1, created_at: 1 });
 // DocumentsRepository.versions: what changed since a replica last looked
 schema.index({ revision: 1 });
+// DocumentsRepository.markOutdatedPending
+schema.index({ made_as: 1 });
 
 // DocumentQueueRepository.claimFile: files that wait to be read, the oldest first
 schema.index({ 'file.title_given': 1, created_at: 1 }, { sparse: true });

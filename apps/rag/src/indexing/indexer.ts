@@ -8,6 +8,7 @@ import { contentHash, EmbeddingService } from '../embedding/embedding-service';
 import { chunkDocument } from '../retrieval/chunk-document';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { WorkLoop } from '../work-loop';
+import { PASSAGES } from './passages-made-as';
 
 const LOOK_EVERY_MS = 2_000;
 /** Within the lease, and so soon that a document that was deleted or edited meanwhile keeps no other one waiting. */
@@ -132,7 +133,8 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     await this.transaction.run(async (session) => {
       await this.chunks.replace(document.id, chunks, session);
       const revision = await this.state.recordChange('indexed', session);
-      const ready = await this.queue.markReady(document, { count: chunks.length, revision }, session);
+      const passages = { count: chunks.length, revision, madeAs: PASSAGES };
+      const ready = await this.queue.markReady(document, passages, session);
       if (!ready) throw new OutdatedDocument();
       const event = { document_id: document.id, change: 'indexed' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);

@@ -8,6 +8,8 @@ export interface Chunk {
   readonly text: string;
 }
 
+/** Names how texts are cut; it changes when the same text would be cut in another way. */
+export const CHUNKS = 'words-130/1';
 /** About 200 tokens, well within the 512 of the embedding model, and short enough for one subject. */
 const MAX_WORDS = 130;
 /** What a chunk repeats of the one before it, so that a fact on the border is whole in one of them. */
