@@ -25,7 +25,7 @@ export class KnowledgeClient {
       }));
       return { answerable, passages };
     } catch (error) {
-      this.logger.debug({ err: error }, 'the knowledge base did not answer');
+      this.logger.warn({ err: error }, 'the knowledge base did not answer: the question stays unanswered');
       return null;
     }
   }

@@ -12,7 +12,8 @@ import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsf
 import { ragService } from '../src/rag.service-definition';
 
 export interface ReplicaOptions {
-  readonly model?: boolean;
+  /** Whether it has the embedding model, or a folder to take it from. */
+  readonly model?: boolean | string;
   /** RAG_INDEX_DIR; without it no snapshot is written. */
   readonly indexDir?: string;
 }
@@ -34,7 +35,7 @@ export class RagUnderTest extends ServiceUnderTest {
   }
 
   async addReplica({ model = true, indexDir }: ReplicaOptions = {}): Promise<RunningService> {
-    const modelDir = model ? await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }) : undefined;
+    const modelDir = model === true ? await provideEmbeddingModel({ dir: process.env['EMBEDDING_MODEL_DIR'] }) : model;
     return this.boot({
       ...(modelDir && { EMBEDDING_MODEL_DIR: modelDir }),
       ...(indexDir && { RAG_INDEX_DIR: indexDir }),

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDocument, getDocument } from '@abbotsford/contracts';
 import { mongo } from 'mongoose';
@@ -39,5 +42,38 @@ describe('a replica that died while it indexed', () => {
     await rag.addReplica({ model: true });
     await rag.becomes(id, 'ready');
     expect((await rag.search('parking spaces')).results).toHaveLength(1);
+  });
+});
+
+describe('the knowledge base with a damaged embedding model', () => {
+  it('starts, keeps documents for later, and says what is wrong', async () => {
+    const dir = await mkdtemp(path.join(os.tmpdir(), 'model-'));
+    await mkdir(path.join(dir, 'onnx'));
+    await writeFile(path.join(dir, 'onnx', 'model_quantized.onnx'), 'no model');
+    rag = await RagUnderTest.start({ model: dir });
+    const { id } = await rag.ask(createDocument, parking);
+    expect((await rag.ask(getDocument, { document_id: id })).status).toBe('indexing');
+    const { status, checks } = await rag.health();
+    expect(status).toBe('degraded');
+    expect(checks['embedding model']?.detail).toContain('cannot be used');
+    await rm(dir, { recursive: true });
+  });
+});
+
+describe('passages that were made in another way', () => {
+  it('are made anew by the next start', async () => {
+    rag = await RagUnderTest.start();
+    const id = await rag.indexed(parking);
+    const client = await mongo.MongoClient.connect(rag.mongo.url);
+    const documents = client.db(rag.mongo.dbName).collection('kb_documents');
+    const stored = async () => (await documents.findOne({ _id: new mongo.ObjectId(id) }))?.['made_as'] as string;
+    const today = await stored();
+    expect(today).toMatch(/bge-small/);
+    await rag.stopReplicas();
+    await documents.updateOne({ _id: new mongo.ObjectId(id) }, { $set: { made_as: 'by hand' } });
+    await rag.addReplica();
+    await expect.poll(stored, { timeout: 10_000 }).toBe(today);
+    await rag.becomes(id, 'ready');
+    await client.close();
   });
 });

@@ -13,24 +13,27 @@ export class EmbeddingModel {
   private constructor(
     private readonly tokenizer: PreTrainedTokenizer,
     private readonly session: InferenceSession,
+    private readonly maxTokens: number,
   ) {}
 
-  /** @param dir folder with config.json, tokenizer.json, tokenizer_config.json and onnx/model_quantized.onnx */
-  static async load(dir: string): Promise<EmbeddingModel> {
+  /**
+   * @param maxTokens of a longer text, only the beginning is embedded; 512 at most
+   * @param dir folder with config.json, tokenizer.json, tokenizer_config.json and onnx/model_quantized.onnx
+   */
+  static async load(dir: string, maxTokens: number): Promise<EmbeddingModel> {
     env.allowRemoteModels = false;
     env.localModelPath = path.dirname(path.resolve(dir));
     const tokenizer = await AutoTokenizer.from_pretrained(path.basename(path.resolve(dir)));
     const file = path.join(dir, 'onnx', 'model_quantized.onnx');
     const session = await onnx.InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 });
-    return new EmbeddingModel(tokenizer, session);
+    return new EmbeddingModel(tokenizer, session, maxTokens);
   }
 
   /**
-   * The embedding, 384 numbers, normalised; of a text above 512 tokens, of its beginning. One text at a time: this model's
-   * numbers are scaled for all that is given to it at once, so a text's embedding would depend on the texts beside it.
+   * The embedding, 384 numbers, normalised. One text at a time: this model's numbers are scaled for all that is given to it at once, so a text's embedding would depend on the texts beside it.
    */
   async embed(text: string): Promise<Float32Array> {
-    const tokens = this.tokenizer(text, { truncation: true }) as Record<string, Tensor>;
+    const tokens = this.tokenizer(text, { truncation: true, max_length: this.maxTokens }) as Record<string, Tensor>;
     const feeds = Object.fromEntries(inputs.map((name) => [name, toTensor(tokens[name])]));
     const output = (await this.session.run(feeds))['last_hidden_state'];
     if (!output) throw new Error('The embedding model gave no last_hidden_state');

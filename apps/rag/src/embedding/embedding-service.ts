@@ -9,6 +9,9 @@ import { EmbeddingWorker } from './embedding-worker';
 
 /** As the model's makers say, for questions only. */
 const QUERY_PREFIX = 'Represent this sentence for searching relevant passages: ';
+/** Some hundred words; what 512 cost, six others would wait for. Of a longer question, clauses are compared too. */
+const QUESTION_TOKENS = 128;
+const PASSAGE_TOKENS = 512;
 /** So long a document's next text waits for questions: they come first, and yet it is never kept from going on. */
 const QUESTIONS_FIRST_MS = 100;
 /** Names how embeddings are made; embeddings made in another way can't be compared. */
@@ -26,17 +29,31 @@ export class EmbeddingService {
   private readonly passages: EmbeddingWorker;
 
   constructor(private readonly dir: string) {
-    this.questions = new EmbeddingWorker({ dir, background: false });
-    this.passages = new EmbeddingWorker({ dir, background: true });
+    this.questions = new EmbeddingWorker({ dir, maxTokens: QUESTION_TOKENS, background: false });
+    this.passages = new EmbeddingWorker({ dir, maxTokens: PASSAGE_TOKENS, background: true });
   }
 
-  /** Loads the model for questions, so that the first one does not wait for it. */
+  /**
+   * Loads the model for questions, so that the first one does not wait for it.
+   * @throws Error when a file of the model is missing or damaged
+   */
   async warmUp(): Promise<void> {
-    await this.questions.embed('coffee');
+    await Promise.all([this.questions.embed('coffee'), this.language()]);
   }
 
-  async embedQuestion({ whole, clauses }: QuestionTexts): Promise<QuestionVectors> {
-    const embed = (text: string): Promise<Float32Array> => this.questions.embed(QUERY_PREFIX + text);
+  /** Why nothing can be embedded at the moment. */
+  get failure(): Error | undefined {
+    return this.questions.failure ?? this.passages.failure;
+  }
+
+  /** How many questions and texts to compare wait. */
+  get waiting(): number {
+    return this.questions.busyWith;
+  }
+
+  /** @throws EmbeddingBusyError, or the reason of `signal`, which tells that nobody waits any more */
+  async embedQuestion({ whole, clauses }: QuestionTexts, signal?: AbortSignal): Promise<QuestionVectors> {
+    const embed = (text: string): Promise<Float32Array> => this.questions.embed(QUERY_PREFIX + text, signal);
     const [first, ...rest] = await Promise.all([embed(whole), ...clauses.map(embed)]);
     return { whole: first, clauses: rest };
   }
@@ -45,9 +62,9 @@ export class EmbeddingService {
    * Texts that are compared with each other, neither a question nor its answer. One after the other, so that questions
    * have their turn between them.
    */
-  async embedTexts(texts: readonly string[]): Promise<readonly Float32Array[]> {
+  async embedTexts(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]> {
     const vectors: Float32Array[] = [];
-    for (const text of texts) vectors.push(await this.questions.embed(text));
+    for (const text of texts) vectors.push(await this.questions.embed(text, signal));
     return vectors;
   }
 

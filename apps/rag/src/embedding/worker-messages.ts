@@ -2,6 +2,8 @@
 export interface WorkerSettings {
   /** Folder of the model. */
   readonly dir: string;
+  /** Of a longer text, only the beginning is embedded: 512 is all that the model can read. */
+  readonly maxTokens: number;
   /** Nobody waits for it: everything else on the machine comes first. */
   readonly background: boolean;
 }
@@ -14,5 +16,5 @@ export interface WorkerRequest {
 /** What the worker says: that the model is loaded, then an answer to each request. */
 export type WorkerAnswer =
   | { readonly loaded: true }
-  | { readonly id: number; readonly vector: Float32Array }
+  | { readonly id: number; readonly vector: Float32Array; readonly ms: number }
   | { readonly id: number; readonly error: string };

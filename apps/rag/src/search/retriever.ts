@@ -1,22 +1,57 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram } from 'prom-client';
 import { ServiceError, type ClassifyRequest, type SearchReply, type SearchRequest } from '@abbotsford/contracts';
+import { HealthRegistry, ServiceMetrics } from '@abbotsford/service-kit';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { EmbeddingBusyError } from '../embedding/embedding-worker';
 import { KnowledgeIndex } from './knowledge-index';
 
 const DEFAULT_TOP_K = 5;
+const TELL_OF_REFUSAL_MS = 30_000;
 
 /** Finds passages for a question, and compares texts by meaning. */
 @Injectable()
 export class Retriever {
+  private readonly refused: Counter;
+  private readonly embeddingSeconds: Histogram;
+  private refusedAt = Number.NEGATIVE_INFINITY;
+
   constructor(
     private readonly index: KnowledgeIndex,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
-  ) {}
+    health: HealthRegistry,
+    { registry }: ServiceMetrics,
+  ) {
+    const registers = [registry];
+    this.refused = new Counter({
+      name: 'rag_refused_total',
+      help: 'Requests refused because too many texts waited to be embedded',
+      registers,
+    });
+    this.embeddingSeconds = new Histogram({
+      name: 'rag_embedding_seconds',
+      help: "Time until a request's texts are embedded, waiting included",
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      registers,
+    });
+    new Gauge({
+      name: 'rag_texts_waiting',
+      help: 'Texts of requests that wait to be embedded',
+      registers,
+      collect() {
+        this.set(embedding?.waiting ?? 0);
+      },
+    });
+    health.add('questions', () =>
+      performance.now() - this.refusedAt > TELL_OF_REFUSAL_MS
+        ? { status: 'up' }
+        : { status: 'degraded', detail: 'more come than can be embedded; some are refused' },
+    );
+  }
 
-  async search({ query, top_k = DEFAULT_TOP_K, category }: SearchRequest): Promise<SearchReply> {
+  async search({ query, top_k = DEFAULT_TOP_K, category }: SearchRequest, signal: AbortSignal): Promise<SearchReply> {
     const { passages } = this.index;
-    const vectors = await unlessBusy(this.model().embedQuestion(passages.questionTexts(query)));
+    const vectors = await this.inTime(this.model().embedQuestion(passages.questionTexts(query), signal), signal);
     const { results, answerable } = passages.search(query, vectors, { topK: top_k, category });
     return {
       results: results.map(({ heading: _, text, score, ...result }) => ({
@@ -28,15 +63,19 @@ export class Retriever {
     };
   }
 
-  async embed(texts: readonly string[]): Promise<{ vectors: number[][] }> {
-    const vectors = await unlessBusy(this.model().embedTexts(texts));
+  async embed(texts: readonly string[], signal: AbortSignal): Promise<{ vectors: number[][] }> {
+    const vectors = await this.inTime(this.model().embedTexts(texts, signal), signal);
     return { vectors: vectors.map((vector) => Array.from(vector)) };
   }
 
-  async classify({ text, exemplars }: ClassifyRequest): Promise<{ labels: { label: string; score: number }[] }> {
+  async classify(
+    { text, exemplars }: ClassifyRequest,
+    signal: AbortSignal,
+  ): Promise<{ labels: { label: string; score: number }[] }> {
     const texts = exemplars.flatMap((group) => group.texts.map((exemplar) => ({ label: group.label, exemplar })));
-    const [asked, ...vectors] = await unlessBusy(
-      this.model().embedTexts([text, ...texts.map(({ exemplar }) => exemplar)]),
+    const [asked, ...vectors] = await this.inTime(
+      this.model().embedTexts([text, ...texts.map(({ exemplar }) => exemplar)], signal),
+      signal,
     );
     const best = new Map<string, number>(exemplars.map(({ label }) => [label, -1]));
     texts.forEach(({ label }, i) => {
@@ -46,20 +85,27 @@ export class Retriever {
     return { labels };
   }
 
+  /** @throws ServiceError when there are too many questions, or nobody waits for the answer any more */
+  private async inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+    const began = performance.now();
+    try {
+      return await work;
+    } catch (error) {
+      if (signal.aborted) throw new ServiceError('service.deadline', 'There was no time left to answer.');
+      if (!(error instanceof EmbeddingBusyError)) throw error;
+      this.refused.inc();
+      this.refusedAt = performance.now();
+      throw new ServiceError('service.unavailable', 'The knowledge base is busy. Please try again in a moment.', {
+        retry_after: 1,
+      });
+    } finally {
+      this.embeddingSeconds.observe((performance.now() - began) / 1_000);
+    }
+  }
+
   private model(): EmbeddingService {
     if (this.embedding) return this.embedding;
     throw new ServiceError('service.unavailable', 'The knowledge base has no embedding model on this server.');
-  }
-}
-
-async function unlessBusy<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof EmbeddingBusyError)) throw error;
-    throw new ServiceError('service.unavailable', 'The knowledge base is busy. Please try again in a moment.', {
-      retry_after: 1,
-    });
   }
 }
 

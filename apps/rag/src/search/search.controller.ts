@@ -8,7 +8,7 @@ import {
   type SearchReply,
   type SearchRequest,
 } from '@abbotsford/contracts';
-import { Handles } from '@abbotsford/service-kit';
+import { Handles, type RequestContext } from '@abbotsford/service-kit';
 import { Retriever } from './retriever';
 
 /** For the other services, on behalf of anybody; the gateway lets administrators search. */
@@ -17,17 +17,20 @@ export class SearchController {
   constructor(private readonly retriever: Retriever) {}
 
   @Handles(searchKnowledge)
-  search(request: SearchRequest): Promise<SearchReply> {
-    return this.retriever.search(request);
+  search(request: SearchRequest, { signal }: RequestContext): Promise<SearchReply> {
+    return this.retriever.search(request, signal);
   }
 
   @Handles(embedTexts)
-  embed({ texts }: EmbedRequest): Promise<{ vectors: number[][] }> {
-    return this.retriever.embed(texts);
+  embed({ texts }: EmbedRequest, { signal }: RequestContext): Promise<{ vectors: number[][] }> {
+    return this.retriever.embed(texts, signal);
   }
 
   @Handles(classifyText)
-  classify(request: ClassifyRequest): Promise<{ labels: { label: string; score: number }[] }> {
-    return this.retriever.classify(request);
+  classify(
+    request: ClassifyRequest,
+    { signal }: RequestContext,
+  ): Promise<{ labels: { label: string; score: number }[] }> {
+    return this.retriever.classify(request, signal);
   }
 }

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchKnowledge, ServiceError } from '@abbotsford/contracts';
+import { RagUnderTest } from './rag-under-test';
+
+const parking = { title: 'Parking', category: 'company', content: 'There are six parking spaces behind us.' };
+const long = 'How do I descale my Halo, and what does it cost in total? '.repeat(35).trim();
+
+let rag: RagUnderTest;
+beforeAll(async () => {
+  rag = await RagUnderTest.start();
+});
+afterAll(() => rag.stop());
+
+const ask = (query: string) => rag.ask(searchKnowledge, { query }, null);
+
+describe('questions as long as a message may be', () => {
+  it('are answered', async () => {
+    await expect(ask(long)).resolves.toBeDefined();
+  });
+
+  it('leave nobody waiting behind them', async () => {
+    await rag.indexed(parking);
+    await Promise.allSettled(Array.from({ length: 20 }, () => ask(long)));
+    await expect(rag.search('Where can I park?')).resolves.toMatchObject({ answerable: true });
+  });
+});
+
+describe('more questions than can be embedded', () => {
+  it('are refused in time with a sentence, and health and metrics tell of it', async () => {
+    const asked = await Promise.all(
+      Array.from({ length: 300 }, () =>
+        ask('Where can I park?').then(
+          () => 'answered',
+          (error: unknown) => (error instanceof ServiceError ? error.code : String(error)),
+        ),
+      ),
+    );
+    const refused = asked.filter((outcome) => outcome === 'service.unavailable').length;
+    expect(refused).toBeGreaterThan(0);
+    expect(asked).toContain('answered');
+    expect((await rag.health()).checks['questions']?.status).toBe('degraded');
+    expect(await rag.metric('rag_refused_total')).toBeGreaterThanOrEqual(refused);
+  });
+});
