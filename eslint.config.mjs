@@ -91,7 +91,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        noFramework(['@nestjs', 'mongoose', '@nats-io', 'openai', 'node:fs', 'node:http']),
+        noFramework(['@nestjs', 'mongoose', '@nats-io', 'openai', 'node:crypto', 'node:fs', 'node:http']),
       ],
     },
   },

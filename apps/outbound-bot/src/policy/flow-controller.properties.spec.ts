@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { intentStages } from '../domain/conversation-state';
-import type { ConversationState } from '../domain/conversation-state';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { intentStages, leadOutcomes } from '../domain/conversation-state';
+import type { ConversationState, LeadOutcome } from '../domain/conversation-state';
 import type { Plan } from '../domain/plan';
 import { anyConversation } from './cases/any-understanding';
 import { asked, context, does, hear, questionsIn, step } from './cases/hearing';
 import { decide } from './flow-controller';
 import { flow } from './flow.data';
+import { leadAtClose } from './lead-outcome';
 import { fromData, initialState, toData } from './state-manager';
 
 interface Moment {
@@ -120,6 +121,37 @@ describe('whatever the visitor says', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('the decision of a message', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Whoever asks chance or the clock, however seldom its answer would matter, ends the test. */
+  const isNoBasis = (name: string) => (): never => {
+    throw new Error(`${name} decides nothing`);
+  };
+
+  it('rests on what was said alone, never on chance or the clock', () => {
+    const conversations = fc.sample(anyConversation(), { numRuns: 150, seed: 7 });
+    vi.stubGlobal('Math', Object.create(Math, { random: { value: isNoBasis('Math.random') } }));
+    vi.stubGlobal('crypto', { getRandomValues: isNoBasis('crypto'), randomUUID: isNoBasis('crypto') });
+    vi.stubGlobal('performance', { now: isNoBasis('performance.now') });
+    const clock = { construct: isNoBasis('new Date'), apply: isNoBasis('Date'), get: isNoBasis('Date.now') };
+    vi.stubGlobal('Date', new Proxy(Date, clock));
+
+    const outcomes = new Set<LeadOutcome>();
+    for (const messages of conversations) {
+      let state = initialState();
+      for (const { heard, given } of messages) {
+        const decided = decide(state, heard, given);
+        state = decided.state;
+        outcomes.add(decided.plan.lead);
+      }
+      outcomes.add(leadAtClose(state));
+    }
+    vi.unstubAllGlobals();
+    expect([...outcomes].sort()).toEqual([...leadOutcomes].sort());
   });
 });
 
