@@ -109,7 +109,7 @@ export default tseslint.config(
   },
   {
     // Command-line programs talk on the console.
-    files: ['tools/**/*.ts', 'apps/rag/evaluation/**/*.ts'],
+    files: ['tools/**/*.ts', 'apps/{outbound-bot,rag}/evaluation/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.base] },

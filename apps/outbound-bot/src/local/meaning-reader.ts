@@ -1,14 +1,11 @@
 import type { SentenceEmbedder } from '../domain/sentence-embedder';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
-import { addMeaning, openSentences } from '../understanding/meaning/compare-meaning';
+import { addMeaning, compareSentences, openSentences } from '../understanding/meaning/compare-meaning';
 import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
-import { exemplars } from '../understanding/meaning/questions.data';
+import { embedExemplars } from './embed-exemplars';
 
 /** A message is not kept waiting for longer: the patterns' understanding is good enough. */
 const MESSAGE_MS = 300;
-const EXEMPLARS_MS = 3_000;
-/** Few enough that a visitor's question does not wait behind them. */
-const BATCH = 16;
 /** The service may start before the one that embeds: about two minutes are waited for it, then each turn tries. */
 const WARM_UP = { attempts: 24, pauseMs: 5_000 };
 
@@ -41,7 +38,7 @@ export class MeaningReader {
         return heard;
       }
       const [index, vectors] = answer;
-      const understood = addMeaning(heard, input, open, vectors, index);
+      const understood = addMeaning(heard, input, compareSentences(open, vectors, index));
       this.report(understood === heard ? 'nothing' : 'added');
       return understood;
     } catch (error) {
@@ -52,30 +49,11 @@ export class MeaningReader {
 
   /** The exemplars' vectors, asked for once; again after a failure. */
   private exemplars(): Promise<ExemplarIndex> {
-    this.index ??= this.embedExemplars().catch((error: unknown) => {
+    this.index ??= embedExemplars(this.embedder).catch((error: unknown) => {
       this.index = undefined;
       throw error;
     });
     return this.index;
-  }
-
-  private async embedExemplars(): Promise<ExemplarIndex> {
-    const all = Object.entries(exemplars).flatMap(([question, labels]) =>
-      Object.entries(labels).flatMap(([label, texts]) => texts.map((text) => ({ question, label, text }))),
-    );
-    const index: Record<string, Record<string, (readonly number[])[]>> = {};
-    for (let from = 0; from < all.length; from += BATCH) {
-      const batch = all.slice(from, from + BATCH);
-      const vectors = await this.embedder.embed(
-        batch.map(({ text }) => text),
-        EXEMPLARS_MS,
-      );
-      for (const [i, { question, label }] of batch.entries()) {
-        const vector = vectors[i];
-        if (vector) ((index[question] ??= {})[label] ??= []).push(vector);
-      }
-    }
-    return index as unknown as ExemplarIndex;
   }
 
   private async warmUp(): Promise<void> {

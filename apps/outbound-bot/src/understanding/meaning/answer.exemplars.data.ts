@@ -17,6 +17,7 @@ export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {
     'the landlord provides it',
     "it's being shipped from italy",
     'got a two group sitting in the garage',
+    'we take along the one that we use at festivals',
   ],
   no: [
     'not yet',
@@ -32,6 +33,8 @@ export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {
     'empty kitchen, nothing in it',
     'it was sold before we moved in',
     "can't afford one yet",
+    'it is on the list of things to buy',
+    'all of that has to be purchased first',
   ],
   unsure: [
     "we haven't decided whether to lease or buy",
@@ -43,6 +46,7 @@ export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {
     'it might come with the lease',
     'my partner deals with that',
     'tossing up between two options',
+    'the owner of the building may put one in',
   ],
   none: [
     'what do you charge for one',
@@ -58,6 +62,7 @@ export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {
     'next question',
     'my name is laura',
     'i want to talk to someone',
+    'the plumber comes this week',
   ],
 };
 
@@ -118,5 +123,6 @@ export const coffeeStyleExemplars: Exemplars<CoffeeStyle | 'none'> = {
     'about a hundred cups a day',
     'the first one',
     'my partner decides that',
+    'i know little about coffee',
   ],
 };

@@ -3,7 +3,7 @@ import type { ConversationState } from '../../domain/conversation-state';
 import type { Understanding, UnderstandingInput } from '../../domain/understanding';
 import { initialState } from '../../policy/state-manager';
 import { understandLocally } from '../local-understanding';
-import { addMeaning, openSentences } from './compare-meaning';
+import { addMeaning, compareSentences, openSentences } from './compare-meaning';
 import type { ExemplarIndex } from './compare-meaning';
 import { nearest } from './exemplars';
 import type { Vector } from './exemplars';
@@ -35,7 +35,7 @@ const index = Object.fromEntries(
 /** What is understood when each open sentence means this. */
 function meaning(input: UnderstandingInput, ...directions: Vector[]): Understanding {
   const heard = understandLocally(input);
-  return addMeaning(heard, input, openSentences(heard, input), directions, index);
+  return addMeaning(heard, input, compareSentences(openSentences(heard, input), directions, index));
 }
 
 describe('what is left open by the patterns', () => {

@@ -9,8 +9,8 @@ import { readMessage, wordsAt } from '../message';
 import { nearest } from './exemplars';
 import type { ExemplarVectors, Nearest, Vector } from './exemplars';
 import type { Intent } from './intent.exemplars.data';
-import { certainty, certaintyOfQuestion } from './questions.data';
-import type { ComparedFor, exemplars } from './questions.data';
+import { certainty } from './questions.data';
+import type { Certainties, CertaintyKey, ComparedFor, exemplars, LabelOf } from './questions.data';
 
 /** The vectors of all exemplars. */
 export type ExemplarIndex = {
@@ -93,34 +93,43 @@ function overlaps({ raw }: Message, span: string, { start, end }: Sentence): boo
   return at >= 0 && at < end && start < at + span.length;
 }
 
+/** An open sentence, and what the exemplars nearest to it mean, for each thing that it is compared for. */
+export interface ComparedSentence extends OpenSentence {
+  readonly nearest: { readonly [Q in ComparedFor]?: Nearest<LabelOf<Q> | 'none'> };
+}
+
+/** @param vectors of the open sentences, in their order */
+export const compareSentences = (
+  open: readonly OpenSentence[],
+  vectors: readonly Vector[],
+  index: ExemplarIndex,
+): ComparedSentence[] =>
+  open.flatMap((one, i) => {
+    const vector = vectors[i];
+    const compared = vector && one.for.map((question) => [question, nearest<string>(vector, index[question])] as const);
+    return compared ? [{ ...one, nearest: Object.fromEntries(compared) as ComparedSentence['nearest'] }] : [];
+  });
+
 /**
  * Adds to what the patterns heard what the open sentences mean. Only what is certain is added, and nothing that the
  * patterns heard is changed.
- * @param vectors of the open sentences, in their order
+ * @param needed how sure is sure
  */
 export function addMeaning(
   heard: Understanding,
   input: UnderstandingInput,
-  open: readonly OpenSentence[],
-  vectors: readonly Vector[],
-  index: ExemplarIndex,
+  compared: readonly ComparedSentence[],
+  needed: Certainties = certainty,
 ): Understanding {
   const { state } = input;
   const read = readMessage(input.message);
-  const meanings = open.flatMap((one, i) => {
-    const vector = vectors[i];
-    const words = wordsAt(read, one.sentence.start, one.sentence.end);
-    return vector ? [{ ...one, words, vector }] : [];
-  });
   const certainOf = <Q extends ComparedFor>(question: Q) =>
-    meanings
-      .filter((one) => one.for.includes(question))
-      .flatMap(({ sentence, words, vector }) => {
-        const found = nearest<string>(vector, index[question]);
-        return isCertain(question, found, sentence.asks)
-          ? [{ sentence, words, ...found, label: found.label as LabelOf<Q> }]
-          : [];
-      });
+    compared.flatMap(({ sentence, nearest }) => {
+      const found = nearest[question];
+      if (!found || !isCertain(question, found, sentence.asks, needed)) return [];
+      const words = wordsAt(read, sentence.start, sentence.end);
+      return [{ sentence, words, ...found, label: found.label as LabelOf<Q> }];
+    });
   const type = strongest(certainOf('customer_type'));
   const equipment = strongest(certainOf('equipment'));
   const coffee_style = strongest(certainOf('coffee_style'));
@@ -156,14 +165,22 @@ const withValues = (heard: Understanding, values: FoundFields): Understanding =>
 const isFieldTold = ({ fields }: Understanding, asked: AskTopic | null): boolean =>
   asked !== null && asked !== 'customer_type' && fields[asked] !== undefined;
 
-type LabelOf<Q extends ComparedFor> = Exclude<keyof (typeof exemplars)[Q] & string, 'none'>;
-
-const isCertain = (question: ComparedFor, { label, score, margin }: Nearest<string>, asks: boolean): boolean => {
+function isCertain(
+  question: ComparedFor,
+  { label, score, margin }: Nearest<string>,
+  asks: boolean,
+  needed: Certainties,
+): boolean {
   if (label === 'none') return false;
-  const needed = question === 'intent' ? certainty[label as Intent] : certainty[question];
-  const { least, margin: atLeast } = question === 'customer_type' && asks ? certaintyOfQuestion : needed;
+  const { least, margin: atLeast } = needed[certaintyKey(question, label, asks)];
   return score >= least && margin >= atLeast;
-};
+}
+
+/** Which threshold counts; intents have one each. */
+function certaintyKey(question: ComparedFor, label: string, asks: boolean): CertaintyKey {
+  if (question === 'intent') return label as Intent;
+  return question === 'customer_type' && asks ? 'customer_type_of_question' : question;
+}
 
 const strongest = <T extends Nearest<string>>(found: readonly T[]): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);

@@ -39,6 +39,8 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     "it'll be our first shop",
     'my sister and me will have a coffee kiosk at the station',
     'writing a business plan for a coffee shop',
+    'the café that we are going to have one day',
+    'comparing suppliers before our café exists',
   ],
   existing_cafe: [
     "we're a family restaurant, open for decades",
@@ -78,6 +80,7 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     'we are unhappy with our present supplier',
     'our existing shop needs better beans',
     'i took over the business from my parents',
+    'i do the ordering for the café where i am head barista',
   ],
   casual_browser: [
     "i'm in year eleven and it's for an assignment",
@@ -112,6 +115,7 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     'i only drink coffee, i do not sell it',
     "i'm a customer of a café that uses your beans",
     'my housemates and i drink a lot of coffee',
+    'i report on restaurants for a magazine',
   ],
   none: [
     'is your packaging recyclable',
@@ -172,5 +176,11 @@ export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {
     'are you a robot',
     'i have a question',
     "i don't want to give my details",
+    'i had another job before',
+    'my wife signs the papers at the bank',
+    'the neighbours went to the council',
+    'our cat is named mocha',
+    'i will look in again on monday',
+    'could we set up a meeting',
   ],
 };

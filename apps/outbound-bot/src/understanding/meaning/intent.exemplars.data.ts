@@ -276,5 +276,8 @@ export const intentExemplars: Exemplars<Intent | 'none'> = {
     'customers complain that it is bitter',
     'chocolate and nuts',
     'bold and dark',
+    'one of your people was at our shop last month',
+    'when do i get an answer',
+    'i looked at your website before',
   ],
 };

@@ -95,5 +95,6 @@ export const ownWordsExemplars: Exemplars<OwnWordsField | 'none'> = {
     'there are sixty people on the staff',
     'a friend told me about you',
     'that is all about us',
+    'we no longer offer filter coffee',
   ],
 };
