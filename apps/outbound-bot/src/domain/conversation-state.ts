@@ -1,10 +1,12 @@
+import type { CustomerType } from './customer-types.data';
+
 /** What the bot knows of one conversation. The names are those of the `data` document in MongoDB and in the API. */
 
 export const intentStages = ['exploring', 'interest_detected', 'intent_confirmed', 'qualified'] as const;
 export type IntentStage = (typeof intentStages)[number];
 
-export const customerTypes = ['new_cafe', 'existing_cafe', 'casual_browser'] as const;
-export type CustomerType = (typeof customerTypes)[number];
+export { customerTypes } from './customer-types.data';
+export type { CustomerType };
 
 /** Everything that may be asked for, in no order: the order is data of the flow. */
 export const fieldNames = [

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { Invitation, PlanStep } from '../domain/plan';
-import { isBusiness } from './customer-type';
+import { isBusiness, isPrivate } from './customer-type';
 import { maxConfirmations } from './flow.data';
 import { contactQuestion, daysQuestion, isOpen, nextQuestion, retryQuestion } from './next-question';
 import type { Question } from './next-question';
@@ -29,12 +29,12 @@ export function closing(turn: Turn, said: readonly PlanStep[]): readonly PlanSte
 function questionOf(turn: Turn): Question | null {
   const { state, news, before } = turn;
   const invalid = news.invalid[0]?.field ?? (news.email_unusable ? 'email' : null);
-  const isCasual = state.customer_type === 'casual_browser' && !state.wants_human;
-  const retry = invalid && !isCasual && retryQuestion(state, invalid);
+  const isLeftAlone = isPrivate(state) && !state.wants_human;
+  const retry = invalid && !isLeftAlone && retryQuestion(state, invalid);
   if (retry) return retry;
   if (state.wants_human) return hasContact(state) ? null : contactQuestion(state);
   if (isNoise(turn)) return standingQuestion(turn);
-  const days = turn.heard.needs_days_a_week && !isCasual ? daysQuestion(state) : null;
+  const days = turn.heard.needs_days_a_week && !isLeftAlone ? daysQuestion(state) : null;
   if (days) return days;
   if (isQuiet(turn)) return null;
   // The first answers are free: the question after them was put once and is not pressed.
@@ -65,6 +65,6 @@ const endsWell = (said: readonly PlanStep[]): boolean =>
   );
 
 function invitation(state: ConversationState): Invitation {
-  if (state.customer_type === 'casual_browser') return 'coffee';
+  if (isPrivate(state)) return 'coffee';
   return isBusiness(state) || state.wants_human || !isOpen(state, 'customer_type') ? 'anything' : 'business';
 }

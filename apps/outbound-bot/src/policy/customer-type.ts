@@ -1,4 +1,5 @@
 import type { ConversationState, CustomerType } from '../domain/conversation-state';
+import { isBusinessType, isPlanningType, isPrivateType, isTradingType } from '../domain/customer-type';
 import { hasReached } from './state-manager';
 import { withChange } from './turn';
 import type { Turn } from './turn';
@@ -34,8 +35,8 @@ const isOnlyCafe = ({ cafe_count }: ConversationState): boolean => (cafe_count ?
 
 function mayBecome(state: ConversationState, heard: CustomerType, confidence: number): boolean {
   const known = state.customer_type;
-  if (known === 'existing_cafe' && heard === 'new_cafe') return false;
-  if (heard !== 'casual_browser' || known === null || known === heard) return true;
+  if (isTradingType(known) && isPlanningType(heard)) return false;
+  if (isBusinessType(heard) || known === null || known === heard) return true;
   // Someone who told us everything about their business does not lose it by a remark on their kitchen at home.
   return confidence >= sureOfCasual && !state.is_qualified;
 }
@@ -50,8 +51,10 @@ export function inferCustomerType(turn: Turn): Turn {
 
 /** Whether sales should hear of the visitor without their asking for it. */
 export const isProspect = (state: ConversationState): boolean =>
-  state.customer_type !== 'casual_browser' && hasReached(state, 'intent_confirmed');
+  !isPrivate(state) && hasReached(state, 'intent_confirmed');
 
 /** Whether the visitor has a café or is going to. */
-export const isBusiness = (state: ConversationState): boolean =>
-  state.customer_type === 'new_cafe' || state.customer_type === 'existing_cafe';
+export const isBusiness = (state: ConversationState): boolean => isBusinessType(state.customer_type);
+
+/** Whether the visitor has said that there is no business. */
+export const isPrivate = (state: ConversationState): boolean => isPrivateType(state.customer_type);

@@ -1,5 +1,6 @@
 import type { ConversationState, FieldName } from '../domain/conversation-state';
 import type { FoundFields } from '../domain/understanding';
+import { requiredFields } from './flow';
 import { isKnown, withField } from './state-manager';
 import { withChange } from './turn';
 import type { Turn } from './turn';
@@ -121,11 +122,12 @@ const shorten = (text: string) => text.trim().slice(0, maxTextLength);
 const words = (text: string) => text.toLowerCase().split(/\s+/);
 
 /**
- * A café owner who has said how their coffee should taste has told their preference: it is not asked for in other words.
+ * Who is asked for a preference and has said how the coffee should taste has told it: it is not asked for in other words.
  */
 export function deriveCoffeePreference(turn: Turn): Turn {
   const { customer_type, coffee_preference, coffee_style } = turn.state;
-  if (customer_type !== 'existing_cafe' || coffee_preference !== null || coffee_style === null) return turn;
+  const isAsked = requiredFields(customer_type).includes('coffee_preference');
+  if (!isAsked || coffee_preference !== null || coffee_style === null) return turn;
   const taste = turn.heard.fields.coffee_style?.span ?? coffee_style;
   return withChange(turn, withField(turn.state, 'coffee_preference', shorten(taste)));
 }

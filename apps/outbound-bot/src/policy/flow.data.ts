@@ -56,13 +56,3 @@ export const maxConfirmations = 3;
 
 /** Needs told until interest counts as confirmed, unless a contact detail says so before. */
 export const needsThatConfirm = 2;
-
-/** The topics of the flow for one kind of visitor, in the order of asking. */
-export const topicsFor = (audience: Audience): readonly FlowTopic[] =>
-  flow.filter((topic) => topic.for.includes(audience));
-
-/** The fields without which a lead of this customer type is not qualified. */
-export const requiredFields = (type: CustomerType | null): readonly FieldName[] =>
-  flow.flatMap(({ topic, required, for: audiences }) =>
-    type !== null && required && topic !== 'customer_type' && audiences.includes(type) ? [topic] : [],
-  );

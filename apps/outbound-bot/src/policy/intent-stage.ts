@@ -1,5 +1,5 @@
 import type { ConversationState, IntentStage } from '../domain/conversation-state';
-import { isBusiness } from './customer-type';
+import { isBusiness, isPrivate } from './customer-type';
 import { flow, needsThatConfirm } from './flow.data';
 import { openTopic } from './next-question';
 import { hasContact, hasReached, isComplete, isKnown } from './state-manager';
@@ -29,7 +29,7 @@ const knownNeeds = (state: ConversationState): number =>
 
 /** A casual browser stays where they are until they show interest. */
 function isInterested(state: ConversationState): boolean {
-  if (state.customer_type === 'casual_browser') return false;
+  if (isPrivate(state)) return false;
   return isBusiness(state) || state.wants_human || hasContact(state) || knownNeeds(state) > 0;
 }
 

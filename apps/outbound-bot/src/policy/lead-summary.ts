@@ -1,5 +1,7 @@
 import type { ConversationState, FieldName } from '../domain/conversation-state';
-import { requiredFields } from './flow.data';
+import { isPlanningType, isTradingType } from '../domain/customer-type';
+import { customerTypeTraits } from '../domain/customer-types.data';
+import { requiredFields } from './flow';
 
 /** What sales call the fields. */
 const labels: Readonly<Record<FieldName, string>> = {
@@ -31,23 +33,19 @@ function who(state: ConversationState): string {
   return `${name} ${list(facts)}.`;
 }
 
-function business({ customer_type, timeline, cafe_count }: ConversationState): string {
-  switch (customer_type) {
-    case 'new_cafe':
-      return timeline === null ? 'plans to open a café' : `plans to open a café (${timeline})`;
-    case 'existing_cafe':
-      return `runs ${cafe_count === null ? 'a café' : cafe_count === 1 ? 'one café' : `${cafe_count} cafés`}${timeline === null ? '' : ` and plans an opening (${timeline})`}`;
-    case 'casual_browser':
-      return 'looked around without a business in mind';
-    case null:
-      return 'has not said what their business is';
-  }
+function business({ customer_type: type, timeline, cafe_count }: ConversationState): string {
+  if (type === null) return 'has not said what their business is';
+  const { in_summary } = customerTypeTraits[type];
+  if (isPlanningType(type)) return timeline === null ? in_summary : `${in_summary} (${timeline})`;
+  if (!isTradingType(type)) return in_summary;
+  const runs = cafe_count === null ? in_summary : `runs ${cafe_count === 1 ? 'one café' : `${cafe_count} cafés`}`;
+  return timeline === null ? runs : `${runs} and plans an opening (${timeline})`;
 }
 
 function detailsOf(state: ConversationState): readonly string[] {
-  const isNew = state.customer_type === 'new_cafe';
+  const sells = isPlanningType(state.customer_type) ? 'expects' : 'sells';
   return [
-    state.volume !== null && `${isNew ? 'expects' : 'sells'} ${state.volume} cups a day`,
+    state.volume !== null && `${sells} ${state.volume} cups a day`,
     state.coffee_style !== null && `likes a ${state.coffee_style} style`,
     state.equipment !== null && equipmentWords[state.equipment],
     state.coffee_preference !== null && `prefers “${state.coffee_preference}”`,

@@ -1,6 +1,7 @@
 import type { AskTopic, ConversationState } from '../domain/conversation-state';
 import type { AskReason } from '../domain/plan';
-import { contactFields, topicsFor } from './flow.data';
+import { topicsFor } from './flow';
+import { contactFields } from './flow.data';
 import type { ContactField, FlowTopic } from './flow.data';
 import { hasReached, isKnown } from './state-manager';
 

@@ -9,7 +9,7 @@ import {
   offers,
 } from '../domain/conversation-state';
 import type { AskTopic, ConversationState, FieldName, IntentStage } from '../domain/conversation-state';
-import { requiredFields } from './flow.data';
+import { requiredFields } from './flow';
 
 /** More than all written phrasings together, so that dropping the oldest only guards against damaged data. */
 const maxUsedWordings = 600;

@@ -1,12 +1,7 @@
 import { customerTypes, fieldNames, intentStages } from '../domain/conversation-state';
-import type { FieldName } from '../domain/conversation-state';
+import { isPrivateType } from '../domain/customer-type';
+import { customerTypeTraits } from '../domain/customer-types.data';
 import type { Audience, FlowTopic } from './flow.data';
-
-/** What sales need of each kind of business, whatever the order and the wording. */
-const qualificationFields: Readonly<Record<'new_cafe' | 'existing_cafe', readonly FieldName[]>> = {
-  new_cafe: ['name', 'email', 'phone', 'timeline', 'coffee_style', 'equipment', 'volume'],
-  existing_cafe: ['name', 'email', 'phone', 'current_pain_points', 'cafe_count', 'support_needs', 'coffee_preference'],
-};
 
 const parts: readonly FlowTopic['part'][] = ['business', 'needs', 'contact'];
 const audiences: readonly Audience[] = [...customerTypes, 'unknown'];
@@ -32,7 +27,9 @@ function problemsOfTopic({ topic, max_asks, ...rest }: FlowTopic, wordedTopics: 
   if (!wordedTopics.has(topic)) problems.push(`${topic} has no wording`);
   if (!Number.isInteger(max_asks) || max_asks < 1) problems.push(`${topic} is never asked`);
   if (rest.for.length === 0) problems.push(`${topic} is asked of nobody`);
-  if (rest.for.includes('casual_browser')) problems.push(`${topic} is asked of a casual browser`);
+  for (const type of customerTypes.filter((one) => isPrivateType(one) && rest.for.includes(one))) {
+    problems.push(`${topic} is asked of a ${type.replaceAll('_', ' ')}`);
+  }
   return problems;
 }
 
@@ -55,8 +52,8 @@ function problemsOfOrder(flow: readonly FlowTopic[], audience: Audience): string
 }
 
 const missingFields = (flow: readonly FlowTopic[]): string[] =>
-  Object.entries(qualificationFields).flatMap(([type, fields]) =>
-    fields
+  Object.entries(customerTypeTraits).flatMap(([type, { qualified_by }]) =>
+    qualified_by
       .filter(
         (field) => !flow.some((topic) => topic.topic === field && topic.required && topic.for.some((a) => a === type)),
       )

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { customerTypes } from '../domain/conversation-state';
+import { answersToType, typeSigns } from './customer-type.data';
 import { hear } from './local-understanding.fixture';
 
 const type = (message: string, state: Parameters<typeof hear>[1] = {}) =>
@@ -149,4 +151,9 @@ it('gives the words it was read from and how sure they are', () => {
     confidence: 0.95,
     span: 'I own a cafe',
   });
+});
+
+it.each(customerTypes)('knows a %s by signs in any message, and by a short answer', (wanted) => {
+  expect(typeSigns.some((sign) => sign.type === wanted)).toBe(true);
+  expect(answersToType.some((sign) => sign.type === wanted)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { ConversationState } from '../domain/conversation-state';
+import { isBusinessType, isPlanningType, isTradingType } from '../domain/customer-type';
 import type { Understanding } from '../domain/understanding';
 import { answersToType, notTheirs, typeSigns, withThem } from './customer-type.data';
 import type { TypeSign } from './type-sign';
@@ -23,8 +24,8 @@ const vague = 0.7;
 /** Which statement wins in a message that makes several: an owner who opens another café owns one. */
 function rank({ type, confidence }: TypeSign): number {
   if (confidence < vague) return -1;
-  if (type === 'casual_browser') return 0;
-  return type === 'existing_cafe' && confidence >= surelyOpen ? 3 : type === 'new_cafe' ? 2 : 1;
+  if (!isBusinessType(type)) return 0;
+  return isPlanningType(type) ? 2 : confidence >= surelyOpen ? 3 : 1;
 }
 
 /** What the visitor's business is, as far as this message says. */
@@ -38,7 +39,7 @@ export function detectCustomerType(message: Message, known: Known): Detected {
     value: best.sign.type,
     confidence: best.sign.confidence,
     span: wordsAt(message, best.start, best.end),
-    ...(correcting && known.customer_type === 'existing_cafe' && { corrects: true }),
+    ...(correcting && isTradingType(known.customer_type) && { corrects: true }),
   };
 }
 
@@ -53,15 +54,13 @@ function hitsIn(sentence: Part, known: Known): Hit[] {
   return typeSigns.flatMap((sign) => {
     if (sign.onlyWhenUnknown && known.customer_type !== null) return [];
     if (sign.corrects && anotherOne.test(sentence.text)) return [];
-    const match = sign.pattern.exec(sign.type === 'casual_browser' ? sentence.text : text);
+    const match = sign.pattern.exec(isBusinessType(sign.type) ? text : sentence.text);
     if (!match?.[0].trim()) return [];
     const negated =
-      sign.type !== 'casual_browser' &&
+      isBusinessType(sign.type) &&
       /\b(?:not|n't|never|no plans?)\b[^,;]{0,20}$|\bnot\b/u.test(`${text.slice(0, match.index)}`.slice(-25));
     const denied =
-      !sign.corrects &&
-      sign.type !== 'casual_browser' &&
-      /\b(?:not|don't|do not|never|no|isn't|won't)\b/u.test(match[0]);
+      !sign.corrects && isBusinessType(sign.type) && /\b(?:not|don't|do not|never|no|isn't|won't)\b/u.test(match[0]);
     return negated || denied
       ? []
       : [{ sign, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];

@@ -1,4 +1,5 @@
 import type { CustomerType } from '../domain/conversation-state';
+import { isPlanningType } from '../domain/customer-type';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { detectConfirmation } from './confirmation-detector';
 import { detectCustomerType } from './customer-type-detector';
@@ -93,7 +94,7 @@ function fieldsOf(
   const { state } = input;
   const facts = told({
     name: extractName(message, state.last_asked, state.name),
-    timeline: extractTimeline(message, { ...input, opening: stated?.value === 'new_cafe' }),
+    timeline: extractTimeline(message, { ...input, opening: isPlanningType(stated?.value ?? null) }),
     volume: extractVolume(message, input),
     equipment: extractEquipment(message, state.last_asked),
     cafe_count: extractCafeCount(message, { ...state, customer_type: stated?.value ?? state.customer_type }),

@@ -1,4 +1,5 @@
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
+import { isTradingType } from '../../domain/customer-type';
 import type { Found, FoundFields } from '../../domain/understanding';
 import type { Message, Part, Sentence } from '../message';
 import { splitAt, wordsAt } from '../message';
@@ -94,13 +95,13 @@ function fieldOf(
     support_needs: supportSigns.test(text.replace(announced, ' ')) && !/\b(?:to open|opening)\b/u.test(text),
     current_pain_points:
       painSigns.test(text) &&
-      (ownPain.test(text) || lastAsked === 'current_pain_points' || customerType === 'existing_cafe'),
+      (ownPain.test(text) || lastAsked === 'current_pain_points' || isTradingType(customerType)),
     coffee_preference: preferenceSigns.test(text),
   };
   const asked = ownWordsFields.find((field) => field === lastAsked);
   if (asked && (signs[asked] || /^\W*(?:no(?! idea| clue| preference)|none|nothing|nobody)(?!\p{L})/u.test(text)))
     return asked;
-  if (customerType !== 'existing_cafe' && !(customerType === null && openBusiness.test(text))) return null;
+  if (!isTradingType(customerType) && !(customerType === null && openBusiness.test(text))) return null;
   // "We need decent beans" asks for coffee; only a plain wish for help is a need.
   if (signs.coffee_preference && !signs.current_pain_points && !/\b(?:train|servic|mainten|support|help)/u.test(text))
     return 'coffee_preference';

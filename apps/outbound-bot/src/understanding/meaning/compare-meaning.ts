@@ -1,4 +1,5 @@
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
+import { isBusinessType, isTradingType } from '../../domain/customer-type';
 import { ownWordsFields, shortened, tellsOwnWords } from '../extraction/own-words';
 import { machine, otherGear } from '../extraction/equipment.data';
 import { smallTalk } from '../small-talk.data';
@@ -39,10 +40,10 @@ export function openSentences(heard: Understanding, { message, state }: Understa
   const told = [...Object.values(heard.fields), ...(heard.customer_type ? [heard.customer_type] : [])].filter(
     (one) => one !== unsure,
   );
-  const typeIsOpen = heard.customer_type === null && (state.customer_type ?? 'casual_browser') === 'casual_browser';
+  const typeIsOpen = heard.customer_type === null && !isBusinessType(state.customer_type);
   const intentIsOpen = heard.flow === 'continuing' && heard.declined.length === 0 && heard.unknown.length === 0;
   const answerIsOpen = intentIsOpen && heard.confirmation === null;
-  const isOwner = (heard.customer_type?.value ?? state.customer_type) === 'existing_cafe';
+  const isOwner = isTradingType(heard.customer_type?.value ?? state.customer_type);
   return read.sentences
     .map((sentence): OpenSentence => {
       const explained = told.some(({ span }) => overlaps(read, span, sentence));
