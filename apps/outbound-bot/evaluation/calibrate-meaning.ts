@@ -11,16 +11,16 @@ import type { Certainty } from '../src/understanding/meaning/exemplars';
 import type { CertaintyKey } from '../src/understanding/meaning/questions.data';
 import { certainty } from '../src/understanding/meaning/questions.data';
 import { meaningCases } from './cases/meaning-cases';
-import type { MeaningCase } from './cases/meaning-case';
+import type { MeaningCase, Part } from './cases/meaning-case';
 import { figuresOf, propose, showFigures } from './figures';
 import { expectedReadings, hearCase, readByPatterns, readWithMeaning } from './readings';
 import type { HeardCase, Reading } from './readings';
 
 /**
  * `npx tsx apps/outbound-bot/evaluation/calibrate-meaning.ts` embeds our cases with the real model and prints precision
- * and recall of what is read by meaning, for each threshold, on the training and the held-out part. `VERBOSE=1` lists the
- * training cases that go wrong, `HELD_OUT=1` besides those that are held out, which nobody should learn from. rag must
- * have been built (`npm start` does it).
+ * and recall of what is read by meaning, for each threshold, on the training and the held-out part; then how messages and
+ * whole conversations fare with the thresholds in use. `VERBOSE=1` lists the training cases that go wrong, `HELD_OUT=1`
+ * besides all others, which nobody should learn from. rag must have been built (`npm start` does it).
  */
 const leasts = [0.6, 0.62, 0.64, 0.66, 0.68, 0.7, 0.72, 0.74, 0.76, 0.78, 0.8];
 const margins = [0.01, 0.03, 0.05];
@@ -55,7 +55,7 @@ async function throughTheModel(): Promise<{ heard: readonly HeardCase[]; failure
 }
 
 const { heard: cases, failures } = await throughTheModel();
-const inPart = (part: MeaningCase['part']): readonly HeardCase[] => cases.filter((one) => one.part === part);
+const inPart = (part: Part): readonly HeardCase[] => cases.filter((one) => one.part === part);
 
 function showThresholds(key: CertaintyKey): void {
   const used: Certainty = certainty[key];
@@ -88,7 +88,7 @@ function mistakes({ means, may, given }: MeaningCase, read: ReadonlySet<Reading>
 console.log('* is the threshold in use');
 for (const key of Object.keys(certainty) as CertaintyKey[]) showThresholds(key);
 console.log('\nWholly right, and wrong in something that was read: patterns alone, with meaning');
-for (const part of parts) {
+for (const part of [...parts, 'later'] as const) {
   const all = inPart(part);
   const judged = all.map((one) => ({
     message: one.message,
@@ -101,7 +101,7 @@ for (const part of parts) {
   console.log(
     `  ${part}: ${right('alone')} and ${right('together')} of ${all.length} right, ${misread('alone')} and ${misread('together')} misread`,
   );
-  if (!process.env['VERBOSE'] || (part === 'held_out' && !process.env['HELD_OUT'])) continue;
+  if (!process.env['VERBOSE'] || (part !== 'train' && !process.env['HELD_OUT'])) continue;
   for (const { message, alone, together } of judged) {
     if (together.length === 0) continue;
     console.log(

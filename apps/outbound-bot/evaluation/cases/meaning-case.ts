@@ -17,19 +17,23 @@ export interface MeaningGroup {
   readonly messages: readonly string[];
 }
 
+/** `later` has what was written when the rest had been learnt from. */
+export type Part = 'train' | 'held_out' | 'later';
+
 export interface MeaningCase {
   readonly message: string;
   readonly given: Given;
   readonly means: Means;
   readonly may: Means;
-  readonly part: 'train' | 'held_out';
+  readonly part: Part;
 }
 
-/** The cases of the groups, each in the part that the hash of its words says, so that nobody chooses. */
-export const casesOf = (groups: readonly MeaningGroup[]): MeaningCase[] =>
+/** The cases of the groups, each in the part given. */
+export const casesOf = (groups: readonly MeaningGroup[], partOf: (message: string) => Part): MeaningCase[] =>
   groups.flatMap(({ given = {}, means, may = {}, messages }) =>
     messages.map((message) => ({ message, given, means, may, part: partOf(message) })),
   );
 
-const partOf = (message: string): MeaningCase['part'] =>
+/** The hash of its words says it, so that nobody chooses. */
+export const partByHash = (message: string): Part =>
   (createHash('sha256').update(message).digest()[0] ?? 0) % 2 === 0 ? 'train' : 'held_out';

@@ -279,5 +279,7 @@ export const intentExemplars: Exemplars<Intent | 'none'> = {
     'one of your people was at our shop last month',
     'when do i get an answer',
     'i looked at your website before',
+    'wait a little, somebody wants to pay',
+    'give me a few seconds',
   ],
 };

@@ -30,7 +30,7 @@ export const certainty = {
   customer_type: { least: 0.72, margin: 0.01 },
   /** A question says less of the one who asks it. */
   customer_type_of_question: { least: 0.76, margin: 0.05 },
-  equipment: { least: 0.74, margin: 0.03 },
+  equipment: { least: 0.74, margin: 0.05 },
   coffee_style: { least: 0.66, margin: 0.01 },
   own_words: { least: 0.64, margin: 0.05 },
 } as const satisfies Readonly<Record<string, Certainty>>;
