@@ -1,6 +1,16 @@
-import { Types } from 'mongoose';
+import { Types, type mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkSession, login, logout, refresh, sessionsRevoked, type TokenReply } from '@abbotsford/contracts';
+import {
+  checkSession,
+  login,
+  logout,
+  refresh,
+  sessionsRevoked,
+  updateUser,
+  type TokenReply,
+} from '@abbotsford/contracts';
+import { Transaction } from '@abbotsford/service-kit';
+import { Revocation } from '../src/sessions/revocation';
 import { AuthUnderTest, claimsOf, password, principalOf } from './auth-under-test';
 
 let auth: AuthUnderTest;
@@ -172,6 +182,43 @@ describe('signing out', () => {
 
   it('needs a signed-in person', async () => {
     await expect(auth.call(logout, {})).rejects.toMatchObject({ code: 'auth.unauthorized' });
+  });
+});
+
+/** Resolves when the service next sends this command about sessions. */
+function sent(name: 'find' | 'update'): Promise<void> {
+  const client = auth.database.getClient();
+  return new Promise((resolve) => {
+    const listen = ({ commandName, command }: mongo.CommandStartedEvent): void => {
+      if (commandName !== name || command[name] !== 'auth_sessions') return;
+      client.off('commandStarted', listen);
+      resolve();
+    };
+    client.on('commandStarted', listen);
+  });
+}
+
+describe('ending sessions that are being ended', () => {
+  it('waits its turn, and holds up nobody', async () => {
+    const [admin, person, stranger] = [await auth.admin(), await auth.person(), await auth.person()];
+    const others: Promise<unknown>[] = [];
+    const disable = (user_id: string) => auth.call(updateUser, { user_id, disabled: true }, admin);
+    const told = await toldDuring(async () => {
+      await auth.replica.app.get(Transaction).run(async (session) => {
+        await auth.replica.app.get(Revocation).revokeAll({ user_id: person.user.id }, 'disabled', session);
+        const update = sent('update');
+        others.push(auth.call(logout, {}, person));
+        await update;
+        const find = sent('find');
+        others.push(disable(stranger.user.id));
+        await find;
+        // An answer to this means that the server has the two before it too.
+        await auth.database.db?.admin().ping();
+      });
+      await Promise.all(others);
+    });
+    expect(told.sort()).toEqual([claimsOf(person).sid, claimsOf(stranger).sid].sort());
+    expect(await auth.sessions.findOne(sessionOf(person))).toMatchObject({ reason: 'disabled' });
   });
 });
 

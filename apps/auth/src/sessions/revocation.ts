@@ -13,12 +13,11 @@ export class Revocation {
     private readonly transaction: Transaction,
   ) {}
 
-  /** In a transaction the gateways hear of it after the commit. */
+  /** In the transaction of `session` or in one of its own; the gateways hear of it after the commit. */
   async revokeAll(which: SessionsOf, reason: RevocationReason, session?: ClientSession): Promise<void> {
+    if (!session) return this.transaction.run((own) => this.revokeAll(which, reason, own));
     const ids = await this.sessions.revoke(which, reason, new Date(), session);
     if (ids.length === 0) return;
-    const tell = (): void => this.client.broadcast(sessionsRevoked, { session_ids: ids });
-    if (session) this.transaction.afterCommit(session, tell);
-    else tell();
+    this.transaction.afterCommit(session, () => this.client.broadcast(sessionsRevoked, { session_ids: ids }));
   }
 }

@@ -90,16 +90,18 @@ export class SessionsRepository {
     return found.map((s) => s._id.toHexString());
   }
 
-  /** Ids of those that it ended. */
-  async revoke(which: SessionsOf, reason: RevocationReason, at: Date, session?: ClientSession): Promise<string[]> {
+  /**
+   * Ids of those that it ended. Never outside a transaction: what another one ends at the same moment would be among
+   * them, and on SecantusDB an update of many and transactions can wait for each other for good.
+   */
+  async revoke(which: SessionsOf, reason: RevocationReason, at: Date, session: ClientSession): Promise<string[]> {
     const filter = {
       user_id: which.user_id,
       revoked_at: null,
       ...(which.ids ? { _id: { $in: [...which.ids] } } : which.except ? { _id: { $ne: which.except } } : {}),
     };
-    const options = session ? { session } : {};
-    const found = await this.sessions.find(filter, { _id: 1 }, options).lean<SessionDocument[]>();
-    if (found.length > 0) await this.sessions.updateMany(filter, { $set: { revoked_at: at, reason } }, options);
+    const found = await this.sessions.find(filter, { _id: 1 }, { session }).lean<SessionDocument[]>();
+    if (found.length > 0) await this.sessions.updateMany(filter, { $set: { revoked_at: at, reason } }, { session });
     return found.map((s) => s._id.toHexString());
   }
 }
