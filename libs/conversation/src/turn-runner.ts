@@ -133,14 +133,19 @@ export class TurnRunner {
       const lease = newLease('');
       const row = await this.waitForLease(latest, lease, context);
       if (!row) return false;
-      const now = new Date();
-      const { events, onStored, ...closing } = await closingOf(row, now);
-      await this.store(events, async (session) => {
-        const closed = { ...closing, closed_reason: reason };
-        if (!(await this.conversations.close(row._id, lease.holder, closed, session, now))) throw leaseLost();
-      });
-      onStored?.();
-      return true;
+      try {
+        const now = new Date();
+        const { events, onStored, ...closing } = await closingOf(row, now);
+        await this.store(events, async (session) => {
+          const closed = { ...closing, closed_reason: reason };
+          if (!(await this.conversations.close(row._id, lease.holder, closed, session, now))) throw leaseLost();
+        });
+        onStored?.();
+        return true;
+      } catch (error) {
+        await this.conversations.releaseLease(row._id, lease.holder).catch(() => undefined);
+        throw error;
+      }
     });
   }
 

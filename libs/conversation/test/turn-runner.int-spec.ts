@@ -267,6 +267,15 @@ describe('the turn runner', () => {
     });
   });
 
+  it('leaves a conversation free whose end failed', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    await say(runner, session, 'hello');
+    const failing = () => Promise.reject(new Error('no summary'));
+    const end = runner.end(session, 'user_closed', failing, backgroundContext(5_000));
+    await expect(end).rejects.toThrow('no summary');
+    expect((await stored(session))[0]).toMatchObject({ status: 'ongoing', lease: null });
+  });
+
   it('stores text that looks like a database operator as the text that it is', async () => {
     const session = newSession();
     await say(newReplica(), session, '$messages', { id: '$data-looks-odd' });
