@@ -24,7 +24,7 @@ import {
   type PageRequest,
   type SessionRequest,
 } from '@abbotsford/contracts';
-import { ConversationsRepository, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
+import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
 import { Handles, HandlesStream, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
 import { OutboundBot } from './outbound-bot';
 import { pageOf, readCursor } from './paging';
@@ -35,7 +35,7 @@ const HISTORY_MESSAGES = 200;
 export class OutboundBotController {
   constructor(
     private readonly bot: OutboundBot,
-    private readonly conversations: ConversationsRepository,
+    private readonly conversations: ConversationRecords,
   ) {}
 
   @Handles(sendOutboundMessage)

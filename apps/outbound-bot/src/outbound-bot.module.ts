@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import {
   archiveSchema,
   ConversationArchive,
+  ConversationRecords,
   ConversationsRepository,
   conversationSchema,
   type ArchiveRow,
@@ -56,6 +57,12 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
       provide: ConversationsRepository,
       useFactory: (model: Model<ConversationRow>, archive: Model<ArchiveRow>) =>
         new ConversationsRepository(model, new ConversationArchive(archive), 'outbound'),
+      inject: [getModelToken(COLLECTION), getModelToken(ARCHIVE)],
+    },
+    {
+      provide: ConversationRecords,
+      useFactory: (model: Model<ConversationRow>, archive: Model<ArchiveRow>) =>
+        new ConversationRecords(model, new ConversationArchive(archive)),
       inject: [getModelToken(COLLECTION), getModelToken(ARCHIVE)],
     },
     {

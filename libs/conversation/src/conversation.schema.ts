@@ -104,11 +104,11 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
   );
   // ConversationsRepository.receive: one ongoing conversation a session, even when eight first messages arrive at once
   schema.index({ session_id: 1 }, { unique: true, partialFilterExpression: { status: 'ongoing' } });
-  // ConversationsRepository.receive, latest: the newest conversation of a session
+  // ConversationsRepository.receive, latest; ConversationRecords.history, rate: the newest conversation of a session
   schema.index({ session_id: 1, created_at: -1 });
-  // ConversationsRepository.find
+  // ConversationRecords.find
   schema.index({ conversation_id: 1 }, { unique: true });
-  // ConversationsRepository.list: newest first
+  // ConversationRecords.list: newest first
   schema.index({ created_at: -1, _id: -1 });
   // ConversationsRepository.claimIdle: the ones that were idle longest, among those that go on
   schema.index({ last_message_at: 1 }, { partialFilterExpression: { status: 'ongoing' } });

@@ -1,60 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { ConversationUsage } from '@abbotsford/contracts';
 import { mongo, Types, type ClientSession, type Model } from 'mongoose';
 import type { ConversationArchive } from './conversation-archive';
-import type { ConversationRow, Feedback, IdleClaim, Lease, MessageRow } from './conversation.schema';
+import { newConversationId, shortId } from './conversation-ids';
+import type { ConversationRow, IdleClaim, Lease, MessageRow } from './conversation.schema';
+import { receiveMessage, type IncomingMessage } from './receive-message';
+import { turnFields, type TurnRow } from './turn-row';
 
-/** A turn reads so many of the latest messages and no more, however long the talk is. */
-export const HISTORY_LIMIT = 20;
 /** What is shown of a conversation outside of it, such as in a lead. */
-export const TRANSCRIPT_LIMIT = 40;
+const TRANSCRIPT_LIMIT = 40;
 /** A document with so many messages gives its oldest to the archive, but keeps as many as a transcript has. */
 const ARCHIVE_AT = 60;
 const NO_LIMIT = 1_000_000;
 
 const DUPLICATE_KEY = 11_000;
-const turnFields = {
-  session_id: 1,
-  conversation_id: 1,
-  status: 1,
-  closed_reason: 1,
-  data: 1,
-  asked: 1,
-  turns: 1,
-  revision: 1,
-  lease: 1,
-  created_at: 1,
-  last_message_at: 1,
-  kept: 1,
-  archived: 1,
-  messages: { $slice: -HISTORY_LIMIT },
-} as const;
-
-/** A conversation as a turn sees it: its latest messages only. */
-export type TurnRow = Pick<
-  ConversationRow,
-  | '_id'
-  | 'session_id'
-  | 'conversation_id'
-  | 'status'
-  | 'closed_reason'
-  | 'data'
-  | 'asked'
-  | 'turns'
-  | 'revision'
-  | 'lease'
-  | 'created_at'
-  | 'last_message_at'
-  | 'kept'
-  | 'archived'
-  | 'messages'
->;
-
-export interface IncomingMessage {
-  readonly session_id: string;
-  readonly message_id: string;
-  readonly text: string;
-}
 
 /** What is stored of a conversation that ends. */
 export interface ClosedConversation {
@@ -75,7 +33,7 @@ export interface FinishedTurn {
   readonly usage?: ConversationUsage | undefined;
 }
 
-/** Every query of the collection of conversations. */
+/** What turns and the closing of idle conversations ask of the collection of conversations. */
 export class ConversationsRepository {
   constructor(
     private readonly rows: Model<ConversationRow>,
@@ -91,7 +49,7 @@ export class ConversationsRepository {
   async receive(message: IncomingMessage, lease: Lease, now: Date): Promise<TurnRow> {
     const received = this.rows.collection.findOneAndUpdate(
       { session_id: message.session_id },
-      receiving(message, lease, now, this.chatType) as mongo.Document[],
+      receiveMessage(message, lease, now, this.chatType) as mongo.Document[],
       { upsert: true, sort: { created_at: -1 }, returnDocument: 'after', projection: turnFields },
     );
     // Of several first messages one makes the conversation; the others find it when they try again.
@@ -246,16 +204,6 @@ export class ConversationsRepository {
     return result.matchedCount === 1;
   }
 
-  /** Keeps what the visitor thinks of the session's newest conversation, in place of what they said before. False when there is none. */
-  async rate(sessionId: string, feedback: Feedback): Promise<boolean> {
-    const rated = await this.rows.collection.findOneAndUpdate(
-      { session_id: sessionId },
-      { $set: { feedback } },
-      { sort: { created_at: -1 }, projection: { _id: 1 } },
-    );
-    return rated !== null;
-  }
-
   /** The newest conversation of a session with its latest messages. */
   async latest(sessionId: string): Promise<TurnRow | null> {
     const row = await this.rows.collection.findOne(
@@ -308,43 +256,6 @@ export class ConversationsRepository {
       .lean<ConversationRow>();
     return found?.messages ?? row.messages;
   }
-
-  /** The messages of a session's newest conversation, at least `limit` of the latest where there are as many. */
-  async history(sessionId: string, limit: number): Promise<ConversationRow | null> {
-    const row = await this.rows
-      .findOne({ session_id: sessionId })
-      .sort({ created_at: -1 })
-      .lean<ConversationRow>()
-      .exec();
-    return row && this.whole(row, limit);
-  }
-
-  /** A conversation with all of its messages. */
-  async find(conversationId: string): Promise<ConversationRow | null> {
-    const row = await this.rows.findOne({ conversation_id: conversationId }).lean<ConversationRow>().exec();
-    return row && this.whole(row);
-  }
-
-  private async whole(row: ConversationRow, wanted = Infinity): Promise<ConversationRow> {
-    const earlier = await this.archive.messages(row._id, row.archived ?? 0, wanted - row.messages.length);
-    return { ...row, messages: [...earlier, ...row.messages] };
-  }
-
-  /** Newest first; `before` is the last one of the page before. */
-  async list(limit: number, before: { created_at: Date; id: string } | null): Promise<ConversationRow[]> {
-    const older = before && {
-      $or: [
-        { created_at: { $lt: before.created_at } },
-        { created_at: before.created_at, _id: { $lt: new Types.ObjectId(before.id) } },
-      ],
-    };
-    return this.rows
-      .find(older ?? {}, { messages: 0, data: 0 })
-      .sort({ created_at: -1, _id: -1 })
-      .limit(limit)
-      .lean<ConversationRow[]>()
-      .exec();
-  }
 }
 
 const closed = (
@@ -369,69 +280,5 @@ const added = (usage: ConversationUsage | undefined): Readonly<Record<string, nu
     ? Object.fromEntries(Object.entries(usage).map(([key, value]: [string, number]) => [`usage.${key}`, value]))
     : {};
 
-const newConversationId = (): string => `c_${randomBytes(12).toString('base64url')}`;
-
-/** Long enough that no two messages of a conversation have the same. Never begins with `$`. */
-const shortId = (messageId: string): string => createHash('sha256').update(messageId).digest('hex').slice(0, 16);
-
 const isDuplicateKey = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
-
-/** `$literal` around all that comes from outside: in a pipeline a text that begins with `$` would be read as a field. */
-function receiving(message: IncomingMessage, lease: Lease, now: Date, chatType: string): object[] {
-  const messages = { $ifNull: ['$messages', []] };
-  const idsOf = (key: string): object => ({ $map: { input: messages, as: 'm', in: `$$m.${key}` } });
-  const idIn = (ids: object | string): object => ({ $in: [{ $literal: message.message_id }, ids] });
-  const isArchived = { $in: [shortId(message.message_id), { $ifNull: ['$archived_ids', []] }] };
-  const stored = { user: { $literal: message.text }, message_id: { $literal: message.message_id }, timestamp: now };
-  const taken = {
-    holder: { $literal: lease.holder },
-    message_id: { $literal: lease.message_id },
-    until: lease.until,
-  };
-  return [
-    {
-      $set: {
-        is_ongoing: { $eq: [{ $ifNull: ['$status', 'ongoing'] }, 'ongoing'] },
-        is_known: { $or: [idIn(idsOf('message_id')), isArchived] },
-        is_answered: idIn(idsOf('reply_to')),
-        is_free: { $lt: [{ $ifNull: ['$lease.until', new Date(0)] }, now] },
-      },
-    },
-    {
-      $set: {
-        conversation_id: { $ifNull: ['$conversation_id', newConversationId()] },
-        chat_type: { $ifNull: ['$chat_type', chatType] },
-        status: { $ifNull: ['$status', 'ongoing'] },
-        closed_reason: { $ifNull: ['$closed_reason', null] },
-        summarized: { $ifNull: ['$summarized', false] },
-        summary: { $ifNull: ['$summary', null] },
-        data: { $ifNull: ['$data', { $literal: {} }] },
-        asked: { $ifNull: ['$asked', []] },
-        archived: { $ifNull: ['$archived', 0] },
-        archived_ids: { $ifNull: ['$archived_ids', []] },
-        turns: { $ifNull: ['$turns', 0] },
-        revision: { $ifNull: ['$revision', 0] },
-        created_at: { $ifNull: ['$created_at', now] },
-        ended_at: { $ifNull: ['$ended_at', null] },
-        messages: {
-          $cond: [
-            { $and: ['$is_ongoing', { $not: ['$is_known'] }] },
-            { $concatArrays: [messages, [stored]] },
-            messages,
-          ],
-        },
-        last_message_at: { $cond: ['$is_ongoing', now, '$last_message_at'] },
-        lease: {
-          $cond: [
-            { $and: ['$is_ongoing', '$is_free', { $not: ['$is_answered'] }] },
-            taken,
-            { $ifNull: ['$lease', null] },
-          ],
-        },
-      },
-    },
-    { $set: { kept: { $size: '$messages' } } },
-    { $unset: ['is_ongoing', 'is_known', 'is_answered', 'is_free'] },
-  ];
-}

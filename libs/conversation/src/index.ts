@@ -1,7 +1,10 @@
 export * from './conversation-archive';
+export * from './conversation-records';
 export * from './conversation.schema';
 export * from './conversations.repository';
 export * from './frames';
 export * from './idle-conversations';
+export type { IncomingMessage } from './receive-message';
+export type { TurnRow } from './turn-row';
 export * from './turn-runner';
 export * from './views';

@@ -8,8 +8,10 @@ import {
 } from '@abbotsford/contracts';
 import type { ClientSession, Outbox, RequestContext, Transaction } from '@abbotsford/service-kit';
 import type { Lease, MessageRow } from './conversation.schema';
-import type { ConversationsRepository, IncomingMessage, TurnRow } from './conversations.repository';
+import type { ConversationsRepository } from './conversations.repository';
 import { KeyedQueue } from './keyed-queue';
+import type { IncomingMessage } from './receive-message';
+import type { TurnRow } from './turn-row';
 
 /** Short, so that a conversation whose holder died is soon free; whoever works longer renews it. */
 const LEASE_MS = 5_000;

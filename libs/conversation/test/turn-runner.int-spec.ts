@@ -20,6 +20,7 @@ import {
 import {
   archiveSchema,
   ConversationArchive,
+  ConversationRecords,
   ConversationsRepository,
   conversationSchema,
   TurnRunner,
@@ -78,6 +79,7 @@ describe('the turn runner', () => {
   let nats: NatsServer;
   let service: RunningService;
   let repository: ConversationsRepository;
+  let records: ConversationRecords;
   let connection: Connection;
 
   beforeAll(async () => {
@@ -98,6 +100,7 @@ describe('the turn runner', () => {
     const archive = connection.model<ArchiveRow>('talks_archive', archiveSchema('talks_archive'));
     await archive.init();
     repository = new ConversationsRepository(model, new ConversationArchive(archive), 'outbound');
+    records = new ConversationRecords(model, new ConversationArchive(archive));
   });
   afterAll(async () => {
     await service.close();
@@ -302,12 +305,12 @@ describe('the turn runner', () => {
   it('shows every message once when a process died in the middle of moving the oldest ones', async () => {
     const session = newSession();
     for (let i = 0; i < 25; i++) await say(newReplica(), session, `message ${i}`);
-    const row = await repository.history(session, 1);
+    const row = await records.history(session, 1);
     // What it had written of the move before it died.
     const archive = new ConversationArchive(connection.model<ArchiveRow>('talks_archive'));
     await archive.put(row?._id as Types.ObjectId, 0, row?.messages.slice(0, 9) ?? []);
     const texts = async () =>
-      (await repository.find(row?.conversation_id ?? ''))?.messages.flatMap((m) => m.user ?? []) ?? [];
+      (await records.find(row?.conversation_id ?? ''))?.messages.flatMap((m) => m.user ?? []) ?? [];
     expect(await texts()).toEqual(Array.from({ length: 25 }, (_, i) => `message ${i}`));
     for (let i = 25; i < 60; i++) await say(newReplica(), session, `message ${i}`);
     expect((await stored(session))[0]?.messages.length).toBeLessThanOrEqual(61);

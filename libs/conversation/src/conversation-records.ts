@@ -1,0 +1,58 @@
+import { Types, type Model } from 'mongoose';
+import type { ConversationArchive } from './conversation-archive';
+import type { ConversationRow, Feedback } from './conversation.schema';
+
+/** Conversations outside of their turns: with all of their messages, for those who read them, and what is thought of them. */
+export class ConversationRecords {
+  constructor(
+    private readonly rows: Model<ConversationRow>,
+    private readonly archive: ConversationArchive,
+  ) {}
+
+  /** The messages of a session's newest conversation, at least `limit` of the latest where there are as many. */
+  async history(sessionId: string, limit: number): Promise<ConversationRow | null> {
+    const row = await this.rows
+      .findOne({ session_id: sessionId })
+      .sort({ created_at: -1 })
+      .lean<ConversationRow>()
+      .exec();
+    return row && this.whole(row, limit);
+  }
+
+  /** A conversation with all of its messages. */
+  async find(conversationId: string): Promise<ConversationRow | null> {
+    const row = await this.rows.findOne({ conversation_id: conversationId }).lean<ConversationRow>().exec();
+    return row && this.whole(row);
+  }
+
+  /** Newest first; `before` is the last one of the page before. */
+  async list(limit: number, before: { created_at: Date; id: string } | null): Promise<ConversationRow[]> {
+    const older = before && {
+      $or: [
+        { created_at: { $lt: before.created_at } },
+        { created_at: before.created_at, _id: { $lt: new Types.ObjectId(before.id) } },
+      ],
+    };
+    return this.rows
+      .find(older ?? {}, { messages: 0, data: 0 })
+      .sort({ created_at: -1, _id: -1 })
+      .limit(limit)
+      .lean<ConversationRow[]>()
+      .exec();
+  }
+
+  /** Keeps what the visitor thinks of the session's newest conversation, in place of what they said before. False when there is none. */
+  async rate(sessionId: string, feedback: Feedback): Promise<boolean> {
+    const rated = await this.rows.collection.findOneAndUpdate(
+      { session_id: sessionId },
+      { $set: { feedback } },
+      { sort: { created_at: -1 }, projection: { _id: 1 } },
+    );
+    return rated !== null;
+  }
+
+  private async whole(row: ConversationRow, wanted = Infinity): Promise<ConversationRow> {
+    const earlier = await this.archive.messages(row._id, row.archived ?? 0, wanted - row.messages.length);
+    return { ...row, messages: [...earlier, ...row.messages] };
+  }
+}
