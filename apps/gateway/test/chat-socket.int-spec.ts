@@ -1,87 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { connect } from 'node:net';
-import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  getOutboundAnswer,
-  getOutboundHistory,
-  ServiceError,
-  streamOutboundMessage,
-  type AnswerRequest,
-  type ChatFrame,
-  type ChatReply,
-  type OutboundMessageRequest,
-} from '@abbotsford/contracts';
-import type { RequestContext } from '@abbotsford/service-kit';
+import { ServiceError, streamOutboundMessage } from '@abbotsford/contracts';
 import type { RunningGateway } from '../src/boot-gateway';
-import { Platform } from './platform';
+import { accepted, aMessage, ChatPlatform, done, reply, session_id } from './chat-platform';
 import { SocketClient } from './socket-client';
 
 const ORIGIN = 'https://www.example.com';
-const session_id = 'a-visitor-of-these-tests';
 
-let platform: Platform;
+let chat: ChatPlatform;
 let gateway: RunningGateway;
-let frames: (request: OutboundMessageRequest, context: RequestContext) => AsyncIterable<ChatFrame>;
-let answer: (request: AnswerRequest) => ChatReply;
-
-const reply: ChatReply = {
-  response: 'Lovely!',
-  conversation_id: 'c1',
-  ended: false,
-  citations: [],
-  suggestions: ['Yes'],
-};
-const accepted = (id: string): ChatFrame => ({ type: 'accepted', conversation_id: 'c1', message_id: id });
-const done: ChatFrame = { type: 'done', reply };
-
-/** A turn that says one word and goes on when it is let. */
-function heldTurn() {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  const seen: RequestContext[] = [];
-  frames = async function* (request, context) {
-    seen.push(context);
-    yield accepted(request.message_id ?? '');
-    yield { type: 'token', text: 'Love' };
-    await Promise.race([held, once(context.signal, 'abort')]);
-    if (context.signal.aborted) return;
-    yield { type: 'token', text: 'ly!' };
-    yield done;
-  };
-  return { letGo, seen, isCancelled: () => seen.at(-1)?.signal.aborted ?? false };
-}
-
-const aMessage = (message_id: string = randomUUID()) => ({
-  session_id,
-  message_id,
-  message: 'Hi, I am opening a café.',
-});
-
 beforeAll(async () => {
-  platform = await Platform.start();
-  await platform.service('outbound-bot', [
-    [streamOutboundMessage, (request: OutboundMessageRequest, context) => frames(request, context)],
-    [getOutboundAnswer, (request: AnswerRequest) => answer(request)],
-    [getOutboundHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
-  ]);
+  chat = await ChatPlatform.start();
 });
-afterAll(() => platform.stop());
-
-beforeEach(() => {
-  frames = async function* (request) {
-    yield accepted(request.message_id ?? '');
-    yield { type: 'token', text: 'Lovely!' };
-    yield done;
-  };
-  answer = () => {
-    throw new ServiceError('chat.message_not_found', 'This message has no answer yet.');
-  };
-});
+beforeEach(() => chat.reset());
+afterAll(() => chat.platform.stop());
 
 describe('a chat over a WebSocket', () => {
   beforeAll(async () => {
-    gateway = await platform.gateway({ FRONTEND_URL: ORIGIN });
+    gateway = await chat.platform.gateway({ FRONTEND_URL: ORIGIN });
   });
   afterAll(() => gateway.close());
 
@@ -107,11 +43,11 @@ describe('a chat over a WebSocket', () => {
       { type: 'delta', message_id, seq: 2, text: 'Lovely!' },
       { type: 'done', message_id, seq: 3, reply },
     ]);
-    expect(platform.receivedBy(streamOutboundMessage).at(-1)?.request).toEqual(message);
+    expect(chat.platform.receivedBy(streamOutboundMessage).at(-1)?.request).toEqual(message);
   });
 
   it('arrives piece by piece, not all at the end', async () => {
-    const turn = heldTurn();
+    const turn = chat.heldTurn();
     const client = await open();
     const message = aMessage();
     client.send({ type: 'message', ...message });
@@ -142,7 +78,7 @@ describe('a chat over a WebSocket', () => {
   });
 
   it('tells what the bot refuses as a problem, and goes on', async () => {
-    frames = async function* () {
+    chat.frames = async function* () {
       yield* [];
       throw new ServiceError('chat.message_differs', 'This id belongs to another message.');
     };
@@ -208,7 +144,7 @@ describe('a chat over a WebSocket', () => {
 
   describe('a connection that breaks in the middle of an answer', () => {
     it('lets the turn go on, and the client resumes where it was', async () => {
-      const turn = heldTurn();
+      const turn = chat.heldTurn();
       const first = await open();
       const { message_id, ...rest } = aMessage();
       first.send({ type: 'message', message_id, ...rest });
@@ -229,7 +165,7 @@ describe('a chat over a WebSocket', () => {
     });
 
     it('gets the stored answer when the turn is over', async () => {
-      answer = () => reply;
+      chat.answer = () => reply;
       const client = await open();
       client.send({ type: 'resume', session_id, message_id: 'message-1', after: 2 });
       expect(await client.next('done', 'message-1')).toEqual({ type: 'done', message_id: 'message-1', seq: 3, reply });
@@ -242,7 +178,7 @@ describe('a chat over a WebSocket', () => {
     });
 
     it('opens nothing to another session', async () => {
-      const turn = heldTurn();
+      const turn = chat.heldTurn();
       const [one, other] = [await open(), await open()];
       const message = aMessage();
       one.send({ type: 'message', ...message });
@@ -255,7 +191,7 @@ describe('a chat over a WebSocket', () => {
     });
 
     it('is taken over from a connection that is not known to be dead, and that one ends nothing', async () => {
-      const turn = heldTurn();
+      const turn = chat.heldTurn();
       const [old, fresh] = [await open(), await open()];
       const { message_id, ...rest } = aMessage();
       old.send({ type: 'message', message_id, ...rest });
@@ -272,7 +208,7 @@ describe('a chat over a WebSocket', () => {
 
   describe('a repeat of a message', () => {
     it('that is being answered is told to wait', async () => {
-      const turn = heldTurn();
+      const turn = chat.heldTurn();
       const client = await open();
       const message = aMessage();
       client.send({ type: 'message', ...message });
@@ -290,7 +226,7 @@ describe('a chat over a WebSocket', () => {
 
   describe('a visitor who does not want the answer any more', () => {
     it('stops the bot’s work by a cancel, and hears no more of it', async () => {
-      const turn = heldTurn();
+      const turn = chat.heldTurn();
       const client = await open();
       const message = aMessage();
       client.send({ type: 'message', ...message });
@@ -298,7 +234,7 @@ describe('a chat over a WebSocket', () => {
       client.send({ type: 'cancel', message_id: message.message_id });
       await expect.poll(turn.isCancelled).toBe(true);
       const next = aMessage();
-      frames = async function* () {
+      chat.frames = async function* () {
         yield done;
       };
       client.send({ type: 'message', ...next });
@@ -307,7 +243,7 @@ describe('a chat over a WebSocket', () => {
     });
 
     it('stops it by leaving the page', async () => {
-      const turn = heldTurn();
+      const turn = chat.heldTurn();
       const client = await open();
       const message = aMessage();
       client.send({ type: 'message', ...message });
@@ -319,7 +255,7 @@ describe('a chat over a WebSocket', () => {
 
   it('cuts off a client that does not read', async () => {
     let isOver = false;
-    frames = async function* (request) {
+    chat.frames = async function* (request) {
       yield accepted(request.message_id ?? '');
       for (let i = 0; i < 3_000 && !isOver; i++) {
         yield { type: 'token', text: 'x'.repeat(8_000) };
@@ -335,153 +271,5 @@ describe('a chat over a WebSocket', () => {
     const connections = () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
     await expect.poll(connections, { timeout: 15_000 }).toBe(0);
     isOver = true;
-  });
-});
-
-describe('opening a WebSocket', () => {
-  beforeAll(async () => {
-    gateway = await platform.gateway({ FRONTEND_URL: ORIGIN, CHAT_SOCKETS_PER_CLIENT: '2' });
-  });
-  afterAll(() => gateway.close());
-
-  it.each(['https://evil.example', 'null', `${ORIGIN}.evil.example`, 'http://www.example.com'])(
-    'is refused to a page of %s',
-    async (origin) => {
-      const { status, problem, headers } = await SocketClient.refused(gateway.url, { headers: { origin } });
-      expect(status).toBe(403);
-      expect(headers['content-type']).toContain('application/problem+json');
-      expect(problem).toMatchObject({ type: 'urn:abbotsford:problem:forbidden', instance: '/api/chat/ws' });
-    },
-  );
-
-  it('is open to programs, which have no origin', async () => {
-    await (await SocketClient.open(gateway.url)).leave();
-  });
-
-  it('is limited for each client, and free again after a close', async () => {
-    const clients = [await SocketClient.open(gateway.url), await SocketClient.open(gateway.url)];
-    expect(await SocketClient.refused(gateway.url)).toMatchObject({ status: 429, headers: { 'retry-after': '30' } });
-    await clients[0]?.drop();
-    await expect
-      .poll(() =>
-        SocketClient.open(gateway.url)
-          .then((c) => clients.push(c))
-          .catch(() => 0),
-      )
-      .toBe(3);
-    await Promise.all(clients.map((client) => client.leave()));
-  });
-
-  it('needs an upgrade: an ordinary request gets 426', async () => {
-    const response = await fetch(`${gateway.url}/api/chat/ws`);
-    expect(response.status).toBe(426);
-    expect(response.headers.get('upgrade')).toBe('websocket');
-    expect(await response.json()).toMatchObject({ type: 'urn:abbotsford:problem:http.upgrade_required' });
-  });
-
-  it('elsewhere is answered as the request that it is', async () => {
-    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
-    socket.write(
-      'GET /api/chat/outbound/history?session_id=0123456789abcdef HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n',
-    );
-    const chunks: Buffer[] = [];
-    for await (const chunk of socket) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"status":"none"/);
-  });
-
-  it('with a broken handshake is refused, and the gateway goes on', async () => {
-    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
-    socket.write('GET /api/chat/ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
-    const [answered] = (await once(socket, 'data')) as [Buffer];
-    expect(answered.toString()).toMatch(/^HTTP\/1\.1 400 /);
-    socket.destroy();
-    await (await SocketClient.open(gateway.url)).leave();
-  });
-});
-
-describe('limits', () => {
-  afterEach(() => gateway.close());
-
-  it('on messages are those of the routes: a client is told when to go on', async () => {
-    gateway = await platform.gateway({ RATE_LIMIT_CHAT: '2/minute' });
-    const client = await SocketClient.open(gateway.url);
-    const ids = [randomUUID(), randomUUID(), randomUUID()] as const;
-    for (const id of ids) client.send({ type: 'message', ...aMessage(id), session_id: `session-of-${id}` });
-    await client.next('done', ids[1]);
-    const refused = await client.next('error', ids[2]);
-    expect(refused).toMatchObject({ problem: { status: 429 } });
-    expect(refused['retry_after']).toBeGreaterThan(50);
-    await client.leave();
-  });
-
-  it('hold for one session from several addresses too', async () => {
-    gateway = await platform.gateway({ RATE_LIMIT_CHAT: '2/minute', TRUSTED_PROXIES: '127.0.0.1' });
-    const from = (address: string) => SocketClient.open(gateway.url, { headers: { 'x-forwarded-for': address } });
-    const clients = [await from('203.0.113.1'), await from('203.0.113.2'), await from('203.0.113.3')] as const;
-    for (const [i, client] of clients.entries()) {
-      const message = aMessage();
-      client.send({ type: 'message', ...message });
-      expect(await client.next(i < 2 ? 'done' : 'error', message.message_id)).toBeDefined();
-    }
-    await Promise.all(clients.map((client) => client.leave()));
-  });
-
-  it('on all requests count every frame, whatever is in it', async () => {
-    gateway = await platform.gateway({ RATE_LIMIT_GLOBAL: '3/minute' });
-    const client = await SocketClient.open(gateway.url);
-    for (let i = 0; i < 4; i++) client.send({ type: 'cancel', message_id: `message-${i}` });
-    expect(await client.next('error', 'message-2')).toMatchObject({ problem: { status: 429 } });
-    await client.leave();
-  });
-});
-
-describe('the heartbeat', () => {
-  beforeAll(async () => {
-    gateway = await platform.gateway({ CHAT_SOCKET_HEARTBEAT_SECONDS: '1' });
-  });
-  afterAll(() => gateway.close());
-
-  it('keeps a client that answers, and tells it that the connection lives', async () => {
-    const client = await SocketClient.open(gateway.url);
-    const pings = () => client.frames.filter(({ type }) => type === 'ping').length;
-    await expect.poll(pings, { timeout: 10_000 }).toBeGreaterThan(2);
-    expect(client.socket.readyState).toBe(client.socket.OPEN);
-    await client.leave();
-  });
-
-  it('ends a connection whose client does not answer', async () => {
-    const client = await SocketClient.open(gateway.url, { autoPong: false });
-    expect(await client.closed).toBe(1006);
-  });
-});
-
-describe('a gateway that stops', () => {
-  it('finishes the answer under way, takes no more, and sends its clients elsewhere', async () => {
-    gateway = await platform.gateway();
-    const turn = heldTurn();
-    const [idle, busy] = [await SocketClient.open(gateway.url), await SocketClient.open(gateway.url)];
-    const message = aMessage();
-    busy.send({ type: 'message', ...message });
-    await busy.next('delta', message.message_id);
-    const stopped = gateway.close();
-    expect(await idle.closed).toBe(1001);
-    const late = aMessage();
-    busy.send({ type: 'message', ...late });
-    expect(await busy.next('error', late.message_id)).toMatchObject({ problem: { status: 503 } });
-    turn.letGo();
-    await busy.next('done', message.message_id);
-    expect(await busy.closed).toBe(1001);
-    await stopped;
-  });
-
-  it('does not wait longer than its grace for a client that does not close', async () => {
-    gateway = await platform.gateway({ SHUTDOWN_GRACE_MS: '500' });
-    heldTurn();
-    const client = await SocketClient.open(gateway.url);
-    const message = aMessage();
-    client.send({ type: 'message', ...message });
-    await client.next('delta', message.message_id);
-    await gateway.close();
-    expect(await client.closed).toBe(1006);
   });
 });
