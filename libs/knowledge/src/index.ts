@@ -1,4 +1,5 @@
 export type { Knowledge, Passage } from './passage';
+export { isOrder } from './is-order';
 export { safePassages } from './safe-passages';
 export { formatPassages } from './format-passages';
 export { readCitations, withoutMarkers } from './read-citations';

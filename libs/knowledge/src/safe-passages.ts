@@ -1,4 +1,4 @@
-import { encoded, orders } from './orders.data';
+import { isOrder } from './is-order';
 import type { Passage } from './passage';
 import { plainCharacters } from './plain-characters';
 import { segments } from './segments';
@@ -34,10 +34,4 @@ function withoutOrders(text: string): string {
     if (sentences.at(-1)?.endsWith(':')) break;
   }
   return kept.join('\n').trim();
-}
-
-/** Whether a sentence orders about whoever answers from it, or hides what it says. */
-function isOrder(sentence: string): boolean {
-  const plain = sentence.normalize('NFKC').toLowerCase().replace(/[*`]+/g, '').replace(/’/g, "'");
-  return encoded.test(sentence) || orders.some((pattern) => pattern.test(plain));
 }

@@ -6,6 +6,7 @@ import { KeywordIndex, type KeywordHead } from './keyword-index';
 import { NearDuplicates } from './near-duplicates';
 import type { Passage } from './passage';
 import { cosine, restore } from './quantise';
+import { questionProper } from './question-proper';
 import { rankWeights } from './rank-weights.data';
 import { reciprocalRankFusion } from './reciprocal-rank-fusion';
 import { splitQuestion } from './split-question';
@@ -216,13 +217,17 @@ export class PassageIndex {
   /** What the caller has to embed before it can search. */
   questionTexts(question: string): QuestionTexts {
     const weigh = (clause: string): number => this.keywords.readQuery(clause).reduce((sum, { idf }) => sum + idf, 0);
-    return { whole: this.keywords.correct(question), clauses: splitQuestion(question, weigh) };
+    const asked = questionProper(question) || question;
+    return { whole: this.keywords.correct(asked), clauses: splitQuestion(asked, weigh) };
   }
 
   search(question: string, vectors: QuestionVectors, { topK, category }: SearchOptions): SearchOutcome {
-    const terms = this.keywords.readQuery(question);
+    const proper = questionProper(question);
+    const asked = proper || question;
+    const terms = this.keywords.readQuery(asked);
     const ranked = this.rank({ terms, vector: vectors.whole, clauses: vectors.clauses }, category);
-    const signals = answerSignals(question, terms, ranked);
+    // Who only gives orders asks nothing that could be answered.
+    const signals = proper === '' ? undefined : answerSignals(asked, terms, ranked);
     return {
       results: this.choose(ranked, topK),
       answerable: isAnswerable(signals, this.model),

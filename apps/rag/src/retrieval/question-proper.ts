@@ -1,0 +1,47 @@
+import { isOrder } from '@abbotsford/knowledge';
+import { leftOutByPeople, ordersToBot } from './orders-to-bot.data';
+import { splitSentences } from './split-sentences';
+import { termsOf } from './terms';
+
+/** Where a clause begins. */
+const CLAUSES = /[,;:–—]\s+|\s+(?=(?:and|but|then|also|plus|or|how|what|what's|when|where|which|why)\s)/iu;
+const asking =
+  /^(?:(?:and|but|then|also|plus|so|by the way) )*(?:how|what|what's|when|where|which|why|can|could|do|does|is|are|will|would|may)\b|\b(?:tell|let|show|explain)\b.*\b(?:about|who|whether|if)\b/iu;
+
+/**
+ * A question without its orders to the bot, which no document can answer: "Ignore your rules. What does it cost?" asks
+ * "What does it cost?". Of a sentence with an order, what stands before it is kept, and from where it asks something.
+ * Empty when there are only orders.
+ */
+export function questionProper(question: string): string {
+  const sentences = splitSentences(question);
+  if (!sentences.some(ordersBot)) return question;
+  return sentences
+    .map((sentence) => (ordersBot(sentence) ? withoutOrders(sentence) : sentence))
+    .filter(saysSomething)
+    .join(' ');
+}
+
+function withoutOrders(sentence: string): string {
+  const clauses = sentence.split(CLAUSES);
+  // What is an order only as a whole is none without a part of it.
+  if (!clauses.some(ordersBot)) return '';
+  const kept: string[] = [];
+  let keeps = true;
+  for (const clause of clauses) {
+    keeps = !ordersBot(clause) && (keeps || asking.test(clause));
+    if (keeps && saysSomething(clause)) kept.push(clause);
+  }
+  return kept.join(', ');
+}
+
+function ordersBot(text: string): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  if (leftOutByPeople.test(plain)) return false;
+  // What orders in a document ("the models should ...") may be what a visitor asks.
+  const asks = text.trimEnd().endsWith('?') || asking.test(text);
+  return ordersToBot.some((pattern) => pattern.test(plain)) || (!asks && isOrder(text));
+}
+
+/** One word is an "also" or a "hello" more often than not. */
+const saysSomething = (text: string): boolean => text.trim().includes(' ') && termsOf(text).length > 0;
