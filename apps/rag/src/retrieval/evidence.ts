@@ -10,7 +10,7 @@ export interface Evidence {
   readonly sentence: number;
   /** Nearness of any of its parts to the best clause of a long question; `sentence` for a short one. */
   readonly clause: number;
-  /** BM25 as a share of the best passage's. */
+  /** BM25 as a share of the best passage's; half of it for a long question, of which most words are chatter. */
   readonly keywords: number;
   /** Share of the question's words that the passage has, the rare ones counting more. */
   readonly coverage: number;
@@ -45,6 +45,9 @@ export interface RankWeights {
 
 /** A code or a number is what it is: a passage without it is about something else. */
 const EXACT_WEIGHT = 1.5;
+
+/** What BM25 says of a long question, beside a short one: its score is the sum over all words, chatter too. */
+const LONG_KEYWORDS = 0.5;
 
 const worth = ({ idf, kind }: QueryTerm): number => (kind === 'word' ? idf : idf * EXACT_WEIGHT);
 
@@ -94,13 +97,14 @@ export function gatherEvidence(
   const hitOf = new Map(hits.map((hit) => [hit.key, hit] as const));
   const byDocument = foundByDocument(hits, documentOf);
   const best = hits.reduce((highest, { score }) => Math.max(highest, score), 0);
+  const told = question.clauses.length > 0 ? LONG_KEYWORDS : 1;
   return candidates.map(({ key, passage }) => {
     const hit = hitOf.get(key);
     const found = hit?.found ?? nothing;
     const documentFound = byDocument.get(passage.document_id) ?? nothing;
     return {
       ...nearness(question, passage),
-      keywords: hit && best > 0 ? hit.score / best : 0,
+      keywords: hit && best > 0 ? (hit.score / best) * told : 0,
       coverage: coverageOf(question.terms, found),
       documentCoverage: coverageOf(question.terms, documentFound),
       titleCoverage: coverageOf(question.terms, hit?.inTitle ?? nothing),
