@@ -13,6 +13,7 @@ const manuals = {
   'Tarn Duo Manual': '## Power\nThe machine draws 3.9 kW.\n## Noise\nIt reaches 49 dB while brewing.',
   'Price List 2025': 'A call-out costs £75.',
   'Price List 2026': 'A call-out costs £82.',
+  History: 'The roastery opened in 2019.',
 };
 
 function signalsOf(question: string): AnswerSignals {
@@ -43,6 +44,9 @@ describe('answerSignals', () => {
   it('tells a year that has a list from one that has none', () => {
     expect(signalsOf('price of a call-out in 2025').otherModel).toBe(0);
     expect(signalsOf('price of a call-out in 2023').otherModel).toBe(1);
+    // That another document has the year helps nothing.
+    expect(signalsOf('price of a call-out in 2019').otherModel).toBe(1);
+    expect(signalsOf('roastery opened 2019').otherModel).toBe(0);
   });
 
   it('sees that the manual of the named machine lacks what another one has', () => {
@@ -54,6 +58,13 @@ describe('answerSignals', () => {
   it('sees that what "which" or "how many" asks for is missing', () => {
     expect(signalsOf('How many burrs has the Tarn Duo?').askedMissing).toBe(1);
     expect(signalsOf('Which machine draws 3.9 kW?').askedMissing).toBe(0);
+    // Another passage of the same manual has "codes", but no power.
+    expect(signalsOf('Which codes say that the Brora S1 draws 2.1 kW of power?').askedMissing).toBe(1);
+  });
+
+  it('sees whether all that was found is of one document', () => {
+    expect(signalsOf('Brora S1').sameDocument).toBe(0.5);
+    expect(signalsOf('call-out').sameDocument).toBe(0.25);
   });
 
   it('does not hold the words of a long story against the question', () => {
@@ -68,6 +79,7 @@ describe('isAnswerable', () => {
     sentence: 0.75,
     margin: 0.5,
     unknown: 0,
+    sameDocument: 0.5,
     missingNames: 0,
     otherModel: 0,
     attributeMissing: 0,

@@ -12,13 +12,15 @@ export interface AnswerSignals {
   readonly margin: number;
   /** Share of the question's words that no document has, the rare ones counting more. */
   readonly unknown: number;
+  /** Share of the best passages that are of the first one's document: a name finds them, whether one answers or not. */
+  readonly sameDocument: number;
   /** Names and codes in the question that the best documents lack: none 0, one 0.5, two 0.67. */
   readonly missingNames: number;
-  /** 1 when a code is in no document, or a model or a year in no title although others of its kind are. */
+  /** 1 when a code is in no document, or a model or a year is in no title, although others are, nor in the best document. */
   readonly otherModel: number;
   /** For a question that names its subject by title: the share of its words that the passages on it lack. */
   readonly attributeMissing: number;
-  /** Share of what "which …", "what …" or "how many …" asks for that the best documents lack; 0 for a long question. */
+  /** Share of what "which …", "what …" or "how many …" asks for that the best passage lacks; 0 for a long question. */
   readonly askedMissing: number;
   /** 1 for a long question: most of its words only tell how it came to be asked. */
   readonly long: number;
@@ -39,6 +41,8 @@ export interface Scored {
 }
 
 const BEST = 3;
+/** Passages that are of one document when a question is about what it describes. */
+const TOGETHER = 4;
 /** Passages among which those of the subject are looked for. */
 const NEAR = 5;
 /** Titles among which other models are looked for. */
@@ -58,19 +62,23 @@ export function answerSignals(
   const other = ranked.find(({ passage }) => passage.document_id !== first.passage.document_id);
   const unknown = terms.filter(({ matches }) => matches.length === 0);
   const inBest = (position: number): boolean => best.some(({ evidence }) => evidence.documentFound.has(position));
+  const inFirst = (term: string): boolean =>
+    first.evidence.documentFound.has(terms.findIndex((known) => known.term === term));
+  const together = ranked.slice(0, TOGETHER);
+  const ofFirst = together.filter(({ passage }) => passage.document_id === first.passage.document_id);
   const names = terms.filter((term, i) => isName(term) && !inBest(i));
   const long = terms.length > LONG_TERMS;
   return {
     sentence: Math.max(...best.map(({ evidence }) => Math.max(evidence.sentence, evidence.clause))),
     margin: Math.min(1, Math.max(0, (first.score - (other?.score ?? 0)) * 5)),
     unknown: terms.length === 0 ? 1 : worth(unknown) / Math.max(worth(terms), 1e-9),
+    sameDocument: ofFirst.length / together.length,
     missingNames: names.length / (names.length + 1),
     otherModel: Number(
-      unknown.some(({ kind }) => kind === 'code') ||
-        namesOtherModel(question, titlesOf(ranked), (term) => inBest(terms.findIndex((known) => known.term === term))),
+      unknown.some(({ kind }) => kind === 'code') || namesOtherModel(question, titlesOf(ranked), inFirst),
     ),
     attributeMissing: attributeMissing(terms, ranked.slice(0, NEAR)),
-    askedMissing: long ? 0 : askedMissing(question, terms, best),
+    askedMissing: long ? 0 : askedMissing(question, terms, first),
     long: Number(long),
   };
 }
@@ -97,10 +105,9 @@ function attributeMissing(terms: readonly QueryTerm[], near: readonly Scored[]):
   return named * (1 - coverageOf(terms, union(onSubject.map(({ evidence }) => evidence.found))));
 }
 
-function askedMissing(question: string, terms: readonly QueryTerm[], best: readonly Scored[]): number {
+function askedMissing(question: string, terms: readonly QueryTerm[], { evidence: { found } }: Scored): number {
   const asked = askedFor(question).flatMap((term) => terms.find((known) => known.term === term) ?? []);
   if (asked.length === 0) return 0;
-  const found = union(best.map(({ evidence }) => evidence.documentFound));
   return 1 - coverageOf(asked, new Map(asked.map((term, i) => [i, found.get(terms.indexOf(term)) ?? 0])));
 }
 

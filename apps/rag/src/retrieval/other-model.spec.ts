@@ -25,7 +25,7 @@ describe('namesOtherModel', () => {
     expect(asks('customer since 2019, what do I pay in 2026?')).toBe(false);
   });
 
-  it('takes a code or a year that the best documents have for what it is', () => {
+  it('takes a code or a year that the best document has for what it is', () => {
     expect(asks('brora e4', ['e4'])).toBe(false);
     expect(asks('what happened in 2019', ['2019'])).toBe(false);
   });

@@ -20,8 +20,8 @@ function numbersByWord(titles: readonly (readonly Term[])[]): Map<string, Set<st
  * Whether a question is about a model or a year that no title has, although titles have others of its kind: "Peat 98"
  * when there are manuals of the Peat 64 and the Peat 83, "prices of 2023" when the lists are of 2025 and 2026.
  * @param titles of the documents that were found
- * @param inBest whether the best documents have a term; a code or year that they have is something else, such as an
- *   error code behind the name of a machine
+ * @param inBest whether the best document has a term; a code or year that it has is something else, such as an error
+ *   code behind the name of a machine
  */
 export function namesOtherModel(
   question: string,
