@@ -3,7 +3,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { KeywordIndex } from '../src/retrieval/keyword-index';
 import { PassageIndex, type KeyedPassage } from '../src/retrieval/passage-index';
-import { cosine, restore } from '../src/retrieval/quantise';
+import { cosine } from '../src/retrieval/quantise';
 import { VectorIndex } from '../src/retrieval/vector-index';
 import { readPassageIndex, termsFingerprint, writePassageIndex } from '../src/snapshot/passage-index-files';
 import { SnapshotFolder } from '../src/snapshot/snapshot-folder';
@@ -48,7 +48,7 @@ function build() {
     const key = passages.length;
     additions.push(
       timeOf(() => {
-        vectors.add(key, restore(passage.vectors, 0));
+        vectors.add(key, passage.vectors);
         keywords.add(key, passage);
       }),
     );

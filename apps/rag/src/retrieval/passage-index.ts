@@ -5,7 +5,7 @@ import { joinNeighbours, joinTexts } from './join-neighbours';
 import { KeywordIndex, type KeywordHead } from './keyword-index';
 import { NearDuplicates } from './near-duplicates';
 import type { Passage } from './passage';
-import { cosine, restore } from './quantise';
+import { cosine } from './quantise';
 import { questionProper } from './question-proper';
 import { rankWeights } from './rank-weights.data';
 import { reciprocalRankFusion } from './reciprocal-rank-fusion';
@@ -189,7 +189,7 @@ export class PassageIndex {
 
   private enter(passage: Passage): KeyedPassage {
     const key = this.nextKey++;
-    this.vectors.add(key, restore(passage.vectors, 0));
+    this.vectors.add(key, passage.vectors);
     this.keywords.add(key, passage);
     return [key, passage];
   }

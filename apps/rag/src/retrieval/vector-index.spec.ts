@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { DIMENSIONS } from './quantise';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DIMENSIONS, quantise } from './quantise';
 import { VectorIndex } from './vector-index';
 
 /** Numbers that are the same in each run. */
@@ -23,22 +23,22 @@ describe('VectorIndex', () => {
     const index = new VectorIndex();
     const vector = unit(random(1));
     expect(index.nearest(vector, 10)).toEqual([]);
-    index.add(7, vector);
+    index.add(7, quantise(vector));
     expect(index.nearest(vector, 10).map(({ key }) => key)).toEqual([7]);
   });
 
   it('refuses vectors of another length, and values that are no number', () => {
     const index = new VectorIndex();
-    expect(() => index.add(1, new Float32Array(3))).toThrow(RangeError);
-    expect(() => index.add(1, new Float32Array(DIMENSIONS).fill(Number.NaN))).toThrow(RangeError);
+    expect(() => index.add(1, new Int8Array(3))).toThrow(RangeError);
+    expect(() => index.nearest(new Float32Array(3), 1)).toThrow(RangeError);
     expect(() => index.nearest(new Float32Array(DIMENSIONS).fill(Number.NaN), 1)).toThrow(RangeError);
   });
 
   it('finds over several graphs what an exact search finds', () => {
     const numbers = random(2);
-    const vectors = Array.from({ length: 1_500 }, () => unit(numbers));
-    const index = new VectorIndex([], 400);
-    vectors.forEach((vector, key) => index.add(key, vector));
+    const vectors = Array.from({ length: 3_000 }, () => unit(numbers));
+    const index = new VectorIndex([], 1_400);
+    vectors.forEach((vector, key) => index.add(key, quantise(vector)));
     const queries = Array.from({ length: 20 }, () => unit(numbers));
     const right = queries.map((query) => {
       const exact = vectors.map((vector, key) => ({ key, cosine: dot(query, vector) }));
@@ -58,7 +58,7 @@ describe('VectorIndex', () => {
     const numbers = random(3);
     const index = new VectorIndex();
     const vectors = Array.from({ length: 50 }, () => unit(numbers));
-    vectors.forEach((vector, key) => index.add(key, vector));
+    vectors.forEach((vector, key) => index.add(key, quantise(vector)));
     index.remove(4);
     const query = vectors[4] ?? unit(numbers);
     expect(index.nearest(query, 50).map(({ key }) => key)).not.toContain(4);
@@ -70,7 +70,7 @@ describe('VectorIndex', () => {
     const numbers = random(4);
     const vectors = Array.from({ length: 60 }, () => unit(numbers));
     const index = new VectorIndex([], 20);
-    vectors.forEach((vector, key) => index.add(key, vector));
+    vectors.forEach((vector, key) => index.add(key, quantise(vector)));
     const kept = vectors.map((_, key) => key).filter((key) => key % 4 === 0);
     for (const key of vectors.keys()) if (!kept.includes(key)) index.remove(key);
     while (index.compact());
@@ -79,11 +79,54 @@ describe('VectorIndex', () => {
     expect(index.nearest(unit(numbers), 60)).toHaveLength(kept.length);
   });
 
+  describe('with many vectors that are the same, from which no way leads on in the graph', () => {
+    const like = unit(random(6));
+    let index: VectorIndex;
+    beforeEach(() => {
+      const numbers = random(7);
+      index = new VectorIndex();
+      for (let key = 0; key < 1_100; key++) index.add(key, quantise(unit(numbers)));
+      for (let key = 2_000; key < 3_050; key++) index.add(key, quantise(like));
+    });
+
+    it('finds what lies near them when they are removed', () => {
+      for (let key = 2_000; key < 3_050; key++) index.remove(key);
+      expect(index.compact()).toBe(false);
+      expect(index.nearest(like, 100)).toHaveLength(100);
+    });
+
+    it('finds what lies near them when the filter keeps them back', () => {
+      expect(index.nearest(like, 100, (key) => key < 1_100)).toHaveLength(100);
+    });
+  });
+
+  it('gives a graph up when most of it is removed, although it has room left', () => {
+    const numbers = random(8);
+    const index = new VectorIndex();
+    const removed = Array.from({ length: 1_100 }, (_, key) => key);
+    for (const key of removed) index.add(key, quantise(unit(numbers)));
+    index.add(5_000, quantise(unit(numbers)));
+    const [before] = index.graphs();
+    for (const key of removed) index.remove(key);
+    while (index.compact());
+    const [after, ...more] = index.graphs();
+    expect(more).toEqual([]);
+    expect(after).not.toBe(before);
+    expect(after && [...after.entries.keys()]).toEqual([5_000]);
+    index.add(5_001, quantise(unit(numbers)));
+    expect(
+      index
+        .nearest(unit(numbers), 5)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([5_000, 5_001]);
+  });
+
   it('takes room for as much as it holds, however often all of it is replaced', () => {
     const numbers = random(5);
     const index = new VectorIndex([], 20);
     for (let key = 0; key < 400; key++) {
-      index.add(key, unit(numbers));
+      index.add(key, quantise(unit(numbers)));
       index.remove(key - 30);
       while (index.compact());
     }

@@ -1,4 +1,4 @@
-import { checkVector } from './quantise';
+import { checkVector, restore } from './quantise';
 import { VectorSegment, type VectorHit } from './vector-segment';
 
 /** Nearest neighbours by cosine, over as many graphs as are needed, with the guards that the library lacks. */
@@ -13,7 +13,7 @@ export class VectorIndex {
     private readonly capacity?: number,
   ) {
     this.segments = new Set(segments);
-    for (const segment of segments) for (const key of segment.keys) this.segmentOf.set(key, segment);
+    for (const segment of segments) for (const key of segment.entries.keys()) this.segmentOf.set(key, segment);
     this.open = segments.find(({ full }) => !full) ?? this.addSegment();
   }
 
@@ -25,10 +25,13 @@ export class VectorIndex {
     return this.segmentOf.has(key);
   }
 
-  /** @throws RangeError for a wrong length, or a value that is no number */
-  add(key: number, vector: Float32Array): void {
-    checkVector(vector);
-    this.place(key, Array.from(vector));
+  /**
+   * @param vectors of a passage, of which the first is searched
+   * @throws RangeError for a wrong length
+   */
+  add(key: number, vectors: Int8Array): void {
+    checkVector(restore(vectors, 0));
+    this.place(key, vectors);
   }
 
   remove(key: number): void {
@@ -39,8 +42,7 @@ export class VectorIndex {
   /** The nearest, best first; only keys that `accept` lets through, asked while searching. */
   nearest(query: Float32Array, limit: number, accept?: (key: number) => boolean): VectorHit[] {
     checkVector(query);
-    const plain = Array.from(query);
-    const found = [...this.segments].flatMap((segment) => segment.nearest(plain, limit, accept));
+    const found = [...this.segments].flatMap((segment) => segment.nearest(query, limit, accept));
     return found.sort((a, b) => b.cosine - a.cosine || a.key - b.key).slice(0, limit);
   }
 
@@ -48,12 +50,12 @@ export class VectorIndex {
   compact(): boolean {
     const sparse = [...this.segments].find((segment) => segment.sparse);
     if (!sparse) return false;
-    const [key] = sparse.keys;
-    if (key === undefined) this.segments.delete(sparse);
+    if (sparse === this.open) this.open = this.addSegment();
+    const [entry] = sparse.entries;
+    if (!entry) this.segments.delete(sparse);
     else {
-      const vector = sparse.vectorOf(key);
-      sparse.remove(key);
-      this.place(key, vector);
+      sparse.remove(entry[0]);
+      this.place(...entry);
     }
     return true;
   }
@@ -63,9 +65,9 @@ export class VectorIndex {
     for (const segment of this.segments) if (!segment.empty) yield segment;
   }
 
-  private place(key: number, vector: number[]): void {
+  private place(key: number, vectors: Int8Array): void {
     if (this.open.full) this.open = this.addSegment();
-    this.open.add(key, vector);
+    this.open.add(key, vectors);
     this.segmentOf.set(key, this.open);
   }
 

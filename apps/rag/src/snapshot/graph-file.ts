@@ -11,7 +11,7 @@ const VECTOR_OFFSET_AT = 40;
 export async function readGraph(
   file: string,
   nextKey: number,
-  isLive: (key: number) => boolean,
+  vectorsOf: (key: number) => Int8Array | undefined,
 ): Promise<VectorSegment> {
   const handle = await open(file);
   try {
@@ -23,5 +23,5 @@ export async function readGraph(
   } finally {
     await handle.close();
   }
-  return VectorSegment.read(file, nextKey, isLive);
+  return VectorSegment.read(file, nextKey, vectorsOf);
 }

@@ -36,7 +36,7 @@ export async function writePassageIndex(files: SnapshotWriter, state: PassageInd
     await files.adopt(`graph-${number++}.hnsw`, async (file) => {
       graph.write(file);
       // The library does not tell when the disk is full.
-      await readGraph(file, state.nextKey, () => false);
+      await readGraph(file, state.nextKey, () => undefined);
     });
   }
   await files.write(PASSAGES, passageLines(state.passages));
@@ -58,14 +58,16 @@ export async function readPassageIndex(
 ): Promise<PassageIndexParts> {
   const passages = await readPassages(files);
   if (termsFingerprint(passages) !== terms) throw new UnusableSnapshotError('Words are read in another way now');
-  const keys = new Set(passages.map(([key]) => key));
+  const vectorsOf = new Map(passages.map(([key, { vectors }]) => [key, vectors]));
   const graphs = files.names.filter((name) => GRAPH.test(name));
   const [keywords, segments] = await Promise.all([
     readKeywords(files, language),
-    Promise.all(graphs.map(async (name) => readGraph(await files.checkedPath(name), nextKey, (key) => keys.has(key)))),
+    Promise.all(
+      graphs.map(async (name) => readGraph(await files.checkedPath(name), nextKey, (key) => vectorsOf.get(key))),
+    ),
   ]);
   const vectors = new VectorIndex(segments);
-  if (vectors.size !== keys.size || keywords.size !== keys.size) {
+  if (vectors.size !== passages.length || keywords.size !== passages.length) {
     throw new UnusableSnapshotError('Its parts do not belong together');
   }
   return { nextKey, passages, keywords, vectors };
