@@ -4,6 +4,8 @@ import { joinTexts } from './join-neighbours';
 
 const words = (count: number, word: string): string => `${Array.from({ length: count }, () => word).join(' ')}.`;
 
+const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
+
 describe('chunkDocument', () => {
   it('cuts at headings, and keeps the path of headings but not the title', () => {
     const chunks = chunkDocument(
@@ -27,6 +29,49 @@ describe('chunkDocument', () => {
     const chunks = chunkDocument('Endless', Array.from({ length: 400 }, (_, i) => `w${i}`).join(' '));
     const found = new Set(chunks.flatMap(({ text }) => text.split(/\s+/)));
     expect(found.size).toBe(400);
+  });
+
+  it('cuts a text without blanks, and loses no letter of it', () => {
+    const picture = Array.from({ length: 20_000 }, (_, i) => (i * 7_919).toString(36)).join('');
+    const chunks = chunkDocument('Picture', `The picture: ${picture}`);
+    expect(Math.max(...chunks.map(({ text }) => text.length))).toBeLessThanOrEqual(1_250);
+    expect(withoutBlanks(joinTexts(chunks))).toBe(`Thepicture:${picture}`);
+  });
+
+  it('cuts Chinese between words, at lengths that the embedding model reads to their end', () => {
+    const sentences = Array.from({ length: 400 }, (_, i) => `第${i}台咖啡机需要每天清洁`).join('，');
+    const chunks = chunkDocument('清洁', sentences);
+    expect(Math.max(...chunks.map(({ text }) => text.length))).toBeLessThanOrEqual(500);
+    expect(withoutBlanks(joinTexts(chunks))).toBe(sentences);
+    for (const { text } of chunks) expect(text).not.toMatch(/咖$|^啡/);
+  });
+
+  it('cuts no letter in two that is written with two numbers', () => {
+    const texts = chunkDocument('Faces', '😀'.repeat(5_000)).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.every((text) => text.isWellFormed())).toBe(true);
+  });
+
+  it('gives once what a section says again in the same words, and keeps the places of the others', () => {
+    const [a, b] = [words(100, 'One'), words(100, 'Two')];
+    const chunks = chunkDocument('Again', `${a}\n${a}\n${a}\n${b}\n## Other\n${a}`);
+    expect(chunks).toEqual([
+      { chunk_index: 0, heading: '', text: a },
+      { chunk_index: 3, heading: '', text: b },
+      { chunk_index: 4, heading: 'Other', text: a },
+    ]);
+  });
+
+  it('takes a line for text that is too long for a heading', () => {
+    const [chunk] = chunkDocument('Shouting', `# ${words(60, 'Shouting')}\nIt goes on.`);
+    expect(chunk).toMatchObject({
+      heading: '',
+      text: expect.stringMatching(/^# Shouting.*\nIt goes on\.$/s) as string,
+    });
+  });
+
+  it('reads a heading between the marks at its ends', () => {
+    expect(chunkDocument('Marks', '##  Milk  and #1  ##  \nWarm it.')[0]?.heading).toBe('Milk  and #1');
   });
 
   it('keeps the rows of a table on lines of their own', () => {
@@ -54,6 +99,7 @@ describe('chunkDocument', () => {
   });
 
   it('refuses a text of more than 2,000 passages', () => {
-    expect(() => chunkDocument('Huge', words(300_000, 'word'))).toThrow(RangeError);
+    const content = Array.from({ length: 300_000 }, (_, i) => `w${i}`).join(' ');
+    expect(() => chunkDocument('Huge', content)).toThrow(RangeError);
   });
 });

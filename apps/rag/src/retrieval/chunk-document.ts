@@ -1,7 +1,9 @@
+import { cutLong, lengthInWords, MAX_WORDS } from './cut-long';
 import { splitSentences } from './split-sentences';
 import { isTableRow, tableHead } from './table-lines';
 
 export interface Chunk {
+  /** Where it stands in the document; those of passages that were there before are left out. */
   readonly chunk_index: number;
   /** The headings above the text, outermost first, joined by " > "; empty before the first one. */
   readonly heading: string;
@@ -9,13 +11,12 @@ export interface Chunk {
 }
 
 /** Names how texts are cut; it changes when the same text would be cut in another way. */
-export const CHUNKS = 'words-130/1';
-/** About 200 tokens, well within the 512 of the embedding model, and short enough for one subject. */
-const MAX_WORDS = 130;
+export const CHUNKS = 'words-130/2';
 /** What a chunk repeats of the one before it, so that a fact on the border is whole in one of them. */
 const OVERLAP_SENTENCES = 1;
-/** A section shorter than this joins the one after it, unless a heading stands between them that names a subject. */
 const MAX_CHUNKS = 2_000;
+/** A longer line names no subject, and each of its passages would have it besides. */
+const MAX_HEADING = 200;
 
 interface Section {
   readonly heading: string;
@@ -24,15 +25,20 @@ interface Section {
 
 /**
  * Cuts a Markdown or plain text along headings, then along sentences with an overlap of one. The title is not repeated
- * in the text; whoever embeds or indexes a chunk puts it in front.
+ * in the text; whoever embeds or indexes a chunk puts it in front. What a section says again in the same words is left
+ * out: it tells nothing new, and hundreds of like passages would be all that a search comes across.
  * @throws RangeError when the text gives more than 2,000 chunks
  */
 export function chunkDocument(title: string, content: string): Chunk[] {
-  const texts = sectionsOf(title, content).flatMap(({ heading, lines }) =>
-    packSentences(lines).map((text) => ({ heading, text })),
-  );
-  if (texts.length > MAX_CHUNKS) throw new RangeError(`The text is too long: ${texts.length} passages`);
-  return texts.map((chunk, chunk_index) => ({ chunk_index, ...chunk }));
+  const chunks = new Map<string, Chunk>();
+  sectionsOf(title, content)
+    .flatMap(({ heading, lines }) => packSentences(lines).map((text) => ({ heading, text })))
+    .forEach((chunk, chunk_index) => {
+      const said = `${chunk.heading}\n${chunk.text}`;
+      if (!chunks.has(said)) chunks.set(said, { chunk_index, ...chunk });
+    });
+  if (chunks.size > MAX_CHUNKS) throw new RangeError(`The text is too long: ${chunks.size} passages`);
+  return [...chunks.values()];
 }
 
 function sectionsOf(title: string, content: string): Section[] {
@@ -41,8 +47,12 @@ function sectionsOf(title: string, content: string): Section[] {
   let fenced = false;
   for (const line of content.replace(/\r\n?/g, '\n').split('\n')) {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-    const [, marks, name] = (!fenced && /^(#{1,6})\s+(.+?)\s*#*\s*$/.exec(line)) || [];
-    if (!marks || !name) {
+    const [, marks, words = ''] = (!fenced && /^(#{1,6})\s+(.*)$/s.exec(line)) || [];
+    const name = words
+      .trim()
+      .replace(/(?<!#)#+$/, '')
+      .trimEnd();
+    if (!marks || name === '' || name.length > MAX_HEADING) {
       sections.at(-1)?.lines.push(line);
       continue;
     }
@@ -62,8 +72,6 @@ const wordsOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const countWords = (text: string): number => text.split(/\s+/).length;
-
 /** A sentence with what stood before it, or a row of a table with the head that it needs to be understood. */
 interface Unit {
   readonly text: string;
@@ -76,11 +84,11 @@ function packSentences(lines: readonly string[]): string[] {
   let current: Unit[] = [];
   let words = 0;
   for (const unit of unitsOf(lines)) {
-    const size = countWords(unit.text);
+    const size = lengthInWords(unit.text);
     if (words > 0 && words + size > MAX_WORDS) {
       chunks.push(joined(current));
       const overlap = unit.head ? [{ text: unit.head, separator: '\n' }] : current.slice(-OVERLAP_SENTENCES);
-      const overlapWords = overlap.reduce((sum, { text }) => sum + countWords(text), 0);
+      const overlapWords = overlap.reduce((sum, { text }) => sum + lengthInWords(text), 0);
       current = overlapWords + size <= MAX_WORDS && overlapWords <= MAX_WORDS / 3 ? overlap : [];
       words = current.length > 0 ? overlapWords : 0;
     }
@@ -115,12 +123,4 @@ function unitsOf(lines: readonly string[]): Unit[] {
     const isHead = head === '' || i <= headUntil;
     return cutLong(line.trim()).map((text) => ({ text, separator: '\n', ...(isHead ? {} : { head }) }));
   });
-}
-
-function cutLong(sentence: string): string[] {
-  const words = sentence.split(/\s+/);
-  if (words.length <= MAX_WORDS) return [sentence];
-  return Array.from({ length: Math.ceil(words.length / MAX_WORDS) }, (_, i) =>
-    words.slice(i * MAX_WORDS, (i + 1) * MAX_WORDS).join(' '),
-  );
 }
