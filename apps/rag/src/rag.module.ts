@@ -7,6 +7,8 @@ import { DocumentsController } from './documents/documents.controller';
 import { DocumentQueueRepository } from './documents/document-queue.repository';
 import { DocumentsRepository } from './documents/documents.repository';
 import { documentsCollection } from './documents/documents.schema';
+import { KeptEmbeddingsRepository } from './documents/kept-embeddings.repository';
+import { keptEmbeddingsCollection } from './documents/kept-embeddings.schema';
 import { KnowledgeStateRepository } from './documents/knowledge-state.repository';
 import { knowledgeStateCollection } from './documents/knowledge-state.schema';
 import { embeddingProvider } from './embedding/embedding-provider';
@@ -24,12 +26,16 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
 
 @Module({
   imports: [
-    MongooseModule.forFeature([documentsCollection, chunksCollection, filePartsCollection, knowledgeStateCollection]),
+    MongooseModule.forFeature([
+      ...[documentsCollection, chunksCollection, keptEmbeddingsCollection],
+      ...[filePartsCollection, knowledgeStateCollection],
+    ]),
   ],
   controllers: [SearchController, DocumentsController, UploadsController],
   providers: [
     embeddingProvider,
-    ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, ChunksRepository, FilePartsRepository],
+    ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, FilePartsRepository],
+    ...[ChunksRepository, KeptEmbeddingsRepository],
     Documents,
     ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, OutdatedPassages, Retriever],

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { Types, type mongo, type Model } from 'mongoose';
+import { Types, type Model } from 'mongoose';
 import type { ClientSession } from '@abbotsford/service-kit';
 import type { Passage } from '../retrieval/passage';
 import { chunksCollection, type ChunkRow } from './chunks.schema';
+import { toBytes, toVectors, type StoredEmbedding } from './embedding-bytes';
 
 export type NewChunk = Passage & { readonly content_hash: string };
 
-/** Read back by the driver as its own type, although a Buffer was stored. */
-type LeanChunk = Omit<ChunkRow, 'embedding'> & { readonly embedding: mongo.Binary | Buffer };
+type LeanChunk = Omit<ChunkRow, 'embedding'> & { readonly embedding: StoredEmbedding };
 
 /** Every query of `kb_chunks`. */
 @Injectable()
@@ -23,7 +23,7 @@ export class ChunksRepository {
       _id: new Types.ObjectId(),
       document_id: new Types.ObjectId(document_id),
       chunk_text: text,
-      embedding: Buffer.from(vectors.buffer, vectors.byteOffset, vectors.byteLength),
+      embedding: toBytes(vectors),
     }));
     if (rows.length > 0) await this.rows.insertMany(rows, { session });
   }
@@ -34,10 +34,14 @@ export class ChunksRepository {
 
   /** The embeddings that passages with these hashes have. */
   async embeddings(hashes: readonly string[]): Promise<Map<string, Int8Array>> {
-    const rows = await this.rows
+    const rows = this.rows
       .find({ content_hash: { $in: hashes } }, { content_hash: 1, embedding: 1 })
-      .lean<Pick<LeanChunk, 'content_hash' | 'embedding'>[]>();
-    return new Map(rows.map(({ content_hash, embedding }) => [content_hash, toVectors(embedding)]));
+      .lean<Pick<LeanChunk, 'content_hash' | 'embedding'>[]>()
+      // In small batches, between which searches have their turn.
+      .cursor({ batchSize: 200 });
+    const embeddings = new Map<string, Int8Array>();
+    for await (const { content_hash, embedding } of rows) embeddings.set(content_hash, toVectors(embedding));
+    return embeddings;
   }
 
   /** The passages of these documents, in their order; all as they were at one moment. */
@@ -64,9 +68,3 @@ const toPassage = (row: LeanChunk): Passage => ({
   text: row.chunk_text,
   vectors: toVectors(row.embedding),
 });
-
-function toVectors(embedding: mongo.Binary | Buffer): Int8Array {
-  const bytes = Buffer.isBuffer(embedding) ? embedding : embedding.buffer;
-  // A copy: the driver's buffer is a window on the whole batch, which would stay in memory with it.
-  return Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}

@@ -34,14 +34,17 @@ export interface ClaimedDocument {
 export class DocumentQueueRepository {
   constructor(@InjectModel(documentsCollection.name) private readonly rows: Model<DocumentRow>) {}
 
-  /** Takes the oldest document that waits, or whose replica has died, for a minute. */
+  /**
+   * Takes a document that waits, or whose replica has died, for a minute: the oldest of those that have had no turn yet,
+   * then the one whose last turn is longest ago.
+   */
   async claim(): Promise<ClaimedDocument | null> {
     const now = new Date();
     const row = await this.rows
       .findOneAndUpdate(
-        { pending: true, leased_until: { $lt: now } },
+        waitingAt(now),
         { $set: { leased_until: new Date(now.getTime() + LEASE_MS) }, $inc: { attempts: 1 } },
-        { sort: { created_at: 1 }, returnDocument: 'after' },
+        { sort: { leased_until: 1, created_at: 1 }, returnDocument: 'after' },
       )
       .lean<DocumentRow>();
     if (!row) return null;
@@ -49,15 +52,20 @@ export class DocumentQueueRepository {
     return { id: _id.toHexString(), title, category, source_file, content, version, attempts };
   }
 
+  /** Whether documents wait that no replica works on. */
+  async othersWait(): Promise<boolean> {
+    return (await this.rows.exists(waitingAt(new Date()))) !== null;
+  }
+
   /** Keeps others away for another minute. False when the document was deleted or edited meanwhile. */
   async renew(document: Pick<ClaimedDocument, 'id' | 'version'>): Promise<boolean> {
     return this.release(document, LEASE_MS);
   }
 
-  /** Lets another replica go on at once; that this one ended is not the document's fault. */
+  /** Lets any replica go on, after the documents that wait; that this one does not is not the document's fault. */
   async giveBack({ id, version }: Pick<ClaimedDocument, 'id' | 'version'>): Promise<void> {
     const claimed = { _id: new Types.ObjectId(id), version, attempts: { $gt: 0 } };
-    await this.rows.updateOne(claimed, { $set: { leased_until: new Date(0) }, $inc: { attempts: -1 } });
+    await this.rows.updateOne(claimed, { $set: { leased_until: new Date() }, $inc: { attempts: -1 } });
   }
 
   /**
@@ -136,6 +144,8 @@ export class DocumentQueueRepository {
     return matchedCount === 1;
   }
 }
+
+const waitingAt = (now: Date) => ({ pending: true, leased_until: { $lt: now } });
 
 const hasFile = { 'file.title_given': { $exists: true } };
 

@@ -71,8 +71,8 @@ schema.index({ created_at: -1, _id: -1 });
 schema.index({ category: 1, created_at: -1, _id: -1 });
 // DocumentsRepository.overview
 schema.index({ category: 1, status: 1 });
-// DocumentQueueRepository.claim: what waits to be indexed, the oldest first
-schema.index({ pending: 1, created_at: 1 });
+// DocumentQueueRepository.claim: what waits to be indexed, in the order of its turns
+schema.index({ pending: 1, leased_until: 1, created_at: 1 });
 // DocumentsRepository.versions: what changed since a replica last looked
 schema.index({ revision: 1 });
 // DocumentsRepository.markOutdatedPending

@@ -18,6 +18,7 @@ import { ChunksRepository } from './chunks.repository';
 import { documentNotFound, refuseStale } from './document-errors';
 import { readCursor, writeCursor } from './document-cursor';
 import { DocumentsRepository, type DocumentEdit } from './documents.repository';
+import { KeptEmbeddingsRepository } from './kept-embeddings.repository';
 import { KnowledgeStateRepository } from './knowledge-state.repository';
 
 /** The index is in memory, so there is an end to what it holds. */
@@ -31,6 +32,7 @@ export class Documents {
   constructor(
     private readonly rows: DocumentsRepository,
     private readonly chunks: ChunksRepository,
+    private readonly kept: KeptEmbeddingsRepository,
     private readonly state: KnowledgeStateRepository,
     private readonly files: FilePartsRepository,
     private readonly transaction: Transaction,
@@ -100,6 +102,7 @@ export class Documents {
     await this.transaction.run(async (session) => {
       if (!(await this.rows.remove(id, session))) throw documentNotFound();
       await this.chunks.removeOf(id, session);
+      await this.kept.removeOf(id, session);
       await this.files.removeOf(id, session);
       await this.state.recordChange('deleted', session);
       const event = { document_id: id, change: 'deleted' as const, at: new Date().toISOString() };

@@ -1,18 +1,21 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { knowledgeChanged } from '@abbotsford/contracts';
 import { LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository, type NewChunk } from '../documents/chunks.repository';
 import { DocumentQueueRepository, type ClaimedDocument } from '../documents/document-queue.repository';
+import { KeptEmbeddingsRepository } from '../documents/kept-embeddings.repository';
 import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
 import { contentHash, EmbeddingService } from '../embedding/embedding-service';
-import { chunkDocument } from '../retrieval/chunk-document';
+import { chunkDocument, type Chunk } from '../retrieval/chunk-document';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { WorkLoop } from '../work-loop';
+import { indexFailures } from './index-failures.data';
 import { PASSAGES } from './passages-made-as';
 
 const LOOK_EVERY_MS = 2_000;
-/** Within the lease, and so soon that a document that was deleted or edited meanwhile keeps no other one waiting. */
-const RENEW_AFTER_MS = 2_000;
+/** A document's turn, well within the lease: when it is over, others that wait have theirs. */
+const TURN_MS = 2_000;
 const TRY_AGAIN_AFTER_MS = 5_000;
 /** A document that fails so often, or kills its replica, needs a person. */
 const MAX_ATTEMPTS = 5;
@@ -23,14 +26,25 @@ class UnusableDocument extends Error {}
 /** The document was deleted or edited meanwhile. */
 class OutdatedDocument extends Error {}
 
+/** Others wait, or the service stops. What was embedded is kept. */
+class TurnOver extends Error {}
+
+interface HashedChunk extends Chunk {
+  readonly content_hash: string;
+}
+
+/** Cutting a long text takes a tenth of a second, and each of its turns would begin with that. */
+const CUT_TEXTS_KEPT = 4;
+
 /**
- * Makes passages of documents, one after another. The queue is the documents themselves: what a replica began and did
- * not end, another takes over when the lease is past. Passages are stored in one transaction, so that none of a
- * document is found before all are.
+ * Makes passages of documents, one document at a time, a long one in several turns. The queue is the documents
+ * themselves: what a replica began and did not end, another takes over when the lease is past. Passages are stored in
+ * one transaction, so that none of a document is found before all are.
  */
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loop: WorkLoop;
+  private readonly unfinished = new LRUCache<string, readonly HashedChunk[]>({ max: CUT_TEXTS_KEPT });
   private stopped = false;
   /** Something was stored that the index here does not have yet. */
   private behind = false;
@@ -38,6 +52,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly queue: DocumentQueueRepository,
     private readonly chunks: ChunksRepository,
+    private readonly kept: KeptEmbeddingsRepository,
     private readonly state: KnowledgeStateRepository,
     private readonly transaction: Transaction,
     private readonly outbox: Outbox,
@@ -83,13 +98,13 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   private async handle(document: ClaimedDocument): Promise<void> {
     const log = { document_id: document.id };
     try {
-      if (document.attempts > MAX_ATTEMPTS) throw new UnusableDocument('It could not be indexed, several times.');
+      if (document.attempts > MAX_ATTEMPTS) throw new UnusableDocument(indexFailures.often_interrupted);
       const chunks = await this.passagesOf(document);
       await this.store(document, chunks);
       this.behind = true;
       this.logger.info({ ...log, passages: chunks.length }, 'a document was indexed');
     } catch (error) {
-      if (this.stopped) await this.queue.giveBack(document);
+      if (this.stopped || error instanceof TurnOver) await this.queue.giveBack(document);
       else if (error instanceof OutdatedDocument)
         this.logger.info(log, 'a document changed while it was being indexed');
       else if (error instanceof UnusableDocument) await this.queue.markFailed(document, error.message);
@@ -104,34 +119,59 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     const embedding = this.embedding;
     if (!embedding) return [];
     const { id: document_id, title, category, source_file } = document;
-    const hashed = this.cut(document).map((chunk) => ({ chunk, content_hash: contentHash({ title, ...chunk }) }));
-    const known = await this.chunks.embeddings(hashed.map(({ content_hash }) => content_hash));
+    const cut = this.cut(document);
+    const [stored, kept] = await Promise.all([
+      this.chunks.embeddings(cut.map(({ content_hash }) => content_hash)),
+      this.kept.of(document_id),
+    ]);
     const passages: NewChunk[] = [];
-    let renewed = Date.now();
-    for (const { chunk, content_hash } of hashed) {
-      const vectors = known.get(content_hash) ?? (await embedding.embedPassage({ title, ...chunk }));
-      passages.push({ document_id, title, category, source_file, ...chunk, content_hash, vectors });
-      if (this.stopped) throw new Error('the service stops');
-      if (Date.now() - renewed < RENEW_AFTER_MS) continue;
-      if (!(await this.queue.renew(document))) throw new OutdatedDocument();
-      renewed = Date.now();
+    const embedded = new Map<string, Int8Array>();
+    let began = Date.now();
+    for (const chunk of cut) {
+      let vectors = stored.get(chunk.content_hash) ?? kept.get(chunk.content_hash);
+      if (!vectors) {
+        vectors = await embedding.embedPassage({ title, ...chunk });
+        embedded.set(chunk.content_hash, vectors);
+      }
+      passages.push({ document_id, title, category, source_file, ...chunk, vectors });
+      if (!this.stopped && Date.now() - began < TURN_MS) continue;
+      await this.kept.add(document_id, embedded);
+      embedded.clear();
+      await this.endTurn(document, cut);
+      began = Date.now();
     }
     return passages;
   }
 
-  private cut({ title, content }: ClaimedDocument) {
+  /**
+   * The next turn is the same document's when no other one waits.
+   * @throws TurnOver, OutdatedDocument
+   */
+  private async endTurn(document: ClaimedDocument, cut: readonly HashedChunk[]): Promise<void> {
+    if (this.stopped || (await this.queue.othersWait())) {
+      this.unfinished.set(versionOf(document), cut);
+      this.logger.debug({ document_id: document.id }, 'a document goes on when others have had their turn');
+      throw new TurnOver();
+    }
+    if (!(await this.queue.renew(document))) throw new OutdatedDocument();
+  }
+
+  private cut(document: ClaimedDocument): readonly HashedChunk[] {
+    const { title, content } = document;
     try {
-      const chunks = chunkDocument(title, content);
-      if (chunks.length === 0) throw new UnusableDocument('There is no text in it.');
+      const before = this.unfinished.get(versionOf(document));
+      const chunks = before ?? chunkDocument(title, content).map((chunk) => hashed(title, chunk));
+      if (chunks.length === 0) throw new UnusableDocument(indexFailures.no_text);
       return chunks;
     } catch (error) {
-      throw error instanceof RangeError ? new UnusableDocument(`${error.message}.`) : error;
+      throw error instanceof RangeError ? new UnusableDocument(indexFailures.too_long) : error;
     }
   }
 
   private async store(document: ClaimedDocument, chunks: readonly NewChunk[]): Promise<void> {
     await this.transaction.run(async (session) => {
       await this.chunks.replace(document.id, chunks, session);
+      await this.kept.removeOf(document.id, session);
       const revision = await this.state.recordChange('indexed', session);
       const passages = { count: chunks.length, revision, madeAs: PASSAGES };
       const ready = await this.queue.markReady(document, passages, session);
@@ -141,3 +181,10 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     });
   }
 }
+
+const versionOf = ({ id, version }: ClaimedDocument): string => `${id} ${version}`;
+
+const hashed = (title: string, chunk: Chunk): HashedChunk => ({
+  ...chunk,
+  content_hash: contentHash({ title, ...chunk }),
+});
