@@ -42,6 +42,7 @@ const documentOf = (source_file: string): DocumentSummary => ({
   failure: null,
   chunk_count: 0,
   checksum: '',
+  imported: false,
   version: 1,
   created_at: '2026-01-01T00:00:00.000Z',
   updated_at: '2026-01-01T00:00:00.000Z',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { CategorySpelling } from './documents/category-spelling';
 import { ChunksRepository } from './documents/chunks.repository';
 import { chunksCollection } from './documents/chunks.schema';
 import { Documents } from './documents/documents';
@@ -36,7 +37,7 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
     embeddingProvider,
     ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, FilePartsRepository],
     ...[ChunksRepository, KeptEmbeddingsRepository],
-    Documents,
+    ...[Documents, CategorySpelling],
     ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, OutdatedPassages, Retriever],
   ],

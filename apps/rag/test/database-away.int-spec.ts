@@ -40,7 +40,7 @@ describe('MongoDB away', () => {
         status: 'degraded',
         checks: {
           database: { status: 'degraded' },
-          index: { detail: 'changes can not be read from the database; searches go on from memory' },
+          index: { detail: 'changes cannot be read from the database; searches go on from memory' },
         },
       });
 

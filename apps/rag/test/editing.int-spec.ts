@@ -133,3 +133,33 @@ describe('editing a document', () => {
     });
   });
 });
+
+describe('a document of an import', () => {
+  const imported = async (id: string) => (await rag.ask(getDocument, { document_id: id })).imported;
+
+  it('is known as one until an editor changes it', async () => {
+    const id = await rag.indexed({ ...hours, imported: true });
+    const { title, content } = hours;
+    await rag.ask(updateDocument, { document_id: id, title, content });
+    expect(await imported(id)).toBe(true);
+    await rag.ask(updateDocument, { document_id: id, title: 'Hours' });
+    expect(await imported(id)).toBe(false);
+  });
+
+  it('may become one that was there before', async () => {
+    const id = await rag.indexed(hours);
+    expect(await imported(id)).toBe(false);
+    const { title, category, content } = hours;
+    await rag.ask(updateDocument, { document_id: id, title, category, content, imported: true });
+    expect(await imported(id)).toBe(true);
+  });
+
+  it.each(['..', '.', 'notes/hours.md', 'notes\\hours.md'])('has no file name like %j', async (source_file) => {
+    await expect(rag.ask(createDocument, { ...hours, source_file })).rejects.toMatchObject({
+      code: 'request.invalid',
+      body: {
+        errors: [{ field: 'source_file', message: 'source_file must be the name of a file, without folders' }],
+      },
+    });
+  });
+});

@@ -115,10 +115,18 @@ function IsNotBlank(): PropertyDecorator {
   });
 }
 
-export function Text(
-  options: FieldOptions & { min?: number; max: number; pattern?: RegExp; format?: string; blank?: boolean },
-): PropertyDecorator {
-  const { min, max, pattern, format } = options;
+export interface TextOptions extends FieldOptions {
+  readonly min?: number;
+  readonly max: number;
+  readonly pattern?: RegExp;
+  /** What a text must be that does not fit the pattern, as in "must be ..."; for people, who do not read patterns. */
+  readonly patternMeans?: string;
+  readonly format?: string;
+  readonly blank?: boolean;
+}
+
+export function Text(options: TextOptions): PropertyDecorator {
+  const { min, max, pattern, patternMeans, format } = options;
   return field(
     {
       type: 'string',
@@ -134,7 +142,7 @@ export function Text(
       MaxLength(max),
       ...(min === undefined ? [] : [MinLength(min)]),
       ...(options.blank ? [] : [IsNotBlank()]),
-      ...(pattern ? [Matches(pattern)] : []),
+      ...(pattern ? [Matches(pattern, patternMeans ? { message: `$property must be ${patternMeans}` } : {})] : []),
     ],
   );
 }

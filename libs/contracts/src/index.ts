@@ -13,5 +13,6 @@ export * from './crm/requests';
 export * from './events/lead-events';
 export * from './outbound-bot/requests';
 export * from './outbound-bot/socket-frames';
+export * from './rag/category';
 export * from './rag/document';
 export * from './rag/requests';

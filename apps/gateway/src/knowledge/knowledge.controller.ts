@@ -7,6 +7,7 @@ import {
   createDocumentFromFile,
   CreateDocumentRequest,
   deleteDocument,
+  DOCUMENTS_LISTED,
   DocumentSummary,
   DocumentView,
   getDocument,
@@ -57,7 +58,7 @@ export class KnowledgeController {
   @Get('documents')
   @Route({
     access: 'admin',
-    summary: 'All documents, newest first',
+    summary: `Documents, newest first: page by page with a limit, without one the newest ${DOCUMENTS_LISTED.toLocaleString('en')}`,
     calls: [listDocuments],
     answer: { pageOf: DocumentSummary },
   })

@@ -15,7 +15,7 @@ export function readCursor(cursor: string): DocumentPosition {
   const [, time, id] = /^([0-9a-z]{1,9})-([0-9a-f]{24})$/.exec(cursor) ?? [];
   const created_at = new Date(Number.parseInt(time ?? '', 36));
   if (id === undefined || Number.isNaN(created_at.getTime())) {
-    throw new ServiceError('request.invalid', 'The list can not be continued from there.', {
+    throw new ServiceError('request.invalid', 'The list cannot be continued from there.', {
       errors: [{ field: 'cursor', message: 'is not a next_cursor of this list' }],
     });
   }

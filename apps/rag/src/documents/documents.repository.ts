@@ -16,6 +16,10 @@ import { newText, toBeIndexed } from './to-be-indexed';
 /** What an editor may change. */
 export type DocumentEdit = Partial<Pick<DocumentView, 'title' | 'category' | 'content'>>;
 
+interface EditedDocument extends DocumentEdit {
+  readonly imported: boolean;
+}
+
 export interface NewFileDocument {
   readonly title: string;
   readonly category: string;
@@ -28,15 +32,20 @@ export interface NewFileDocument {
 export class DocumentsRepository {
   constructor(@InjectModel(documentsCollection.name) private readonly rows: Model<DocumentRow>) {}
 
-  async insert({ title, category, content, source_file }: CreateDocumentRequest): Promise<DocumentSummary> {
-    const row = newRow({ title, category, content, source_file: source_file ?? title });
+  async insert(document: CreateDocumentRequest): Promise<DocumentSummary> {
+    const { title, category, content, source_file = title, imported = false } = document;
+    const row = newRow({ title, category, content, source_file, imported });
     await this.rows.insertMany([row]);
     return toSummary(row);
   }
 
   /** A document whose text is to be read from its file. */
   async insertFile(document: NewFileDocument, session: ClientSession): Promise<DocumentSummary> {
-    const row: DocumentRow = { ...newRow({ ...document, content: '' }), file: document.file, pending: false };
+    const row: DocumentRow = {
+      ...newRow({ ...document, content: '', imported: false }),
+      file: document.file,
+      pending: false,
+    };
     await this.rows.insertMany([row], { session });
     return toSummary(row);
   }
@@ -74,7 +83,7 @@ export class DocumentsRepository {
    * Its passages stay until new ones are made; a document that has no text waits for it, or stays failed. A new text
    * takes the place of a file that waits. Null when it is not at this version any more.
    */
-  async edit(stored: DocumentView, edited: DocumentEdit, session: ClientSession): Promise<DocumentSummary | null> {
+  async edit(stored: DocumentView, edited: EditedDocument, session: ClientSession): Promise<DocumentSummary | null> {
     const { content = stored.content } = edited;
     const row = await this.rows
       .findOneAndUpdate(
@@ -108,6 +117,18 @@ export class DocumentsRepository {
         documents: sum(groups.filter(({ _id }) => _id.category === category)),
       })),
     };
+  }
+
+  /** The categories as they are written. */
+  categories(): Promise<string[]> {
+    return this.rows.distinct('category').exec();
+  }
+
+  /** Writes a category otherwise; the passages, which carry it too, are made again from the embeddings there are. */
+  async respell(category: string, name: string, session: ClientSession): Promise<void> {
+    const withText = { category, content: { $ne: '' } };
+    await this.rows.updateMany(withText, { $set: { category: name, ...toBeIndexed() } }, { session });
+    await this.rows.updateMany({ category }, { $set: { category: name } }, { session });
   }
 
   async remove(id: string, session: ClientSession): Promise<boolean> {
@@ -151,6 +172,7 @@ function newRow(document: Required<CreateDocumentRequest>): DocumentRow {
     category: document.category,
     source_file: document.source_file,
     content: document.content,
+    imported: document.imported,
     ...newText(document.content),
     chunk_count: 0,
     version: 1,
@@ -171,6 +193,7 @@ function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
     failure: row.failure,
     chunk_count: row.chunk_count,
     checksum: row.checksum,
+    imported: row.imported ?? false,
     version: row.version,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),

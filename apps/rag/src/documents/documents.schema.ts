@@ -15,6 +15,8 @@ export interface DocumentRow {
   readonly content: string;
   /** SHA-256 of the content. */
   readonly checksum: string;
+  /** As an import of a folder left it; absent in documents from before this was noted. */
+  readonly imported?: boolean;
   /** While its file waits to be read; the content is empty until then. */
   readonly file?: WaitingFile;
   readonly status: DocumentStatus;
@@ -44,6 +46,7 @@ const schema = new Schema<DocumentRow>(
     source_file: { type: String, required: true },
     content: { type: String, default: '' },
     checksum: { type: String, required: true },
+    imported: { type: Boolean },
     file: {
       type: new Schema<WaitingFile>(
         { title_given: { type: Boolean, required: true }, category_given: { type: Boolean, required: true } },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  DOCUMENTS_LISTED,
   knowledgeChanged,
   ServiceError,
   type CreateDocumentRequest,
@@ -23,8 +24,6 @@ import { KnowledgeStateRepository } from './knowledge-state.repository';
 
 /** The index is in memory, so there is an end to what it holds. */
 const MAX_DOCUMENTS = 20_000;
-/** How many a list shows that was called without a limit. */
-const LIST_LIMIT = 1_000;
 
 /** What editors do with documents. */
 @Injectable()
@@ -42,7 +41,7 @@ export class Documents {
   ) {}
 
   async list({ limit, cursor, category }: ListDocumentsRequest): Promise<Page<DocumentSummary>> {
-    const size = limit ?? LIST_LIMIT;
+    const size = limit ?? DOCUMENTS_LISTED;
     const after = cursor === undefined ? null : readCursor(cursor);
     const items = await this.rows.newest(size + 1, { after, category });
     await this.index.catchUp();
@@ -87,9 +86,13 @@ export class Documents {
       const stored = await this.rows.find(request.document_id, session);
       if (!stored) throw documentNotFound();
       refuseStale(stored, request.version);
+      // What an editor saves unchanged stays the import's; an import takes what it finds the same for its own.
+      const imported = request.imported ?? (stored.imported && saysNothingNew(edit, stored));
       // Saving once more what failed is how an editor asks for another try.
-      if (stored.status !== 'failed' && saysNothingNew(edit, stored)) return withoutContent(stored);
-      const edited = await this.rows.edit(stored, edit, session);
+      if (stored.status !== 'failed' && imported === stored.imported && saysNothingNew(edit, stored)) {
+        return withoutContent(stored);
+      }
+      const edited = await this.rows.edit(stored, { ...edit, imported }, session);
       if (!edited) throw new Error('a document changed within the transaction that had read it');
       if (edit.content !== undefined) await this.files.removeOf(stored.id, session);
       return edited;

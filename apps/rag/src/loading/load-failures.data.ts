@@ -7,10 +7,10 @@ export const loadFailures = {
   empty:
     'The file has no text that can be read; perhaps it is a scan. Please upload a version with text in it, or write the text here.',
   encrypted: 'The file is protected by a password. Please save it without one, and upload that.',
-  damaged: 'The file is damaged: it can not be read to its end. Please save it anew, and upload that.',
+  damaged: 'The file is damaged: it cannot be read to its end. Please save it anew, and upload that.',
   mislabelled:
     'The name says that the file is {named}, but it is {found}. Please save it in the format of its name, and upload that.',
-  unknown_encoding: 'The letters of the file can not be read. Please save it in the encoding UTF-8, and upload that.',
+  unknown_encoding: 'The letters of the file cannot be read. Please save it in the encoding UTF-8, and upload that.',
   unpacks_too_large:
     'The file unpacks to far more than a document has. Please make it smaller, for instance by taking pictures out.',
   too_many_pages: `The file has more than ${pages} pages. Please split it into several.`,

@@ -1,4 +1,4 @@
-import type { DocumentExtension } from '@abbotsford/contracts';
+import { categoryName, type DocumentExtension } from '@abbotsford/contracts';
 import { checkKind } from './check-kind';
 import { cleanText } from './clean-text';
 import { kindOfExtension, type FileKind } from './file-kinds.data';
@@ -28,7 +28,7 @@ export async function loadFile(extension: DocumentExtension, bytes: Uint8Array):
   const text = cleanText(content);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new LoadFailure('empty');
   if (text.length > loadingLimits.characters) throw new LoadFailure('too_long');
-  return { title: titleOf(title), category: category ?? null, content: text };
+  return { title: titleOf(title), category: categoryOf(category ?? null), content: text };
 }
 
 async function loadOrExplain(load: Loader, bytes: Uint8Array): Promise<LoadedText> {
@@ -40,8 +40,13 @@ async function loadOrExplain(load: Loader, bytes: Uint8Array): Promise<LoadedTex
 }
 
 const MAX_TITLE = 200;
+const MAX_CATEGORY = 100;
 
-function titleOf(title: string | null): string | null {
-  const oneLine = cleanText(title ?? '').replace(/\s+/g, ' ');
-  return oneLine === '' ? null : oneLine.slice(0, MAX_TITLE).toWellFormed().trim();
+const titleOf = (title: string | null): string | null => oneLine(title, MAX_TITLE);
+
+const categoryOf = (category: string | null): string | null => oneLine(categoryName(category ?? ''), MAX_CATEGORY);
+
+function oneLine(text: string | null, most: number): string | null {
+  const line = cleanText(text ?? '').replace(/\s+/g, ' ');
+  return line === '' ? null : line.slice(0, most).toWellFormed().trim();
 }

@@ -21,7 +21,7 @@ const CATCH_UP_MS = 2_000;
 const SNAPSHOT = { afterMs: 5_000, latestMs: 600_000 } as const;
 /** Writing more passages takes too long for a process that is being stopped. */
 const WRITTEN_AT_STOP = 20_000;
-const FROM_MEMORY = 'changes can not be read from the database; searches go on from memory';
+const FROM_MEMORY = 'changes cannot be read from the database; searches go on from memory';
 
 /** The passages of the database in memory: loaded at start, and kept like the database by looking every second. */
 @Injectable()

@@ -22,7 +22,7 @@ export class SnapshotReader {
   /** @throws UnusableSnapshotError */
   async read(name: string): Promise<Buffer<ArrayBuffer>> {
     const bytes = await readFile(path.join(this.dir, name)).catch((error: unknown) => {
-      throw new UnusableSnapshotError(`${name} can not be read`, { cause: error });
+      throw new UnusableSnapshotError(`${name} cannot be read`, { cause: error });
     });
     const sum = this.sums[name];
     if (bytes.length !== sum?.bytes || (await sha256(bytes)) !== sum.sha256) {

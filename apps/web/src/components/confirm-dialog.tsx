@@ -13,7 +13,7 @@ export interface ConfirmDialogProps {
   confirmLabel: string;
   busyLabel: string;
   cancelLabel: string;
-  /** For what can not be undone. */
+  /** For what cannot be undone. */
   dangerous?: boolean;
   /** What was confirmed; its failure is shown, and it may be tried again. */
   onConfirm: () => Promise<void>;

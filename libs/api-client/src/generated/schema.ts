@@ -408,7 +408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All documents, newest first */
+        /** Documents, newest first: page by page with a limit, without one the newest 1,000 */
         get: operations["knowledge.list"];
         put?: never;
         /** Add a document, written here or as a file; searches find it when its status is ready */
@@ -962,6 +962,8 @@ export interface components {
             chunk_count: number;
             /** @description SHA-256 of its text, which tells whether a copy elsewhere is the same */
             checksum: string;
+            /** @description Whether it is as an import of a folder left it; false as soon as somebody has edited it */
+            imported: boolean;
             /** @description Rises with every edit; an edit may name the one it saw */
             version: number;
             /** Format: date-time */
@@ -989,6 +991,8 @@ export interface components {
             content: string;
             /** @description Name of the file it came from, without folders */
             source_file?: string;
+            /** @description Said by an import of a folder, which later knows the document by it as its own */
+            imported?: boolean;
         };
         DocumentView: {
             id: string;
@@ -1004,6 +1008,8 @@ export interface components {
             chunk_count: number;
             /** @description SHA-256 of its text, which tells whether a copy elsewhere is the same */
             checksum: string;
+            /** @description Whether it is as an import of a folder left it; false as soon as somebody has edited it */
+            imported: boolean;
             /** @description Rises with every edit; an edit may name the one it saw */
             version: number;
             /** Format: date-time */
@@ -1016,6 +1022,8 @@ export interface components {
             title?: string;
             category?: string;
             content?: string;
+            /** @description Said by an import of a folder, which later knows the document by it as its own */
+            imported?: boolean;
             /** @description The version that the editor saw */
             version?: number;
         };

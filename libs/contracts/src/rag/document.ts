@@ -1,5 +1,5 @@
 import { event } from '../contract';
-import { Choice, Id, Nested, Text, Time, Whole } from '../fields';
+import { Choice, Flag, Id, Nested, Text, Time, Whole } from '../fields';
 
 export const documentStatuses = ['indexing', 'ready', 'failed'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
@@ -37,6 +37,9 @@ export class DocumentSummary {
 
   @Text({ max: 64, about: 'SHA-256 of its text, which tells whether a copy elsewhere is the same' })
   checksum!: string;
+
+  @Flag({ about: 'Whether it is as an import of a folder left it; false as soon as somebody has edited it' })
+  imported!: boolean;
 
   @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, about: 'Rises with every edit; an edit may name the one it saw' })
   version!: number;

@@ -1,6 +1,7 @@
 import { request } from '../contract';
 import { Amount, Flag, Id, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
+import { Category } from './category';
 import { documentExtensions, type DocumentSummary, type DocumentView, type KnowledgeOverview } from './document';
 
 export class SearchRequest {
@@ -10,7 +11,7 @@ export class SearchRequest {
   @Whole({ min: 1, max: 50, optional: true })
   top_k?: number;
 
-  @Text({ max: 100, optional: true })
+  @Category({ optional: true })
   category?: string;
 }
 
@@ -71,18 +72,29 @@ export class DocumentRequest {
   document_id!: string;
 }
 
+const importedHelp = 'Said by an import of a folder, which later knows the document by it as its own';
+
 export class CreateDocumentRequest {
   @Text({ max: 200 })
   title!: string;
 
-  @Text({ max: 100 })
+  @Category()
   category!: string;
 
   @Text({ max: 1_000_000 })
   content!: string;
 
-  @Text({ max: 200, optional: true, pattern: /^[^/\\]+$/, about: 'Name of the file it came from, without folders' })
+  @Text({
+    max: 200,
+    optional: true,
+    pattern: /^(?!\.{1,2}$)[^/\\]+$/,
+    patternMeans: 'the name of a file, without folders',
+    about: 'Name of the file it came from, without folders',
+  })
   source_file?: string;
+
+  @Flag({ optional: true, about: importedHelp })
+  imported?: boolean;
 }
 
 /** A file travels in parts, each well below the 1 MB that a NATS server takes unless it is told otherwise. */
@@ -112,13 +124,18 @@ export class CreateDocumentFromFileRequest {
   @Whole({ min: 0, max: MAX_FILE_PARTS, about: 'How many parts were sent' })
   parts!: number;
 
-  @Text({ max: 200, pattern: fileName, about: 'Name of the file, without folders' })
+  @Text({
+    max: 200,
+    pattern: fileName,
+    patternMeans: `the name of a file, without folders, that ends in one of ${documentExtensions.join(', ')}`,
+    about: 'Name of the file, without folders',
+  })
   source_file!: string;
 
   @Text({ max: 200, optional: true, about: "Without it the document's own title, else the name of the file" })
   title?: string;
 
-  @Text({ max: 100, optional: true, about: "Without it the document's own category, else `general`" })
+  @Category({ optional: true, about: "Without it the document's own category, else `general`" })
   category?: string;
 }
 
@@ -126,11 +143,14 @@ export class UpdateDocumentBody {
   @Text({ max: 200, optional: true })
   title?: string;
 
-  @Text({ max: 100, optional: true })
+  @Category({ optional: true })
   category?: string;
 
   @Text({ max: 1_000_000, optional: true })
   content?: string;
+
+  @Flag({ optional: true, about: importedHelp })
+  imported?: boolean;
 
   @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, optional: true, about: 'The version that the editor saw' })
   version?: number;
@@ -141,8 +161,11 @@ export class UpdateDocumentRequest extends UpdateDocumentBody {
   document_id!: string;
 }
 
+/** How many a list shows that was called without a limit; many more would not fit into one message. */
+export const DOCUMENTS_LISTED = 1_000;
+
 export class ListDocumentsRequest extends PageRequest {
-  @Text({ max: 100, optional: true, about: 'Only documents of this category' })
+  @Category({ optional: true, about: 'Only documents of this category' })
   category?: string;
 }
 

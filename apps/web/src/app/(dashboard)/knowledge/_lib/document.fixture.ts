@@ -11,6 +11,7 @@ export function documentFixture(parts: Partial<KnowledgeDocument> = {}): Knowled
     failure: null,
     chunk_count: 5,
     checksum: 'c0ffee',
+    imported: false,
     version: 1,
     created_at: '2026-03-01T09:00:00.000Z',
     updated_at: '2026-03-02T09:00:00.000Z',
