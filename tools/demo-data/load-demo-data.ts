@@ -2,19 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keptSecrets, LocalStackError, type Say, type Stack } from '@abbotsford/local-stack';
 import { Api, ApiFailure } from './api';
+import { signIn, type SignIn } from './sign-in';
 import { demoConversations, type DemoConversation, demoCustomer, demoDeals } from './demo-people';
-
-export interface SignIn {
-  readonly email: string;
-  readonly password: string;
-}
 
 interface Column {
   readonly deals: readonly { readonly email: string | null }[];
-}
-
-interface Tokens {
-  readonly access_token: string;
 }
 
 /**
@@ -38,16 +30,6 @@ export async function loadDemoData(stack: Stack, say: Say): Promise<SignIn> {
   await playConversations(api, admin);
   await registerCustomer(api, customer);
   return customer;
-}
-
-async function signIn(api: Api, account: SignIn): Promise<Api | undefined> {
-  try {
-    const { access_token } = await api.call<Tokens>('POST', '/api/auth/login', account);
-    return api.signedIn(access_token);
-  } catch (error) {
-    if (error instanceof ApiFailure && error.status === 401) return undefined;
-    throw error;
-  }
 }
 
 async function loadDeals(admin: Api): Promise<void> {

@@ -1,39 +1,69 @@
-import { parseArgs } from 'node:util';
-import { keptSecrets } from '@abbotsford/local-stack';
-import { Api } from '../demo-data/api';
-import { readKnowledgeFolder, shippedFolder } from './knowledge-folder';
+import { keptSecrets, LocalStackError, readEnvironment } from '@abbotsford/local-stack';
+import { Api, ApiFailure } from '../demo-data/api';
+import { signIn } from '../demo-data/sign-in';
+import { readInitOptions, type InitOptions } from './init-options';
+import { readKnowledgeFolder } from './knowledge-folder';
 import { updateKnowledgeBase } from './update-knowledge-base';
+import { describeFailed, failedOf, whenIndexed } from './when-indexed';
 
 const help = `Brings the knowledge base of a platform that runs up to date with the documents of a folder: new ones are
-added, changed ones changed in place, also where somebody edited them since, the same ones left alone.
+added, changed ones changed in place, and what an editor wrote is left alone. Waits until searches find them.
 
   npm run rag:init                       the documents that we ship, of apps/rag/knowledge-base
   npm run rag:init -- --folder FOLDER    Markdown files of another folder
-  npm run rag:init -- --base URL         a platform elsewhere; http://localhost:8000 without it
+  npm run rag:init -- --base URL         a platform elsewhere; http://localhost:PORT without it
+  npm run rag:init -- --overwrite        also in the place of what an editor wrote
 
-ADMIN_EMAIL and ADMIN_PASSWORD sign in; without them the administrator that npm start made.
+ADMIN_EMAIL and ADMIN_PASSWORD, in the environment or in .env, sign in; without them the administrator that npm start
+made. The exit code is 0 when searches find all documents of the folder.
 `;
 
-async function signIn(base: string): Promise<Api> {
-  const api = new Api(base);
-  const email = process.env['ADMIN_EMAIL'] ?? 'admin@abbotsford.example';
-  const password = process.env['ADMIN_PASSWORD'] ?? (await keptSecrets()).admin_password;
-  const { access_token } = await api.call<{ access_token: string }>('POST', '/api/auth/login', { email, password });
-  return api.signedIn(access_token);
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<number> {
+  const options = readInitOptions(process.argv.slice(2), await readEnvironment());
+  if (options.help) {
+    say(help);
+    return 0;
+  }
+  const documents = await readKnowledgeFolder(options.folder);
+  const api = await signInAdmin(options);
+  const { added, changed, kept } = await updateKnowledgeBase(api, documents, {
+    overwrite: options.overwrite,
+    onStep: (_step, left) => {
+      if (left > 0 && left % 20 === 0) say(`  ... ${left} to go`);
+    },
+  });
+  const same = documents.length - added - changed - kept.length;
+  say(`${added} documents added, ${changed} changed, ${same} the same as before.`);
+  if (kept.length > 0) {
+    const names = kept.map(({ source_file }) => source_file).join(', ');
+    say(`${kept.length} left as an editor wrote them (--overwrite puts the folder's in their place): ${names}`);
+  }
+
+  if (!(await whenIndexed(api, { onProgress: (left) => say(`  ... being indexed: ${left}`) }))) {
+    throw new LocalStackError(
+      `For five minutes no document has been indexed: see what ${options.base}/api/health says of rag.`,
+    );
+  }
+  const failed = await failedOf(api, documents);
+  if (failed.length > 0) throw new LocalStackError(`Could not be indexed:\n${describeFailed(failed)}`);
+  say('Searches find all of them.');
+  return 0;
 }
 
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', default: false },
-    folder: { type: 'string', default: shippedFolder },
-    base: { type: 'string', default: 'http://localhost:8000' },
+async function signInAdmin({ base, email, password }: InitOptions): Promise<Api> {
+  const admin = await signIn(new Api(base), { email, password: password ?? (await keptSecrets()).admin_password });
+  if (admin) return admin;
+  throw new LocalStackError(
+    `${email} cannot sign in at ${base}: set ADMIN_EMAIL and ADMIN_PASSWORD, here or in .env, to those of an administrator.`,
+  );
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof LocalStackError || error instanceof ApiFailure ? error.message : error);
+    process.exit(1);
   },
-});
-
-if (values.help) process.stdout.write(help);
-else {
-  const documents = await readKnowledgeFolder(values.folder);
-  const { added, changed } = await updateKnowledgeBase(await signIn(values.base), documents);
-  const same = documents.length - added - changed;
-  process.stdout.write(`${added} documents added, ${changed} changed, ${same} the same as before.\n`);
-}
+);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Api } from '../demo-data/api';
-import { planUpdate, type LoadedBefore, type StoredDocument, type UpdateStep } from './plan-update';
+import { listDocuments } from './list-documents';
+import { planUpdate, type PlanOptions, type UpdateStep } from './plan-update';
 import type { KnowledgeDocument } from './read-document';
 
-interface UpdateOptions {
-  readonly loaded?: LoadedBefore;
+interface UpdateOptions extends PlanOptions {
   /** Milliseconds between two requests, to leave something of the rate limit to others at the same address. */
   readonly pauseMs?: number;
   readonly signal?: AbortSignal;
@@ -15,6 +15,8 @@ interface UpdateOptions {
 export interface UpdateResult {
   readonly added: number;
   readonly changed: number;
+  /** Documents of the folder in whose place stands what an editor wrote. */
+  readonly kept: readonly KnowledgeDocument[];
 }
 
 /**
@@ -24,22 +26,21 @@ export interface UpdateResult {
 export async function updateKnowledgeBase(
   api: Api,
   documents: readonly KnowledgeDocument[],
-  { loaded, pauseMs = 0, signal, onStep }: UpdateOptions = {},
+  { pauseMs = 0, signal, onStep, ...options }: UpdateOptions = {},
 ): Promise<UpdateResult> {
-  const stored = await api.call<StoredDocument[]>('GET', '/api/knowledge/documents');
-  const steps = planUpdate(documents, stored, loaded);
+  const { steps, kept } = planUpdate(documents, await listDocuments(api), options);
   for (const [i, step] of steps.entries()) {
     if (i > 0 && pauseMs > 0) await pause(pauseMs, undefined, signal && { signal });
     signal?.throwIfAborted();
     await take(api, step);
     await onStep?.(step, steps.length - i - 1);
   }
-  const added = steps.filter(({ id }) => id === null).length;
-  return { added, changed: steps.length - added };
+  const count = (kind: UpdateStep['kind']): number => steps.filter((step) => step.kind === kind).length;
+  return { added: count('add'), changed: count('change'), kept };
 }
 
 function take(api: Api, { id, document }: UpdateStep): Promise<unknown> {
-  if (id === null) return api.call('POST', '/api/knowledge/documents', document);
+  if (id === null) return api.call('POST', '/api/knowledge/documents', { ...document, imported: true });
   const { title, category, content } = document;
-  return api.call('PUT', `/api/knowledge/documents/${id}`, { title, category, content });
+  return api.call('PUT', `/api/knowledge/documents/${id}`, { title, category, content, imported: true });
 }

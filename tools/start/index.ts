@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
 import { LocalStackError, type Stack, startStack, supervise } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
-import { loadDemoData, type SignIn } from '../demo-data/load-demo-data';
+import { readFlags } from '../shared/read-flags';
+import { loadDemoData } from '../demo-data/load-demo-data';
+import { type SignIn } from '../demo-data/sign-in';
 import { isComplaint } from './is-complaint';
 import { loadKnowledgeBase, recordOf } from './load-knowledge-base';
 import { welcome } from './welcome';
@@ -18,7 +19,7 @@ const help = `Builds and starts everything on this machine, and loads demo data 
 const say = (line: string): void => console.log(line);
 
 async function main(): Promise<number> {
-  const { values: flags } = parseArgs({
+  const flags = readFlags({
     options: {
       help: { type: 'boolean' },
       verbose: { type: 'boolean' },

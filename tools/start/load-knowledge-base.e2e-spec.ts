@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestStack, type Stack } from '@abbotsford/local-stack';
 import { Api } from '../demo-data/api';
+import { listDocuments } from '../rag-init/list-documents';
 import type { StoredDocument } from '../rag-init/plan-update';
 import { loadKnowledgeBase } from './load-knowledge-base';
 
@@ -40,8 +41,7 @@ const write = (name: string, text: string): Promise<void> =>
   writeFile(path.join(folder, `${name}.md`), `---\ntitle: About ${name}\ncategory: guide\n---\n\n${text}\n`);
 
 async function documents(): Promise<ReadonlyMap<string, StoredDocument>> {
-  const list = await admin.call<StoredDocument[]>('GET', '/api/knowledge/documents');
-  return new Map(list.map((document) => [document.source_file, document]));
+  return new Map((await listDocuments(admin)).map((document) => [document.source_file, document]));
 }
 
 async function found(query: string): Promise<readonly string[]> {

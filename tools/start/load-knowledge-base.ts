@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { localDir, type Say, type Stack } from '@abbotsford/local-stack';
+import { localDir, LocalStackError, type Say, type Stack } from '@abbotsford/local-stack';
 import { Api } from '../demo-data/api';
+import { signIn } from '../demo-data/sign-in';
 import { readKnowledgeFolder, shippedFolder } from '../rag-init/knowledge-folder';
 import { checksumOf, type LoadedBefore } from '../rag-init/plan-update';
 import type { KnowledgeDocument } from '../rag-init/read-document';
 import { updateKnowledgeBase } from '../rag-init/update-knowledge-base';
+import { describeFailed, failedOf, whenIndexed } from '../rag-init/when-indexed';
 
 /** Half of what the rate limit allows one address; the other half is for the browser of whoever has started us. */
 const PAUSE_MS = 2_000;
-const LOOK_EVERY_MS = 5_000;
-const WAIT_AT_MOST_MS = 15 * 60_000;
 
 /** The record of one database: kept with the data of our own server, and apart for each server of somebody else. */
 export function recordOf({ mongo, mongoUrl, dbName }: Pick<Stack, 'mongo' | 'mongoUrl' | 'dbName'>): string {
@@ -46,7 +45,7 @@ export async function loadKnowledgeBase(load: KnowledgeLoad): Promise<void> {
   if (news.length === 0) return;
 
   say(`Loading the knowledge base in the background (documents: ${news.length})`);
-  const api = await signIn(stack);
+  const api = await signInAdmin(stack);
   const done = { ...loaded };
   const { added, changed } = await updateKnowledgeBase(api, news, {
     loaded,
@@ -59,28 +58,17 @@ export async function loadKnowledgeBase(load: KnowledgeLoad): Promise<void> {
   });
   await note(record, done, news);
   if (added + changed === 0) return;
-  const ready = await whenIndexed(api, signal);
+  const ready = await whenIndexed(api, { signal });
   const how = ready ? 'ready' : 'complete, but still being indexed';
   say(`The knowledge base is ${how} (added: ${added}, changed: ${changed})`);
+  const failed = await failedOf(api, news);
+  if (failed.length > 0) say(`Of the knowledge base these could not be indexed:\n${describeFailed(failed)}`);
 }
 
-async function signIn({
-  gatewayUrl,
-  adminEmail: email,
-  adminPassword: password,
-}: KnowledgeLoad['stack']): Promise<Api> {
-  const api = new Api(gatewayUrl);
-  const { access_token } = await api.call<{ access_token: string }>('POST', '/api/auth/login', { email, password });
-  return api.signedIn(access_token);
-}
-
-/** False when it takes too long, for instance because there is no embedding model. */
-async function whenIndexed(api: Api, signal: AbortSignal): Promise<boolean> {
-  for (const end = Date.now() + WAIT_AT_MOST_MS; Date.now() < end; await pause(LOOK_EVERY_MS, undefined, { signal })) {
-    const { indexing } = await api.call<{ indexing: number }>('GET', '/api/knowledge/overview');
-    if (indexing === 0) return true;
-  }
-  return false;
+async function signInAdmin({ gatewayUrl, adminEmail, adminPassword }: KnowledgeLoad['stack']): Promise<Api> {
+  const admin = await signIn(new Api(gatewayUrl), { email: adminEmail, password: adminPassword });
+  if (admin) return admin;
+  throw new LocalStackError(`${adminEmail} cannot sign in: set ADMIN_PASSWORD to the password in this database.`);
 }
 
 /** A record that is missing or damaged means that nothing is known; then what is stored stays as it is. */

@@ -1,5 +1,5 @@
 import { type Stack } from '@abbotsford/local-stack';
-import { type SignIn } from '../demo-data/load-demo-data';
+import { type SignIn } from '../demo-data/sign-in';
 
 /** What a person needs to know when everything runs. */
 export function welcome(

@@ -62,7 +62,8 @@ export interface Stack {
   kill(): void;
 }
 
-const defaultAdminEmail = 'admin@abbotsford.example';
+/** Of the administrator that the first start makes. */
+export const defaultAdminEmail = 'admin@abbotsford.example';
 const defaultDbName = 'echobot';
 
 /**

@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Api } from '../demo-data/api';
+import { listDocuments } from './list-documents';
+import type { StoredDocument } from './plan-update';
+import type { KnowledgeDocument } from './read-document';
+
+const LOOK_EVERY_MS = 5_000;
+/** Longer than the largest document takes on a slow machine. */
+const STALLED_AFTER_MS = 5 * 60_000;
+
+interface WaitOptions {
+  readonly signal?: AbortSignal;
+  /** Each time that fewer documents are left. */
+  readonly onProgress?: (left: number) => void;
+}
+
+interface Overview {
+  readonly indexing: number;
+  readonly failed: number;
+}
+
+const overviewOf = (api: Api): Promise<Overview> => api.call('GET', '/api/knowledge/overview');
+
+/** False when nothing is indexed any more although documents wait, for instance because there is no embedding model. */
+export async function whenIndexed(api: Api, { signal, onProgress }: WaitOptions = {}): Promise<boolean> {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let since = Date.now(); Date.now() - since < STALLED_AFTER_MS;) {
+    const { indexing } = await overviewOf(api);
+    if (indexing === 0) return true;
+    if (indexing < fewest) {
+      fewest = indexing;
+      since = Date.now();
+      onProgress?.(indexing);
+    }
+    await pause(LOOK_EVERY_MS, undefined, signal && { signal });
+  }
+  return false;
+}
+
+/** Which of these documents could not be indexed. */
+export async function failedOf(api: Api, documents: readonly KnowledgeDocument[]): Promise<StoredDocument[]> {
+  if ((await overviewOf(api)).failed === 0) return [];
+  const names = new Set(documents.map(({ source_file }) => source_file));
+  return (await listDocuments(api)).filter(({ status, source_file }) => status === 'failed' && names.has(source_file));
+}
+
+/** The name of each and why it failed, a line each. */
+export const describeFailed = (failed: readonly StoredDocument[]): string =>
+  failed.map(({ source_file, failure }) => `  ${source_file}: ${failure ?? 'no reason given'}`).join('\n');
