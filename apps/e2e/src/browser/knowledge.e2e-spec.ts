@@ -216,6 +216,38 @@ describe('an editor of the knowledge base', () => {
     await expect.poll(() => knowledge.row('Grinders').count()).toBe(0);
     await knowledge.row('Oat milk').waitFor();
   });
+
+  it('has the question in the address: it can be sent to somebody, and Back brings the one before', async () => {
+    const knowledge = await openPage();
+    const { page } = knowledge;
+    await knowledge.write({ title: 'Trams', category: 'visits', text: '# Trams\n\nTram 109 stops at the corner.\n' });
+    await knowledge.ask('Which tram stops at the corner?');
+    const address = page.url();
+    const field = page.getByLabel('Question');
+    await field.fill('Is there a ferry?');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL(/q=Is\+there/);
+    await page.goBack();
+    await expect.poll(() => field.inputValue()).toBe('Which tram stops at the corner?');
+    await page.getByRole('link', { name: 'Trams' }).waitFor();
+
+    const colleague = await openPage();
+    await colleague.page.goto(address);
+    await colleague.page.getByRole('link', { name: 'Trams' }).waitFor();
+    expect(await colleague.page.getByLabel('Question').inputValue()).toBe('Which tram stops at the corner?');
+  });
+
+  it('reads in the tab which document it is, and on the page that it is gone', async () => {
+    const knowledge = await openPage();
+    const { page } = knowledge;
+    await knowledge.write({ title: 'Lost property', category: 'visits', text: 'It is kept for a month.\n' });
+    await expect.poll(() => page.title()).toBe('Lost property · Abbotsford Road');
+    await page.getByRole('link', { name: 'Documents' }).click();
+    await expect.poll(() => page.title()).not.toContain('Lost property');
+    await page.goto(`/knowledge/${'0'.repeat(24)}`);
+    await knowledge.heading('This document is gone').waitFor();
+    await expectNoBarriers(page);
+  });
 });
 
 describe('the knowledge base', () => {
@@ -238,6 +270,31 @@ describe('the knowledge base', () => {
     await page.getByRole('link', { name: 'New document' }).click();
     await knowledge.heading('New document').waitFor();
     await expectNoBarriers(page);
+  });
+
+  it('fits into every window, whatever a document is called', async () => {
+    const knowledge = await openPage();
+    const { page } = knowledge;
+    await knowledge.write({ title: 'A very long category', category: 'c'.repeat(100), text: 'Of no consequence.\n' });
+    await knowledge.open();
+    await knowledge.row('A very long category').waitFor();
+    for (const width of [320, 800, 1_024, 1_440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const content = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect(content, `at ${width} px`).toBeLessThanOrEqual(width);
+      const title = await knowledge.row('A very long category').getByRole('rowheader').boundingBox();
+      expect(title?.width, `of the title at ${width} px`).toBeGreaterThan(200);
+    }
+  });
+
+  it('lets the keyboard past the links at its top', async () => {
+    const knowledge = await openPage();
+    const { page } = knowledge;
+    await knowledge.open();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.locator('main:focus').waitFor();
   });
 
   it('is not shown to customers', async () => {

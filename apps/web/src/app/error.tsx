@@ -6,7 +6,7 @@ import { Button, EmptyState } from '@abbotsford/ui';
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <main>
-      <EmptyState title="This page has a problem" action={<Button onClick={reset}>Try again</Button>}>
+      <EmptyState wholePage title="This page has a problem" action={<Button onClick={reset}>Try again</Button>}>
         It is not your fault. Try again; if it stays, tell us what you were doing
         {error.digest ? ` and this number: ${error.digest}` : ''}.
       </EmptyState>

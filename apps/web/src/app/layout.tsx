@@ -4,10 +4,11 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { ServicesProvider } from '@/features/session/services-provider';
 import { parseTheme, THEME_COOKIE } from '@/features/theme/theme';
+import { pageTitle } from '@/lib/page-title';
 import { apiUrl } from '@/lib/server-config';
 
 export const metadata: Metadata = {
-  title: { default: 'Abbotsford Road Coffee Specialists', template: '%s · Abbotsford Road' },
+  title: { default: 'Abbotsford Road Coffee Specialists', template: pageTitle('%s') },
   description: 'Coffee roasting, espresso machines, barista training and support for cafés, from Melbourne.',
 };
 

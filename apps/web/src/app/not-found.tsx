@@ -5,6 +5,7 @@ export default function NotFound() {
   return (
     <main>
       <EmptyState
+        wholePage
         title="We couldn't find that page"
         action={
           <Link href="/" className={buttonClass('primary')}>

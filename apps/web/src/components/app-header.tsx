@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 import { Wordmark } from '@/features/brand/wordmark';
 import { useSession } from '@/features/session/services-provider';
 import { useSubmit } from '@/lib/use-submit';
+import { SkipLink } from './skip-link';
 import styles from './app-header.module.css';
 
 const adminPages = [
@@ -25,6 +26,7 @@ export function AppHeader() {
 
   return (
     <header className={styles.header}>
+      <SkipLink />
       <div className={styles.bar}>
         <Wordmark compact />
         {user?.role === 'admin' ? (

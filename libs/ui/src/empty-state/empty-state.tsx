@@ -5,12 +5,15 @@ export interface EmptyStateProps {
   title: string;
   children: ReactNode;
   action?: ReactNode;
+  /** There is nothing else on the page, so that its title is that of the page. */
+  wholePage?: boolean;
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, wholePage = false }: EmptyStateProps) {
+  const Title = wholePage ? 'h1' : 'h2';
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       <p className={styles.text}>{children}</p>
       {action}
     </div>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { AppHeader } from '@/components/app-header';
+import { CONTENT_ID } from '@/components/skip-link';
 import styles from './layout.module.css';
 
 export default function PortalLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <AppHeader />
-      <main className={styles.main}>{children}</main>
+      <main id={CONTENT_ID} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
     </>
   );
 }

@@ -26,7 +26,9 @@ export function RequireRole({ needs, skeleton, children }: RequireRoleProps) {
 
   useEffect(() => {
     if (state.status !== 'signed-out') return;
-    router.replace(state.left ? '/' : `/sign-in?next=${encodeURIComponent(pathname)}`);
+    // With what is asked for in the address, which somebody may have been sent.
+    const here = pathname + window.location.search;
+    router.replace(state.left ? '/' : `/sign-in?next=${encodeURIComponent(here)}`);
   }, [state, pathname, router]);
 
   if (state.status === 'unreachable') {
@@ -36,6 +38,7 @@ export function RequireRole({ needs, skeleton, children }: RequireRoleProps) {
   if (needs === 'admin' && state.user.role !== 'admin') {
     return (
       <EmptyState
+        wholePage
         title="This page is for the sales team"
         action={
           <Link href="/account" className={buttonClass('primary')}>

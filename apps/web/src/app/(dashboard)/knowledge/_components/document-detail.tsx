@@ -7,6 +7,7 @@ import { useCallback, useState } from 'react';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import type { KnowledgeDocument } from '@/lib/api-types';
+import { usePageTitle } from '@/lib/use-page-title';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource } from '@/lib/use-resource';
 import { DeleteDocumentDialog } from './delete-document-dialog';
@@ -25,6 +26,7 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
   const resource = useResource(load);
   useRefreshWhile(resource.status === 'ready' && resource.data.status === 'indexing', resource);
   const [deleting, setDeleting] = useState(false);
+  usePageTitle(resource.status === 'ready' ? resource.data.title : null);
 
   if (resource.status === 'loading') return <DocumentDetailSkeleton />;
   if (resource.status === 'failed') {
@@ -74,6 +76,7 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
 function GoneDocument() {
   return (
     <EmptyState
+      wholePage
       title="This document is gone"
       action={
         <Link href="/knowledge" className={buttonClass('secondary')}>

@@ -51,7 +51,7 @@ function DocumentRow({ document, onDelete }: { document: DocumentSummary } & Pic
         {source_file === title ? null : <span className={styles.source}>{source_file}</span>}
         {document.failure ? <span className={styles.failure}>{document.failure}</span> : null}
       </th>
-      <td>{document.category}</td>
+      <td className={styles.category}>{document.category}</td>
       <td>
         <StatusBadge status={document.status} />
       </td>

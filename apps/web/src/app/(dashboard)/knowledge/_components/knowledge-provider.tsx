@@ -2,20 +2,16 @@
 
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useApi } from '@/features/session/services-provider';
-import type { KnowledgeSearch } from '@/lib/api-types';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
 import { isUnderWay, UploadQueue } from '../_lib/upload-queue';
 
 interface Knowledge {
   uploads: UploadQueue;
-  /** What was asked last; kept out of the address, where a customer's words would get into logs. */
-  question: KnowledgeSearch | null;
-  ask: (question: KnowledgeSearch) => void;
 }
 
 const KnowledgeContext = createContext<Knowledge | null>(null);
 
-/** What outlives a change between the pages of the knowledge base: uploads on their way, and the last question. */
+/** What outlives a change between the pages of the knowledge base: uploads on their way. */
 export function KnowledgeProvider({ children }: { children: ReactNode }) {
   const { knowledge } = useApi();
   const [uploads] = useState(
@@ -28,7 +24,6 @@ export function KnowledgeProvider({ children }: { children: ReactNode }) {
         return knowledge.upload(form, options);
       }),
   );
-  const [question, ask] = useState<KnowledgeSearch | null>(null);
   const uploading = useSyncExternalStore(uploads.subscribe, uploads.getState, uploads.getState).some(isUnderWay);
 
   useEffect(() => () => uploads.stop(), [uploads]);
@@ -38,7 +33,7 @@ export function KnowledgeProvider({ children }: { children: ReactNode }) {
     allows: (path) => path.startsWith('/knowledge'),
   });
 
-  return <KnowledgeContext value={{ uploads, question, ask }}>{children}</KnowledgeContext>;
+  return <KnowledgeContext value={{ uploads }}>{children}</KnowledgeContext>;
 }
 
 export function useKnowledge(): Knowledge {

@@ -1,25 +1,36 @@
 'use client';
 
 import { Button, SelectField, TextField } from '@abbotsford/ui';
-import type { SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { formText } from '@/lib/form-text';
 import { useCategories } from './use-categories';
 import list from './document-list.module.css';
-import { useKnowledge } from './knowledge-provider';
 import styles from './knowledge-search.module.css';
 import { SearchAnswerView } from './search-answer-view';
+import { useQuestion } from './use-question';
 
 /** What the bot would find for a question, and whether it would answer it. */
 export function KnowledgeSearchPage() {
-  const { question, ask } = useKnowledge();
+  const { question, ask } = useQuestion();
+  // The same question may be asked again, after the documents have changed.
+  const [times, setTimes] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
   const categories = useCategories();
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const [query, category] = [formText(form, 'query'), formText(form, 'category')];
-    if (query !== '') ask({ query, ...(category === '' ? {} : { category }) });
+    if (query === '') return;
+    const same = query === question?.query && category === (question.category ?? '');
+    if (same) setTimes(times + 1);
+    else ask({ query, ...(category === '' ? {} : { category }) });
   };
+
+  // Back and Forward change the question under a field that is on the page already.
+  useEffect(() => {
+    if (field.current) field.current.value = question?.query ?? '';
+  }, [question]);
 
   return (
     <div className={list.page}>
@@ -28,6 +39,7 @@ export function KnowledgeSearchPage() {
         <TextField
           label="Question, as a customer would put it"
           name="query"
+          ref={field}
           type="search"
           required
           maxLength={4_000}
@@ -36,7 +48,7 @@ export function KnowledgeSearchPage() {
         />
         {/* With its options at hand only: a choice that is not among them would be lost. */}
         <SelectField
-          key={categories.length}
+          key={`${categories.length} ${question?.category ?? ''}`}
           label="Search in"
           name="category"
           filter
@@ -49,7 +61,7 @@ export function KnowledgeSearchPage() {
         <Button type="submit">Search</Button>
       </form>
       {question ? (
-        <SearchAnswerView question={question} />
+        <SearchAnswerView key={times} question={question} />
       ) : (
         <p className={styles.hint}>
           You see the passages that the bot would be given, and whether it would answer from them. Nothing is sent to a

@@ -25,9 +25,11 @@ export function ReindexDialog({ onStarted, onClose }: { onStarted: () => void; o
       onClose={onClose}
     >
       <p>
-        Every text is cut into passages anew, and failed documents get another try. That helps after an update of the
-        platform, or when answers seem out of step with the documents; a document that you edit is indexed by itself.
+        Every text is cut into passages anew, also one that could not be indexed before. That helps after an update of
+        the platform, or when answers seem out of step with the documents; a document that you edit is indexed by
+        itself.
       </p>
+      <p>A file that could not be read has no text yet: upload it again, or write its text on its page.</p>
       <p>The bot goes on answering from the passages that are there, so customers notice nothing.</p>
     </ConfirmDialog>
   );

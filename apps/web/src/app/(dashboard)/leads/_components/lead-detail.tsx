@@ -111,6 +111,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
 function GoneLead() {
   return (
     <EmptyState
+      wholePage
       title="This lead is no longer here"
       action={
         <Link href="/leads" className={buttonClass('primary')}>
