@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { ServiceError } from '@abbotsford/contracts';
-import { HealthRegistry, LOGGER, Transaction, type Logger } from '@abbotsford/service-kit';
+import { knowledgeChanged, ServiceError } from '@abbotsford/contracts';
+import { HealthRegistry, LOGGER, ServiceClient, Transaction, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository } from '../documents/chunks.repository';
 import { DocumentsRepository } from '../documents/documents.repository';
 import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
@@ -12,7 +12,7 @@ import { PassageIndex } from '../retrieval/passage-index';
 import { IndexSnapshots } from '../snapshot/index-snapshots';
 import { SettledTimer } from './settled-timer';
 
-/** A change made by another replica is seen within this time. */
+/** A change made by another replica is seen within this time, although its event was not heard. */
 const LOOK_EVERY_MS = 1_000;
 const DOCUMENTS_AT_ONCE = 20;
 /** A start with a snapshot waits so long for what has changed since, before it takes requests. */
@@ -23,7 +23,10 @@ const SNAPSHOT = { afterMs: 5_000, latestMs: 600_000 } as const;
 const WRITTEN_AT_STOP = 20_000;
 const FROM_MEMORY = 'changes cannot be read from the database; searches go on from memory';
 
-/** The passages of the database in memory: loaded at start, and kept like the database by looking every second. */
+/**
+ * The passages of the database in memory: loaded at start, and kept like the database by looking at each event that
+ * tells of a change, and every second for those that were not heard.
+ */
 @Injectable()
 export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   private index: PassageIndex | undefined;
@@ -33,12 +36,15 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   /** Deleted here while they may be being loaded. */
   private readonly forgotten = new Set<string>();
   private seen: KnowledgeState | undefined;
+  private changedAt = 0;
+  private lookingSooner = false;
   private databaseAway = false;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> = Promise.resolve();
   private writing: Promise<void> | undefined;
   private readonly snapshotTimer = new SettledTimer(SNAPSHOT, () => this.writeSnapshot());
   private stopped = false;
+  private stopListening: () => void = () => undefined;
 
   constructor(
     private readonly documents: DocumentsRepository,
@@ -46,6 +52,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly revisions: KnowledgeStateRepository,
     private readonly transaction: Transaction,
     private readonly snapshots: IndexSnapshots,
+    private readonly client: ServiceClient,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
     health: HealthRegistry,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -61,12 +68,15 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     const snapshot = await this.snapshots.read(language);
     for (const [id, version] of snapshot?.versions ?? []) this.versions.set(id, version);
     this.loading = snapshot?.index ?? new PassageIndex(language);
+    // By a plain subscription, so that every replica hears it; a consumer's events go to one of them.
+    this.stopListening = this.client.onBroadcast(knowledgeChanged, () => this.lookSooner());
     const first = this.lookAndGoOn();
     if (snapshot) await Promise.race([first, pause(CATCH_UP_MS)]);
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
+    this.stopListening();
     clearTimeout(this.timer);
     await this.working;
     await this.writing;
@@ -118,7 +128,15 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
       if (!this.databaseAway) this.logger.warn({ err: error }, FROM_MEMORY);
       this.databaseAway = true;
     }
+    clearTimeout(this.timer);
     if (!this.stopped) this.timer = setTimeout(() => void this.lookAndGoOn(), LOOK_EVERY_MS);
+  }
+
+  /** At once after a change; many in a row are taken over together each second, which keeps searches fast meanwhile. */
+  private lookSooner(): void {
+    if (!this.index || this.stopped || this.lookingSooner || Date.now() - this.changedAt < LOOK_EVERY_MS) return;
+    this.lookingSooner = true;
+    void this.lookAndGoOn().finally(() => (this.lookingSooner = false));
   }
 
   private async synchronise(): Promise<void> {
@@ -132,6 +150,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopped) return;
     this.index = index;
     this.seen = state;
+    this.changedAt = Date.now();
     if (changed && this.snapshots.wanted) this.snapshotTimer.restart();
   }
 

@@ -90,5 +90,5 @@ export class KnowledgeChanged {
   at!: string;
 }
 
-/** What searches find changed. Replicas of rag look themselves; this is for whoever keeps answers. */
+/** What searches find changed. Every replica of rag looks at once when it hears of it. */
 export const knowledgeChanged = event('knowledge.changed', KnowledgeChanged);

@@ -84,7 +84,10 @@ export class ServiceClient {
     if (this.state.connected) this.connection.publish(contract.subject, JSON.stringify(data));
   }
 
-  /** Calls back for every broadcast until the returned function is called. */
+  /**
+   * Calls back for every broadcast until the returned function is called. An event may be listened to in the same way,
+   * as a hint that comes to every replica; a consumer is for those that must not be missed.
+   */
   onBroadcast<Data extends object>(contract: BroadcastContract<Data>, listener: (data: Data) => void): () => void {
     const subscription = this.connection.subscribe(contract.subject, {
       callback: (error, message) => {
