@@ -24,8 +24,11 @@ export interface KeywordHit {
   readonly inTitle: ReadonlyMap<number, number>;
 }
 
-/** A question of 4,000 characters must not cost more than this many look-ups. */
+/** As many of a question of 4,000 characters are searched. */
 const MAX_QUERY_TERMS = 24;
+/** As many of its words are looked up as typos; that goes through a good part of the vocabulary for each. */
+const MAX_LOOK_UPS = 24;
+const LONG_WORD = /\p{L}{4,}/gu;
 /** What a word that can't be read says of the question, beside a word that can. */
 const MISSPELT_WEIGHT = 0.3;
 /** Documents that use the asker's own word are probably meant; for a word that none uses, a synonym is what there is. */
@@ -123,23 +126,34 @@ export class KeywordIndex {
     }
   }
 
-  /** The terms of a question, the rarest first when there are too many. */
-  readQuery(question: string): QueryTerm[] {
-    const distinct = new Map(termsOf(question).map((term) => [term.term, term] as const));
-    const terms = [...distinct.values()].map((term) => this.weigh(term));
+  /**
+   * The terms of a question, the rarest first when there are too many.
+   * @param lookUps of how many words, at most, it is looked up what was meant
+   */
+  readQuery(question: string, lookUps = MAX_LOOK_UPS): QueryTerm[] {
+    const distinct = [...new Map(termsOf(question).map((term) => [term.term, term] as const)).values()];
+    const typos = new Set(distinct.filter((term) => this.mayBeTypo(term)).slice(0, lookUps));
+    const terms = distinct.map((term) => this.weigh(term, typos.has(term)));
     if (terms.length <= MAX_QUERY_TERMS) return terms;
     return terms.sort((a, b) => b.idf - a.idf).slice(0, MAX_QUERY_TERMS);
   }
 
   /** The question with its typos put right, for whoever compares meanings. */
   correct(question: string): string {
-    return question.replace(/\p{L}{4,}/gu, (word) => {
-      const [best] = this.vocabulary.corrections(word.toLowerCase());
-      return best?.word ?? word;
-    });
+    const words = [...new Set(question.match(LONG_WORD))].filter((word) =>
+      this.vocabulary.mayBeTypo(word.toLowerCase()),
+    );
+    const meant = new Map(
+      words.slice(0, MAX_LOOK_UPS).map((word) => [word, this.vocabulary.corrections(word.toLowerCase())[0]?.word]),
+    );
+    return question.replace(LONG_WORD, (word) => meant.get(word) ?? word);
   }
 
-  private weigh(term: Term): QueryTerm {
+  private mayBeTypo({ term, word, kind }: Term): boolean {
+    return kind === 'word' && !this.passagesWith.has(term) && this.vocabulary.mayBeTypo(word);
+  }
+
+  private weigh(term: Term, typo: boolean): QueryTerm {
     const passages = this.passagesWith.get(term.term);
     if (passages !== undefined) {
       const idf = this.idf(passages);
@@ -147,7 +161,7 @@ export class KeywordIndex {
     }
     const matches =
       term.kind === 'word'
-        ? [...this.meanings(term.word), ...this.synonyms(term, this.idf(1), SYNONYM_OF_UNKNOWN)]
+        ? [...(typo ? this.meanings(term.word) : []), ...this.synonyms(term, this.idf(1), SYNONYM_OF_UNKNOWN)]
         : [];
     const counts = matches.map((match) => this.passagesWith.get(match.term) ?? 0);
     const idf = this.idf(Math.max(0, ...counts));

@@ -216,7 +216,7 @@ export class PassageIndex {
 
   /** What the caller has to embed before it can search. */
   questionTexts(question: string): QuestionTexts {
-    const weigh = (clause: string): number => this.keywords.readQuery(clause).reduce((sum, { idf }) => sum + idf, 0);
+    const weigh = (clause: string): number => this.keywords.readQuery(clause, 0).reduce((sum, { idf }) => sum + idf, 0);
     const asked = questionProper(question) || question;
     return { whole: this.keywords.correct(asked), clauses: splitQuestion(asked, weigh) };
   }

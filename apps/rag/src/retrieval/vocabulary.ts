@@ -12,8 +12,8 @@ const MAX_CORRECTIONS = 3;
 /** The words of the documents, by which a typo is put right. */
 export class Vocabulary {
   private readonly counts = new Map<string, number>();
-  /** Words by their length, since an edit changes it by one at most. */
-  private readonly byLength = new Map<number, Set<string>>();
+  /** Words by first letter and length: people rarely get the one wrong, and an edit changes the other by one at most. */
+  private readonly alike = new Map<string, Set<string>>();
 
   /**
    * @param language words of the language in general, such as those of the embedding model's tokenizer: they are no
@@ -23,8 +23,9 @@ export class Vocabulary {
 
   add(word: string, times = 1): void {
     this.counts.set(word, this.count(word) + times);
-    const words = this.byLength.get(word.length) ?? new Set();
-    this.byLength.set(word.length, words.add(word));
+    const group = groupOf(word[0], word.length);
+    const words = this.alike.get(group) ?? new Set();
+    this.alike.set(group, words.add(word));
   }
 
   remove(word: string): void {
@@ -32,7 +33,7 @@ export class Vocabulary {
     if (count > 1) this.counts.set(word, count - 1);
     else {
       this.counts.delete(word);
-      this.byLength.get(word.length)?.delete(word);
+      this.alike.get(groupOf(word[0], word.length))?.delete(word);
     }
   }
 
@@ -55,16 +56,21 @@ export class Vocabulary {
     return this.language.size > 0 && !this.knows(word) && !this.knows(word.replace(/(s|es|ed|ing|ly|er)$/, ''));
   }
 
+  /** False for known, short and numbered words. */
+  mayBeTypo(word: string): boolean {
+    return word.length >= MIN_LENGTH && !/\p{N}/u.test(word) && !this.knows(word);
+  }
+
   /**
    * The words of the documents that an unknown word was probably meant to be: the fewest edits first, then the more
-   * frequent. Empty for known, short and numbered words.
+   * frequent. Empty for a word that is no typo. A look-up goes through all words that begin with the same letter.
    */
   corrections(word: string): Correction[] {
-    if (word.length < MIN_LENGTH || /\p{N}/u.test(word) || this.knows(word)) return [];
+    if (!this.mayBeTypo(word)) return [];
     const limit = word.length >= 7 ? 2 : 1;
     const found = new Map<string, Correction>();
     for (let length = word.length - limit; length <= word.length + limit + 1; length++) {
-      for (const candidate of this.byLength.get(length) ?? []) {
+      for (const candidate of this.alike.get(groupOf(word[0], length)) ?? []) {
         consider(found, word, candidate, limit);
         // Who misspells "refund" need not find "refunds".
         if (/[^sui]s$/.test(candidate)) consider(found, word, candidate.slice(0, -1), limit);
@@ -80,9 +86,11 @@ export class Vocabulary {
   }
 }
 
+/** The first letter stays besides because names must not become other names. */
+const groupOf = (firstLetter = '', length: number): string => `${firstLetter}${length}`;
+
 function consider(found: Map<string, Correction>, word: string, candidate: string, limit: number): void {
-  // People rarely get the first letter wrong, and it keeps names from becoming other names.
-  if (candidate[0] !== word[0] || /\p{N}/u.test(candidate)) return;
+  if (/\p{N}/u.test(candidate)) return;
   const edits = editDistance(word, candidate, limit);
   if (edits <= limit) found.set(candidate, { word: candidate, edits });
 }
