@@ -19,6 +19,7 @@ export class KnowledgeClient {
       const passages = results.map((r) => ({
         document_id: r.document_id,
         title: r.title,
+        heading: r.heading,
         source: r.source_file,
         text: r.chunk_text,
         score: r.score,

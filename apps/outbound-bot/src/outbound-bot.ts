@@ -10,7 +10,7 @@ import {
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
-import { toCitation } from '@abbotsford/knowledge';
+import { toCitations } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
 import { closeConversation, closedEvent } from './close-conversation';
@@ -128,7 +128,7 @@ export class OutboundBot {
     const after = rememberWordings(state, wording.used_wordings);
     const reply = {
       response: wording.text,
-      citations: wording.cited.map((passage) => toCitation(passage, wording.text)),
+      citations: [...toCitations(wording.cited, wording.text)],
       suggestions: [...suggestionsFor(plan)],
     };
     const bot: MessageRow = { bot: wording.text, timestamp: new Date() };

@@ -24,7 +24,7 @@ export async function foundPassages(): Promise<(question: string) => readonly Pa
     const chunks = chunkDocument(title, content);
     for (const heading of new Set(chunks.map((chunk) => chunk.heading))) {
       const text = joinTexts(chunks.filter((chunk) => chunk.heading === heading));
-      sections.set(sectionName(title, heading), { document_id: title, title, source: title, text, score: 1 });
+      sections.set(sectionName(title, heading), { document_id: title, title, heading, source: title, text, score: 1 });
     }
   }
   const found = JSON.parse(await readFile(foundFile, 'utf8')) as Record<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExtractiveAnswer } from '@abbotsford/knowledge';
+import { toCitations, type ExtractiveAnswer } from '@abbotsford/knowledge';
 import type { AnswerCase } from './answer-cases.data';
 
 /** Half of the cases are held out, by a hash of their question: nobody chooses which. */
@@ -15,7 +15,7 @@ export function faultsOf({ says, omits = [] }: AnswerCase, { text, cited }: Extr
     const forms = typeof part === 'string' ? [part] : part;
     return forms.some(has) ? [] : [`lacks "${forms.join('" or "')}"`];
   });
-  const documents = cited.map(({ document_id }) => document_id);
+  const documents = toCitations(cited, text).map(({ document_id }) => document_id);
   return [
     ...missing,
     ...omits.filter(has).map((part) => `says "${part}"`),

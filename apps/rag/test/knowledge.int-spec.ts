@@ -40,6 +40,16 @@ describe('the knowledge base', () => {
     expect(answerable).toBe(true);
   });
 
+  it('tells the headings above a passage', async () => {
+    await rag.indexed({
+      ...opening,
+      title: 'Bicycle repairs',
+      content: '# Bicycle repairs\n\n## Punctures\n\n### Tubeless tyres\n\nSealant closes holes of up to 6 mm.',
+    });
+    const { results } = await rag.search('sealant for holes in tyres');
+    expect(results[0]).toMatchObject({ title: 'Bicycle repairs', heading: 'Punctures > Tubeless tyres' });
+  });
+
   it('finds only documents of the category that is asked for', async () => {
     await rag.indexed(courses);
     const { results } = await rag.search('parking behind the building', 'training');

@@ -1,13 +1,20 @@
 import type { Passage } from './passage';
-import { sentencesOf } from './sentences';
+import { questionsIn, type Question } from './question';
+import { rankStatements } from './rank-statements';
+import { statementsOf, type Statement } from './statements';
 import { stems } from './stems';
+import { stepsOf } from './steps';
 
 const maxSentences = 3;
 const maxLength = 420;
-/** A sentence above this is cut at a comma. */
-const maxSentence = 300;
-/** Part of the best sentence's score that another must reach to be told as well. */
-const nearlyAsGood = 0.6;
+/** So many sentences in a row may lean on each other; what leans further back is not told. */
+const maxLeaning = 2;
+/** As long as a way of doing something may be told in sentences. */
+const maxGuide = 500;
+/** The share of a question's words that title and heading must have, for the passage to be on how that is done. */
+const onTheSubject = 0.5;
+/** What one part of a message names counts less in the others, which may mean it too. */
+const otherPart = 0.5;
 
 /** An answer in the knowledge base's own sentences, and the passages that they were taken from. */
 export interface ExtractiveAnswer {
@@ -15,95 +22,101 @@ export interface ExtractiveAnswer {
   readonly cited: readonly Passage[];
 }
 
-interface Sentence {
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
+/** Sentences that are told together, in the order of their passage. */
+interface Piece {
   readonly passage: number;
   readonly position: number;
-}
-
-interface Ranked extends Sentence {
-  readonly score: number;
+  readonly text: string;
+  /** The words that introduce it, which items of one list share. */
+  readonly lead?: string;
 }
 
 /**
- * Puts an answer together from the one to three sentences that share most with the question, each part of a question
- * with its own, in the order of the passages. Questions within a passage are left out: a reply asks one at most.
- * @param passages without orders (`safePassages`)
+ * Puts an answer together: to each question of a message the one to three sentences that share most with it, or the
+ * steps of a passage on how it is done. Sentences stand in the order of the passages, and one that refers back stands
+ * after the one that it refers to. Questions within a passage are left out: a reply asks one at most.
+ * @param passages without orders (`safePassages`), best first
  */
-export function extractiveAnswer(question: string, passages: readonly Passage[], brief: boolean): ExtractiveAnswer {
-  const parts = question.split(/[?？]+/).filter((part) => stems(part).size > 0);
-  const wanted = stems(question);
-  const sentences = passages.flatMap((passage, index) => read(passage, index, wanted));
-  const rarity = rarityIn(sentences);
-  const ranked = (parts.length > 0 ? parts : [question]).map((part) =>
-    nearest(stems(part), sentences, passages, rarity),
-  );
-  // The best sentence for each part before the second best for any.
-  const inTurn = [...ranked.map((list) => list.slice(0, 1)), ...ranked.map((list) => list.slice(1))].flat();
+export function extractiveAnswer(message: string, passages: readonly Passage[], brief: boolean): ExtractiveAnswer {
+  const questions = questionsIn(message);
+  const found = questions.map((question) => piecesFor(question, questions, passages, brief));
+  // The best piece for each question before the second best for any.
+  const inTurn = [...found.map((list) => list.slice(0, 1)), ...found.map((list) => list.slice(1))].flat();
   const chosen = fitting(inTurn, brief ? 1 : maxSentences).sort(
     (a, b) => a.passage - b.passage || a.position - b.position,
   );
   const cited = passages.filter((_, index) => chosen.some(({ passage }) => passage === index));
-  return { text: chosen.map(({ text }) => text).join(' '), cited };
+  return { text: chosen.reduce(tell, ''), cited };
 }
 
-const read = ({ text }: Passage, passage: number, wanted: ReadonlySet<string>): readonly Sentence[] =>
-  sentencesOf(text, wanted)
-    .filter((sentence) => !/[?？]/.test(sentence))
-    .map((sentence, position) => ({ text: shortened(sentence), stems: stems(sentence), passage, position }));
-
-/** How much a word tells these sentences apart: one that stands in all of them tells little. */
-function rarityIn(sentences: readonly Sentence[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) for (const stem of sentence.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (stem) => Math.log(1 + sentences.length / (counts.get(stem) ?? sentences.length));
+/** Items of one list are introduced once. */
+function tell(told: string, { text, lead = '' }: Piece, index: number, pieces: readonly Piece[]): string {
+  const before = pieces[index - 1];
+  if (before === undefined) return text;
+  const goesOn = lead !== '' && before.lead === lead && before.passage === pieces[index]?.passage;
+  return goesOn ? `${told.replace(/[.!]$/, '')}; ${text.slice(lead.length + 1)}` : `${told} ${text}`;
 }
 
-/** The best sentence for a question with those that are nearly as good, best first. */
-function nearest(
-  wanted: ReadonlySet<string>,
-  sentences: readonly Sentence[],
+function piecesFor(
+  question: Question,
+  all: readonly Question[],
   passages: readonly Passage[],
-  rarity: (stem: string) => number,
-): readonly Ranked[] {
-  const weights = new Map([...wanted].map((stem) => [stem, rarity(stem)]));
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
-  const titles = passages.map(({ title }) => stems(title));
-  const ranked = sentences
-    .map((sentence) => ({ ...sentence, score: scoreOf(sentence) }))
-    .sort((a, b) => b.score - a.score || a.passage - b.passage || a.position - b.position);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * nearlyAsGood);
-
-  /** The share of the question's words that a sentence has; the passage's rank and the place within it break ties. */
-  function scoreOf({ stems: own, passage, position }: Sentence): number {
-    const shared = [...weights].reduce((sum, [stem, weight]) => {
-      if (own.has(stem)) return sum + weight;
-      return titles[passage]?.has(stem) ? sum + weight / 2 : sum;
-    }, 0);
-    return shared / all + 0.15 / (passage + 1) + 0.05 / (position + 1);
+  brief: boolean,
+): readonly Piece[][] {
+  const wanted = new Map<string, number>(
+    all.flatMap(({ stems: words }) => [...words].map((stem) => [stem, otherPart])),
+  );
+  for (const stem of question.stems) wanted.set(stem, 1);
+  const statements = passages.map((passage, i) => statementsOf(passage, i, new Set(wanted.keys()), question.kinds));
+  const guide = guideFor(question, passages);
+  if (guide !== undefined) {
+    const passage = passages[guide];
+    const steps = passage ? stepsOf(passage) : '';
+    if (steps !== '') return [[{ passage: guide, position: 0, text: steps }]];
+    const inOrder = (statements[guide] ?? []).filter(({ isRow }) => !isRow);
+    if (question.asksHow && inOrder.length > 0) return [opening(inOrder).slice(0, brief ? 1 : undefined)];
   }
+  const candidates = statements.flat().filter(({ leansOn }) => leansOn <= maxLeaning);
+  const ranked = rankStatements(wanted, question, candidates, passages);
+  return ranked.map((statement) => [...leaningOn(statement, statements), statement]);
 }
 
-/** As many as the reply has room for; the first always. */
-function fitting(ranked: readonly Ranked[], most: number): Ranked[] {
-  const chosen: Ranked[] = [];
+/** The first sentences of a section, as many as there is room for. */
+function opening(statements: readonly Statement[]): Piece[] {
   let length = 0;
-  for (const sentence of ranked) {
-    const isRepeated = chosen.some(({ text }) => text === sentence.text);
-    const isTooLong = chosen.length > 0 && length + sentence.text.length > maxLength;
-    if (chosen.length === most || isRepeated || isTooLong) continue;
-    chosen.push(sentence);
-    length += sentence.text.length;
+  const end = statements.findIndex(({ text }, i) => (length += text.length) > maxGuide && i > 0);
+  return statements.slice(0, end < 0 ? undefined : end);
+}
+
+/** The sentences before a statement that it refers back to. */
+const leaningOn = (
+  { passage, position, leansOn }: Statement,
+  statements: readonly (readonly Statement[])[],
+): readonly Statement[] =>
+  (statements[passage] ?? []).filter((other) => other.position >= position - leansOn && other.position < position);
+
+/** The passage that is most about what the question asks to do, or that its heading says it lists. */
+function guideFor({ stems: wanted, asksHow, asksWhat }: Question, passages: readonly Passage[]): number | undefined {
+  if (!asksHow && !asksWhat) return undefined;
+  const candidates = passages.map((passage, index) => ({ index, share: shareOf(wanted, passage) }));
+  const [best] = candidates.sort((a, b) => b.share + 0.3 / (b.index + 1) - a.share - 0.3 / (a.index + 1));
+  return best && best.share >= (asksHow ? onTheSubject : 1) ? best.index : undefined;
+}
+
+/** The share of the wanted stems that stand in a passage's title and heading. */
+function shareOf(wanted: ReadonlySet<string>, { title, heading = '' }: Passage): number {
+  const above = stems(`${title} ${heading}`);
+  return [...wanted].filter((stem) => above.has(stem)).length / Math.max(1, wanted.size);
+}
+
+/** As many as the reply has room for; the first of all always. */
+function fitting(ranked: readonly (readonly Piece[])[], most: number): Piece[] {
+  let chosen: Piece[] = [];
+  for (const pieces of ranked) {
+    const news = pieces.filter(({ text }) => chosen.every((other) => other.text !== text));
+    const length = [...chosen, ...news].reduce((sum, { text }) => sum + text.length, 0);
+    if (chosen.length > 0 && (chosen.length + news.length > most || length > maxLength)) continue;
+    chosen = [...chosen, ...news];
   }
   return chosen;
-}
-
-/** A sentence that runs on ends at the last comma or semicolon within the limit. */
-function shortened(sentence: string): string {
-  if (sentence.length <= maxSentence) return sentence;
-  const start = sentence.slice(0, maxSentence);
-  const end = Math.max(start.lastIndexOf(', '), start.lastIndexOf('; '), start.lastIndexOf(' – '));
-  return `${start.slice(0, end > maxSentence / 3 ? end : start.lastIndexOf(' '))} …`;
 }

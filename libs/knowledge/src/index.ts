@@ -4,6 +4,6 @@ export { safePassages } from './safe-passages';
 export { formatPassages } from './format-passages';
 export { readCitations, withoutMarkers } from './read-citations';
 export { drawsOn } from './draws-on';
-export { toCitation } from './to-citation';
+export { toCitations } from './to-citation';
 export { extractiveAnswer } from './extractive-answer';
 export type { ExtractiveAnswer } from './extractive-answer';

@@ -2,6 +2,8 @@
 export interface Passage {
   readonly document_id: string;
   readonly title: string;
+  /** The headings above the text, outermost first, joined by " > "; none before a document's first one. */
+  readonly heading?: string;
   /** The file that it came from. */
   readonly source: string;
   /** Markdown or plain text, as it stands in the document. */

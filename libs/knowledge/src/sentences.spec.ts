@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answerKinds } from './answer-kinds.data';
 import { sentencesOf } from './sentences';
 import { stems } from './stems';
+import { wantsAll } from './table';
 
 describe('the sentences of a passage', () => {
   it('have no headings, marks or rules', () => {
@@ -27,6 +29,16 @@ describe('the sentences of a passage', () => {
     expect(sentencesOf('The warranty does not cover:\n- burrs and seals\n- damage by scale')).toContain(
       'The warranty does not cover: burrs and seals.',
     );
+  });
+
+  it('tell an item with the heading where nothing else introduces its list', () => {
+    expect(sentencesOf('- burrs and seals\n- damage by scale', 'What the warranty does not cover')).toContain(
+      'What the warranty does not cover: damage by scale.',
+    );
+  });
+
+  it('keep the steps of a list apart, with an end or without', () => {
+    expect(sentencesOf('1. Day one: cleaning\n2. Day two: shots')).toEqual(['Day one: cleaning.', 'Day two: shots.']);
   });
 
   it('leave out an item whose introduction is elsewhere: it may have said "not"', () => {
@@ -58,9 +70,32 @@ describe('a table', () => {
   });
 
   it('tells only the columns that are asked for', () => {
-    expect(sentencesOf(table, stems('What does an Alba 1 cost?'))).toEqual([
+    expect(sentencesOf(table, '', { ...wantsAll, stems: stems('What does an Alba 1 cost?') })).toEqual([
       'Alba 1: price $6,900.',
       'Alba 2: price $12,400.',
+    ]);
+  });
+
+  it('tells the column that has the kind of answer', () => {
+    const kinds = answerKinds.filter(({ asked }) => asked.test('What does it cost?'));
+    expect(sentencesOf(table, '', { ...wantsAll, kinds })).toEqual([
+      'Alba 1: price $6,900, lease a week $42.',
+      'Alba 2: price $12,400.',
+    ]);
+  });
+
+  it('does not choose a column by a word of the heading', () => {
+    const espresso = '| coffee | dose | espresso out |\n| --- | --- | --- |\n| Daybreak | 21 g | 46 g |';
+    const wanted = { ...wantsAll, stems: stems('espresso recipe'), subject: stems('Espresso recipes') };
+    expect(sentencesOf(espresso, 'Espresso recipes', wanted)).toEqual(['Daybreak: dose 21 g, espresso out 46 g.']);
+  });
+
+  it('names what a code stands for, and what an amount counts', () => {
+    expect(sentencesOf('| code | milk | price |\n| --- | --- | --- |\n| AR-OAT-6 | oat | $27 |')).toEqual([
+      'Oat (AR-OAT-6): price $27.',
+    ]);
+    expect(sentencesOf('| drinks an hour | people |\n| --- | --- |\n| up to 120 | 3 |')).toEqual([
+      'Drinks an hour up to 120: people 3.',
     ]);
   });
 

@@ -54,7 +54,7 @@ export class Retriever {
     const vectors = await this.inTime(this.model().embedQuestion(passages.questionTexts(query), signal), signal);
     const { results, answerable } = passages.search(query, vectors, { topK: top_k, category });
     return {
-      results: results.map(({ heading: _, text, score, ...result }) => ({
+      results: results.map(({ text, score, ...result }) => ({
         ...result,
         chunk_text: text,
         score: Number(score.toFixed(4)),

@@ -1033,6 +1033,8 @@ export interface components {
             source_file: string;
             category: string;
             chunk_index: number;
+            /** @description The headings above the passage, outermost first, joined by " > "; empty before the first */
+            heading: string;
             /** @description The passage with its neighbours of the same section */
             chunk_text: string;
             /** @description What speaks for it: nearness in meaning and shared words */

@@ -31,6 +31,13 @@ export class SearchResult {
   @Whole({ min: 0, max: 100_000 })
   chunk_index!: number;
 
+  @Text({
+    max: 1_000,
+    blank: true,
+    about: 'The headings above the passage, outermost first, joined by " > "; empty before the first',
+  })
+  heading!: string;
+
   @Text({ max: 20_000, about: 'The passage with its neighbours of the same section' })
   chunk_text!: string;
 
