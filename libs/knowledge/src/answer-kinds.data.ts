@@ -14,7 +14,7 @@ const weekday = String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`;
 export const answerKinds: readonly AnswerKind[] = [
   {
     asked: /\bhow much (?:is|are|for|to)\b|\b(?:prices?|costs?|fees?|charges?|surcharge)\b/i,
-    shown: /[$€£]\s?\d|\bfree\b|\bno charge\b|\bcosts? nothing\b/i,
+    shown: /[$€£]\s?\d|\d cents?\b|\bfree\b|\bno charge\b|\bcosts? nothing\b/i,
     means: 'price',
   },
   {
@@ -33,4 +33,9 @@ export const answerKinds: readonly AnswerKind[] = [
     means: 'telephone',
   },
   { asked: /\be-?mail\b/i, shown: /\S@\S/, means: '' },
+  {
+    asked: /(?<!mail )\baddress\b|\bwhere (?:are|is)\b|\blocated\b/i,
+    shown: /\b\d+ (?:\p{Lu}[\p{L}'’]+ )+(?:Road|Street|Avenue|Lane|Parade|Highway|Drive|Square|Rd|St|Ave)\b/u,
+    means: '',
+  },
 ];

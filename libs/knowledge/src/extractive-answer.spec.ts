@@ -106,6 +106,13 @@ describe('an answer from passages', () => {
     const prices = passage('Prices', 'An Alba 2 with 3 groups costs $900. A Torrent 3 costs $800.');
     expect(extractiveAnswer('What does a Torrent 3 cost?', [prices], true).text).toBe('A Torrent 3 costs $800.');
   });
+  it('tells nothing of another code beside the one that is asked for', () => {
+    const codes = {
+      ...passage('Pivot', 'P5 means that the hopper is loose. P8 means that the motor is hot.'),
+      heading: 'Codes',
+    };
+    expect(extractiveAnswer('What does code P8 mean?', [codes], false).text).toBe('P8 means that the motor is hot.');
+  });
   it('tells a sentence that refers back only after the one that it refers to', () => {
     const decaf = passage(
       'Decaf',

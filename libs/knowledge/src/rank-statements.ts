@@ -82,6 +82,11 @@ export function rankStatements(
     return { ...statement, score, covered, isOnSubject, isOfKind };
   }
 
+  /** The codes and models of the question that a statement names: what lacks them is about others. */
+  function namesOf({ stems: own }: Ranked): readonly string[] {
+    return [...weights.keys()].filter((stem) => /\d/.test(stem) && own.has(stem));
+  }
+
   /** Whether title and heading, and not the title alone, name all that the question does: the section is its answer. */
   function isHeadedSo(passage: number): boolean {
     const [title, heading] = above[passage] ?? [];
@@ -91,11 +96,12 @@ export function rankStatements(
     );
   }
 
-  function belongsTo(best: Ranked, { score, covered, passage, isRow, isOnSubject, isOfKind }: Ranked): boolean {
-    if (covered.size === 0) return false;
+  function belongsTo(best: Ranked, statement: Ranked): boolean {
+    const { score, covered, passage, isRow, isOnSubject, isOfKind } = statement;
+    if (covered.size === 0 || namesOf(best).some((stem) => !statement.stems.has(stem))) return false;
     if (isRow && passage === best.passage) return score >= best.score - justAsGood;
     if (passage === best.passage) return score >= best.score - nearlyAsGood;
-    if (!isOnSubject || (kinds.length > 0 && !isOfKind)) return false;
+    if (!isOnSubject || (isRow && !statement.isAskedFor) || (kinds.length > 0 && !isOfKind)) return false;
     const more = new Map([...covered].flatMap((stem) => (best.covered.has(stem) ? [] : [[stem, 1] as const])));
     return score >= best.score - nearlyAsGood && share(more) >= clearlyMore;
   }
