@@ -20,13 +20,15 @@ const asksHow =
 const asksWhether =
   /^\W*(?:so |and |but |hi,? |hello,? )?(?:do|does|did|is|are|am|can|could|may|will|would|should|have|has)\b/i;
 const narrowing = /\s(?:on|for|of|to|in|at|from|with|about|after|before|by)\s.*$/i;
+/** More than this in one message is not answered in a few sentences. */
+const maxQuestions = 3;
 /** "…, and what is the fee" begins a question of its own. */
 const nextQuestion = /[?？]+|[,;]?\s+and\s+(?=(?:what|how|when|where|who|which|do|does|can|is|are)\b)/iu;
 
-/** The questions in a message, each with what it asks for; the message itself where it has none. */
+/** The first three questions in a message, each with what it asks for; the message itself where it has none. */
 export function questionsIn(message: string): readonly Question[] {
   const parts = message.split(nextQuestion).filter((part) => stems(part).size > 0);
-  return (parts.length > 0 ? parts : [message]).map((part) => {
+  return (parts.length > 0 ? parts.slice(0, maxQuestions) : [message]).map((part) => {
     const kinds = answerKinds.filter(({ asked }) => asked.test(part));
     const meant = kinds.map(({ means }) => means).join(' ');
     return {
