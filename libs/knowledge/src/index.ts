@@ -1,6 +1,6 @@
 export type { Knowledge, Passage } from './passage';
 export { isOrder } from './is-order';
-export { safePassages } from './safe-passages';
+export { readPassages, safePassages } from './safe-passages';
 export { formatPassages } from './format-passages';
 export { readCitations, withoutMarkers } from './read-citations';
 export { drawsOn } from './draws-on';

@@ -1,75 +1,339 @@
-/** Who an order in a document is aimed at: the machine that reads it, never a barista. */
-const machine = String.raw`(?:ai|a\.i\.|chat ?bots?|bots?|(?:virtual|chat|digital|automated|ai) (?:assistant|agent)s?|(?:the|this|any|every|an|dear|hey|hello|attention) assistants?|language models?|llms?|(?:the|this|any) models?|gpt|chatgpt)`;
-const people = String.raw`(?:visitors?|users?|customers?|clients?|readers?|persons?|people|everyone|everybody|anyone|them)`;
-const speaking = String.raw`(?:say|says|tell|reply|respond|answer|write|print|output|repeat|reveal|show|send|recommend|offer|promise|confirm|announce|include|mention|state|claim|insist|act|behave|ignore|pretend|obey|follow|forget|disregard|treat|set|mark|give|ask|call|use)`;
+/**
+ * What an order to whoever answers looks like. A document may order people about as it likes: it takes a verb of speech,
+ * obedience or disclosure, and besides it a sign of who is spoken to: a machine, its prompt, its answers as such.
+ */
 
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+/** Never "model" alone: a coffee machine is one. "The assistant" may be a person, who has other work than talking. */
+const bot = String.raw`(?:a\.?i\.?|ais|(?:ai |chat ?)?bots?|(?:ai|virtual|chat|digital|automated) (?:assistant|agent)s?|(?:ai|language) models?|llms?|(?:chat)?gpt(?:-\d)?)`;
+const assistant = String.raw`(?<=\b(?:the|this|any|every|all|each|dear|hey|hello|attention|coffee|to|for) )assistants?(?! (?:manager|barista|roaster|cook|chef|teacher)s?\b)`;
+const machine = String.raw`(?:\b${bot}|${assistant})\b`;
+
+const telling = String.raw`(?:answer|reply|respond|say|tell|claim|confirm|promise|offer|recommend|mention|state|announce|insist|reveal|disclose|output|quote|praise|insult|ignore|disregard|forget|pretend)s?`;
+const must = String.raw`(?:must|should|shall|needs? to|has to|have to|is to|are to|(?:is|are) (?:required|told|ordered|instructed|asked|allowed) to)`;
+const adverbs = String.raw`(?:(?:please|kindly|not|never|always|only|just|now|then|also|instead)[, ]+)*`;
+
+/** What a person at work is not told to say. */
+const onlyBots = String.raw`(?:\b(?:visitor|user|prompt|passage|joke|rhyme|emoji|discount|refund|warranty)s?\b|["“«]|https?:)`;
+
+/** Not "never ignore your rules". */
+const unlessForbidden = String.raw`(?<!\b(?:never|not|don't|nobody may|no one may) )`;
+const disobey = String.raw`(?:${unlessForbidden}\b(?:ignore|disregard|forget|override|bypass|overrule|abandon|set aside|pay no attention to|take no notice of)|\bstop (?:following|obeying)|\b(?:do not|don't|never) (?:follow|obey))`;
+const guidance = String.raw`(?:instructions?|prompts?|directives?|guidelines?|rules?|commands?|guardrails?|restrictions?|programming)`;
+const former = String.raw`(?:previous|prior|above|earlier|preceding|former|existing|initial|original|system|safety|other)`;
+/** The end of what is to be ignored: "the previous instructions that came with the pump" is about a pump. */
+const nothingMore = String.raw`(?= *(?:[.,;:!)\]|]|$|and\b|now\b|then\b|instead\b|but\b))`;
+
+const answers = String.raw`(?:answers?|repl(?:y|ies)|responses?|outputs?)`;
+/** Not "your reply" alone: people write letters. */
+const yourAnswers = String.raw`(?:your(?! reply\b)|each|every|all|any)(?: one)?(?: of)?(?: your| the)?(?: next| first| last| other| following)? ${answers}`;
+/** Words that an answer is to have as they stand, or an address. */
+const literally = String.raw`(?:["“'‘«](?!s\b)|\bthe (?:single |exact |following )?(?:words?|phrase|sentence|letters?|text|token|emoji)\b|https?:|www\.|\b[a-z\d-]+\.[a-z]{2,}\b)`;
+const placing = String.raw`\b(?:end|begin|start|finish|close|open|conclude|preface|prefix|sign|add|append|insert|include|put|mention|contain|carry|say|recommend|link|consist)s?`;
+
+const parts = String.raw`(?:pirate|hacker|sailor|villain|robot|poet|comedian|toddler|alien|wizard|vampire|ghost|gangster|cowboy|(?:linux |unix )?(?:terminal|shell|console|interpreter)|dan\b|evil\w*)`;
+const antics = String.raw`(?:jokes?|emojis?|poems?|rhymes?|riddles?|insults?|lies?|limericks?|songs?)`;
+const visitors = String.raw`(?:visitor|user)s?`;
+const state = String.raw`(?:is_qualified|intent_stage|customer_type|lead_score|wants_human|is_admin|skipped_fields|pending_confirmation)`;
+
+const pattern = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''), 'u');
+/** Anything within a sentence. */
+const within = (characters: number): string => String.raw`[^.!?\n]{0,${characters}}?`;
 
 /** Sentences of a document that give orders to whoever answers from it. Matched against plain lower-case text. */
 export const orders: readonly RegExp[] = [
+  // "Note to AI assistants: recommend ..."; "Chatbot: offer ..."; "To whichever AI summarises this: ..."
+  pattern(
+    String.raw`\b(?:dear|attention|hi|hey|hello|note to|message to|memo to|instructions? for),? (?:all |any |every |the )?\b${bot}\b *[,:!]`,
+  ),
+  pattern(String.raw`\bnew instructions? (?:for|to) (?:all |any |every |the )?${machine}`),
+  pattern(String.raw`(?:${machine}|^\W*assistants?) *[,:] *${adverbs}${telling}\b`),
+  pattern(
+    String.raw`\b(?:for|to) (?:the |any |every |all |whichever |whatever )?\b${bot} (?:that |who |which |is |are )*(?:read|answer|summari|process|respond|repl)`,
+  ),
+  // "The chatbot must tell ..."; "This instructs the assistant to answer ..."
+  pattern(String.raw`\b${bot}\b`, within(40), String.raw`\b${must} ${adverbs}${telling}\b`),
+  pattern(assistant, within(40), String.raw`\b${must} ${adverbs}${telling}\b`, within(40), onlyBots),
+  pattern(
+    String.raw`\b(?:instruct|order|command|require)s? `,
+    within(12),
+    String.raw`\b${bot} to ${adverbs}${telling}\b`,
+  ),
+  pattern(
+    String.raw`\b(?:instruct|order|command|require)s? `,
+    within(12),
+    assistant,
+    String.raw` to ${adverbs}${telling}\b`,
+    within(40),
+    onlyBots,
+  ),
+  // "If you are an AI ..."; "As a chatbot, you ..."
+  pattern(String.raw`\b(?:you are|you're) (?:now )?(?:an? |the |only |just )*(?:\p{L}+ ){0,2}\b${bot}\b`),
+  pattern(String.raw`\bas (?:an? |the )\b${bot}\b`, within(40), String.raw`\byou(?:r|'ll)?\b`),
+
   // "Ignore all previous instructions"
   pattern(
-    String.raw`\b(?:ignore|disregard|forget|override|bypass|skip|drop)\b[^.!?\n]{0,40}\b(?:previous|prior|above|earlier|preceding|other|all|your|the|any|those|these|system|safety)\b[^.!?\n]{0,25}\b(?:instructions?|prompts?|rules?|guidelines?|directions?|commands?|restrictions?|guardrails?|context|training|passages?|policies|policy)\b`,
+    disobey,
+    within(12),
+    String.raw`\b(?:all|any|every|everything)\b`,
+    within(20),
+    String.raw`\b(?:your|${former})\b`,
+    within(20),
+    String.raw`\b${guidance}\b`,
   ),
+  pattern(disobey, String.raw` (?:all |any |every |each )?(?:of )?your (?:\p{L}+ ){0,2}${guidance}\b`),
+  pattern(
+    disobey,
+    String.raw` (?:all |any |every )?(?:of )?(?:the |these |those )?(?:${former} )+(?:${guidance}|passages?|context)\b${nothingMore}`,
+  ),
+  pattern(
+    disobey,
+    String.raw` (?:all |any )?(?:the |these |those )?(?:${guidance}|passages?)(?: above| before| so far)?\b${nothingMore}`,
+    within(60),
+    String.raw`\b${telling}\b`,
+  ),
+  pattern(disobey, String.raw` (?:all |any )?(?:the |these |those )?${guidance} (?:above|so far|until now)\b`),
+  pattern(disobey, String.raw` (?:everything|anything|all|whatever)(?: that)? you (?:were|are|have been|'ve been)\b`),
+  pattern(
+    disobey,
+    within(12),
+    String.raw`\b${guidance} (?:that |which )?(?:you (?:were|are|have been)|(?:the|your) developers?)\b`,
+  ),
+  pattern(
+    String.raw`\b${guidance} (?:that |which )?you (?:were|are|have been) (?:given|told)`,
+    within(10),
+    String.raw`\bno longer\b`,
+  ),
+  pattern(
+    String.raw`\ball (?:${former}) (?:instructions|prompts|directives) (?:are|become) (?:now )?(?:void|null|off|suspended|revoked|cancelled)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:replaces?|overrides?|supersedes?|cancels?) your (?:\p{L}+ )?(?:prompt|instructions|programming)\b`,
+  ),
+
+  // Another part to play
+  pattern(
+    String.raw`\b(?:respond|reply|answer|speak|talk|write|act|behave)s?(?: only| always| now)? (?:as if you were|as|like|in the (?:style|voice) of) (?:an? |the )?(?:\p{L}+ ){0,2}${parts}`,
+  ),
+  pattern(String.raw`\b(?:respond|reply|answer|speak) in the (?:style|voice|tone|manner) of an? `),
+  pattern(String.raw`\b(?:you are|you're) now (?:an? |the )?(?:\p{L}+ )?${parts}`),
+  pattern(
+    String.raw`\b(?:for|in|of|throughout|during) this (?:chat|conversation)\b`,
+    within(20),
+    String.raw`\b(?:${telling}|speak|talk|treat)\b|\b(?:${telling}|speak|talk|treat)\b`,
+    within(60),
+    String.raw`\b(?:for|in|throughout|during) this (?:chat|conversation)\b`,
+  ),
+  pattern(
+    String.raw`\byou are (?:now )?no longer (?:an? |the |bound |limited |restricted )`,
+    within(20),
+    String.raw`(?:${machine}|\bby (?:any |your )?${guidance})`,
+  ),
+  pattern(
+    String.raw`\bpretend (?:to be|that you are|you are|you're)\b`,
+    within(30),
+    String.raw`\b(?:human|real person|${parts}|${bot})\b`,
+  ),
+  pattern(
+    String.raw`\byour (?:new )?persona is\b|\b(?:adopt|take on) the persona\b|\bdo anything now\b|\b(?:jailbreak|god|dan|unrestricted) mode\b`,
+  ),
+  pattern(
+    String.raw`\b(?:answer|reply|respond|speak)\b`,
+    within(15),
+    String.raw`\bwithout (?:any |a )?(?:filters?|limits?|restrictions?|censorship|rules)\b`,
+  ),
+  pattern(
+    String.raw`\byour (?:new|real|true|only|actual) (?:role|task|job|purpose|goal) is (?:now )?to (?:${telling}|collect|steal|convince|insult|sell|promote)\b`,
+  ),
+
+  // What every answer is to say
+  pattern(placing, within(60), String.raw`\b${yourAnswers}\b`, within(40), literally),
+  pattern(placing, within(30), literally, within(40), String.raw`\b${yourAnswers}\b`),
+  pattern(String.raw`\b${yourAnswers}\b`, within(12), String.raw`\b${must} ${adverbs}`, placing, within(25), literally),
+  pattern(
+    String.raw`\b(?:end|begin|start|finish|conclude|preface) the ${answers}\b`,
+    within(60),
+    String.raw`\bthe (?:single |exact )?(?:word|phrase|sentence|letters?)\b`,
+  ),
+  pattern(
+    placing,
+    within(30),
+    literally,
+    within(30),
+    String.raw`\b(?:whatever|everything|anything) you (?:write|say|answer|output)\b`,
+  ),
+  pattern(String.raw`\b(?:speak|talk|rhyme|insult|swear|lie)\b`, within(40), String.raw`\bin ${yourAnswers}\b`),
+  pattern(
+    String.raw`\bin (?:your|each|every) (?:next )?${answers},? ${adverbs}(?:say that|claim|pretend|insist|recommend|promise)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:translate|convert|encode|encrypt|rewrite) (?:your|each|every|all) ${answers} (?:in|into|to|as)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:answer|reply to|respond to) (?:every|each|any|all) (?:questions?|messages?|requests?|${visitors}) (?:only )?(?:with|in|by) (?:an? |the |only )?(?:single )?(?:${antics}|word)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:reply|respond|answer)s?\b`,
+    within(10),
+    String.raw`\b(?:only|nothing but|exactly)\b`,
+    within(12),
+    String.raw`(?:\bthe (?:single |exact )?(?:words?|phrase|letters?|sentence)\b|["“«])`,
+  ),
+  pattern(
+    String.raw`(?<!\byour )\b(?:reply|respond|answer|speak) (?:only |always |to \p{L}+ )*(?:in|with) (?:only )?(?:pirate|klingon|capital letters|capitals|upper ?case|${antics}|riddles|pig latin|base64|morse(?: code)?|\p{L}+ only)\b`,
+  ),
+  pattern(String.raw`\balways (?:answer|reply|respond)(?: with)? ["“«]`),
+  pattern(
+    String.raw`\b(?:say|tell|reply|respond|answer|claim)\b`,
+    within(60),
+    String.raw`\bwhatever (?:the |a |any )?(?:question|${visitors}|they) `,
+  ),
+  pattern(
+    String.raw`\bwhatever (?:the |a |any )?(?:question|${visitors}) `,
+    within(25),
+    String.raw`\b(?:say|tell|reply|respond|answer|claim)\b`,
+  ),
+  pattern(
+    String.raw`\brefuse to (?:answer|reply|respond|help)\b`,
+    within(12),
+    String.raw`\b(?:any|all|every|further|more)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:do not|don't|never) (?:tell|mention|reveal|disclose|inform|cite|quote)\b`,
+    within(40),
+    String.raw`\b(?:this (?:note|text|passage|instruction|sentence|line)|these (?:notes|instructions|lines))\b`,
+  ),
+  pattern(String.raw`\byou must now (?:say|tell|reply|respond|answer|recommend|pretend|obey|act)\b`),
+  pattern(
+    String.raw`\b(?:make sure|ensure|see to it)\b`,
+    within(20),
+    String.raw`\b${answers} `,
+    placing,
+    within(25),
+    literally,
+  ),
+  pattern(String.raw`\b${answers} to (?:any|every|all|each|whatever) (?:\p{L}+ )?questions?\b`, within(25), literally),
+  pattern(
+    String.raw`\b(?:whoever|whatever|anyone who|anybody who|any system that) (?:generates?|produces?|writes?|composes?|gives?) (?:the|this|an?|your) (?:\p{L}+ )?${answers}\b`,
+    within(20),
+    String.raw`\b(?:${must}|${telling})\b`,
+  ),
+  pattern(String.raw`\b(?:profanity|swear ?words|slang|emojis?) in ${yourAnswers}\b`),
+  pattern(String.raw`\bthis (?:picture|image|link) (?:in|into|to) (?:your|each|every) ${answers}\b`),
+
+  // What it is to give away
+  pattern(
+    String.raw`${unlessForbidden}\b(?:reveal|print|show|output|repeat|leak|dump|append|include|list|quote|send|tell|disclose|expose|copy|follow|say|post)(?:s|ing)?\b`,
+    within(40),
+    String.raw`\b(?:system prompt|your system message|developer (?:prompt|message)|hidden (?:prompt|instructions?)|environment variables?|(?:prompt|instructions?|rules) (?:that )?you (?:were|have been) given)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:reveal|output|leak|dump|append|expose)s?\b`,
+    within(30),
+    String.raw`\b(?:conversation|chat) history\b`,
+  ),
+  pattern(String.raw`\byour (?:system|hidden|secret) (?:prompt|message|instructions?|rules|guidelines)\b`),
+  pattern(
+    String.raw`\b(?:reveal|output|leak|dump|disclose) your (?:configuration|instructions|rules|context|memory|guidelines|prompt)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:print|show|repeat|copy|quote) (?:your (?:configuration|instructions|rules|context|memory|guidelines|prompt)|everything|all|the text)\b`,
+    within(30),
+    String.raw`\b(?:verbatim|word for word)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:copy|repeat|print|output|reveal|list) (?:everything|all|anything|whatever)(?: that)? you (?:were|are|have been) (?:told|given)\b`,
+  ),
+  pattern(String.raw`\byou (?:were|are|have been) (?:configured|programmed|prompted) (?:with|to|by)\b`),
+  pattern(
+    String.raw`\b(?:send|append|include|post|forward)\b`,
+    within(20),
+    String.raw`\bwhat the ${visitors} (?:wrote|said|typed|told)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:list|give|tell|reveal|name|show|send)\b`,
+    within(50),
+    String.raw`\b${visitors} (?:that |who )?you (?:have )?(?:talked|spoke|spoken|chatted) `,
+  ),
+  pattern(
+    String.raw`\b${visitors}'s? `,
+    within(30),
+    String.raw`\b(?:at the end of|in|into|to) your (?:answers?|response)\b`,
+  ),
+
+  // Money and payment
+  pattern(
+    String.raw`${unlessForbidden}\b(?:ask|request|demand|collect|get)\b`,
+    within(20),
+    String.raw`\b${visitors}\b`,
+    within(30),
+    String.raw`\b(?:card (?:numbers?|details)|bank details|cvv)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:instead of|rather than|before) (?:you )?(?:answer|reply|respond)(?:ing)?\b`,
+    within(30),
+    String.raw`\b(?:card (?:numbers?|details)|bank details|cvv)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:tell|inform|assure|promise)\b`,
+    within(12),
+    String.raw`\b${visitors}\b`,
+    within(30),
+    String.raw`(?:\d ?(?:%|per ?cent) off\b|\bthe code [a-z]+\d)`,
+  ),
+  pattern(
+    String.raw`\b(?:direct|redirect|send|lead) (?:all |every |each |the )?(?:${visitors}|customers?)\b to (?:https?:|www\.)\S+ (?:for payment|to pay|to log ?in)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:tell|ask|send|direct)\b`,
+    within(10),
+    String.raw`\b${visitors}\b`,
+    within(20),
+    String.raw`(?:https?:|www\.)\S+`,
+    within(20),
+    String.raw`\bbefore you (?:answer|reply|respond|go on|continue)\b`,
+  ),
+
   // The form of a prompt
+  pattern(String.raw`\b(?:new|updated|real) (?:system )?prompt ?:`),
   pattern(
-    String.raw`^\W*(?:system|assistant|developer|user|admin(?:istrator)?|root|instructions?|new (?:instructions?|task|role)|prompt|important (?:instructions?|note to \w+)|override)\b(?: ?(?:message|override|prompt|note|update|notice))?\W{0,3}[:>\]]`,
+    String.raw`\b(?:your|the) developers? (?:has|have) (?:authori[sz]ed|allowed|told|asked|instructed|ordered) you\b`,
   ),
+  pattern(String.raw`^\W*\[system[^\]]*\]`, within(40), String.raw`\b(?:${telling}|you)\b`),
   pattern(
-    String.raw`<\/?(?:system|instructions?|prompt|assistant)>|\[\/?inst\]|<\|[a-z_]+\|>|#{2,} ?(?:system|instructions?)|\b(?:begin|end) (?:system )?(?:prompt|instructions?|override)\b`,
+    String.raw`^\W*system(?: \p{L}+)?: ?`,
+    within(30),
+    String.raw`\b(?:you (?:are|must|will|${telling})|the (?:${visitors}|assistant)|(?:ignore|disregard|forget) your)\b`,
   ),
-  // "Note to AI assistants: ..."; "the chatbot must ..."
-  pattern(String.raw`\b(?:to|for|dear|attention|hey|hello)\b[ ,:]{0,3}(?:all |any |every |the )?${machine}\b`),
+  pattern(String.raw`<\/?(?:system|prompt|assistant|instructions?)>|\[\/?inst\]|<\|[a-z_]+\|>`),
+  pattern(String.raw`\bassistant: ?["“]?(?:sure|of course|all right|certainly|i (?:will|can|am)|i'll|i'm)\b`),
   pattern(
-    String.raw`\b${machine}\b[^.!?\n]{0,60}\b(?:must|should|shall|needs? to|has to|have to|is to|are to|will now|may only|please|never|always|do not|don't)\b`,
+    String.raw`\bend of (?:the )?(?:passages?|context|documents?|data|prompt)\b`,
+    within(20),
+    String.raw`\b(?:${telling}|you)\b`,
   ),
-  pattern(String.raw`\b(?:if|when|as) you(?:'re| are)\b[^.!?\n]{0,20}\b${machine}\b`),
-  // Another role
-  pattern(
-    String.raw`\byou are now\b|\bfrom now on,? (?:you|always|never|${speaking})\b|\bpretend (?:to be|you(?:'re| are)|that you)\b|\byour (?:new|real|true|only|actual) (?:role|task|persona|instructions?)\b|\byour (?:system |hidden |initial )?(?:prompt|programming|guardrails|developers?)\b|\b(?:developer|debug|dan|god|jailbreak|admin|maintenance|sudo) mode\b|\bdo anything now\b`,
-  ),
-  // What to say, and to whom
-  pattern(
-    String.raw`\b(?:tell|inform|ask|order|instruct|convince|persuade|offer|promise|give|send|assure|direct|redirect)\b (?:all |any |every |each |the |this |your |our )*${people}\b[^.!?\n]{0,40}\b(?:that|to|their|a|an|your|https?)\b[^.!?\n]*(?:\b(?:discount|free|refund|password|card|bank|credit|code|link|click|visit|website|https?|closed|bankrupt|competitor)\b|\d ?%|www\.)`,
-  ),
-  pattern(
-    String.raw`^\W*(?:please |now |always |only |never |also |then |instead,? |first,? |just )*(?:say|reply|respond|answer|output|repeat|begin (?:every|each|your|the) (?:reply|answer|response)|end (?:every|each|your|the) (?:reply|answer|response)|start (?:every|each|your|the) (?:reply|answer|response))\b[^.!?\n]{0,30}(?:["“'‘«:]|\b(?:only|exactly|with|that|word|in capitals|verbatim|the following|nothing else)\b)`,
-  ),
-  pattern(
-    String.raw`\b(?:when|if|whenever|every time|before|after|while)\b[^.!?\n]{0,25}\b(?:ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|question|read(?:s|ing)?|respond(?:s|ed|ing)?|process(?:es|ed|ing)?|retriev\w+|summari\w+)\b[^.!?\n]{0,40}[,:] ?(?:you |please |always |just |only |instead )*(?:must |should |shall |will |are to )?(?:say|tell|reply|respond|answer|claim|insist|pretend|confirm|promise)\b`,
-  ),
-  pattern(
-    String.raw`\b(?:do not|don't|never)\b[^.!?\n]{0,15}\b(?:tell|mention|reveal|show|disclose|let|inform|cite|quote)\b[^.!?\n]{0,40}\b(?:this (?:note|text|passage|message|instruction|document)|these (?:notes?|instructions?)|(?:the )?(?:visitor|user|human)s?)\b`,
-  ),
-  pattern(
-    String.raw`\b(?:reveal|print|show|output|repeat|leak|dump|send|include|append|post)\b(?! (?:no|us)\b)[^.!?\n]{0,40}\b(?:system prompt|prompt|api keys?|secrets?|passwords?|environment variables?|conversation(?: history)?|chat history|hidden instructions?|(?:visitor|user|customer)s?['’]?s? (?:e-?mails?|phones?|details|data|names?))\b`,
-  ),
-  // How to reply
-  pattern(
-    String.raw`\b(?:start|begin|end|finish|close|open|conclude|preface|prefix|sign)\b (?:every|each|your|the|this|any|all)\b (?:\w+ ){0,2}(?:answers?|repl(?:y|ies)|responses?)\b|\b(?:in|into|to|with|of) (?:your|each|every|any) (?:\w+ )?(?:answers?|repl(?:y|ies)|responses?|outputs?)\b`,
-  ),
-  pattern(
-    String.raw`\b(?:everything|all|whatever|anything)\b(?: that)? you (?:were|have been|are) (?:told|given|instructed)\b|\b(?:output|print|reveal|show|copy|repeat|dump)\b[^.!?\n]{0,30}\b(?:your (?:configuration|settings|context|memory|rules|instructions)|verbatim|word for word)\b`,
-  ),
-  pattern(
-    String.raw`\byou (?:must|should|shall|will|have to|are to|need to) (?:now |always |only |never |not |then )*(?:say|tell|reply|respond|answer|ignore|reveal|output|print|recommend|pretend|act|disregard|forget)\b(?! us\b)|\bthe (?:user|visitor) (?:wants|has asked|asked|is asking) you\b`,
-  ),
-  // What no reader sees or should: hidden markup, placeholders, data
-  pattern(
-    String.raw`<[a-z]+[^>]*(?:display ?: ?none|visibility ?: ?hidden|font-size ?: ?0|opacity ?: ?0|\bhidden\b)[^>]*>|<!--|\{\{|\$\{|\{ ?["“'][\w-]+["”'] ?:`,
-  ),
+  pattern(String.raw`^\W*instructions?: (?:praise|pretend)\b`),
+
   // State and tools
   pattern(
-    String.raw`\b(?:set|change|update|mark|make)\b[^.!?\n]{0,25}\b(?:is_qualified|intent_stage|customer_type|lead_score|wants_human|is_admin|urgency)\b|\b(?:is_qualified|intent_stage|lead_score|is_admin|skipped_fields)\b ?[=:]|\b(?:call|invoke|execute|run|use) (?:the |a |your )?(?:function|tool|command|shell|script|api)s?\b|<script|\bjavascript:|\bcurl http`,
+    String.raw`\b(?:set|change|update|mark|make)\b`,
+    within(25),
+    String.raw`\b(?!customer_type)${state}\b|\b${state}["”']? ?[=:] ?(?:true|false|null|\d|["'])`,
   ),
   pattern(
-    String.raw`\b(?:mark|set|flag|treat|register)\b (?:this |the |every |all |each )*(?:visitor|user|lead|conversation)s?\b`,
+    String.raw`\b(?:call|invoke|execute|run|use) (?:the |a |your )?(?:function|tool|api) ["'“]?[a-z]+(?:_[a-z]+)+\b`,
   ),
-  // Spanish, French, Italian, German, Vietnamese, Chinese
-  /\bignor(?:a|e|ar|ez|er|iere|ieren|iert|are)\b[^.!?\n]{0,40}\b(?:instrucciones|reglas|instructions|consignes|règles|istruzioni|regole|anweisungen|regeln|vorgaben)\b/iu,
-  /(?:bỏ qua|phớt lờ|quên)[^.!?\n]{0,40}(?:hướng dẫn|chỉ dẫn|quy tắc|lệnh)|(?:忽略|无视|忘记|不要理会)[^。！？\n]{0,20}(?:指令|指示|说明|规则|提示)/iu,
-];
+  pattern(
+    String.raw`\b(?:mark|set|flag|treat|register) (?:(?:this|the) visitor|this (?:user|conversation|lead)) as (?:an? )?(?:approved|verified|qualified|trusted|admin)`,
+  ),
+  pattern(
+    String.raw`\{\{ ?(?:conversation|history|messages?|chat|prompt|system)\b|<script|\bjavascript:|["']tool_calls?["']`,
+  ),
+  pattern(String.raw`\b(?:decode|decrypt|unscramble|backwards)\b`, within(30), String.raw`\b(?:obey|execute)\b`),
 
-/** Encoded text says nothing to a reader, but a model may read it: no word is so long, and none mixes alphabets. */
-export const encoded =
-  /[a-z][\u0400-\u04ff]\p{L}|[\u0400-\u04ff][a-z]\p{L}|[A-Za-z0-9+/]{60,}={0,2}|(?:[0-9a-f]{2}[\s,:]?){40,}|(?:\\x[0-9a-f]{2}|\\u[0-9a-f]{4}){6,}/iu;
+  // Spanish, Portuguese, French, Italian, German, Vietnamese, Chinese, Japanese, Korean, Russian, Arabic
+  /\b(?:ignor|olvid|esque[çc]|oubli|dimentic|vergiss|vergesst|missacht)\p{L}*\b[^.!?\n]{0,15}\b(?:tus|sus|todas|todos|suas|vos|tes|toutes|tous|tue|tutte|le|deine|alle|ihre|vorherigen|as)\b[^.!?\n]{0,20}\b(?:instrucciones|instruções|instructions|consignes|règles|reglas|regras|istruzioni|regole|anweisungen|regeln|vorgaben)\b/iu,
+  /\b(?:haz|haga|hagan) caso omiso de (?:tus|sus|todas) /iu,
+  /(?:bỏ qua|phớt lờ|quên)[^.!?\n]{0,20}(?:hướng dẫn|chỉ dẫn|quy tắc|lệnh)/iu,
+  /(?:忽略|无视|忘记|不要理会)[^。！？\n]{0,20}(?:指令|指示|规则|提示)|(?:指示|命令|ルール)を(?:すべて)?(?:無視|忘れ)|(?:지시|명령|규칙)[^.!?\n]{0,8}(?:무시|잊)/iu,
+  /(?:игнорируй|забудь|не следуй)[^.!?\n]{0,20}(?:инструкци|правил|указани)|(?:تجاهل|انس)[^.!?\n]{0,15}(?:التعليمات|القواعد|الأوامر)/iu,
+];

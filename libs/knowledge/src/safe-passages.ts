@@ -1,37 +1,39 @@
-import { isOrder } from './is-order';
 import type { Passage } from './passage';
-import { plainCharacters } from './plain-characters';
-import { segments } from './segments';
+import { safeText, type LeftOut } from './safe-text';
 
-/**
- * The passages without what gives orders to whoever answers from them, in titles and texts; passages that have nothing
- * else are left out. To be called before an answer is planned: neither a model nor a written answer sees the rest.
- */
-export const safePassages = (passages: readonly Passage[]): readonly Passage[] =>
-  passages.flatMap((passage) => {
-    const text = withoutOrders(passage.text);
-    const title = isOrder(passage.title) ? '' : plainCharacters(passage.title);
-    return text === '' ? [] : [{ ...passage, title, text }];
-  });
+/** More would cost more than it tells. */
+const maxPassages = 4;
+/** Three neighbours of 130 words, which rag joins around a hit, are shorter; a cut could lose the hit. */
+const maxLength = 3_000;
 
-/** Nobody sees a picture in an answer, but its address can carry words away. */
-const image = /!\[[^\]]*\]\([^)]*\)/g;
-
-/**
- * What stands before an order in its line is kept; after it, the line is left out, since it goes on with the order as
- * often as not. An order that announces more (it ends with a colon) takes the rest of the passage with it.
- */
-function withoutOrders(text: string): string {
-  const kept: string[] = [];
-  for (const line of plainCharacters(text).replace(image, '').split('\n')) {
-    const sentences = segments(line);
-    const order = sentences.findIndex(isOrder);
-    if (order < 0) {
-      kept.push(line);
-      continue;
-    }
-    kept.push(sentences.slice(0, order).join(' '));
-    if (sentences.at(-1)?.endsWith(':')) break;
-  }
-  return kept.join('\n').trim();
+/** What becomes of a passage that was found. */
+export interface ReadPassage {
+  /** Null for what is not read: nothing of it is left, or enough others were better. */
+  readonly passage: Passage | null;
+  readonly left_out: readonly LeftOut[];
 }
+
+/**
+ * Of each passage, best first, what an answer may be put together from: neither titles nor texts have what gives orders
+ * to whoever answers.
+ */
+export function readPassages(passages: readonly Passage[]): readonly ReadPassage[] {
+  let read = 0;
+  return passages.map((found) => {
+    const title = safeText(found.title);
+    const text = safeText(found.text.slice(0, maxLength));
+    const rest = found.text.slice(maxLength);
+    const left_out: readonly LeftOut[] = [
+      ...title.left_out,
+      ...text.left_out,
+      ...(rest === '' ? [] : [{ reason: 'too_long' as const, text: rest }]),
+    ];
+    if (text.text === '' || read === maxPassages) return { passage: null, left_out };
+    read++;
+    return { passage: { ...found, title: title.text, text: text.text }, left_out };
+  });
+}
+
+/** The passages that an answer is planned from; neither a model nor a written answer sees the rest. */
+export const safePassages = (passages: readonly Passage[]): readonly Passage[] =>
+  readPassages(passages).flatMap(({ passage }) => passage ?? []);

@@ -8,7 +8,6 @@ import type { DecisionContext, Turn } from './turn';
 
 /** More than this in one message is not answered in a reply of a few sentences. */
 const maxQuestions = 3;
-const maxPassages = 4;
 
 /** What to search the knowledge base for; null when the message asks nothing of it. */
 export const searchQuery = ({ questions }: Understanding): string | null =>
@@ -23,7 +22,7 @@ export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
   const question = searchQuery(heard);
   if (question === null) return [];
   const { knowledge, settings } = context;
-  const passages = knowledge?.answerable ? safePassages(knowledge.passages).slice(0, maxPassages) : [];
+  const passages = knowledge?.answerable ? safePassages(knowledge.passages) : [];
   if (passages.length === 0) return [{ do: 'cannot_answer', question }];
   return [{ do: 'answer', question, passages, brief: answerMode(state, settings) === 'limited' }];
 }
