@@ -18,7 +18,6 @@ import {
   overviewKnowledge,
   reindexDocuments,
   searchKnowledge,
-  SearchReply,
   SearchRequest,
   Text,
   updateDocument,
@@ -33,6 +32,7 @@ import { TakesForm } from '../http/takes-form';
 import { Route } from '../openapi/route';
 import { documentForm } from './document-form.data';
 import { DocumentUploads } from './document-uploads';
+import { SearchAnswer, searchAnswer } from './search-answer';
 
 class OverviewAnswer extends KnowledgeOverview {
   @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'The largest file that may be uploaded, in bytes' })
@@ -118,12 +118,12 @@ export class KnowledgeController {
   @Post('search')
   @Route({
     access: 'admin',
-    summary: 'The passages for a question, and whether they answer it',
+    summary: 'The passages for a question, whether they answer it, and what the bot would read of them',
     calls: [searchKnowledge],
-    answer: SearchReply,
+    answer: SearchAnswer,
   })
-  search(@Body() body: SearchRequest): Promise<SearchReply> {
-    return this.services.call(searchKnowledge, body);
+  async search(@Body() body: SearchRequest): Promise<SearchAnswer> {
+    return searchAnswer(await this.services.call(searchKnowledge, body));
   }
 
   @Post('reindex')

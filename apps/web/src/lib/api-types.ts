@@ -21,8 +21,8 @@ export type KnowledgeDocument = Schemas['DocumentView'];
 export type DocumentSummary = Schemas['DocumentSummary'];
 export type KnowledgeOverview = Schemas['OverviewAnswer'];
 export type KnowledgeSearch = Schemas['SearchRequest'];
-export type SearchAnswer = Schemas['SearchReply'];
-export type Passage = Schemas['SearchResult'];
+export type SearchAnswer = Schemas['SearchAnswer'];
+export type Passage = Schemas['FoundPassage'];
 
 /** What a person may write in a deal. */
 export type DealFields = Required<Schemas['CreateDealRequest']>;

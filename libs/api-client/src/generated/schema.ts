@@ -464,7 +464,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The passages for a question, and whether they answer it */
+        /** The passages for a question, whether they answer it, and what the bot would read of them */
         post: operations["knowledge.search"];
         delete?: never;
         options?: never;
@@ -1027,7 +1027,15 @@ export interface components {
             /** @description The version that the editor saw */
             version?: number;
         };
-        SearchResult: {
+        LeftOutPart: {
+            /**
+             * @description Why the bot does not read it
+             * @enum {string}
+             */
+            reason: "order" | "hidden" | "encoded" | "too_long";
+            text: string;
+        };
+        FoundPassage: {
             document_id: string;
             title: string;
             source_file: string;
@@ -1039,9 +1047,13 @@ export interface components {
             chunk_text: string;
             /** @description What speaks for it: nearness in meaning and shared words */
             score: number;
+            /** @description Whether the bot would put its answer together from it */
+            read_by_bot: boolean;
+            /** @description What of its title and text the bot would not read */
+            left_out: components["schemas"]["LeftOutPart"][];
         };
-        SearchReply: {
-            results: components["schemas"]["SearchResult"][];
+        SearchAnswer: {
+            results: components["schemas"]["FoundPassage"][];
             /** @description Whether the passages probably answer the question */
             answerable: boolean;
         };
@@ -4295,7 +4307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchReply"];
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description The request is not valid (`request.invalid`) */

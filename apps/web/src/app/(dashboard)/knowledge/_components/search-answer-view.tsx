@@ -1,14 +1,14 @@
 'use client';
 
-import { Badge, Bar, classNames, EmptyState, Skeleton, VisuallyHidden } from '@abbotsford/ui';
-import Link from 'next/link';
+import { classNames, EmptyState, Skeleton, VisuallyHidden } from '@abbotsford/ui';
 import { useCallback } from 'react';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
-import type { KnowledgeSearch, Passage, SearchAnswer } from '@/lib/api-types';
-import { formatCount } from '@/lib/format';
+import type { KnowledgeSearch, Passage } from '@/lib/api-types';
 import { useResource } from '@/lib/use-resource';
+import { describeVerdict, type Verdict } from '../_lib/describe-verdict';
 import styles from './knowledge-search.module.css';
+import { PassageView } from './passage-view';
 
 /** The answer to each question that it is given. */
 export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
@@ -27,7 +27,11 @@ export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
     <div className={styles.answer} aria-busy={!answer && !problem}>
       {/* Here from the start, so that a screen reader says what appears in it. */}
       <div role="status">
-        {problem ? null : answer ? <Verdict answer={answer} /> : <VisuallyHidden>Searching</VisuallyHidden>}
+        {problem ? null : answer ? (
+          <VerdictView verdict={describeVerdict(answer)} />
+        ) : (
+          <VisuallyHidden>Searching</VisuallyHidden>
+        )}
       </div>
       {problem ? (
         <ProblemView problem={problem} onRetry={resource.retry} />
@@ -40,17 +44,11 @@ export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
   );
 }
 
-function Verdict({ answer: { answerable, results } }: { answer: SearchAnswer }) {
+function VerdictView({ verdict: { answers, sentence, explanation } }: { verdict: Verdict }) {
   return (
-    <div className={classNames(styles.verdict, answerable ? styles.yes : styles.no)}>
-      <p className={styles.sentence}>
-        {answerable ? 'The bot would answer this.' : 'The bot would say that it doesn’t know.'}
-      </p>
-      <p>
-        {answerable
-          ? `It would put the answer together from ${formatCount(results.length, 'passage')}, the best first.`
-          : 'No passage answers it well enough. Add a document that does, in words that customers use.'}
-      </p>
+    <div className={classNames(styles.verdict, answers ? styles.yes : styles.no)}>
+      <p className={styles.sentence}>{sentence}</p>
+      <p>{explanation}</p>
     </div>
   );
 }
@@ -61,34 +59,14 @@ function Passages({ passages }: { passages: readonly Passage[] }) {
       <EmptyState title="No passage found">Nothing in the knowledge base has to do with this question.</EmptyState>
     );
   }
+  const isAnswered = passages.some(({ read_by_bot }) => read_by_bot);
   return (
     <ol className={styles.passages} aria-label="Passages, the best first">
       {passages.map((passage) => (
         <li key={`${passage.document_id}-${passage.chunk_index}`}>
-          <PassageView passage={passage} />
+          <PassageView passage={passage} isAnswered={isAnswered} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function PassageView({ passage: { document_id, title, category, score, chunk_text } }: { passage: Passage }) {
-  const figure = score.toFixed(2);
-  return (
-    <article className={styles.passage}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <Link href={`/knowledge/${document_id}`}>{title}</Link>
-        </h2>
-        <Badge>{category}</Badge>
-        <div className={styles.score}>
-          <Bar kind="meter" label={`Score of ${title}`} value={score} valueText={figure} className={styles.bar} />
-          <span aria-hidden="true" className={styles.figure}>
-            {figure}
-          </span>
-        </div>
-      </header>
-      <p className={styles.text}>{chunk_text}</p>
-    </article>
   );
 }

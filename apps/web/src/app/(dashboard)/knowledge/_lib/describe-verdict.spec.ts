@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '@/lib/api-types';
+import { describeVerdict } from './describe-verdict';
+
+const passage = (read_by_bot: boolean): Passage => ({
+  document_id: 'd',
+  title: 'Water',
+  source_file: 'water.md',
+  category: 'water',
+  chunk_index: 0,
+  chunk_text: 'Soft.',
+  score: 0.7,
+  read_by_bot,
+  left_out: [],
+});
+
+describe('describeVerdict', () => {
+  it('counts only the passages that the bot would read', () => {
+    const verdict = describeVerdict({ answerable: true, results: [passage(true), passage(true), passage(false)] });
+    expect(verdict.answers).toBe(true);
+    expect(verdict.explanation).toContain('from 2 passages');
+  });
+
+  it('does not promise an answer from passages of which nothing is left', () => {
+    const verdict = describeVerdict({ answerable: true, results: [passage(false)] });
+    expect(verdict).toMatchObject({ answers: false, explanation: expect.stringContaining('must not read') as string });
+  });
+
+  it('says how to help where nothing answers', () => {
+    const verdict = describeVerdict({ answerable: false, results: [passage(false)] });
+    expect(verdict).toMatchObject({ answers: false, explanation: expect.stringContaining('Add a document') as string });
+  });
+});
