@@ -18,7 +18,7 @@ const onlyBots = String.raw`(?:\b(?:visitor|user|prompt|passage|joke|rhyme|emoji
 /** Not "never ignore your rules". */
 const unlessForbidden = String.raw`(?<!\b(?:never|not|don't|nobody may|no one may) )`;
 const disobey = String.raw`(?:${unlessForbidden}\b(?:ignore|disregard|forget|override|bypass|overrule|abandon|set aside|pay no attention to|take no notice of)|\bstop (?:following|obeying)|\b(?:do not|don't|never) (?:follow|obey))`;
-const guidance = String.raw`(?:instructions?|prompts?|directives?|guidelines?|rules?|commands?|guardrails?|restrictions?|programming)`;
+const guidance = String.raw`(?:instructions?|prompts?|directives?|directions|guidelines?|rules?|commands?|guardrails?|restrictions?|programming)`;
 const former = String.raw`(?:previous|prior|above|earlier|preceding|former|existing|initial|original|system|safety|other)`;
 /** The end of what is to be ignored: "the previous instructions that came with the pump" is about a pump. */
 const nothingMore = String.raw`(?= *(?:[.,;:!)\]|]|$|and\b|now\b|then\b|instead\b|but\b))`;
@@ -115,7 +115,7 @@ export const orders: readonly RegExp[] = [
     String.raw`\b(?:respond|reply|answer|speak|talk|write|act|behave)s?(?: only| always| now)? (?:as if you were|as|like|in the (?:style|voice) of) (?:an? |the )?(?:\p{L}+ ){0,2}${parts}`,
   ),
   pattern(String.raw`\b(?:respond|reply|answer|speak) in the (?:style|voice|tone|manner) of an? `),
-  pattern(String.raw`\b(?:you are|you're) now (?:an? |the )?(?:\p{L}+ )?${parts}`),
+  pattern(String.raw`\b(?:you are|you're) (?:now )?(?:an? |the )?(?:\p{L}+ )?${parts}`),
   pattern(
     String.raw`\b(?:for|in|of|throughout|during) this (?:chat|conversation)\b`,
     within(20),
@@ -176,7 +176,7 @@ export const orders: readonly RegExp[] = [
     within(10),
     String.raw`\b(?:only|nothing but|exactly)\b`,
     within(12),
-    String.raw`(?:\bthe (?:single |exact )?(?:words?|phrase|letters?|sentence)\b|["“«])`,
+    String.raw`(?:\bthe (?:single |exact )?(?:words?|phrase|letters?|sentence|text that)\b|["“«])`,
   ),
   pattern(
     String.raw`(?<!\byour )\b(?:reply|respond|answer|speak) (?:only |always |to \p{L}+ )*(?:in|with) (?:only )?(?:pirate|klingon|capital letters|capitals|upper ?case|${antics}|riddles|pig latin|base64|morse(?: code)?|\p{L}+ only)\b`,
@@ -298,7 +298,7 @@ export const orders: readonly RegExp[] = [
   pattern(
     String.raw`\b(?:your|the) developers? (?:has|have) (?:authori[sz]ed|allowed|told|asked|instructed|ordered) you\b`,
   ),
-  pattern(String.raw`^\W*\[system[^\]]*\]`, within(40), String.raw`\b(?:${telling}|you)\b`),
+  pattern(String.raw`^\W*\[system[^\]]*\]`, within(40), String.raw`\b(?:${telling}|you|assistant)\b`),
   pattern(
     String.raw`^\W*system(?: \p{L}+)?: ?`,
     within(30),
