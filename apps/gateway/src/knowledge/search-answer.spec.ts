@@ -5,6 +5,7 @@ import { searchAnswer } from './search-answer';
 const found = (chunk_text: string): SearchResult => ({
   document_id: '65f0c0ffee65f0c0ffee65f0',
   title: 'Loading dock',
+  heading: '',
   source_file: 'dock.md',
   category: 'general',
   chunk_index: 0,

@@ -5,6 +5,7 @@ import { describeVerdict } from './describe-verdict';
 const passage = (read_by_bot: boolean): Passage => ({
   document_id: 'd',
   title: 'Water',
+  heading: '',
   source_file: 'water.md',
   category: 'water',
   chunk_index: 0,
