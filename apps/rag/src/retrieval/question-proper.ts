@@ -38,7 +38,7 @@ function withoutOrders(sentence: string): string {
 function ordersBot(text: string): boolean {
   const plain = text.toLowerCase().replaceAll('’', "'");
   if (leftOutByPeople.test(plain)) return false;
-  // What orders in a document ("the models should ...") may be what a visitor asks.
+  // What is an order in a document may be what a visitor asks.
   const asks = text.trimEnd().endsWith('?') || asking.test(text);
   return ordersToBot.some((pattern) => pattern.test(plain)) || (!asks && isOrder(text));
 }

@@ -150,8 +150,9 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopped) return;
     this.index = index;
     this.seen = state;
+    if (!changed) return;
     this.changedAt = Date.now();
-    if (changed && this.snapshots.wanted) this.snapshotTimer.restart();
+    if (this.snapshots.wanted) this.snapshotTimer.restart();
   }
 
   /** False when all was there already. */
