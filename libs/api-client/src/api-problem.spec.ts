@@ -27,6 +27,11 @@ describe('ApiProblem', () => {
     expect(problem.forField('name')).toBeUndefined();
   });
 
+  it('speaks of a field without its name in the API, which no person knows', () => {
+    const errors = [{ field: 'current_password', message: 'current_password is wrong' }];
+    expect(ApiProblem.from(422, { ...document, errors }).forField('current_password')).toBe('This is wrong.');
+  });
+
   it.each([undefined, null, 'text', [], {}])('has a sentence when the answer was %j', (body) => {
     const problem = ApiProblem.from(502, body);
     expect(problem.code).toBe('unknown');

@@ -57,9 +57,10 @@ export class ApiProblem extends Error {
     return this.document['current'];
   }
 
-  /** The sentence about one field of a form, if there is one. */
+  /** The sentence about one field of a form, if there is one; for people, who know the field by its label. */
   forField(field: string): string | undefined {
-    return this.errors.find((error) => error.field === field)?.message;
+    const message = this.errors.find((error) => error.field === field)?.message;
+    return message?.startsWith(`${field} `) ? `This ${message.slice(field.length + 1)}.` : message;
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { hash, parseOptions, verify } from '@node-rs/argon2';
+import { hash, needsRehash, verify } from 'argon2';
 import { bulkhead, BulkheadRejectedError } from 'cockatiel';
 import { Histogram } from 'prom-client';
 import { ServiceError } from '@abbotsford/contracts';
@@ -49,11 +49,7 @@ export class PasswordHasher implements OnModuleInit {
 
   /** Whether a hash was made with other parameters than today's. */
   isOutdated(passwordHash: string): boolean {
-    if (!passwordHash.startsWith('$argon2id$')) return true;
-    const { memoryCost, timeCost, parallelism } = parseOptions(passwordHash);
-    return (
-      memoryCost !== parameters.memoryCost || timeCost !== parameters.timeCost || parallelism !== parameters.parallelism
-    );
+    return !passwordHash.startsWith('$argon2id$') || needsRehash(passwordHash, parameters);
   }
 
   private async run<T>(

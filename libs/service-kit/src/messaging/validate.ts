@@ -21,7 +21,7 @@ export async function validate<T extends object>(of: Class<T>, plain: unknown): 
 
 export function invalid(errors: readonly FieldError[]): ServiceError {
   const fields = [...new Set(errors.map((e) => e.field))];
-  return new ServiceError('request.invalid', `Please check: ${fields.join(', ')}.`, { errors });
+  return new ServiceError('request.invalid', `Please check: ${fields.join(', ').replaceAll('_', ' ')}.`, { errors });
 }
 
 function describe(error: ValidationError, path: string): FieldError[] {

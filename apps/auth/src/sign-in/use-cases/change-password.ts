@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type ChangePasswordRequest, type MessageReply } from '@abbotsford/contracts';
 import { invalid, LOGGER, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
+import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { Revocation } from '../../sessions/revocation';
@@ -21,7 +22,7 @@ export class ChangePassword {
   async run(request: ChangePasswordRequest, principal: Principal, signal: AbortSignal): Promise<MessageReply> {
     const credentials = await this.users.credentialsById(principal.id);
     if (!credentials || credentials.user.disabled) throw userNotFound();
-    const problem = passwordProblem(request.new_password, credentials.user.email, 'new_password');
+    const problem = passwordProblem(request.new_password, credentials.user, await commonPasswords(), 'new_password');
     if (problem) throw invalid([{ field: 'new_password', message: problem }]);
     if (!(await this.hasher.matches(request.current_password, credentials.passwordHash, signal))) throw wrongPassword();
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ServiceError, type RegisterRequest, type TokenReply } from '@abbotsford/contracts';
 import { invalid } from '@abbotsford/service-kit';
+import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { AccessTokens } from '../../sessions/access-tokens';
@@ -21,7 +22,7 @@ export class Register {
 
   async run({ email: given, password, ...profile }: RegisterRequest, signal: AbortSignal): Promise<TokenReply> {
     const email = normaliseEmail(given);
-    const problem = passwordProblem(password, email, 'password');
+    const problem = passwordProblem(password, { email, name: profile.name }, await commonPasswords(), 'password');
     if (problem) throw invalid([{ field: 'password', message: problem }]);
     const now = new Date();
     const user = await this.users.create({

@@ -1,10 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { parseTheme, THEME_COOKIE, themes } from './theme';
+import { parseTheme, themeCookie, themes } from './theme';
 import styles from './theme-select.module.css';
 
-const ONE_YEAR_S = 31_536_000;
 const labels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' } as const;
 
 function subscribe(listener: () => void): () => void {
@@ -18,7 +17,7 @@ function choose(value: string): void {
   const theme = parseTheme(value);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  document.cookie = `${THEME_COOKIE}=${theme}; path=/; max-age=${ONE_YEAR_S}; samesite=lax`;
+  document.cookie = themeCookie(theme, { secure: window.location.protocol === 'https:' });
 }
 
 export function ThemeSelect() {
