@@ -97,7 +97,17 @@ export default tseslint.config(
   },
   {
     files: ['libs/contracts/src/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', noFramework(['@abbotsford', '@nestjs', 'mongoose', '@nats-io'])] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['@abbotsford/*', '!@abbotsford/text'], message: 'Contracts know nothing of ours but text.' },
+            ...noFramework(['@nestjs', 'mongoose', '@nats-io']).patterns,
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],

@@ -16,6 +16,7 @@ import { SignInController } from './sign-in/sign-in.controller';
 import { ChangePassword } from './sign-in/use-cases/change-password';
 import { Login } from './sign-in/use-cases/login';
 import { Register } from './sign-in/use-cases/register';
+import { EmailKeys } from './users/email-keys';
 import { FirstAdministrator } from './users/first-administrator';
 import { ListUsers } from './users/use-cases/list-users';
 import { ShowProfile } from './users/use-cases/show-profile';
@@ -42,6 +43,7 @@ import { UsersRepository } from './users/users.repository';
     AccessTokens,
     SessionOpener,
     Revocation,
+    EmailKeys,
     FirstAdministrator,
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession],

@@ -4,6 +4,7 @@ import {
   choice,
   defineConfig,
   healthPort,
+  homeCountry,
   integer,
   messagingSettings,
   mongoSettings,
@@ -12,13 +13,13 @@ import {
   type ConfigOf,
   type Setting,
 } from '@abbotsford/service-kit';
-import { normaliseEmail } from './users/normalise-email';
+import { readableEmail } from '@abbotsford/text';
 
 const adminEmail: Setting<string | undefined> = {
   ...optionalText({ about: 'Email of the first administrator' }),
   parse: (raw) => {
     if (!isEmail(raw)) throw new Error('is not an email address');
-    return normaliseEmail(raw);
+    return readableEmail(raw);
   },
 };
 
@@ -45,6 +46,7 @@ export const authConfig = defineConfig('auth', {
   ...messagingSettings,
   ...mongoSettings,
   ...healthPort(8101),
+  ...homeCountry,
   JWT_SECRET: secretText({ minLength: 32, about: 'Secret that signs access tokens; the gateway has the same' }),
   JWT_ALGORITHM: choice(accessTokenAlgorithms, { default: 'HS256', about: 'How access tokens are signed' }),
   JWT_EXPIRATION_MINUTES: integer({ min: 1, max: 43_200, default: 1_440, about: 'Minutes that an access token holds' }),

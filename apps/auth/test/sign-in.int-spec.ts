@@ -59,6 +59,30 @@ describe('registering', () => {
     });
   });
 
+  it.each([
+    ['an invisible sign', 'pat1@example.com\u200B', 'pat1@example.com'],
+    ['marks of a direction', '\u2066pat2@example.com\u2069', 'pat2@example.com'],
+    ['full-width letters', 'ｐａｔ３＠ｅｘａｍｐｌｅ．ｃｏｍ', 'pat3@example.com'],
+    ['letters in two parts', 'rene\u0301@example.com', 'rené@example.com'],
+    ['a domain as the DNS has it', 'pat4@xn--cafbleu-dya.com.au', 'pat4@cafébleu.com.au'],
+  ])('takes an address with %s for the one that it is', async (_what, written, meant) => {
+    const { user } = await auth.person({ email: written });
+    expect((await auth.call(login, { email: meant, password })).user.id).toBe(user.id);
+    expect((await auth.call(login, { email: written, password })).user.id).toBe(user.id);
+    for (const email of [written, meant]) {
+      await expect(auth.person({ email })).rejects.toMatchObject({ body: { code: 'auth.email_taken' } });
+    }
+  });
+
+  it('shows an address as people read it, and keeps a phone number as it is dialled from abroad', async () => {
+    const { user } = await auth.person({
+      email: 'Hello@Cafe\u0301Bleu.com.au',
+      phone: '0491 570 156',
+      country: 'Australia',
+    });
+    expect(user).toMatchObject({ email: 'hello@cafébleu.com.au', phone: '+61491570156' });
+  });
+
   it('makes one account when the same registration arrives twice at once', async () => {
     const email = 'twice@cafe.example';
     const outcomes = await Promise.allSettled([auth.person({ email }), auth.person({ email })]);
@@ -76,6 +100,12 @@ describe('registering', () => {
     ['no email', { email: 'priya' }, 'email'],
     ['an operator as email', { email: { $gt: '' } as unknown as string }, 'email'],
     ['a name of blanks', { name: '   ' }, 'name'],
+    ['a name of invisible signs', { name: '\u200B\u2060\u3164' }, 'name'],
+    ['a name that turns around what follows', { name: 'Mira \u202Erofako' }, 'name'],
+    ['a name of two lines', { name: 'Mira\nOkafor' }, 'name'],
+    ['a city of two lines', { city: 'Fitzroy\u2028North' }, 'city'],
+    ['words for a phone number', { phone: 'call me' }, 'phone'],
+    ['a formula for a phone number', { phone: '=1+1' }, 'phone'],
     ["a role of one's own choice", { role: 'admin' } as Partial<RegisterRequest>, 'role'],
     ['an unknown field', { disabled: false } as Partial<RegisterRequest>, 'disabled'],
     ['a capacity that is no number', { serving_capacity: '12' as unknown as number }, 'serving_capacity'],

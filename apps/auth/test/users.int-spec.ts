@@ -46,6 +46,11 @@ describe('the own profile', () => {
     expect(await auth.call(getMe, {}, me)).toEqual(view);
   });
 
+  it('reads a new phone number by the country that is stored', async () => {
+    const me = await auth.person({ country: 'New Zealand' });
+    expect(await auth.call(updateMe, { phone: '021 123 4567' }, me)).toMatchObject({ phone: '+64211234567' });
+  });
+
   it('stays as it is when nothing is given', async () => {
     const me = await auth.person();
     expect(await auth.call(updateMe, {}, me)).toEqual(me.user);
@@ -57,6 +62,8 @@ describe('the own profile', () => {
     ['disabled', { disabled: true }],
     ['name', { name: null }],
     ['name', { name: ' ' }],
+    ['name', { name: '\u202Eayirp' }],
+    ['phone', { phone: 'call me' }],
     ['city', { city: { $set: 'x' } }],
   ])('refuses a change of %s to %o', async (field, change) => {
     const me = await auth.person();

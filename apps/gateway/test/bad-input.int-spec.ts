@@ -128,6 +128,18 @@ describe('every route with a body', () => {
     }
   });
 
+  it('refuses a text with nothing to see in it, but for notes, which may be empty', async () => {
+    const mayBeEmpty = new Set(['notes', 'summary', 'meeting_notes', 'comments']);
+    for (const operation of withBody) {
+      for (const [field, schema] of Object.entries(operation.body ?? {})) {
+        if (![schema.type].flat().includes('string') || mayBeEmpty.has(field)) continue;
+        for (const text of ['\\u200b\\u2060', '\\u3164\\u00ad', ' \\u202e\\ufeff']) {
+          expectRefused(await send(operation, `{"${field}":"${text}"}`), field, `${operation.name} ${field}`);
+        }
+      }
+    }
+  });
+
   it('refuses a text of 1 MB with the field named', async () => {
     const million = 'a'.repeat(1_000_000);
     for (const operation of withBody) {

@@ -1,32 +1,20 @@
 import {
   defineConfig,
   healthPort,
+  homeCountry,
   integer,
   messagingSettings,
   mongoSettings,
-  text,
   type ConfigOf,
-  type Setting,
 } from '@abbotsford/service-kit';
 import { openAiSettings } from './openai/settings';
-
-const homeCountry: Setting<string> = {
-  ...text({
-    default: 'AU',
-    about: 'Country of visitors whose own is not known, as two letters; phone numbers and dates are read by it',
-  }),
-  parse: (raw) => {
-    if (!/^[A-Za-z]{2}$/.test(raw)) throw new Error('is not a country of two letters like AU');
-    return raw.toUpperCase();
-  },
-};
 
 export const outboundBotConfig = defineConfig('outbound-bot', {
   ...messagingSettings,
   ...mongoSettings,
   ...healthPort(8102),
   ...openAiSettings,
-  HOME_COUNTRY: homeCountry,
+  ...homeCountry,
   FREE_ANSWERS: integer({
     min: 0,
     max: 100,

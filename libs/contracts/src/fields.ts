@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -21,6 +21,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { isBlank, isOneLine, readableEmail } from '@abbotsford/text';
 
 /** One decorator a field says both what is valid and what the API document shows, so the two can't drift apart. */
 
@@ -109,7 +110,7 @@ function IsNotBlank(): PropertyDecorator {
   return ValidateBy({
     name: 'isNotBlank',
     validator: {
-      validate: (v: unknown) => typeof v !== 'string' || v.trim() !== '',
+      validate: (v: unknown) => typeof v !== 'string' || !isBlank(v),
       defaultMessage: () => '$property must not be empty',
     },
   });
@@ -147,8 +148,25 @@ export function Text(options: TextOptions): PropertyDecorator {
   );
 }
 
+/** Text that stands beside others on one line, such as a name: no line breaks, nothing that turns its neighbours around. */
+export function Line(options: TextOptions): PropertyDecorator {
+  const isLine = ValidateBy({
+    name: 'isLine',
+    validator: {
+      validate: (v: unknown) => typeof v !== 'string' || isOneLine(v),
+      defaultMessage: () => '$property must be one line, without line breaks or marks that turn the direction of text',
+    },
+  });
+  return (target, key) => {
+    Text(options)(target, key);
+    isLine(target, key);
+  };
+}
+
+/** Comes in the form that people read (see `readableEmail`), whatever was pasted along with it. */
 export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: 'string', format: 'email', maxLength: 254 }, options, [
+    Transform(({ value }: { value: unknown }): unknown => (typeof value === 'string' ? readableEmail(value) : value)),
     IsString(),
     IsCleanText(),
     MaxLength(254),

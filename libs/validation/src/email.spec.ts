@@ -22,6 +22,11 @@ describe('an address that is right', () => {
     ['owner@olive.com', 'owner@olive.com'],
     ['owner@yarrabeans.com.au', 'owner@yarrabeans.com.au'],
     ['owner@smallbatch.co', 'owner@smallbatch.co'],
+    ['hello@cafébleu.com.au', 'hello@cafébleu.com.au'],
+    ['hello@cafe\u0301bleu.com.au', 'hello@cafébleu.com.au'],
+    ['jo@例え.みんな', 'jo@例え.みんな'],
+    ['\u2066jo@gmail.com\u2069\u200B', 'jo@gmail.com'],
+    ['ｊｏ＠ｇｍａｉｌ．ｃｏｍ', 'jo@gmail.com'],
   ])('accepts %s', (text, email) => {
     expect(checkEmail(text)).toEqual({ status: 'ok', email });
   });

@@ -1,11 +1,12 @@
+import { asciiDomain, readableEmail } from '@abbotsford/text';
 import { editDistance } from './edit-distance';
 import { commonEndings, knownEndingSlips, mailProviders, realDomains } from './email-domains.data';
 import type { MailProvider } from './email-domains.data';
 import { topLevelDomains } from './top-level-domains.data';
 
 /**
- * What an address is worth. `email` and `suggestion` are in lower case; `typed` is the address as written, in lower
- * case, for the person who insists on it. `reason` is a sentence for that person.
+ * What an address is worth. `email` and `suggestion` are in the form that people read (`readableEmail`); `typed` is the
+ * address as written, in that form, for the person who insists on it. `reason` is a sentence for that person.
  */
 export type EmailCheck =
   | { readonly status: 'ok'; readonly email: string }
@@ -19,7 +20,7 @@ const knownDomains = new Set([
 
 /** Whether the last label of a domain, an address or an ending itself (`com`, `.com`, `jo@cafe.com.au`) exists. */
 export function tldExists(domain: string): boolean {
-  const label = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase();
+  const label = asciiDomain(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase());
   return topLevelDomains.has(label) || label.startsWith('xn--');
 }
 
@@ -28,7 +29,7 @@ export function tldExists(domain: string): boolean {
  * address that is `ok` may still not exist.
  */
 export function checkEmail(text: string): EmailCheck {
-  const typed = text.trim().toLowerCase();
+  const typed = readableEmail(text);
   const reason = syntaxProblem(typed);
   if (reason) return { status: 'invalid', reason };
   const at = typed.lastIndexOf('@');
@@ -57,12 +58,14 @@ function syntaxProblem(address: string): string | null {
   if (/\s/.test(address)) return 'An email address has no spaces in it.';
   if (!local) return 'The part before the @ is missing.';
   if (!domain) return 'The part after the @ is missing.';
-  const foreign = /[^a-z0-9.!#$%&'*+/=?^_`{|}~@-]/.exec(address);
+  // In a domain other letters are fine (IDNA); before the @ hardly any mail server takes them.
+  const host = asciiDomain(domain);
+  const foreign = /[^a-z0-9.!#$%&'*+/=?^_`{|}~@-]/.exec(`${local}@${host}`);
   if (foreign) return `An email address can't have the character “${foreign[0]}” in it.`;
   if (local.length > 64 || address.length > 254) return 'That is longer than an email address can be.';
   if (/^\.|\.$|\.\./.test(local)) return 'The part before the @ has a dot too many.';
   if (/^\.|\.$|\.\./.test(domain)) return 'The part after the @ has a dot too many.';
-  if (!domain.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label))) {
+  if (!host.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label))) {
     return `The part after the @ (“${domain}”) isn't a domain name.`;
   }
   return null;

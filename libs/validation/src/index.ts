@@ -1,3 +1,4 @@
+export * from './country';
 export * from './edit-distance';
 export * from './email';
 export * from './find-emails';

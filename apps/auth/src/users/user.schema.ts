@@ -3,7 +3,12 @@ import { roles, type Role } from '@abbotsford/contracts';
 
 export interface UserDocument {
   _id: Types.ObjectId;
+  /** In the form that people read. */
   email: string;
+  /** The form in which addresses are compared; unique. Absent where an older account has it already. */
+  email_key?: string;
+  /** The key that another account has as well, from before addresses had one form; empty when nobody else has it. */
+  email_clash?: string;
   /** argon2id in PHC form. */
   password: string;
   /** null until the first change; tells a sign-in under way that the password it checked is no longer the one. */
@@ -29,6 +34,8 @@ const optionalString = { type: String, default: null };
 export const userSchema = new Schema<UserDocument>(
   {
     email: { type: String, required: true },
+    email_key: String,
+    email_clash: String,
     password: { type: String, required: true },
     password_changed_at: { type: Date, default: null },
     name: { type: String, required: true },
@@ -46,7 +53,11 @@ export const userSchema = new Schema<UserDocument>(
   { collection: USERS, versionKey: false },
 );
 
-// UsersRepository.credentialsByEmail; and one account an email, even when two registrations arrive at once
+// UsersRepository.credentialsByEmail; and one account an address, even when two registrations arrive at once
+userSchema.index({ email_key: 1 }, { unique: true, partialFilterExpression: { email_key: { $exists: true } } });
+// UsersRepository.credentialsByEmail, .withoutKey, .countClashes: nearly always the empty text
+userSchema.index({ email_clash: 1 });
+// Accounts that a replica of an older version makes during an update have no key yet.
 userSchema.index({ email: 1 }, { unique: true });
 // UsersRepository.holdAnotherAdmin: administrators are few among many users
 userSchema.index({ role: 1, disabled: 1 });

@@ -4,6 +4,8 @@ import type { Role } from '@abbotsford/contracts';
 export interface User {
   readonly id: string;
   readonly email: string;
+  /** Another account has the same address in another spelling. */
+  readonly email_shared: boolean;
   readonly name: string;
   readonly role: Role;
   readonly disabled: boolean;

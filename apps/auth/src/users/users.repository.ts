@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { mongo, type ClientSession, type Model } from 'mongoose';
+import { comparableEmail, readableEmail } from '@abbotsford/text';
 import type { Credentials, ProfileFields, User } from './user';
 import { USERS, type UserDocument } from './user.schema';
 
@@ -14,6 +15,17 @@ export interface NewUser {
 }
 
 const DUPLICATE_KEY = 11_000;
+/** Accounts of one address that a sign-in tries; more would be work for whoever guesses. */
+const MAX_CLASHING = 3;
+
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
+
+/** Whoever has this address: with its key, with a key that clashes, or from before there were keys. */
+function hasEmail(email: string): { $or: Record<string, string>[] } {
+  const key = comparableEmail(email);
+  return { $or: [{ email_key: key }, { email_clash: key }, { email: readableEmail(email) }] };
+}
 
 /** Every query of `users`. */
 @Injectable()
@@ -27,10 +39,14 @@ export class UsersRepository {
 
   /** Null when the email is taken. */
   async create(user: NewUser): Promise<User | null> {
+    const key = comparableEmail(user.email);
+    if (await this.users.exists({ email_clash: key })) return null;
     try {
       const created = await this.users.create({
         ...user.profile,
-        email: user.email,
+        email: readableEmail(user.email),
+        email_key: key,
+        email_clash: '',
         password: user.passwordHash,
         role: user.role,
         created_at: user.createdAt,
@@ -38,7 +54,7 @@ export class UsersRepository {
       });
       return toUser(created.toObject());
     } catch (error) {
-      if (error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY) return null;
+      if (isDuplicate(error)) return null;
       throw error;
     }
   }
@@ -51,9 +67,10 @@ export class UsersRepository {
     return found && toUser(found);
   }
 
-  async credentialsByEmail(email: string): Promise<Credentials | null> {
-    const found = await this.users.findOne({ email }).lean<UserDocument>();
-    return found && toCredentials(found);
+  /** One account, or none; several only where addresses clashed before they had one form. */
+  async credentialsByEmail(email: string): Promise<Credentials[]> {
+    const found = await this.users.find(hasEmail(email)).sort({ _id: 1 }).limit(MAX_CLASHING).lean<UserDocument[]>();
+    return found.map(toCredentials);
   }
 
   async credentialsById(id: string): Promise<Credentials | null> {
@@ -119,7 +136,7 @@ export class UsersRepository {
   }
 
   async roleOf(email: string): Promise<UserDocument['role'] | null> {
-    const found = await this.users.findOne({ email }, { role: 1 }).lean<Pick<UserDocument, 'role'>>();
+    const found = await this.users.findOne(hasEmail(email), { role: 1 }).lean<Pick<UserDocument, 'role'>>();
     return found?.role ?? null;
   }
 
@@ -127,12 +144,57 @@ export class UsersRepository {
   async promote(email: string, passwordHash: string, at: Date): Promise<string | null> {
     const found = await this.users
       .findOneAndUpdate(
-        { email, role: { $ne: 'admin' } },
+        { ...hasEmail(email), role: { $ne: 'admin' } },
         { $set: { role: 'admin', password: passwordHash, password_changed_at: at, disabled: false } },
         { projection: { _id: 1 } },
       )
       .lean<Pick<UserDocument, '_id'>>();
     return found ? found._id.toHexString() : null;
+  }
+
+  /** Accounts that were made before addresses had one form, oldest first. An indexed search; mostly nobody. */
+  async withoutKey(limit: number): Promise<readonly { readonly id: string; readonly email: string }[]> {
+    const found = await this.users
+      .find({ email_clash: null }, { email: 1 })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<Pick<UserDocument, '_id' | 'email'>[]>();
+    return found.map(({ _id, email }) => ({ id: _id.toHexString(), email }));
+  }
+
+  /** Gives an account the one form of its address. Where another has it, both keep it and are marked. */
+  async giveKey(id: string, email: string): Promise<'given' | 'clash'> {
+    const key = comparableEmail(email);
+    const unkeyed = { _id: id, email_clash: null };
+    try {
+      await this.users.updateOne(unkeyed, {
+        $set: { email: readableEmail(email), email_key: key, email_clash: '' },
+      });
+      // Only now: whoever found the clash from the other side, at the same moment, has left its mark by this time.
+      if (await this.users.exists({ email_clash: key })) await this.markClash(key);
+      return 'given';
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+    // The address as it is stored may be all that tells the two apart, so it stays.
+    await this.users.updateOne(unkeyed, { $set: { email_clash: key } });
+    await this.markClash(key);
+    return 'clash';
+  }
+
+  private async markClash(key: string): Promise<void> {
+    await this.users.updateOne({ email_key: key }, { $set: { email_clash: key } });
+  }
+
+  /** Addresses that more than one enabled account has. */
+  async countClashes(): Promise<number> {
+    const found = await this.users.aggregate<{ clashes: number }>([
+      { $match: { email_clash: { $gt: '' }, disabled: false } },
+      { $group: { _id: '$email_clash', accounts: { $sum: 1 } } },
+      { $match: { accounts: { $gt: 1 } } },
+      { $count: 'clashes' },
+    ]);
+    return found[0]?.clashes ?? 0;
   }
 
   /** Oldest first, those after the id `after`. */
@@ -150,6 +212,7 @@ function toUser(document: UserDocument): User {
   return {
     id: document._id.toHexString(),
     email: document.email,
+    email_shared: Boolean(document.email_clash),
     name: document.name,
     role: document.role,
     disabled: document.disabled,

@@ -1,3 +1,4 @@
+import { readableEmail } from '@abbotsford/text';
 import { tldExists } from '@abbotsford/validation';
 import type { ConversationState, PendingConfirmation } from '../domain/conversation-state';
 import { withField, withItem } from './state-manager';
@@ -14,7 +15,8 @@ const maxInsisted = 5;
  */
 export function takeEmail(turn: Turn): Turn {
   const pending = turn.state.pending_confirmation;
-  const address = turn.heard.fields.email?.value.trim().toLowerCase();
+  const heard = turn.heard.fields.email?.value;
+  const address = heard && readableEmail(heard);
   if (address) return takeAddress(turn, address, pending);
   if (!pending) return turn;
   if (turn.heard.declined.includes('email') || turn.heard.flow === 'refuses_contact') return drop(turn);

@@ -555,6 +555,8 @@ export interface components {
             id: string;
             /** Format: email */
             email: string;
+            /** @description Another account has the same address in another spelling: please disable one of them */
+            email_shared?: boolean;
             name: string;
             /** @enum {string} */
             role: "user" | "admin";

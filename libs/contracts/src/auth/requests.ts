@@ -1,30 +1,23 @@
-import { Transform } from 'class-transformer';
 import { request } from '../contract';
-import { Choice, EmailAddress, Flag, Id, Nested, Text, Whole } from '../fields';
+import { Choice, EmailAddress, Flag, Id, Line, Nested, Text, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { Profile, roles, UserView, type Role } from './user';
 
 /** argon2id reads all of it; the limit only keeps the work bounded. */
 const PASSWORD_MAX = 200;
 
-/** A pasted address often brings a blank along. */
-const Trimmed = () =>
-  Transform(({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value));
-
 export class RegisterRequest extends Profile {
-  @Trimmed()
   @EmailAddress()
   email!: string;
 
   @Text({ min: 8, max: PASSWORD_MAX, format: 'password' })
   password!: string;
 
-  @Text({ max: 120 })
+  @Line({ max: 120 })
   name!: string;
 }
 
 export class LoginRequest {
-  @Trimmed()
   @EmailAddress()
   email!: string;
 
@@ -67,7 +60,7 @@ export class MessageReply {
 export class EmptyRequest {}
 
 export class UpdateProfileRequest extends Profile {
-  @Text({ max: 120, optional: true })
+  @Line({ max: 120, optional: true })
   name?: string;
 }
 

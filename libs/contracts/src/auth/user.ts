@@ -1,20 +1,20 @@
-import { Choice, EmailAddress, Flag, Id, Text, Time, Whole } from '../fields';
+import { Choice, EmailAddress, Flag, Id, Line, Text, Time, Whole } from '../fields';
 
 export const roles = ['user', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 /** What a person may say of themselves. */
 export class Profile {
-  @Text({ max: 40, optional: true, nullable: true })
+  @Line({ max: 40, optional: true, nullable: true })
   phone?: string | null;
 
-  @Text({ max: 80, optional: true, nullable: true })
+  @Line({ max: 80, optional: true, nullable: true })
   country?: string | null;
 
-  @Text({ max: 120, optional: true, nullable: true })
+  @Line({ max: 120, optional: true, nullable: true })
   city?: string | null;
 
-  @Text({ max: 120, optional: true, nullable: true, example: 'balanced' })
+  @Line({ max: 120, optional: true, nullable: true, example: 'balanced' })
   coffee_style?: string | null;
 
   @Whole({ min: 0, max: 1_000_000, optional: true, nullable: true, about: 'Cups a day' })
@@ -27,6 +27,12 @@ export class UserView extends Profile {
 
   @EmailAddress()
   email!: string;
+
+  @Flag({
+    optional: true,
+    about: 'Another account has the same address in another spelling: please disable one of them',
+  })
+  email_shared?: boolean;
 
   @Text({ max: 120 })
   name!: string;

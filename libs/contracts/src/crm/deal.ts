@@ -1,4 +1,4 @@
-import { Amount, Choice, EmailAddress, Id, Nested, Text, Time, Whole } from '../fields';
+import { Amount, Choice, EmailAddress, Id, Line, Nested, Text, Time, Whole } from '../fields';
 
 export const dealStages = ['new-lead', 'contacted', 'proposal-sent', 'negotiation', 'won', 'lost'] as const;
 export type DealStage = (typeof dealStages)[number];
@@ -8,19 +8,19 @@ export type Priority = (typeof priorities)[number];
 
 /** What a person may write in a deal. */
 export class DealFields {
-  @Text({ max: 200, optional: true })
+  @Line({ max: 200, optional: true })
   company_name?: string;
 
   @Amount({ min: 0, max: 1_000_000_000, optional: true, about: 'Australian dollars a year' })
   deal_value?: number;
 
-  @Text({ max: 200, optional: true, nullable: true })
+  @Line({ max: 200, optional: true, nullable: true })
   contact_person?: string | null;
 
   @EmailAddress({ optional: true, nullable: true })
   email?: string | null;
 
-  @Text({ max: 40, optional: true, nullable: true })
+  @Line({ max: 40, optional: true, nullable: true })
   mobile?: string | null;
 
   @Text({ max: 4_000, optional: true, nullable: true, blank: true })

@@ -1,5 +1,5 @@
 import { broadcast, request } from '../contract';
-import { Choice, FreeForm, Id, Text, Whole } from '../fields';
+import { Choice, FreeForm, Id, Line, Text, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { dealStages, DealFields, type BoardColumn, type DealActivity, type DealStage, type DealView } from './deal';
 import { leadStatuses, type LeadStatus, type LeadSummary, type LeadView } from './lead';
@@ -13,7 +13,7 @@ export class UpdateLeadBody {
   @Choice(leadStatuses, { optional: true })
   status?: LeadStatus;
 
-  @Text({ max: 120, optional: true, nullable: true })
+  @Line({ max: 120, optional: true, nullable: true })
   owner?: string | null;
 
   @Text({ max: 10_000, optional: true, nullable: true, blank: true })
@@ -31,7 +31,7 @@ export class BoardRequest {
 }
 
 export class CreateDealRequest extends DealFields {
-  @Text({ max: 200 })
+  @Line({ max: 200 })
   override company_name!: string;
 
   @Choice(dealStages, { optional: true })

@@ -1,5 +1,5 @@
 import { request } from '../contract';
-import { Amount, Flag, Id, Nested, Text, TextList, Whole } from '../fields';
+import { Amount, Flag, Id, Line, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { Category } from './category';
 import { documentExtensions, type DocumentSummary, type DocumentView, type KnowledgeOverview } from './document';
@@ -82,7 +82,7 @@ export class DocumentRequest {
 const importedHelp = 'Said by an import of a folder, which later knows the document by it as its own';
 
 export class CreateDocumentRequest {
-  @Text({ max: 200 })
+  @Line({ max: 200 })
   title!: string;
 
   @Category()
@@ -139,7 +139,7 @@ export class CreateDocumentFromFileRequest {
   })
   source_file!: string;
 
-  @Text({ max: 200, optional: true, about: "Without it the document's own title, else the name of the file" })
+  @Line({ max: 200, optional: true, about: "Without it the document's own title, else the name of the file" })
   title?: string;
 
   @Category({ optional: true, about: "Without it the document's own category, else `general`" })
@@ -147,7 +147,7 @@ export class CreateDocumentFromFileRequest {
 }
 
 export class UpdateDocumentBody {
-  @Text({ max: 200, optional: true })
+  @Line({ max: 200, optional: true })
   title?: string;
 
   @Category({ optional: true })

@@ -34,3 +34,17 @@ export const healthPort = (port: number) => ({
     about: 'Internal port of health and metrics; 0 takes a free one',
   }),
 });
+
+/** For services that read phone numbers. */
+export const homeCountry = {
+  HOME_COUNTRY: {
+    ...text({
+      default: 'AU',
+      about: 'Country of people whose own is not known, as two letters; phone numbers and dates are read by it',
+    }),
+    parse: (raw: string) => {
+      if (!/^[A-Za-z]{2}$/.test(raw)) throw new Error('is not a country of two letters like AU');
+      return raw.toUpperCase();
+    },
+  },
+};

@@ -6,7 +6,6 @@ import { PasswordHasher } from '../../passwords/password-hasher';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
 import { SessionsRepository } from '../../sessions/sessions.repository';
-import { normaliseEmail } from '../../users/normalise-email';
 import type { Credentials } from '../../users/user';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -26,11 +25,10 @@ export class Login {
   ) {}
 
   async run(request: LoginRequest, signal: AbortSignal): Promise<TokenReply> {
-    const email = normaliseEmail(request.email);
-    const credentials = await this.users.credentialsByEmail(email);
-    const matches = await this.hasher.matches(request.password, credentials?.passwordHash ?? null, signal);
-    if (!credentials) throw this.refusal('unknown_email', email);
-    if (!matches) throw this.refusal('wrong_password', email);
+    const { email } = request;
+    const candidates = await this.users.credentialsByEmail(email);
+    const credentials = await this.whoHas(request.password, candidates, signal);
+    if (!credentials) throw this.refusal(candidates.length === 0 ? 'unknown_email' : 'wrong_password', email);
     if (credentials.user.disabled) throw this.refusal('disabled', email);
     const reply = await this.open(credentials);
     if (!reply) throw this.refusal('overtaken', email);
@@ -39,6 +37,19 @@ export class Login {
     }
     this.metrics.logins.inc({ outcome: 'ok' });
     return reply;
+  }
+
+  /** The account that this password opens. Without any account, the same work is done. */
+  private async whoHas(
+    password: string,
+    candidates: readonly Credentials[],
+    signal: AbortSignal,
+  ): Promise<Credentials | null> {
+    if (candidates.length === 0) await this.hasher.matches(password, null, signal);
+    for (const candidate of candidates) {
+      if (await this.hasher.matches(password, candidate.passwordHash, signal)) return candidate;
+    }
+    return null;
   }
 
   /**

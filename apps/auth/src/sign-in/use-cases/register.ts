@@ -1,12 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type RegisterRequest, type TokenReply } from '@abbotsford/contracts';
-import { invalid } from '@abbotsford/service-kit';
+import { CONFIG, invalid } from '@abbotsford/service-kit';
+import type { AuthConfig } from '../../config';
 import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
-import { normaliseEmail } from '../../users/normalise-email';
 import { profileFields } from '../../users/profile-fields';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -18,17 +18,19 @@ export class Register {
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionOpener,
     private readonly tokens: AccessTokens,
+    @Inject(CONFIG) private readonly config: AuthConfig,
   ) {}
 
-  async run({ email: given, password, ...profile }: RegisterRequest, signal: AbortSignal): Promise<TokenReply> {
-    const email = normaliseEmail(given);
+  async run({ email, password, ...profile }: RegisterRequest, signal: AbortSignal): Promise<TokenReply> {
     const problem = passwordProblem(password, { email, name: profile.name }, await commonPasswords(), 'password');
     if (problem) throw invalid([{ field: 'password', message: problem }]);
+    const { country = null } = profile;
+    const fields = profileFields(profile, { country, home: this.config.HOME_COUNTRY });
     const now = new Date();
     const user = await this.users.create({
       email,
       passwordHash: await this.hasher.hash(password, signal),
-      profile: { ...profileFields(profile), name: profile.name.trim() },
+      profile: { ...fields, name: profile.name.trim() },
       role: 'user',
       createdAt: now,
       lastLogin: now,

@@ -1,0 +1,2 @@
+export * from './email-form';
+export * from './visible-text';
