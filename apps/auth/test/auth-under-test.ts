@@ -2,6 +2,7 @@ import type { mongo } from 'mongoose';
 import {
   login,
   register,
+  sessionsRevoked,
   type AccessTokenPayload,
   type RegisterRequest,
   type RequestContract,
@@ -58,6 +59,17 @@ export class AuthUnderTest extends ServiceUnderTest {
   async person(more: Partial<RegisterRequest> = {}): Promise<TokenReply> {
     const email = `person${++people}@cafe.example`;
     return this.call(register, { email, password, name: 'Priya Nair', ...more });
+  }
+
+  /** The sessions that gateways are told of as ended while `work` runs, which waits for an answer of the service. */
+  async toldDuring(work: () => Promise<unknown>): Promise<string[]> {
+    const told: string[] = [];
+    const stop = this.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
+    await this.connection.flush();
+    await work();
+    // The service broadcasts before it answers, and both come over one connection, so they are in order.
+    stop();
+    return told;
   }
 
   admin(): Promise<TokenReply> {

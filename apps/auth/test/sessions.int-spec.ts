@@ -1,14 +1,6 @@
 import { Types, type mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  checkSession,
-  login,
-  logout,
-  refresh,
-  sessionsRevoked,
-  updateUser,
-  type TokenReply,
-} from '@abbotsford/contracts';
+import { checkSession, login, logout, refresh, updateUser, type TokenReply } from '@abbotsford/contracts';
 import { Transaction } from '@abbotsford/service-kit';
 import { Revocation } from '../src/sessions/revocation';
 import { AuthUnderTest, claimsOf, password, principalOf } from './auth-under-test';
@@ -23,18 +15,6 @@ const sessionOf = (tokens: TokenReply) => ({ _id: new Types.ObjectId(claimsOf(to
 const check = (tokens: TokenReply) => auth.call(checkSession, { session_id: claimsOf(tokens).sid });
 const refreshWith = ({ refresh_token }: TokenReply) => auth.call(refresh, { refresh_token });
 const refused = { code: 'auth.refresh_refused' };
-
-/** What gateways are told while `work` runs. */
-async function toldDuring(work: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
-  const stop = auth.replica.client.onBroadcast(sessionsRevoked, ({ session_ids }) => told.push(...session_ids));
-  await auth.replica.nats.flush();
-  await work();
-  // Broadcasts and this round trip use one connection, so they are in order.
-  await auth.replica.nats.flush();
-  stop();
-  return told;
-}
 
 describe('refreshing', () => {
   it('gives a new pair for the same session and prolongs it', async () => {
@@ -55,7 +35,7 @@ describe('refreshing', () => {
     const first = await auth.person();
     const second = await refreshWith(first);
     const third = await refreshWith(second);
-    const told = await toldDuring(() => expect(refreshWith(first)).rejects.toMatchObject(refused));
+    const told = await auth.toldDuring(() => expect(refreshWith(first)).rejects.toMatchObject(refused));
     expect(told).toEqual([claimsOf(first).sid]);
     await expect(refreshWith(third)).rejects.toMatchObject(refused);
     expect(await check(third)).toEqual({ active: false, user_id: '', role: 'user' });
@@ -152,7 +132,7 @@ describe('checking a session', () => {
 describe('signing out', () => {
   it('ends the session, refresh token included, and tells the gateways', async () => {
     const person = await auth.person();
-    const told = await toldDuring(() => auth.call(logout, {}, person));
+    const told = await auth.toldDuring(() => auth.call(logout, {}, person));
     expect(told).toEqual([claimsOf(person).sid]);
     expect((await check(person)).active).toBe(false);
     await expect(refreshWith(person)).rejects.toMatchObject(refused);
@@ -161,7 +141,7 @@ describe('signing out', () => {
   it("also ends the session of a refresh token of the same person's", async () => {
     const here = await auth.person();
     const there = await auth.call(login, { email: here.user.email, password });
-    const told = await toldDuring(() => auth.call(logout, { refresh_token: there.refresh_token }, here));
+    const told = await auth.toldDuring(() => auth.call(logout, { refresh_token: there.refresh_token }, here));
     expect(told.sort()).toEqual([claimsOf(here).sid, claimsOf(there).sid].sort());
     expect((await check(there)).active).toBe(false);
   });
@@ -203,7 +183,7 @@ describe('ending sessions that are being ended', () => {
     const [admin, person, stranger] = [await auth.admin(), await auth.person(), await auth.person()];
     const others: Promise<unknown>[] = [];
     const disable = (user_id: string) => auth.call(updateUser, { user_id, disabled: true }, admin);
-    const told = await toldDuring(async () => {
+    const told = await auth.toldDuring(async () => {
       await auth.replica.app.get(Transaction).run(async (session) => {
         await auth.replica.app.get(Revocation).revokeAll({ user_id: person.user.id }, 'disabled', session);
         const update = sent('update');

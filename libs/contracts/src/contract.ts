@@ -8,6 +8,11 @@ export interface RequestContract<Request extends object = object, Reply = unknow
   readonly subject: string;
   readonly service: ServiceName;
   readonly request: Class<Request>;
+  /**
+   * The services that may send it. When that is the gateway alone, the handler is told which person asks; of any other
+   * caller a principal proves nothing, so a request that services send to each other has none.
+   */
+  readonly callers: readonly ServiceName[];
   /** Errors that the handler may answer, besides those that any request may have (see `commonErrors`). */
   readonly errors: readonly ErrorCode[];
   /** The longest that a caller waits, in milliseconds. */
@@ -27,13 +32,15 @@ export type ServiceName = (typeof serviceNames)[number];
 interface Declaration<Request extends object> {
   readonly subject: `${ServiceName}.v1.${string}`;
   readonly request: Class<Request>;
+  /** The gateway alone when absent. */
+  readonly callers?: readonly ServiceName[];
   readonly errors?: readonly ErrorCode[];
   readonly deadlineMs: number;
 }
 
 function declared<Request extends object>(kind: 'request' | 'stream', d: Declaration<Request>) {
   const service = d.subject.slice(0, d.subject.indexOf('.')) as ServiceName;
-  return { kind, service, errors: [], ...d };
+  return { kind, service, errors: [], callers: ['gateway'] as const, ...d };
 }
 
 export const request =
@@ -44,25 +51,47 @@ export const streamRequest =
   <Request extends object>(d: Declaration<Request>) =>
   <Frame>(): StreamContract<Request, Frame> => ({ ...declared('stream', d), kind: 'stream' });
 
+/** The name of a durable consumer: `<service>-<what it is for>`. */
+export type ConsumerName = `${ServiceName}-${string}`;
+
+interface EventRights {
+  readonly producers: readonly ServiceName[];
+  /** Each gets every event, once. */
+  readonly consumers: readonly ConsumerName[];
+  /** Services that hear of it as of a broadcast, in every replica. */
+  readonly listeners?: readonly ServiceName[];
+}
+
 /** An event that must arrive: written to the outbox, carried by JetStream, consumed once. */
-export interface EventContract<Data extends object = object> {
+export interface EventContract<Data extends object = object> extends Required<EventRights> {
+  readonly kind: 'event';
   readonly name: string;
   /** JetStream subject, `events.<name>`. */
   readonly subject: string;
   readonly data: Class<Data>;
 }
 
-export function event<Data extends object>(name: string, data: Class<Data>): EventContract<Data> {
-  return { name, subject: `events.${name}`, data };
+export function event<Data extends object>(name: string, data: Class<Data>, rights: EventRights): EventContract<Data> {
+  return { kind: 'event', name, subject: `events.${name}`, data, listeners: [], ...rights };
+}
+
+interface BroadcastRights {
+  readonly producers: readonly ServiceName[];
+  readonly listeners: readonly ServiceName[];
 }
 
 /** A hint to whoever listens now; whoever misses it reads the truth when it next looks. */
-export interface BroadcastContract<Data extends object = object> {
+export interface BroadcastContract<Data extends object = object> extends BroadcastRights {
+  readonly kind: 'broadcast';
   /** NATS subject, `broadcast.<name>`. */
   readonly subject: string;
   readonly data: Class<Data>;
 }
 
-export function broadcast<Data extends object>(name: string, data: Class<Data>): BroadcastContract<Data> {
-  return { subject: `broadcast.${name}`, data };
+export function broadcast<Data extends object>(
+  name: string,
+  data: Class<Data>,
+  rights: BroadcastRights,
+): BroadcastContract<Data> {
+  return { kind: 'broadcast', subject: `broadcast.${name}`, data, ...rights };
 }

@@ -1,3 +1,6 @@
+export * from './bus/bus-permissions';
+export * from './bus/rights';
+export * from './bus/subjects';
 export * from './contract';
 export * from './errors';
 export * from './fields';

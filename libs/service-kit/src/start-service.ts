@@ -82,6 +82,7 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
   const contracts = [...definition.contracts, health(definition.name)];
   const strategy = new NatsStrategy(nats, {
     service: definition.name,
+    contracts,
     graceMs: config.SHUTDOWN_GRACE_MS,
     logger,
     metrics: parts.metrics,
@@ -95,7 +96,7 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
     await nats.close();
   };
   try {
-    await ensureStreams(nats);
+    await ensureStreams(nats, definition.name);
     app = await NestFactory.createMicroservice(rootModule(definition, parts), {
       strategy,
       logger: new NestLogger(logger),

@@ -24,7 +24,7 @@ class Ordered {
   item!: string;
 }
 
-const ordered = event('test.ordered', Ordered);
+const ordered = event('test.ordered', Ordered, { producers: ['crm'], consumers: ['crm-notes'] });
 
 @Module({})
 class EmptyModule {}

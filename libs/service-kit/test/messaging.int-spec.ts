@@ -5,12 +5,14 @@ import { startNats, type NatsServer } from '@abbotsford/local-stack';
 import {
   backgroundContext,
   bootService,
+  createKitParts,
   currentContext,
   defineConfig,
   Handles,
   HandlesStream,
   healthPort,
   messagingSettings,
+  type KitParts,
   type RequestContext,
   type RunningService,
 } from '../src/index';
@@ -29,6 +31,13 @@ const echo = request({
   errors: ['deal.not_found'],
   deadlineMs: 2_000,
 })<{ text: string; request_id: string; principal: string | null }>();
+/** Sent by services, so nothing in its headers tells of a person. */
+const shared = request({
+  subject: 'crm.v1.shared',
+  request: EchoRequest,
+  callers: ['gateway', 'outbound-bot'],
+  deadlineMs: 2_000,
+})<{ principal: string | null }>();
 const grow = request({ subject: 'crm.v1.grow', request: EchoRequest, deadlineMs: 5_000 })<{ text: string }>();
 const fail = request({
   subject: 'crm.v1.fail',
@@ -49,6 +58,11 @@ class EchoController {
     started.push(request.text);
     if (request.delay_ms) await new Promise((resolve) => setTimeout(resolve, request.delay_ms));
     return { text: request.text, request_id: context.requestId, principal: currentContext()?.principal?.id ?? null };
+  }
+
+  @Handles(shared)
+  shared(_request: EchoRequest, context: RequestContext) {
+    return Promise.resolve({ principal: context.principal?.id ?? currentContext()?.principal?.id ?? null });
   }
 
   @Handles(grow)
@@ -76,15 +90,13 @@ class EchoController {
 @Module({ controllers: [EchoController] })
 class EchoModule {}
 
-@Module({})
-class CallerModule {}
-
 const config = defineConfig('crm', { ...messagingSettings, ...healthPort(0) });
-const definition = { name: 'crm', config, module: EchoModule, contracts: [echo, grow, fail, count] } as const;
+const definition = { name: 'crm', config, module: EchoModule, contracts: [echo, shared, grow, fail, count] } as const;
 
 describe('messaging', () => {
   let nats: NatsServer;
   let service: RunningService;
+  let caller: KitParts;
   const env = (): NodeJS.ProcessEnv => ({
     NATS_URL: nats.url,
     HEALTH_PORT: '0',
@@ -95,8 +107,10 @@ describe('messaging', () => {
   beforeAll(async () => {
     nats = await startNats({ port: 0 });
     service = await bootService(definition, env());
+    caller = await createKitParts('gateway', config, env());
   });
   afterAll(async () => {
+    await caller.nats.close();
     await service.close();
     await nats.dispose();
   });
@@ -107,11 +121,36 @@ describe('messaging', () => {
       requestId: 'req-1',
       principal: { id: 'u1', role: 'admin', session_id: 's1' },
     };
-    expect(await service.client.call(echo, { text: 'hello' }, context)).toEqual({
+    expect(await caller.client.call(echo, { text: 'hello' }, context)).toEqual({
       text: 'hello',
       request_id: 'req-1',
       principal: 'u1',
     });
+  });
+
+  it('believes no principal in a request that others than the gateway may send, whoever sent it', async () => {
+    const context = { ...backgroundContext(5_000), principal: { id: 'u1', role: 'admin', session_id: 's1' } as const };
+    expect(await caller.client.call(shared, { text: 'hello' }, context)).toEqual({ principal: null });
+  });
+
+  it('sends its answer to the inbox of a caller only, never where a request says otherwise', async () => {
+    const heard: string[] = [];
+    service.nats.subscribe('crm.v1.elsewhere', { callback: (_error, message) => heard.push(message.subject) });
+    await service.nats.flush();
+    caller.nats.publish(echo.subject, JSON.stringify({ id: '1', data: { text: 'misled' } }), {
+      reply: 'crm.v1.elsewhere',
+    });
+    await caller.nats.flush();
+    // Requests are taken in their order: when the second is answered, the first one's answer would be there.
+    await caller.client.call(echo, { text: 'after it' });
+    await service.nats.flush();
+    expect(heard).toEqual([]);
+  });
+
+  it('refuses to send what its contract does not allow, and says what to add', async () => {
+    await expect(service.client.call(echo, { text: 'a' })).rejects.toThrow(
+      "add 'crm' to the callers of that request in libs/contracts",
+    );
   });
 
   it.each([
@@ -121,12 +160,12 @@ describe('messaging', () => {
     ['a NUL character', { text: 'a\u0000b' }, 'text'],
     ['broken Unicode', { text: 'a\ud800' }, 'text'],
   ])('refuses %s at the caller and names the field', async (_name, body, field) => {
-    const call = service.client.call(echo, body as unknown as EchoRequest);
+    const call = caller.client.call(echo, body as unknown as EchoRequest);
     await expect(call).rejects.toMatchObject({ code: 'request.invalid', body: { errors: [{ field }] } });
   });
 
   it('validates at the handler too, whoever sends', async () => {
-    const reply = await service.nats.request(
+    const reply = await caller.nats.request(
       'crm.v1.echo',
       JSON.stringify({ id: '1', pattern: 'x', data: { text: 5 } }),
       { timeout: 1_000 },
@@ -139,44 +178,44 @@ describe('messaging', () => {
     ['no id', '{"data":{}}'],
     ['null', 'null'],
   ])('answers a malformed request: %s', async (_name, data) => {
-    const reply = await service.nats.request('crm.v1.echo', data, { timeout: 1_000 });
+    const reply = await caller.nats.request('crm.v1.echo', data, { timeout: 1_000 });
     expect(reply.json<{ err: { code: string } }>().err.code).toBe('request.invalid');
   });
 
   it('answers 503 at once when nobody listens', async () => {
-    await expect(service.client.call(nobody, { text: 'a' })).rejects.toMatchObject({ code: 'service.unavailable' });
+    await expect(caller.client.call(nobody, { text: 'a' })).rejects.toMatchObject({ code: 'service.unavailable' });
   });
 
   it('answers 504 when the deadline is past', async () => {
-    const call = service.client.call(echo, { text: 'a', delay_ms: 500 }, backgroundContext(100));
+    const call = caller.client.call(echo, { text: 'a', delay_ms: 500 }, backgroundContext(100));
     await expect(call).rejects.toMatchObject({ code: 'service.deadline' });
   });
 
   it('passes a listed error on with its data', async () => {
-    await expect(service.client.call(fail, { text: 'a' })).rejects.toMatchObject({
+    await expect(caller.client.call(fail, { text: 'a' })).rejects.toMatchObject({
       code: 'deal.not_found',
       body: { data: { hint: 1 } },
     });
   });
 
   it.each(['fault', 'unlisted'])('tells a caller nothing of a %s but that it failed', async (text) => {
-    const error = await service.client.call(fail, { text }).catch((e: unknown) => e);
+    const error = await caller.client.call(fail, { text }).catch((e: unknown) => e);
     expect(error).toMatchObject({ code: 'service.failed' });
     expect(JSON.stringify(error)).not.toContain('secret');
   });
 
   it('answers a clear error for a reply over the limit, and for a request over it', async () => {
-    await expect(service.client.call(grow, { text: 'x'.repeat(500_000) })).rejects.toMatchObject({
+    await expect(caller.client.call(grow, { text: 'x'.repeat(500_000) })).rejects.toMatchObject({
       code: 'reply.too_large',
     });
-    await expect(service.client.call(grow, { text: 'x'.repeat(9_000_000) })).rejects.toMatchObject({
+    await expect(caller.client.call(grow, { text: 'x'.repeat(9_000_000) })).rejects.toMatchObject({
       code: 'request.too_large',
     });
   });
 
   it('streams frames, and cancels the work when the reader leaves', async () => {
     const seen: number[] = [];
-    for await (const n of service.client.stream(count, { text: 'leaver', delay_ms: 5 })) {
+    for await (const n of caller.client.stream(count, { text: 'leaver', delay_ms: 5 })) {
       seen.push(n);
       if (n === 3) break;
     }
@@ -185,15 +224,13 @@ describe('messaging', () => {
   });
 
   it('answers the request under way before it stops, and takes no new one', async () => {
-    const caller = await bootService({ ...definition, name: 'gateway', contracts: [], module: CallerModule }, env());
     const answer = caller.client.call(echo, { text: 'kept', delay_ms: 300 });
     await expect.poll(() => started).toContain('kept');
     await service.close();
     expect(await answer).toMatchObject({ text: 'kept' });
     await expect(caller.client.call(echo, { text: 'late' })).rejects.toMatchObject({ code: 'service.unavailable' });
-    await caller.close();
     service = await bootService(definition, env());
-    expect(await service.client.call(echo, { text: 'next' })).toMatchObject({ text: 'next' });
+    expect(await caller.client.call(echo, { text: 'next' })).toMatchObject({ text: 'next' });
   });
 
   it('refuses to start with a contract that nobody handles, and names it', async () => {
@@ -219,11 +256,11 @@ describe('messaging', () => {
 
   it('answers 503 at once while NATS is away, and goes on by itself afterwards', async () => {
     nats.kill('SIGKILL');
-    await expect.poll(() => service.client.connected).toBe(false);
-    await expect(service.client.call(echo, { text: 'a' })).rejects.toMatchObject({ code: 'service.unavailable' });
+    await expect.poll(() => caller.client.connected).toBe(false);
+    await expect(caller.client.call(echo, { text: 'a' })).rejects.toMatchObject({ code: 'service.unavailable' });
     await nats.start();
     await expect
-      .poll(() => service.client.call(echo, { text: 'back' }).catch(() => null), { timeout: 10_000 })
+      .poll(() => caller.client.call(echo, { text: 'back' }).catch(() => null), { timeout: 10_000 })
       .toMatchObject({ text: 'back' });
   });
 });

@@ -1,7 +1,7 @@
 import { getConnectionToken } from '@nestjs/mongoose';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import type { Connection } from 'mongoose';
-import type { RequestContract, Role, ServiceHealth } from '@abbotsford/contracts';
+import { inboxPrefix, type RequestContract, type Role, type ServiceHealth } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
 import {
   backgroundContext,
@@ -30,7 +30,7 @@ export interface Surroundings {
 /** @param mongo absent means a database of its own on the server that the test run shares */
 export async function startSurroundings(mongo: TestMongo = testMongo()): Promise<Surroundings> {
   const nats = await startNats({ port: 0 });
-  return { nats, mongo, connection: await connect({ servers: nats.url }) };
+  return { nats, mongo, connection: await connect({ servers: nats.url, inboxPrefix: inboxPrefix('gateway') }) };
 }
 
 /** A service with a real NATS server and a database of its own, in any number of replicas, and somebody who calls it. */
@@ -109,7 +109,14 @@ export abstract class ServiceUnderTest {
     contract: AnsweredContract<Request, Reply>,
     request: NoInfer<Request>,
   ): Promise<Reply> {
-    return this.client.call(contract, request, { ...backgroundContext(20_000), principal });
+    return this.clientFor(contract).call(contract, request, { ...backgroundContext(20_000), principal });
+  }
+
+  /** The gateway asks where it may, else another service that may. */
+  private clientFor({ callers }: RequestContract): ServiceClient {
+    const [caller] = callers;
+    if (!caller || callers.includes('gateway')) return this.client;
+    return new ServiceClient(this.connection, caller, new ServiceMetrics(caller));
   }
 
   /** What the last replica says of itself. */

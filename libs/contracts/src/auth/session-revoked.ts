@@ -7,4 +7,7 @@ export class SessionsRevoked {
 }
 
 /** Gateways forget what they remember of these sessions. */
-export const sessionsRevoked = broadcast('sessions-revoked', SessionsRevoked);
+export const sessionsRevoked = broadcast('sessions-revoked', SessionsRevoked, {
+  producers: ['auth'],
+  listeners: ['gateway'],
+});

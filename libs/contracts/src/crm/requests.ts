@@ -186,4 +186,4 @@ export class CrmChanged {
 }
 
 /** Dashboards that are open now show it at once. */
-export const crmChanged = broadcast('crm-changed', CrmChanged);
+export const crmChanged = broadcast('crm-changed', CrmChanged, { producers: ['crm'], listeners: ['gateway'] });

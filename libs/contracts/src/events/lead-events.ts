@@ -88,10 +88,16 @@ export class ConversationClosed {
   at!: string;
 }
 
+/** The bots tell of leads, the CRM keeps them. */
+const ofLeads = { producers: ['outbound-bot'], consumers: ['crm-leads'] } as const;
+
 /** A visitor became a qualified lead, or wants a person and can be reached: sales should act. */
-export const leadQualified = event('lead.qualified', LeadSnapshot);
+export const leadQualified = event('lead.qualified', LeadSnapshot, ofLeads);
 
 /** What is known of a lead changed, or a partial lead is passed on. */
-export const leadUpdated = event('lead.updated', LeadSnapshot);
+export const leadUpdated = event('lead.updated', LeadSnapshot, ofLeads);
 
-export const conversationClosed = event('conversation.closed', ConversationClosed);
+export const conversationClosed = event('conversation.closed', ConversationClosed, {
+  producers: ['outbound-bot'],
+  consumers: [],
+});

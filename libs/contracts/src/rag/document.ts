@@ -91,4 +91,8 @@ export class KnowledgeChanged {
 }
 
 /** What searches find changed. Every replica of rag looks at once when it hears of it. */
-export const knowledgeChanged = event('knowledge.changed', KnowledgeChanged);
+export const knowledgeChanged = event('knowledge.changed', KnowledgeChanged, {
+  producers: ['rag'],
+  consumers: [],
+  listeners: ['rag'],
+});

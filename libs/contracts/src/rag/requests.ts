@@ -183,16 +183,27 @@ export class ReindexRequest {}
 export const searchKnowledge = request({
   subject: 'rag.v1.search',
   request: SearchRequest,
+  callers: ['gateway', 'outbound-bot'],
   deadlineMs: 1_500,
 })<SearchReply>();
 
 /** Embeddings of texts that are compared with each other: 384 numbers each, normalised. */
-export const embedTexts = request({ subject: 'rag.v1.embed', request: EmbedRequest, deadlineMs: 3_000 })<{
+export const embedTexts = request({
+  subject: 'rag.v1.embed',
+  request: EmbedRequest,
+  callers: ['outbound-bot'],
+  deadlineMs: 3_000,
+})<{
   vectors: number[][];
 }>();
 
 /** How near a text is to each of the named groups of exemplars: cosine with the nearest one, best first. */
-export const classifyText = request({ subject: 'rag.v1.classify', request: ClassifyRequest, deadlineMs: 3_000 })<{
+export const classifyText = request({
+  subject: 'rag.v1.classify',
+  request: ClassifyRequest,
+  callers: ['outbound-bot'],
+  deadlineMs: 3_000,
+})<{
   labels: { label: string; score: number }[];
 }>();
 

@@ -3,7 +3,13 @@ import { getConnectionToken } from '@nestjs/mongoose';
 import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { mongo, type ClientSession, type Connection, type Model } from 'mongoose';
-import type { EventContract } from '@abbotsford/contracts';
+import {
+  deadLetterSubject,
+  EVENTS,
+  requireConsumer,
+  type ConsumerName,
+  type EventContract,
+} from '@abbotsford/contracts';
 import { backgroundContext, runInContext } from '../context/request-context';
 import { HealthRegistry } from '../health/health-registry';
 import { ServiceMetrics } from '../health/metrics';
@@ -12,7 +18,7 @@ import { validate } from '../messaging/validate';
 import { Transaction } from '../persistence/transaction';
 import { LOGGER, NATS, SERVICE } from '../tokens';
 import { inboxSchema, type InboxRow } from './inbox.schema';
-import { ACK_WAIT_MS, countDeadLetters, ensureConsumer, ensureStreams, EVENTS } from './streams';
+import { ACK_WAIT_MS, countDeadLetters, ensureConsumer, ensureStreams } from './streams';
 
 const MAX_TRIES = 6;
 const HANDLING_MS = 20_000;
@@ -20,7 +26,7 @@ const HANDLING_MS = 20_000;
 type Handler = (data: never, session: ClientSession) => Promise<(() => void) | void>;
 
 interface Subscription {
-  readonly durable: string;
+  readonly durable: ConsumerName;
   readonly handlers: ReadonlyMap<string, { readonly event: EventContract; readonly handle: Handler }>;
 }
 
@@ -56,9 +62,11 @@ export class EventConsumer implements OnModuleDestroy {
     name: string,
     handlers: readonly { readonly event: EventContract; readonly handle: Handler }[],
   ): Promise<void> {
+    const durable = `${this.service}-${name}` as ConsumerName;
+    for (const { event } of handlers) requireConsumer(event, durable);
     await this.inbox.init();
     const subscription: Subscription = {
-      durable: `${this.service}-${name}`,
+      durable,
       handlers: new Map(handlers.map((h) => [h.event.subject, h])),
     };
     this.health.add('dead letters', async () => {
@@ -77,7 +85,7 @@ export class EventConsumer implements OnModuleDestroy {
   private async keepConsuming(s: Subscription): Promise<void> {
     while (!this.stopped && !this.nats.isClosed()) {
       try {
-        await ensureStreams(this.nats);
+        await ensureStreams(this.nats, this.service);
         await ensureConsumer(this.nats, s.durable, [...s.handlers.keys()]);
         const consumer = await jetstream(this.nats).consumers.get(EVENTS, s.durable);
         const messages = await consumer.consume({ max_messages: 16 });
@@ -161,7 +169,7 @@ export class EventConsumer implements OnModuleDestroy {
     h.set('x-event-id', eventId);
     h.set('x-consumer', s.durable);
     h.set('x-error', error instanceof Error ? error.name : 'unknown');
-    await jetstream(this.nats).publish(`dead.${s.durable}`, message.data, {
+    await jetstream(this.nats).publish(deadLetterSubject(s.durable), message.data, {
       msgID: `${s.durable}:${eventId}`,
       headers: h,
     });

@@ -35,7 +35,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(getConnectionToken()) connection: Connection,
     @Inject(NATS) private readonly nats: NatsConnection,
-    @Inject(SERVICE) service: string,
+    @Inject(SERVICE) private readonly service: string,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly health: HealthRegistry,
     private readonly metrics: ServiceMetrics,
@@ -123,7 +123,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
       const waitMs = Math.min(MAX_BACKOFF_MS, 250 * 2 ** Math.min(row.attempts, 10));
       await this.rows.updateOne(mine, { $set: { available_at: new Date(Date.now() + waitMs) } });
       // A NATS server that lost its storage has no streams any more.
-      if (!this.nats.isClosed()) await ensureStreams(this.nats).catch(() => undefined);
+      if (!this.nats.isClosed()) await ensureStreams(this.nats, this.service).catch(() => undefined);
       throw error;
     }
   }

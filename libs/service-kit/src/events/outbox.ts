@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import { instanceToPlain } from 'class-transformer';
 import { Types, type ClientSession, type Connection, type Model } from 'mongoose';
-import type { EventContract } from '@abbotsford/contracts';
+import { requireProducer, type EventContract } from '@abbotsford/contracts';
 import { currentContext } from '../context/request-context';
 import { validate } from '../messaging/validate';
 import { Transaction } from '../persistence/transaction';
@@ -17,7 +17,7 @@ export class Outbox {
 
   constructor(
     @Inject(getConnectionToken()) connection: Connection,
-    @Inject(SERVICE) service: string,
+    @Inject(SERVICE) private readonly service: string,
     private readonly transaction: Transaction,
     private readonly relay: OutboxRelay,
   ) {
@@ -25,6 +25,7 @@ export class Outbox {
   }
 
   async add<Data extends object>(event: EventContract<Data>, data: Data, session: ClientSession): Promise<void> {
+    requireProducer(event, this.service);
     const checked = await validate(event.data, instanceToPlain(data));
     const now = new Date();
     await this.rows.collection.insertOne(

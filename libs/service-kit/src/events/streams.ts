@@ -1,8 +1,6 @@
 import { AckPolicy, JetStreamApiError, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { nanos, type NatsConnection } from '@nats-io/transport-node';
-
-export const EVENTS = 'EVENTS';
-export const DEAD_LETTERS = 'DEAD_LETTERS';
+import { DEAD_LETTERS, EVENTS, STREAMS_OWNER } from '@abbotsford/contracts';
 
 /** «stream name already in use with a different configuration» */
 const STREAM_EXISTS_OTHERWISE = 10_058;
@@ -12,8 +10,8 @@ const DAY_MS = 24 * 3_600_000;
 /** A relay that died between publishing and marking sends again within this time; JetStream drops the second. */
 const DUPLICATE_WINDOW_MS = 10 * 60_000;
 
-/** Makes the two streams, or brings them to these settings. Any service may be the first. */
-export async function ensureStreams(connection: NatsConnection): Promise<void> {
+/** Makes the two streams where they are missing, whichever service is the first; their owner brings them to these settings. */
+export async function ensureStreams(connection: NatsConnection, service: string): Promise<void> {
   const manager = await jetstreamManager(connection);
   const common = { storage: StorageType.File, retention: RetentionPolicy.Limits } as const;
   const streams = [
@@ -31,7 +29,7 @@ export async function ensureStreams(connection: NatsConnection): Promise<void> {
       await manager.streams.add(stream);
     } catch (error) {
       if (!(error instanceof JetStreamApiError) || error.code !== STREAM_EXISTS_OTHERWISE) throw error;
-      await manager.streams.update(stream.name, stream);
+      if (service === STREAMS_OWNER) await manager.streams.update(stream.name, stream);
     }
   }
 }

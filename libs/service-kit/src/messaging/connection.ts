@@ -1,8 +1,6 @@
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { inboxPrefix } from '@abbotsford/contracts';
 import type { Logger } from '../logging/logger';
-
-/** Replies of one service can't be read by another that may subscribe to its own prefix only. */
-export const inboxPrefix = (service: string): string => `_INBOX_${service.replaceAll('-', '_')}`;
 
 /** One connection a process. It waits for the server at start and reconnects without end. */
 export async function connectNats(o: { url: string; service: string; logger: Logger }): Promise<NatsConnection> {

@@ -28,17 +28,17 @@ export function writeHeaders(c: RequestContext, callId: string, now: number): Ms
   return h;
 }
 
+/** @param withPrincipal false for a request that others than the gateway may send: anybody could have written it */
 export function readHeaders(
   h: MsgHdrs | undefined,
-  now: number,
-  signal: AbortSignal,
+  { now, signal, withPrincipal }: { now: number; signal: AbortSignal; withPrincipal: boolean },
 ): { context: RequestContext; callId: string } {
   const timeLeft = Number(h?.get(TIME_LEFT) || DEFAULT_TIME_LEFT_MS);
   return {
     callId: h?.get(CALL_ID) || randomUUID(),
     context: {
       requestId: h?.get(REQUEST_ID) || randomUUID(),
-      principal: h ? readPrincipal(h) : null,
+      principal: h && withPrincipal ? readPrincipal(h) : null,
       deadline: now + (Number.isFinite(timeLeft) ? timeLeft : DEFAULT_TIME_LEFT_MS),
       signal,
     },

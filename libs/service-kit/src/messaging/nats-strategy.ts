@@ -2,7 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { context as otel, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { ServerNats, type MessageHandler, type NatsContext } from '@nestjs/microservices';
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
-import type { ErrorBody } from '@abbotsford/contracts';
+import {
+  cancelSubject,
+  isInboxOfCaller,
+  principalCounts,
+  type ErrorBody,
+  type RequestContract,
+} from '@abbotsford/contracts';
 import { runInContext } from '../context/request-context';
 import type { Logger } from '../logging/logger';
 import type { ServiceMetrics } from '../health/metrics';
@@ -20,8 +26,6 @@ interface Call {
   readonly finish: () => void;
 }
 
-export const cancelSubject = (service: string): string => `cancel.${service}`;
-
 /**
  * Nest's NATS transport with what it leaves out: the request's context, deadline and trace; an answer to malformed
  * requests and for replies over the server's limit; cancelling; and a stop that waits for the work under way and no longer.
@@ -29,6 +33,7 @@ export const cancelSubject = (service: string): string => `cancel.${service}`;
 export class NatsStrategy extends ServerNats {
   /** Every subject once for each handler that was registered for it. */
   readonly handledSubjects: string[] = [];
+  private readonly contracts: ReadonlyMap<string, RequestContract>;
   private readonly running = new Map<string, Call>();
   private readonly calls = new WeakMap<Msg, Call>();
   private readonly idle = new Set<() => void>();
@@ -37,9 +42,16 @@ export class NatsStrategy extends ServerNats {
 
   constructor(
     private readonly connection: NatsConnection,
-    private readonly o: { service: string; graceMs: number; logger: Logger; metrics: ServiceMetrics },
+    private readonly o: {
+      service: string;
+      contracts: readonly RequestContract[];
+      graceMs: number;
+      logger: Logger;
+      metrics: ServiceMetrics;
+    },
   ) {
     super({ queue: o.service });
+    this.contracts = new Map(o.contracts.map((contract) => [contract.subject, contract]));
   }
 
   override addHandler(
@@ -75,12 +87,21 @@ export class NatsStrategy extends ServerNats {
   }
 
   override async handleMessage(channel: string, message: Msg): Promise<void> {
+    const contract = this.contracts.get(channel);
+    if (!contract || (message.reply && !isInboxOfCaller(contract, message.reply))) {
+      this.o.logger.warn({ subject: channel }, 'a request from nobody who may send it was dropped');
+      return;
+    }
     if (!readable(message)) {
       if (message.reply) message.respond(JSON.stringify({ err: malformed, isDisposed: true }));
       return;
     }
     const abort = new AbortController();
-    const { context, callId } = readHeaders(message.headers, Date.now(), abort.signal);
+    const { context, callId } = readHeaders(message.headers, {
+      now: Date.now(),
+      signal: abort.signal,
+      withPrincipal: principalCounts(contract),
+    });
     const parent = readTraceContext(message.headers);
     const span = trace.getTracer(this.o.service).startSpan(channel, { kind: SpanKind.SERVER }, parent);
     const timer = setTimeout(

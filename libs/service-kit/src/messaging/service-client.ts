@@ -5,18 +5,23 @@ import { EmptyResponseException } from '@nestjs/microservices/errors/empty-respo
 import type { NatsConnection } from '@nats-io/transport-node';
 import { firstValueFrom, Observable, TimeoutError } from 'rxjs';
 import {
+  cancelSubject,
+  inboxPrefix,
   problems,
+  requireCaller,
+  requireListener,
+  requireProducer,
   ServiceError,
   type BroadcastContract,
   type ErrorBody,
+  type EventContract,
   type RequestContract,
   type StreamContract,
 } from '@abbotsford/contracts';
 import { backgroundContext, currentContext, type RequestContext } from '../context/request-context';
 import type { ServiceMetrics } from '../health/metrics';
-import { ConnectionState, inboxPrefix } from './connection';
+import { ConnectionState } from './connection';
 import { writeHeaders } from './headers';
-import { cancelSubject } from './nats-strategy';
 import { validate } from './validate';
 
 /** Nest's client over the connection that the process has already. */
@@ -56,6 +61,7 @@ export class ServiceClient {
     request: Request,
     context = currentContext() ?? backgroundContext(contract.deadlineMs),
   ): Promise<Reply> {
+    requireCaller(contract, this.service);
     const plain = await validate(contract.request, request);
     const started = performance.now();
     try {
@@ -75,12 +81,14 @@ export class ServiceClient {
     request: Request,
     context = currentContext() ?? backgroundContext(contract.deadlineMs),
   ): AsyncGenerator<Frame> {
+    requireCaller(contract, this.service);
     const plain = await validate(contract.request, request);
     yield* framesOf(this.exchange<Frame>(contract, plain, context));
   }
 
   /** Tells whoever listens now; nobody waits and nothing is kept. */
   broadcast<Data extends object>(contract: BroadcastContract<Data>, data: Data): void {
+    requireProducer(contract, this.service);
     if (this.state.connected) this.connection.publish(contract.subject, JSON.stringify(data));
   }
 
@@ -88,7 +96,11 @@ export class ServiceClient {
    * Calls back for every broadcast until the returned function is called. An event may be listened to in the same way,
    * as a hint that comes to every replica; a consumer is for those that must not be missed.
    */
-  onBroadcast<Data extends object>(contract: BroadcastContract<Data>, listener: (data: Data) => void): () => void {
+  onBroadcast<Data extends object>(
+    contract: BroadcastContract<Data> | EventContract<Data>,
+    listener: (data: Data) => void,
+  ): () => void {
+    requireListener(contract, this.service);
     const subscription = this.connection.subscribe(contract.subject, {
       callback: (error, message) => {
         if (!error) listener(message.json<Data>());
