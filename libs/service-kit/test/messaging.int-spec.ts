@@ -135,7 +135,7 @@ describe('messaging', () => {
 
   it('sends its answer to the inbox of a caller only, never where a request says otherwise', async () => {
     const heard: string[] = [];
-    service.nats.subscribe('crm.v1.elsewhere', { callback: (_error, message) => heard.push(message.subject) });
+    service.nats.subscribe('crm.v1.elsewhere', { callback: (_error, message) => void heard.push(message.subject) });
     await service.nats.flush();
     caller.nats.publish(echo.subject, JSON.stringify({ id: '1', data: { text: 'misled' } }), {
       reply: 'crm.v1.elsewhere',
