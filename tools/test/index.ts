@@ -8,6 +8,7 @@ import {
   provideBrowser,
   provideMongo,
   provideNatsBinary,
+  provideRedisBinary,
   workspaceRoot,
 } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
@@ -73,10 +74,17 @@ async function provideParts(chosen: readonly Tier[]): Promise<TestParts> {
   if (needsStack) await buildApps(say);
   const natsServer = await provideNatsBinary(say);
   const browser = needsStack ? await provideBrowser({ say }) : undefined;
+  // Few tests need it, and they say that they were skipped.
+  const redis = await provideRedisBinary(say).catch((error: Error) => say(error.message));
   const mongo = await provideMongo({ url: process.env['TEST_MONGODB_URL'], say });
   return {
     mongo,
-    env: { TEST_MONGODB_URL: mongo.url, NATS_SERVER_BIN: natsServer, ...(browser && { CHROMIUM_BIN: browser }) },
+    env: {
+      TEST_MONGODB_URL: mongo.url,
+      NATS_SERVER_BIN: natsServer,
+      ...(redis && { REDIS_SERVER_BIN: redis }),
+      ...(browser && { CHROMIUM_BIN: browser }),
+    },
   };
 }
 

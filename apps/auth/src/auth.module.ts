@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { MongooseModule } from '@nestjs/mongoose';
+import { LimitsModule } from '@abbotsford/service-kit';
 import { AuthMetrics } from './auth-metrics';
 import { PasswordHasher } from './passwords/password-hasher';
 import { AccessTokens } from './sessions/access-tokens';
@@ -28,6 +29,7 @@ import { UsersRepository } from './users/users.repository';
 
 @Module({
   imports: [
+    LimitsModule,
     JwtModule.register({}),
     MongooseModule.forFeature([
       { name: USERS, schema: userSchema },

@@ -6,6 +6,7 @@ import {
   healthPort,
   homeCountry,
   integer,
+  limitSettings,
   messagingSettings,
   mongoSettings,
   optionalText,
@@ -45,6 +46,7 @@ const adminPassword: Setting<string | undefined> = {
 export const authConfig = defineConfig('auth', {
   ...messagingSettings,
   ...mongoSettings,
+  ...limitSettings,
   ...healthPort(8101),
   ...homeCountry,
   JWT_SECRET: secretText({ minLength: 32, about: 'Secret that signs access tokens; the gateway has the same' }),

@@ -5,6 +5,7 @@ import {
   defineConfig,
   healthPort,
   integer,
+  limitSettings,
   messagingSettings,
   rate,
   secretText,
@@ -43,6 +44,7 @@ function isAddressOrRange(part: string): boolean {
 
 export const gatewayConfig = defineConfig('gateway', {
   ...messagingSettings,
+  ...limitSettings,
   ...healthPort(8100),
   PORT: integer({ min: 0, max: 65_535, default: 8000, about: 'Public port; 0 takes a free one' }),
   HOST: text({ default: '0.0.0.0', about: 'Address to listen on' }),

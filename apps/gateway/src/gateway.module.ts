@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { LimitsModule } from '@abbotsford/service-kit';
 import { AccessGuard } from './access/access.guard';
 import { AccessTokenStrategy } from './access/access-token.strategy';
 import { Sessions } from './access/sessions';
@@ -29,7 +30,7 @@ import { rateLimitModule } from './limits/rate-limit-module';
 import { ProblemFilter } from './problems/problem.filter';
 
 @Module({
-  imports: [rateLimitModule()],
+  imports: [LimitsModule, rateLimitModule()],
   controllers: [
     AuthController,
     UsersController,

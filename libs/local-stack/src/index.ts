@@ -5,6 +5,8 @@ export { provideNatsBinary } from './nats/nats-binary';
 export { type NatsServer, startNats, type StartNatsOptions } from './nats/start-nats';
 export { freePort } from './ports';
 export { provideBrowser } from './provide-browser';
+export { provideRedisBinary } from './redis/redis-binary';
+export { canStartRedis, type RedisServer, startRedis } from './redis/start-redis';
 export { type RestartablePart } from './restartable-part';
 export { type Say } from './say';
 export { readEnvironment } from './stack/read-environment';

@@ -9,6 +9,8 @@ export * from './events/outbox-relay';
 export * from './health/health-registry';
 export * from './health/health-server';
 export * from './health/metrics';
+export * from './limits/limits';
+export * from './limits/limits.module';
 export * from './logging/logger';
 export * from './logging/mask';
 export * from './messaging/handles';

@@ -1,10 +1,19 @@
 import { Choice, FreeForm, Nested, Text } from '@abbotsford/contracts';
+import { limitScopes } from '@abbotsford/service-kit';
 
 const statuses = ['healthy', 'degraded', 'unhealthy'] as const;
 
 export class PartHealth {
   @Text({ max: 40, example: 'up' })
   status!: string;
+}
+
+export class LimitsHealth {
+  @Choice(limitScopes, {
+    about:
+      'Over what rate limits hold: all replicas, each process for want of a Redis, or each process while Redis is away',
+  })
+  status!: (typeof limitScopes)[number];
 }
 
 /** How the platform is, as a whole and part by part. */
@@ -23,6 +32,9 @@ export class HealthReport {
 
   @Nested(() => PartHealth, { about: 'The knowledge base' })
   rag!: PartHealth;
+
+  @Nested(() => LimitsHealth)
+  limits!: LimitsHealth;
 
   @FreeForm({ about: 'By name: {status, version, checks}' })
   services!: Record<string, ServiceReport>;

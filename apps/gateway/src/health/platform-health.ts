@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { health, type ServiceHealth } from '@abbotsford/contracts';
-import { backgroundContext, ServiceClient, VERSION } from '@abbotsford/service-kit';
+import { backgroundContext, Limits, ServiceClient, VERSION } from '@abbotsford/service-kit';
 import type { HealthReport } from './health-report';
 import { neededServices, summariseHealth, usefulServices, type AskedService } from './summarise-health';
 
@@ -12,7 +12,10 @@ const FRESH_MS = 1_000;
 export class PlatformHealth {
   private latest: { readonly at: number; readonly report: Promise<HealthReport> } | undefined;
 
-  constructor(private readonly services: ServiceClient) {}
+  constructor(
+    private readonly services: ServiceClient,
+    private readonly limits: Limits,
+  ) {}
 
   report(): Promise<HealthReport> {
     if (!this.latest || Date.now() - this.latest.at >= FRESH_MS) this.latest = { at: Date.now(), report: this.ask() };
@@ -22,7 +25,7 @@ export class PlatformHealth {
   private async ask(): Promise<HealthReport> {
     const asked = [...neededServices, ...usefulServices].map(async (name) => [name, await this.askOne(name)] as const);
     const answers = Object.fromEntries(await Promise.all(asked)) as Record<AskedService, ServiceHealth | null>;
-    return summariseHealth(answers, this.services.connected, VERSION);
+    return summariseHealth(answers, { messagingUp: this.services.connected, limits: this.limits.scope }, VERSION);
   }
 
   private async askOne(name: AskedService): Promise<ServiceHealth | null> {

@@ -22,9 +22,11 @@ const well = {
   rag: service('rag'),
 };
 
+const up = { messagingUp: true, limits: 'shared' } as const;
+
 describe('summariseHealth', () => {
   it('is healthy when everything is', () => {
-    expect(summariseHealth(well, true, '1')).toMatchObject({
+    expect(summariseHealth(well, up, '1')).toMatchObject({
       status: 'healthy',
       version: '1',
       messaging: { status: 'up' },
@@ -42,18 +44,24 @@ describe('summariseHealth', () => {
     ['a service is degraded', { ...well, crm: service('crm', 'degraded') }, true, 'degraded'],
     ['one is degraded and one away', { ...well, crm: service('crm', 'degraded'), auth: null }, true, 'unhealthy'],
   ] as const)('when %s', (_name, answers, messaging, status) => {
-    expect(summariseHealth(answers, messaging, '1').status).toBe(status);
+    expect(summariseHealth(answers, { ...up, messagingUp: messaging }, '1').status).toBe(status);
+  });
+
+  it('is degraded while replicas can not count together although they should, and well when they never were to', () => {
+    expect(summariseHealth(well, { ...up, limits: 'degraded' }, '1').status).toBe('degraded');
+    const alone = summariseHealth(well, { ...up, limits: 'per_process' }, '1');
+    expect(alone).toMatchObject({ status: 'healthy', limits: { status: 'per_process' } });
   });
 
   it('says that the database is down when any service can’t reach it, and unknown when none can be asked', () => {
     const answers = { ...well, crm: service('crm', 'unhealthy', 'down') };
-    expect(summariseHealth(answers, true, '1').database).toEqual({ status: 'down' });
-    expect(summariseHealth({ auth: null, 'outbound-bot': null, crm: null, rag: null }, true, '1').database).toEqual({
+    expect(summariseHealth(answers, up, '1').database).toEqual({ status: 'down' });
+    expect(summariseHealth({ auth: null, 'outbound-bot': null, crm: null, rag: null }, up, '1').database).toEqual({
       status: 'unknown',
     });
   });
 
   it('keeps the details of checks inside', () => {
-    expect(JSON.stringify(summariseHealth(well, true, '1'))).not.toContain('internal');
+    expect(JSON.stringify(summariseHealth(well, up, '1'))).not.toContain('internal');
   });
 });

@@ -12,22 +12,23 @@ export type AskedService = NeededService | (typeof usefulServices)[number];
 /** One picture of all parts. A service that did not answer is null. Details of checks stay inside. */
 export function summariseHealth(
   answers: Readonly<Record<AskedService, ServiceHealth | null>>,
-  messagingUp: boolean,
+  own: { readonly messagingUp: boolean; readonly limits: HealthReport['limits']['status'] },
   version: string,
 ): HealthReport {
   const services = Object.fromEntries(
     [...neededServices, ...usefulServices].map((name) => [name, reportOf(answers[name])]),
   );
   const needed = neededServices.map((name) => services[name]?.status);
-  const allWell = Object.values(services).every((service) => service.status === 'healthy');
+  const allWell = own.limits !== 'degraded' && Object.values(services).every((service) => service.status === 'healthy');
   const databases = neededServices.flatMap((name) => answers[name]?.checks['database']?.status ?? []);
-  const unhealthy = !messagingUp || needed.includes('unhealthy');
+  const unhealthy = !own.messagingUp || needed.includes('unhealthy');
   return {
     status: unhealthy ? 'unhealthy' : allWell ? 'healthy' : 'degraded',
     version,
-    messaging: { status: messagingUp ? 'up' : 'down' },
+    messaging: { status: own.messagingUp ? 'up' : 'down' },
     database: { status: databases.length === 0 ? 'unknown' : databases.includes('down') ? 'down' : 'up' },
     rag: { status: ragStatus[services['rag']?.status ?? 'unhealthy'] },
+    limits: { status: own.limits },
     services,
   };
 }

@@ -1,16 +1,17 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { CONFIG } from '@abbotsford/service-kit';
+import { CONFIG, Limits, LimitsModule } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
-import { BoundedThrottlerStorage } from './bounded-throttler-storage';
 import { RATE_LIMIT, rateLimits } from './rate-limits';
+import { SharedThrottlerStorage } from './shared-throttler-storage';
 
 export function rateLimitModule(): DynamicModule {
   return ThrottlerModule.forRootAsync({
-    inject: [CONFIG, Reflector],
-    useFactory: (config: GatewayConfig, reflector: Reflector) => ({
-      storage: new BoundedThrottlerStorage(),
+    imports: [LimitsModule],
+    inject: [CONFIG, Reflector, Limits],
+    useFactory: (config: GatewayConfig, reflector: Reflector, limits: Limits) => ({
+      storage: new SharedThrottlerStorage(limits),
       throttlers: Object.entries(rateLimits).map(([name, of]) => ({
         name,
         limit: of(config).limit,

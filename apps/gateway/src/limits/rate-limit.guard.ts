@@ -12,7 +12,7 @@ export class RateLimitGuard extends ThrottlerGuard {
     const request = http.getRequest<FastifyRequest>();
     const client = await this.getTracker(request);
     request.client = client;
-    const record = await this.storageService.increment(`${name} ${client}`, ttl, limit, ttl, name);
+    const record = await this.storageService.increment(client, ttl, limit, ttl, name);
     const remaining = Math.max(0, limit - record.totalHits);
     showLimit(http.getResponse<FastifyReply>(), { limit, remaining, reset: record.timeToExpire });
     if (record.isBlocked) throw tooManyRequests(record.timeToBlockExpire);

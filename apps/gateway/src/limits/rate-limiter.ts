@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InjectThrottlerStorage, type ThrottlerStorage } from '@nestjs/throttler';
-import { CONFIG } from '@abbotsford/service-kit';
+import { CONFIG, Limits } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
 import { rateLimits, type RateLimitName } from './rate-limits';
 import { tooManyRequests } from './too-many-requests';
@@ -9,14 +8,13 @@ import { tooManyRequests } from './too-many-requests';
 @Injectable()
 export class RateLimiter {
   constructor(
-    @InjectThrottlerStorage() private readonly storage: ThrottlerStorage,
+    private readonly limits: Limits,
     @Inject(CONFIG) private readonly config: GatewayConfig,
   ) {}
 
   /** Counts one. @throws HttpProblem when that is too many */
   async count(name: RateLimitName, client: string): Promise<void> {
-    const { limit, windowMs } = rateLimits[name](this.config);
-    const record = await this.storage.increment(`${name} ${client}`, windowMs, limit, windowMs, name);
-    if (record.isBlocked) throw tooManyRequests(record.timeToBlockExpire);
+    const { exceeded, secondsLeft } = await this.limits.count(name, client, rateLimits[name](this.config));
+    if (exceeded) throw tooManyRequests(secondsLeft);
   }
 }

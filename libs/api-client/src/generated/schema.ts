@@ -1073,6 +1073,13 @@ export interface components {
             /** @example up */
             status: string;
         };
+        LimitsHealth: {
+            /**
+             * @description Over what rate limits hold: all replicas, each process for want of a Redis, or each process while Redis is away
+             * @enum {string}
+             */
+            status: "shared" | "per_process" | "degraded";
+        };
         HealthReport: {
             /** @enum {string} */
             status: "healthy" | "degraded" | "unhealthy";
@@ -1081,6 +1088,7 @@ export interface components {
             database: components["schemas"]["PartHealth"];
             /** @description The knowledge base */
             rag: components["schemas"]["PartHealth"];
+            limits: components["schemas"]["LimitsHealth"];
             /** @description By name: {status, version, checks} */
             services: {
                 [key: string]: unknown;

@@ -5,7 +5,14 @@ export const serviceNames = ['auth', 'crm', 'rag', 'outbound-bot', 'gateway', 'w
 export type ServiceName = (typeof serviceNames)[number];
 
 /** Settings that only the services which list them may see. */
-export const secretNames = ['JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'OPENAI_API_KEY'] as const;
+export const secretNames = [
+  'JWT_SECRET',
+  'ADMIN_EMAIL',
+  'ADMIN_PASSWORD',
+  'MONGODB_URL',
+  'REDIS_URL',
+  'OPENAI_API_KEY',
+] as const;
 export type SecretName = (typeof secretNames)[number];
 
 export interface ServiceDescription {
@@ -23,7 +30,7 @@ export const services: Readonly<Record<ServiceName, ServiceDescription>> = {
   auth: {
     name: 'auth',
     healthPort: 8101,
-    secrets: ['JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL'],
+    secrets: ['JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'],
     built: bundle('auth'),
   },
   crm: { name: 'crm', healthPort: 8106, secrets: ['MONGODB_URL'], built: bundle('crm') },
@@ -34,7 +41,7 @@ export const services: Readonly<Record<ServiceName, ServiceDescription>> = {
     secrets: ['MONGODB_URL', 'OPENAI_API_KEY'],
     built: bundle('outbound-bot'),
   },
-  gateway: { name: 'gateway', healthPort: 8100, secrets: ['JWT_SECRET'], built: bundle('gateway') },
+  gateway: { name: 'gateway', healthPort: 8100, secrets: ['JWT_SECRET', 'REDIS_URL'], built: bundle('gateway') },
   web: { name: 'web', secrets: [], built: path.join(workspaceRoot, 'apps/web/.next/BUILD_ID') },
 };
 

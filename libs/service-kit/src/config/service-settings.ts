@@ -1,4 +1,4 @@
-import { choice, flag, integer, text, url } from './settings';
+import { choice, flag, integer, optionalUrl, text, url } from './settings';
 
 /** Settings of every process on the bus. */
 export const messagingSettings = {
@@ -24,6 +24,14 @@ export const messagingSettings = {
 export const mongoSettings = {
   MONGODB_URL: url({ secret: true, about: 'MongoDB connection string of a replica set' }),
   MONGODB_DB_NAME: text({ default: 'echobot', about: 'Name of the database' }),
+};
+
+/** Settings of every service that limits how often something may be done. */
+export const limitSettings = {
+  REDIS_URL: optionalUrl({
+    secret: true,
+    about: 'Redis that keeps the limits of all replicas together; without it each process counts for itself',
+  }),
 };
 
 export const healthPort = (port: number) => ({
