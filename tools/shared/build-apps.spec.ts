@@ -1,0 +1,17 @@
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import { serviceNames, workspaceRoot } from '@abbotsford/local-stack';
+
+describe('the builds that Nx keeps', () => {
+  it('are made anew when a library that they use has changed', async () => {
+    const changed = 'libs/contracts/src/index.ts';
+    const { stdout } = await execa('nx', ['show', 'projects', '--affected', `--files=${changed}`], {
+      cwd: workspaceRoot,
+      preferLocal: true,
+      localDir: workspaceRoot,
+      env: { NX_DAEMON: 'false' },
+    });
+    const services = serviceNames.filter((name) => name !== 'web');
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(services));
+  });
+});
