@@ -13,7 +13,8 @@ import { WorkLoop } from '../work-loop';
 import { indexFailures } from './index-failures.data';
 import { PASSAGES } from './passages-made-as';
 
-const LOOK_EVERY_MS = 2_000;
+/** For what another replica left behind; what is stored here wakes it. */
+const LOOK_EVERY_MS = 5_000;
 /** A document's turn, well within the lease: when it is over, others that wait have theirs. */
 const TURN_MS = 2_000;
 const TRY_AGAIN_AFTER_MS = 5_000;

@@ -11,7 +11,8 @@ import { loadInWorker } from './load-in-worker';
 import type { LoadedText } from './loaded-text';
 import { DEFAULT_CATEGORY } from './uploads.data';
 
-const LOOK_EVERY_MS = 2_000;
+/** For what another replica left behind; what is stored here wakes it. */
+const LOOK_EVERY_MS = 5_000;
 const TRY_AGAIN_AFTER_MS = 5_000;
 /** A file that fails so often, or kills its replica, needs a person. */
 const MAX_ATTEMPTS = 3;

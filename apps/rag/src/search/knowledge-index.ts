@@ -12,8 +12,10 @@ import { PassageIndex } from '../retrieval/passage-index';
 import { IndexSnapshots } from '../snapshot/index-snapshots';
 import { SettledTimer } from './settled-timer';
 
+/** Many changes in a row are taken over together, once in this time. */
+const TOGETHER_MS = 1_000;
 /** A change made by another replica is seen within this time, although its event was not heard. */
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 5_000;
 const DOCUMENTS_AT_ONCE = 20;
 /** A start with a snapshot waits so long for what has changed since, before it takes requests. */
 const CATCH_UP_MS = 2_000;
@@ -25,7 +27,7 @@ const FROM_MEMORY = 'changes cannot be read from the database; searches go on fr
 
 /**
  * The passages of the database in memory: loaded at start, and kept like the database by looking at each event that
- * tells of a change, and every second for those that were not heard.
+ * tells of a change, and every few seconds for those that were not heard.
  */
 @Injectable()
 export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
@@ -37,7 +39,9 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly forgotten = new Set<string>();
   private seen: KnowledgeState | undefined;
   private changedAt = 0;
-  private lookingSooner = false;
+  private looking = false;
+  /** Another change was told of since the last look began. */
+  private heard = false;
   private databaseAway = false;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> = Promise.resolve();
@@ -121,6 +125,8 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async lookAndGoOn(): Promise<void> {
+    this.looking = true;
+    this.heard = false;
     try {
       await this.refresh();
       this.databaseAway = false;
@@ -128,15 +134,20 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
       if (!this.databaseAway) this.logger.warn({ err: error }, FROM_MEMORY);
       this.databaseAway = true;
     }
-    clearTimeout(this.timer);
-    if (!this.stopped) this.timer = setTimeout(() => void this.lookAndGoOn(), LOOK_EVERY_MS);
+    this.looking = false;
+    // What was heard of meanwhile may have come too late for this look.
+    this.lookIn(this.heard || !this.index ? TOGETHER_MS : LOOK_EVERY_MS);
   }
 
   /** At once after a change; many in a row are taken over together each second, which keeps searches fast meanwhile. */
   private lookSooner(): void {
-    if (!this.index || this.stopped || this.lookingSooner || Date.now() - this.changedAt < LOOK_EVERY_MS) return;
-    this.lookingSooner = true;
-    void this.lookAndGoOn().finally(() => (this.lookingSooner = false));
+    this.heard = true;
+    if (this.index && !this.looking) this.lookIn(Math.max(0, this.changedAt + TOGETHER_MS - Date.now()));
+  }
+
+  private lookIn(ms: number): void {
+    clearTimeout(this.timer);
+    if (!this.stopped) this.timer = setTimeout(() => void this.lookAndGoOn(), ms);
   }
 
   private async synchronise(): Promise<void> {

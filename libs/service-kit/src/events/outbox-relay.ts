@@ -13,7 +13,10 @@ import { LOGGER, NATS, SERVICE } from '../tokens';
 import { outboxModel, type OutboxRow } from './outbox.schema';
 import { ensureStreams } from './streams';
 
-const POLL_MS = 1_000;
+/** Our own rows are sent when they are committed; those of a replica that died are found within this time. */
+const LOOK_EVERY_MS = 3_000;
+/** JetStream or the database did not take it: soon it may. */
+const AGAIN_AFTER_MS = 1_000;
 /** Longer than publishing can take: a relay that lives keeps its row. */
 const CLAIM_MS = 10_000;
 const MAX_BACKOFF_MS = 30_000;
@@ -58,7 +61,6 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     };
     // Whether it can be read is for the check of the database to say.
     this.health.add('outbox', check, 'degraded');
-    this.timer = setInterval(() => this.wake(), POLL_MS);
     this.wake();
   }
 
@@ -69,22 +71,26 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
       this.again = true;
       return;
     }
+    clearTimeout(this.timer);
     this.running = this.detached(() => this.drain())
-      .catch((error: unknown) =>
-        this.logger.warn({ err: error }, 'the outbox could not be sent; it stays and is tried again'),
+      .then(
+        () => LOOK_EVERY_MS,
+        (error: unknown) => {
+          this.logger.warn({ err: error }, 'the outbox could not be sent; it stays and is tried again');
+          return AGAIN_AFTER_MS;
+        },
       )
-      .finally(() => {
+      .then((waitMs) => {
         this.running = null;
-        if (this.again) {
-          this.again = false;
-          this.wake();
-        }
+        if (this.stopped) return;
+        this.timer = setTimeout(() => this.wake(), this.again ? 0 : waitMs);
+        this.again = false;
       });
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     await this.running;
   }
 
