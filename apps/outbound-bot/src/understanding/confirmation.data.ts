@@ -3,7 +3,7 @@ export const firmYes =
   /^\W*(?:(?:oh|ah|and|but|by the way|ha|haha|lol|oops|whoops|sorry|um|well|my bad|ok|okay|thanks|thank you|silly me|damn|argh|ugh|yikes)[,.! ]+)*(?:yes|yep|yeah|yup|ya|yea|yess+|aye|correct|exactly|indeed|absolutely|definitely|of course|certainly|affirmative|that's (?:right|correct|it|the one|what i meant|me)|that is (?:right|correct|it)|you're right|you are right|spot on|right you are|true|please do|sí|si|oui|vâng|đúng|是|对|good catch|well spotted|good spot|i meant (?:that|the (?:second|latter))|typo(?! in)|my mistake|fix(?:ed)? (?:it|that)|thanks for (?:catching|spotting))(?!\p{L})(?! not\b)/u;
 /** Words that are a yes only when little else is said. */
 export const weakYes =
-  /^\W*(?:(?:ok|okay|sure|right|fine|go ahead|why not|alright|all right)\W*(?:please|thanks|thank you|then)?|sounds good|great|perfect|cool|that works|works for me|go for it)\W*$/u;
+  /^\W*(?:(?:ok|okay|sure|right|fine|go ahead|why not|alright|all right)(?:\W*(?:please|thanks|thank you|then))?|sounds good|great|perfect|cool|that works|works for me|go for it)\W*$/u;
 export const no =
   /^\W*(?:(?:oh|ah|um|well|sorry|actually|ok|hmm)[,.! ]+)*(?:no|nope|nah|non|không|不|不是|not (?:really|quite|at all|yet|correct|right)|that's (?:not|wrong)|that is (?:not|wrong)|wrong|incorrect|negative|neither|never)(?!\p{L})(?! (?:worries|problem|problems|rush|idea|clue|need|doubt|matter|one|longer|stress|dramas|calls?|phone|phones|email|emails|more|machine))/u;
 

@@ -39,7 +39,7 @@ export function detectDeclined(
     const { text: said } = sentence;
     if (emailOnly.test(said) || (last_asked === 'phone' && prefersEmail.test(said))) declined.add('phone');
     if (phoneOnly.test(said) || (last_asked === 'email' && prefersPhone.test(said))) declined.add('email');
-    for (const { text } of splitAt(sentence, /[,;]\s+|\s+(?=but\b)/gu)) {
+    for (const { text } of splitAt(sentence, /[,;]\s+|(?<!\s)\s+(?=but\b)/gu)) {
       if (!declining.test(text) || withdrawing.test(text)) continue;
       for (const field of namedIn(text)) declined.add(field);
     }

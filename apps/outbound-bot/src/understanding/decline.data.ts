@@ -4,11 +4,11 @@ export const declining =
 
 /** The bare refusal of what was asked last. */
 export const decliningAnswer =
-  /^\s*(?:no,? |nope,? |nah,? |sorry,? |um,? |well,? |actually,? |please,? |i'd |i would |i |thanks,? |let's )*(?:rather not(?: say| tell)?|prefer not(?: to(?: say)?)?|not (?:telling|saying|sharing|giving)(?: (?:that|it|those|you that))?(?: out| away)?|not comfortable|won't (?:say|tell|share)|skip(?: (?:it|that|this))?|pass|next(?: question)?|none of your (?:business|beeswax)|no comment|that's private|private|mind your own business|don't want to (?:say|tell|share|answer)[^.!?]*|not (?:right )?now|no thanks|no thank you|move on|(?:leave|park) (?:that|it|this)(?: one)? (?:for|until|till) [^.!?]*|why should i|refuse|n\/a|not (?:important|necessary|needed)|no need|no names?|doesn't matter|you don't need (?:it|that|one|to know)|(?:that )?stays with me|secret|it's a secret)(?:[\s,]+(?:that|please|thanks|thank you|sorry|one|you))*\s*[.!]*\s*$/u;
+  /^\s*(?:no,? |nope,? |nah,? |sorry,? |um,? |well,? |actually,? |please,? |i'd |i would |i |thanks,? |let's )*(?:(?:rather not(?: say| tell)?|prefer not(?: to(?: say)?)?|not (?:telling|saying|sharing|giving)(?: (?:that|it|those|you that))?(?: out| away)?|not comfortable|won't (?:say|tell|share)|skip(?: (?:it|that|this))?|pass|next(?: question)?|none of your (?:business|beeswax)|no comment|that's private|private|mind your own business|not (?:right )?now|no thanks|no thank you|move on|why should i|refuse|n\/a|not (?:important|necessary|needed)|no need|no names?|doesn't matter|you don't need (?:it|that|one|to know)|(?:that )?stays with me|secret|it's a secret)(?:[\s,]+(?:that|please|thanks|thank you|sorry|one|you))*\s*|(?:don't want to (?:say|tell|share|answer)|(?:leave|park) (?:that|it|this)(?: one)? (?:for|until|till) )[^.!?]*)(?:[.!]+\s*)?$/u;
 
 /** The plain no that turns down a request for a detail. */
 export const plainNo =
-  /^\s*(?:no|nope|nah|no thanks|no thank you|no way|absolutely not|not really|no,? sorry|sorry,? no)\s*[.!]*\s*$/u;
+  /^\s*(?:no|nope|nah|no thanks|no thank you|no way|absolutely not|not really|no,? sorry|sorry,? no)\s*(?:[.!]+\s*)?$/u;
 
 /** One way of contact and no other. */
 export const emailOnly =

@@ -37,14 +37,14 @@ export function wordsAt(message: Message, start: number, end: number): string {
   return message.raw
     .slice(start, end)
     .replace(/^[\s,;:–—-]+/u, '')
-    .replace(/[\s,;:.!–—-]+$/u, '');
+    .replace(/(?<![\s,;:.!–—-])[\s,;:.!–—-]+$/u, '');
 }
 
 /** Parts of a sentence between commas, semicolons, dashes and the conjunctions that begin a new statement. */
 export function clausesOf(sentence: Part): Part[] {
   return splitAt(
     sentence,
-    /[,;:]\s+|\s+[-–—]+\s+|\s+(?=(?:but|and (?:i|we|my|our|the|it|you)|so (?:i|we|it)|because|although|though)\b)/gu,
+    /[,;:]\s+|(?<!\s)\s+(?:[-–—]+\s+|(?=(?:but|and (?:i|we|my|our|the|it|you)|so (?:i|we|it)|because|although|though)\b))/gu,
   );
 }
 
@@ -96,7 +96,7 @@ function withoutStatement(part: Part): Sentence[] {
 const asking =
   "(?:what|which|how|where|when|who|why|do|does|did|can|could|would|will|is|are|any|should|have you)(?:'s)?";
 const questionInside = new RegExp(
-  `(?:[,;:]|\\s[-–—])\\s+(?=(?:(?:and|so|but|also|then) )*${asking}\\b)|\\s+(?=(?:and|but|so) (?:what|how|which|(?:do|can|could|would|does) (?:you|i|we|it)|is there|are there)\\b)`,
+  `(?:[,;:]|\\s[-–—])\\s+(?=(?:(?:and|so|but|also|then) )*${asking}\\b)|(?<!\\s)\\s+(?=(?:and|but|so) (?:what|how|which|(?:do|can|could|would|does) (?:you|i|we|it)|is there|are there)\\b)`,
   'u',
 );
 const opensQuestion = new RegExp(
@@ -105,24 +105,44 @@ const opensQuestion = new RegExp(
 );
 const tellsSomething = /\b(?:i|i'm|i've|we|we're|we've|my|our|it's)\b.*\s\S/u;
 
-const sentenceEnd = /[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n+|;[-\s]*\s/gu;
+/** Patterns read one sentence at a time: these two keep what a message costs in proportion to its length. */
+const mostSentences = 100;
+const longestSentence = 600;
+
+const sentenceEnd = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n+|;[-\s]*\s/gu;
 const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|approx|ca|e\.g|i\.e|vs|a\.m|p\.m|\p{L})\.$/u;
+
+/** The longest abbreviation with what stands before it, and to spare. */
+const longestAbbreviation = 12;
 
 function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
-    // Signs at the beginning of a sentence hold for the second one as for the first.
-    const begin = start + text.slice(start, end).search(/\S|$/u);
-    const part = { text: text.slice(begin, end), start: begin, end };
-    if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part.text)) sentences.push(...withoutStatement(part));
-    start = end;
+    for (let to = pieceEnd(text, start, end); start < end; to = pieceEnd(text, start, end)) {
+      // Signs at the beginning of a sentence hold for the second one as for the first.
+      const begin = start + text.slice(start, to).search(/\S|$/u);
+      const part = { text: text.slice(begin, to), start: begin, end: to };
+      if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part.text)) sentences.push(...withoutStatement(part));
+      start = to;
+    }
   };
   for (const match of text.matchAll(sentenceEnd)) {
+    if (sentences.length >= mostSentences) return sentences;
     const end = match.index + match[0].length;
-    if (match[0] === '.' && abbreviation.test(text.slice(start, end))) continue;
+    const lead = Math.max(start, end - longestAbbreviation);
+    if (match[0] === '.' && abbreviation.test(text.slice(lead, end))) continue;
     add(end);
   }
   add(text.length);
   return sentences;
+}
+
+/** Where the next piece of a sentence ends: at a blank when the sentence is longer than a piece may be. */
+function pieceEnd(text: string, start: number, end: number): number {
+  if (end - start <= longestSentence) return end;
+  const blank = text.lastIndexOf(' ', start + longestSentence);
+  if (blank > start + longestSentence / 2) return blank;
+  const hard = start + longestSentence;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(hard)) ? hard - 1 : hard;
 }

@@ -4,7 +4,7 @@ import type { SmallTalk } from '../domain/understanding';
 export const injections: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b[^.!?\n]{0,30}\b(?:previous|prior|above|earlier|all|your|the|any|those|these|system)\b[^.!?\n]{0,20}\b(?:instructions?|prompts?|rules?|guidelines?|directions?|commands?|restrictions?|programming|guardrails?|context)\b/u,
   /\b(?:print|show|reveal|repeat|output|display|tell|give|leak|dump|share|what(?:'s| is| are| were))\b[^.!?\n]{0,30}\b(?:system (?:prompt|message|instructions?)|initial (?:prompt|instructions?)|your (?:\p{L}+ )?(?:prompt|instructions?|rules|configuration|source code|api keys?|secrets?|password)|(?:api|secret) keys?|env(?:ironment)? variables?|the (?:text|words) above|hidden (?:prompt|instructions?))\b/u,
-  /(?:^|\n)\s*(?:\[|<|#+ ?)?(?:system|assistant|developer|admin|root)(?:\]|>| ?(?:message|override|prompt|note))?\s*:/u,
+  /(?:^|\n)[^\S\n]*(?:\[|<|#+ ?)?(?:system|assistant|developer|admin|root)(?:\]|>| ?(?:message|override|prompt|note))?\s*:/u,
   /\b(?:set|change|update|mark|make)\b[^.!?\n]{0,20}\b(?:is_qualified|intent_stage|customer_type|lead_score|wants_human|is_admin)\b|\b(?:is_qualified|intent_stage|customer_type_confidence|skipped_fields|pending_confirmation)\s*[=:]/u,
   /\b(?:mark|set|make|flag|treat|register) (?:me|this|us|my \p{L}+) as (?:an? )?(?:qualified|admin\w*|vip|approved)\b|\b(?:forget|ignore|disregard) (?:everything|all|anything)(?: that)?(?: was| is)? (?:above|before|prior|said|you)\b/u,
   /\b(?:print|show|reveal|dump|output|leak)\b[^.!?\n]{0,30}\b(?:config|configuration|environment|memory|database|logs|internal state)\b/u,
@@ -18,7 +18,7 @@ export const insults =
   /\bf[*#@!$%]+(?:k|ck)?(?:ing)?(?!\p{L})|\bsh[*#@!]+t?(?!\p{L})|\b(?:idiots?|idiotic|morons?|moronic|stupid|dumb(?:ass)?|useless|worthless|pathetic|piece of (?:junk|shit|crap|garbage|trash|rubbish)|shut up|fuck\w*|bullshit|shit(?:ty|head)?|asshole|arsehole|bitch|bastard|wanker|dickhead|prick|cunt|bloody useless|crap|garbage|rubbish|trash|suck(?:s|ed)?|i hate you|hate this (?:bot|thing|chat)|screw you|go to hell|losers?|clowns?|waste of (?:time|space)|imbecile|tosser|muppet)\b/u;
 /** The insult is for the bot, not for the coffee that the visitor is unhappy with. */
 export const insultTarget =
-  /\b(?:you|you're|your|yours|yourself|u|ur|bot|this (?:thing|chat|site|bot|machine|is)|chatbot|robot|abbotsford)\b|^\W*\p{L}+(?:\W+\p{L}+){0,3}\W*$/u;
+  /\b(?:you|you're|your|yours|yourself|u|ur|bot|this (?:thing|chat|site|bot|machine|is)|chatbot|robot|abbotsford)\b|^[^\p{L}\d_]*\p{L}+(?:[^\p{L}\d_]+\p{L}+){0,3}[^\p{L}\d_]*$/u;
 
 /** Whole sentences of small talk; the first that fits names the topic. */
 export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: RegExp }[] = [
@@ -30,12 +30,12 @@ export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: 
   {
     topic: 'who_are_you',
     pattern:
-      /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*\??\s*$|\bare you (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\bis this (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chat ?bot|automated)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)|\bwhat do you do\b/u,
+      /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*(?:\?\s*)?$|\bare you (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\bis this (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chat ?bot|automated)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)|\bwhat do you do\b/u,
   },
   {
     topic: 'thanks',
     pattern:
-      /^\W*(?:(?:ok|okay|great|cool|perfect|awesome|lovely|oh|nice|wonderful|good|that's (?:great|helpful|good|nice))[,.! ]+)*(?:thanks?|thank you|thx|ty|cheers|ta|much appreciated|appreciate it|many thanks|gracias|merci|grazie|cảm ơn|谢谢)(?:\W+(?:so|very|much|a|lot|heaps|again|mate|for|that|the|your|help|info|a million|you|all|anyway|guys|then|everyone|answer|time|explaining|quick|reply))*\W*$/u,
+      /^(?:[^\w谢]|谢(?!谢))*(?:(?:ok|okay|great|cool|perfect|awesome|lovely|oh|nice|wonderful|good|that's (?:great|helpful|good|nice))[,.! ]+)*(?:thanks?|thank you|thx|ty|cheers|ta|much appreciated|appreciate it|many thanks|gracias|merci|grazie|cảm ơn|谢谢)(?:\W+(?:so|very|much|a|lot|heaps|again|mate|for|that|the|your|help|info|a million|you|all|anyway|guys|then|everyone|answer|time|explaining|quick|reply))*\W*$/u,
   },
   {
     topic: 'greeting',

@@ -49,7 +49,7 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<Coffee
     const start = sentence.start + both.index;
     return { value: 'balanced', span: wordsAt(message, start, start + both[0].length) };
   }
-  const clauses = splitAt(sentence, /[,;:]\s*|\s+(?=but\b|and (?:i|we|i'd|we'd)\b)|\s[-–—]\s/gu);
+  const clauses = splitAt(sentence, /[,;:]\s*|(?<!\s)\s+(?=but\b|and (?:i|we|i'd|we'd)\b)|\s[-–—]\s/gu);
   const mentions = clauses.flatMap((clause) => mentionsIn(clause, styleWords));
   const hints = mentions.length > 0 ? [] : clauses.flatMap((clause) => mentionsIn(clause, styleHints));
   const wanted = [...mentions, ...hints].filter((mention) => mention.wanted);

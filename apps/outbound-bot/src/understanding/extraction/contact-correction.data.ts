@@ -16,11 +16,11 @@ export const lastDigits: readonly RegExp[] = [
 const part = '[\\p{L}\\p{N}@._%+-]*[\\p{L}\\p{N}@]';
 export const pairs: readonly RegExp[] = [
   new RegExp(
-    `(?<right>(?<![\\p{L}\\p{N}])[.@]?${part})\\s*,?\\s+(?:and )?(?:not|instead of|rather than)\\s+(?:an?\\s+|the\\s+|with\\s+(?:an?\\s+)?)?(?<wrong>[.@]?${part})`,
+    `(?<right>(?<![\\p{L}\\p{N}])[.@]?${part})(?:\\s+,|,)?\\s+(?:and )?(?:not|instead of|rather than)\\s+(?:an?\\s+|the\\s+|with\\s+(?:an?\\s+)?)?(?<wrong>[.@]?${part})`,
     'gu',
   ),
   new RegExp(
-    `\\bnot\\s+(?:an?\\s+|the\\s+)?(?<wrong>[.@]?${part})\\s*,?\\s+(?:but|it's|it is|should be)\\s+(?:an?\\s+)?(?<right>[.@]?${part})`,
+    `\\bnot\\s+(?:an?\\s+|the\\s+)?(?<wrong>[.@]?${part})(?:\\s+,|,)?\\s+(?:but|it's|it is|should be)\\s+(?:an?\\s+)?(?<right>[.@]?${part})`,
     'gu',
   ),
 ];

@@ -79,7 +79,7 @@ function numberPairIn(message: Message, text: string, start: number): Pair | nul
 
 /** Null unless the wrong part is there, at the edge of a word, and what comes out is another address. */
 function replaceOnce(address: string, wrong: string, right: string): string | null {
-  const [from, to] = [wrong, right].map((part) => part.replace(/[.,;!]+$/u, '')) as [string, string];
+  const [from, to] = [wrong, right].map((part) => part.replace(/(?<![.,;!])[.,;!]+$/u, '')) as [string, string];
   const at = address.lastIndexOf(from);
   if (at < 0 || from.length === 0 || from === to) return null;
   const isLetter = from.length === 1;

@@ -24,9 +24,10 @@ interface Reading {
 /** Whether the visitor has a machine, needs one or does not know. The machine decides over grinders and the rest. */
 export function extractEquipment(message: Message, lastAsked: AskTopic | null): Found<EquipmentAnswer> | null {
   const asked = lastAsked === 'equipment';
+  const named = message.text.search(machine);
   const readings = message.sentences
     .filter((sentence) => !sentence.asks)
-    .flatMap((sentence) => readingsOf(message, sentence, asked || machine.test(message.text.slice(0, sentence.start))));
+    .flatMap((sentence) => readingsOf(message, sentence, asked || (named >= 0 && named < sentence.start)));
   const best = readings.filter(({ ofMachine }) => ofMachine).at(-1) ?? readings.at(-1);
   return best?.found ?? (asked ? shortAnswer(message) : null);
 }
@@ -36,7 +37,7 @@ function readingsOf(message: Message, sentence: Sentence, named: boolean): Readi
   const text = sentence.text.replace(otherMachines, (words) => ' '.repeat(words.length));
   const clauses = splitAt(
     { ...sentence, text },
-    /[,;]\s+|\s+[-–—]\s+|\s+(?=(?:but|although|though|so (?:we|i)|and (?:we|i|the coffee|for))\b)/gu,
+    /[,;]\s+|(?<!\s)\s+(?:[-–—]\s+|(?=(?:but|although|though|so (?:we|i)|and (?:we|i|the coffee|for))\b))/gu,
   );
   const spoken = named || machine.test(text);
   return clauses.flatMap((clause, i) => {

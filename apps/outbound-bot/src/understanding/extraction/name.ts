@@ -25,7 +25,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   // "Hemi Paewai is my name": the name in front.
   {
     trust: 'introduced',
-    lead: /(?:^|[,.!?\n:]\s*|(?<!\p{L})(?:and|so) )(?=[\p{L}'-]+(?: [\p{L}'-]+){0,2}(?:'s| is) (?:my name|the name|what (?:they|people|everyone) calls? me)(?!\p{L}))/giu,
+    lead: /(?:^|[,.!?:]\s*|\n[^\S\n]*|(?<!\p{L})(?:and|so) )(?=[\p{L}'-]+(?: [\p{L}'-]+){0,2}(?:'s| is) (?:my name|the name|what (?:they|people|everyone) calls? me)(?!\p{L}))/giu,
   },
   {
     trust: 'introduced',
@@ -38,7 +38,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'preferred',
-    lead: /(?<!\p{L})(?:everyone|everybody|people|friends|they|most people|folks) (?:just )?(?:says?|calls? me)\s+(?=[\p{L}'-]+\W*$)/giu,
+    lead: /(?<!\p{L})(?:everyone|everybody|people|friends|they|most people|folks) (?:just )?(?:says?|calls? me)\s+(?=[\p{L}'-]+(?:[^\p{L}\p{N}_'-][^\p{L}\p{N}_]*)?$)/giu,
   },
   // "Noor, noor@…": a name in front of a blanked-out address or number.
   {
@@ -47,7 +47,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'introduced',
-    lead: /(?:^|[,.!\n]\s*)(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:here|speaking|again)(?!\p{L}))/gu,
+    lead: /(?:^|[,.!]\s*|\n[^\S\n]*)(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:here|speaking|again)(?!\p{L}))/gu,
   },
   { trust: 'stated', lead: /\bmy name(?:'s| is) (?:actually |really )?(?:spelled|spelt) /giu },
   {
@@ -60,9 +60,9 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'stated',
-    lead: /\b(?:my|good) (?:full |first |real |good )?name(?:'?s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?(?: (?:actually|really|in fact))?\s*:?\s+/giu,
+    lead: /\b(?:my|good) (?:full |first |real |good )?name(?:'?s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?(?: (?:actually|really|in fact))?(?:\s*:)?\s+/giu,
   },
-  { trust: 'stated', lead: /(?:^|[\n.!?,]\s*)(?:the )?name(?:'s| is|\s*:)\s+/giu },
+  { trust: 'stated', lead: /(?:^|[.!?,]\s*|\n[^\S\n]*)(?:the )?name(?:'s| is|\s*:)\s+/giu },
   {
     trust: 'stated',
     lead: /\b(?:me llamo|mi nombre es|je m'appelle|mon nom est|mi chiamo|il mio nome è|ich heiße|jeg heter|tên (?:tôi |của tôi |em |mình )?là|tôi tên(?: là)?)\s+/giu,
@@ -110,7 +110,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
 ];
 
 const signOff =
-  /(?:^|[\n.!?,]\s*|\s)(?:cheers|thanks(?: again| so much| a lot| in advance)?|thank you|many thanks|(?:kind |best |warm )?regards|best|best wishes|sincerely|signed|yours(?: truly| sincerely| faithfully)?|ta|talk soon|love)\s*[,!.\n–-]\s*(?=\S+(?: \S+){0,2}\s*$)|\s{6,}[,;.–-]\s*(?=\p{Lu}\S+(?: \S+){0,2}\s*$)|\n\s*[-–—]\s*(?=\S+(?: \S+){0,2}\s*$)/giu;
+  /(?:^|[\s.!?,])(?:cheers|thanks(?: again| so much| a lot| in advance)?|thank you|many thanks|(?:kind |best |warm )?regards|best|best wishes|sincerely|signed|yours(?: truly| sincerely| faithfully)?|ta|talk soon|love)(?:\s*[,!.–-]|[^\S\n]*\n)\s*(?=\S{1,40}(?: \S{1,40}){0,2}\s*$)|(?<!\s)\s{6,}[,;.–-]\s*(?=\p{Lu}\S{1,40}(?: \S{1,40}){0,2}\s*$)|\n[^\S\n]*[-–—]\s*(?=\S{1,40}(?: \S{1,40}){0,2}\s*$)/giu;
 
 const token = String.raw`[\p{L}][\p{L}'’-]*\.?`;
 const nameWords = new RegExp(`^${token}(?: ${token}){0,4}`, 'u');
@@ -166,7 +166,7 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
   const words =
     nameWords
       .exec(rest)?.[0]
-      .replace(/['’-]+(?= |$)/gu, '')
+      .replace(/(?<!['’-])['’-]+(?= |$)/gu, '')
       .split(' ') ?? [];
   const taken = takeWhileName(words, trust, style, asked);
   const kept = taken.filter((word, i) => !(i < taken.length - 1 && titleWord.test(word)));
@@ -179,7 +179,7 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
   if (
     trust === 'stated' &&
     style === 'mixed' &&
-    !/(?:is|'s|:|are|s|spelt|spelled)\s+$/iu.test(message.cased.slice(0, at)) &&
+    !/(?:s|:|are|spelt|spelled)$/iu.test(message.cased.slice(0, at).trimEnd().slice(-7)) &&
     !/^\p{Lu}/u.test(first) &&
     !givenNames.has(first.toLowerCase())
   )
@@ -264,7 +264,7 @@ function answered(message: Message, style: LetterCase): Found<string> | null {
   const first =
     message.cased
       .slice(lead.length)
-      .split(/[,!?;\n–—(]|(?<!\b(?:mr|mrs|ms|mx|dr|prof))\.|\s-\s|\s+(?:and|from|but|at|here)\s/iu)[0] ?? '';
+      .split(/[,!?;\n–—(]|(?<!\b(?:mr|mrs|ms|mx|dr|prof))\.|\s-\s|(?<!\s)\s+(?:and|from|but|at|here)\s/iu)[0] ?? '';
   const words = first.trim().split(/\s+/);
   const isAnswer =
     words.length <= 4 &&

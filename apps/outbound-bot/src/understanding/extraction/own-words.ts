@@ -76,7 +76,7 @@ function segmentsOf(sentence: Sentence, context: Context): Segment[] {
   const segments: Segment[] = [];
   for (const part of splitAt(
     sentence,
-    /[,;]\s+(?=(?:and |but |so )?(?:i|we|our|my|they|the|it|what|ideally)\b)|\s+(?:and|but|so)\s+(?=(?:i|we|our|my|they|the|it|want|need|looking|would|regulars|customers|guests|people|clients)\b)/gu,
+    /[,;]\s+(?=(?:and |but |so )?(?:i|we|our|my|they|the|it|what|ideally)\b)|(?<!\s)\s+(?:and|but|so)\s+(?=(?:i|we|our|my|they|the|it|want|need|looking|would|regulars|customers|guests|people|clients)\b)/gu,
   )) {
     const field = isNoPoint(part.text) ? null : fieldOf(part.text, context);
     const last = segments.at(-1);

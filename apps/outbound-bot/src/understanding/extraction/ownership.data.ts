@@ -37,9 +37,9 @@ export const offered = {
   before:
     /\b(?:use|take|put(?: down)?|go with|write (?:down|to)) (?:my|our|the) (?:\p{L}+ )?\p{L}+'s(?: (?:one|e-?mail|number|phone|mobile|address))?(?: instead| please)?[\s,:–-]*(?:it's |which is |that's )?$/u,
   after:
-    /^\S*(?:\s+\d[\d ]*)?[\s,.;:–-]+(?:(?:please|so|and|just|you can|you could|we can|let's|best to|better) )*(?:use|take|put(?: down)?|go with|note(?: down)?) (?:(?:that|this|the) (?:one|address|e-?mail|number)|that|this|hers|his|theirs|it)(?: one)?(?!(?: one)? (?:for|only|to (?:call|ring|reach|contact|e-?mail) (?:him|her|them)))(?!\p{L})/u,
+    /^\S*(?:\s{1,3}\d[\d ]{0,32})?[\s,.;:–-]{1,9}(?:(?:please|so|and|just|you can|you could|we can|let's|best to|better) )*(?:use|take|put(?: down)?|go with|note(?: down)?) (?:(?:that|this|the) (?:one|address|e-?mail|number)|that|this|hers|his|theirs|it)(?: one)?(?!(?: one)? (?:for|only|to (?:call|ring|reach|contact|e-?mail) (?:him|her|them)))(?!\p{L})/u,
 };
 
 /** "0131 496 0400, please don't use that one." */
 export const setAsideAfter =
-  /^\S*(?:\s+[\d() -]+)?[\s,.;:–-]+(?:(?:but|and|so|please|just) )*(?:don't|do not|never|not to be|isn't to be) (?:use|ring|call|write to|e-?mail|contact|text|reach)(?:d|ed)?(?: me)?(?: on| at)? (?:that|this|it|there)\b/u;
+  /^\S*(?:\s{1,3}[\d() -]{1,32})?[\s,.;:–-]{1,9}(?:(?:but|and|so|please|just) )*(?:don't|do not|never|not to be|isn't to be) (?:use|ring|call|write to|e-?mail|contact|text|reach)(?:d|ed)?(?: me)?(?: on| at)? (?:that|this|it|there)\b/u;

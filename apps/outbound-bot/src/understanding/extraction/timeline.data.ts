@@ -102,7 +102,7 @@ export const afterAll =
 
 /** "1800 a month": the unit belongs to what is counted before it. */
 export const rate =
-  /(?:\d[\d.,]*k?|hundred|thousand|grand|bucks|dollars|euros|pounds|cups|coffees|kilos?|kg|times|twice|once|per)\s*$/u;
+  /(?:\d[.,]*k?|hundred|thousand|grand|bucks|dollars|euros|pounds|cups|coffees|kilos?|kg|times|twice|once|per)\s*$/u;
 /** A length of time that does not begin now. */
 export const notFromNow =
   /\b(?:ago|for|since|old|experience|lease|warranty|contract|in (?:hospitality|the (?:industry|trade|business)|coffee|business))\b/u;

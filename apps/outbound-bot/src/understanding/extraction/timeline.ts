@@ -108,7 +108,7 @@ function phrasesIn({ text, start }: Sentence): Phrase[] {
 function isOtherWord(kind: TimeKind, words: string, sentence: string): boolean {
   if (kind !== 'month' || !/\b(?:may|march|mar|sep|dec|jan)$/.test(words.trim())) return false;
   if (!/^(?:may|march)$/.test(words.trim())) return /^(?:mar|sep|dec|jan)$/.test(words.trim());
-  return !/\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably)\s+(?:may|march)\b|^\s*(?:may|march)\s*[.,!?]?\s*(?:$|hopefully|i|we|maybe)|\b(?:may|march)\s+(?:20\d\d|or)\b/u.test(
+  return !/\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably)\s+(?:may|march)\b|^\s*(?:may|march)\s*(?:[.,!?]\s*)?(?:$|hopefully|i|we|maybe)|\b(?:may|march)\s+(?:20\d\d|or)\b/u.test(
     sentence,
   );
 }
@@ -133,7 +133,7 @@ function applies(
   { asked, opening, known }: { readonly asked: boolean; readonly opening: boolean; readonly known: string | null },
 ): boolean {
   const lead = sentence.text.slice(0, phrase.start - sentence.start);
-  const clause = lead.slice(lead.search(/[^,;]*$/u));
+  const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
   if (takenBack.test(clause)) return false;
   const other = [...clause.matchAll(otherTimes)].at(-1);
   if (

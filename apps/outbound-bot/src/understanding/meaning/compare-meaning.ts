@@ -50,7 +50,7 @@ export function openSentences(heard: Understanding, { message, state }: Understa
       const asked = state.last_asked;
       return {
         sentence,
-        text: sentence.text.replace(/\S*(?:@|\d{5})\S*/gu, ' ').trim(),
+        text: sentence.text.replace(/\S+/gu, (word) => (/@|\d{5}/u.test(word) ? ' ' : word)).trim(),
         for: [
           ...(typeIsOpen ? (['customer_type'] as const) : []),
           ...(intentIsOpen && !explained ? (['intent'] as const) : []),
