@@ -41,7 +41,7 @@ function addressOf(base: string): string {
   if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol)) {
     throw new LocalStackError(`${base} is no address of a platform: it begins with http:// or https://.`);
   }
-  return base.replace(/\/+$/, '');
+  return base.replace(/(?<!\/)\/+$/, '');
 }
 
 const isThisMachine = (base: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(base).hostname);

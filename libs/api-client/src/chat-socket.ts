@@ -144,7 +144,7 @@ export class ChatSocket {
   }
 
   private connect(): Promise<Socket> {
-    const url = `${this.options.baseUrl.replace(/\/+$/, '').replace(/^http/, 'ws')}/api/chat/ws`;
+    const url = `${this.options.baseUrl.replace(/(?<!\/)\/+$/, '').replace(/^http/, 'ws')}/api/chat/ws`;
     return new Promise((resolve, reject) => {
       const socket: Socket = new (this.options.WebSocket ?? WebSocket)(url);
       const timer = setTimeout(() => socket.close(), OPEN_MS);

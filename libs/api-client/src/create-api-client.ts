@@ -27,7 +27,7 @@ export interface ApiClient extends Client<paths> {
 
 /** A typed client of every route, for browsers and Node. Whatever is no success is thrown as an ApiProblem. */
 export function createApiClient({ baseUrl, ...authorisation }: ApiClientOptions): ApiClient {
-  const root = baseUrl.replace(/\/+$/, '');
+  const root = baseUrl.replace(/(?<!\/)\/+$/, '');
   const send = authorisedFetch(authorisation);
   const client = createClient<paths>({ baseUrl: root, fetch: send });
 

@@ -67,7 +67,7 @@ const withoutMarks = (line: string): string =>
     : line
         .replace(isListItem, '')
         .replace(/^\s*>\s?/, '')
-        .replace(/<\/?[a-z][^>]*>/gi, '')
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/<\/?[a-z][^<>]*>/gi, '')
+        .replace(/!?\[([^[\]]*)\]\([^)]{0,500}\)/g, '$1')
         .replace(/[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g, '$1')
         .trim();

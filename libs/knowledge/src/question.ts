@@ -23,7 +23,7 @@ const narrowing = /\s(?:on|for|of|to|in|at|from|with|about|after|before|by)\s.*$
 /** More than this in one message is not answered in a few sentences. */
 const maxQuestions = 3;
 /** "…, and what is the fee" begins a question of its own. */
-const nextQuestion = /[?？]+|[,;]?\s+and\s+(?=(?:what|how|when|where|who|which|do|does|can|is|are)\b)/iu;
+const nextQuestion = /[?？]+|(?:[,;]\s+|(?<!\s)\s+)and\s+(?=(?:what|how|when|where|who|which|do|does|can|is|are)\b)/iu;
 
 /** The first three questions in a message, each with what it asks for; the message itself where it has none. */
 export function questionsIn(message: string): readonly Question[] {

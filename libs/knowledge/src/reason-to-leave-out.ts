@@ -7,7 +7,7 @@ export function reasonToLeaveOut(sentence: string): 'order' | 'encoded' | undefi
   const plain = sentence
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[*`]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
+    .replace(/[*`]+|(?<![\p{L}\d])_+|(?<!_)_+(?![\p{L}\d])/gu, '')
     .replace(/’/g, "'");
   return orders.some((pattern) => pattern.test(plain)) ? 'order' : undefined;
 }

@@ -11,5 +11,5 @@ const maxLength = 120;
  */
 export function safeHeading({ heading = '' }: Passage): string {
   const innermost = plainCharacters(heading.split(' > ').at(-1) ?? '');
-  return innermost.length > maxLength || isOrder(innermost) ? '' : innermost.replace(/[?？]|[:.!]+$/gu, '');
+  return innermost.length > maxLength || isOrder(innermost) ? '' : innermost.replace(/[?？]|(?<![:.!])[:.!]+$/gu, '');
 }

@@ -4,7 +4,7 @@ import { stems } from './stems';
 /** Whether a line, or the block that it begins, is a row of a Markdown table. */
 export const isTableLine = (line: string): boolean => /^\s*\|/.test(line);
 
-const isRule = (line: string): boolean => /^\s*\|?[\s:|-]+\|?\s*$/.test(line);
+const isRule = (line: string): boolean => /^[\s:|-]+$/.test(line);
 
 /** A product code, which says nothing to whoever asks by name. */
 const isCode = (cell: string): boolean => /^(?=.*\d|.*-)[A-Z][A-Z\d-]{3,}$/.test(cell);

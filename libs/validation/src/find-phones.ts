@@ -79,7 +79,7 @@ function findWrittenPhones(text: string, { countryCode, expected = false }: Find
         index: match.index + whole.indexOf(certain),
         check: checkPhone(certain, countryCode),
       });
-    } else if (isAttempt(whole, expected, announced, label.test(before))) {
+    } else if (isAttempt(whole, expected, announced, label.test(before.slice(-longestLabel)))) {
       found.push({ span: whole, number: whole, index: match.index, check: checkPhone(whole, countryCode) });
     }
   }
@@ -110,7 +110,10 @@ const isAttempt = (number: string, expected: boolean, announced: 'phone' | 'othe
   digitCount(number) >= 5 &&
   (labelled || !rangeShape.test(number));
 
-const label = /\b(?:phone|mobile|mob|cell|tel|number|ph)(?: (?:number|no|is|number is))?\s*[.:]?\s*$/iu;
+/** More than a label takes. */
+const longestLabel = 40;
+
+const label = /\b(?:phone|mobile|mob|cell|tel|number|ph)(?: (?:number|no|is|number is))?(?:\s*[.:])?\s*$/iu;
 
 function isOtherNumber(number: string, after: string): boolean {
   return (
@@ -121,11 +124,7 @@ function isOtherNumber(number: string, after: string): boolean {
 }
 
 /** Brackets that belong to the sentence are not the number's: "(0491 570 156)". */
-function balanced(text: string): string {
-  const opens = text.split('(').length - text.split(')').length;
-  const trimmed = opens < 0 ? text.replace(/\)\D*$/, '') : text;
-  return trimmed.replace(/[^\d]+$/, '');
-}
+const balanced = (text: string): string => text.replace(/(?<!\D)\D+$/, '');
 
 /**
  * The longest run of groups that is a number: a time or a count may stand beside it ("0491 570 156 9-5"). What is too
@@ -135,7 +134,7 @@ function longestCertain(text: string, countryCode: string | null): string | null
   if (isCertainPhone(text, countryCode)) return text;
   const alternative = text.split('/').find((piece) => digitCount(piece) >= 8 && isCertainPhone(piece, countryCode));
   if (alternative) return alternative.trim();
-  const parts = text.split(/(\s?[/–]\s?|\s+-\s+|\s+)/);
+  const parts = text.split(/(\s?[/–]\s?|\s{1,9}-\s{1,9}|\s{1,9})/);
   for (let size = parts.length - 2; size > 0; size -= 2) {
     for (const start of [0, parts.length - size]) {
       const run = parts.slice(start, start + size).join('');

@@ -48,7 +48,7 @@ function tidy(text: string): string {
   const number = text
     .trim()
     .replace(/^(?:tel|phone|mobile|mob|cell|ph|t|m)\b\s*[.:]?\s*/i, '')
-    .replace(/\s*(?:x|ext\.?|extension)\s*\d{1,6}$/i, '')
+    .replace(/(?<!\s)\s*(?:x|ext\.?|extension)\s*\d{1,6}$/i, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim();
   const international = number.replace(/^\(?\s*(?:0011|011|00)(?=[\s.-]*[1-9])\)?[\s.-]*/, '+');

@@ -3,14 +3,14 @@ export const claims: readonly { readonly fault: 'price' | 'promise'; readonly pa
   {
     fault: 'price',
     pattern:
-      /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|dollars?\b|euros?\b|pounds?\b|bucks\b|cents?\b|(?:aud|nzd|usd|gbp|eur|sgd|cad)\b)/giu,
+      /[$€£¥]\s?\d[\d.,]*|\d(?<!\d[.,]*\d)[\d.,]*\s?(?:[$€£¥]|dollars?\b|euros?\b|pounds?\b|bucks\b|cents?\b|(?:aud|nzd|usd|gbp|eur|sgd|cad)\b)/giu,
   },
   {
     fault: 'price',
     pattern:
       /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand)[- ](?:dollars?|euros?|pounds?|bucks|per ?cent)\b/giu,
   },
-  { fault: 'price', pattern: /\d[\d.,]*\s?(?:%|％|per ?cent\b)/giu },
+  { fault: 'price', pattern: /\d(?<!\d[.,]*\d)[\d.,]*\s?(?:%|％|per ?cent\b)/giu },
   {
     fault: 'price',
     pattern:
@@ -66,13 +66,14 @@ export const outOfRole: readonly RegExp[] = [
   /\bi(?:['’]m| am) (?:actually |really )?(?:a |an )?(?:real |actual )?(?:human|person|man|woman|pirate|hacker|dan)\b|\bi(?:['’]m| am) not (?:a |an )?(?:bot|machine|robot|automated|ai)\b|\b(?:developer|dan|admin|debug|maintenance) mode\b|\b(?:access granted|jailbr\w+)\b/iu,
   // Another name or another job.
   /\bmy (?:real |true |new )?name(?:['’]s| is)\b|\b(?:please |you can |you may |just )call me\b|\bi(?:['’]m| am) (?:called|named|now|no longer)\b|\bi(?:['’]m| am) (?:the|your|a|an) (?:\p{L}+ )?(?:developer|admin\w*|manager|owner|director|ceo|founder|engineer|supervisor|employee|doctor|lawyer|hacker|terminal|console)\b/iu,
-  /\b(?:I['’]m|I am) (?!Abbotsford)\p{Lu}[\p{L}\d]*[\p{L}\d-]+/u,
+  /\b(?:I['’]m|I am) (?!Abbotsford)\p{Lu}[\p{L}\d-]+/u,
 ];
 
 /** Code, Markdown, tags: a reply is plain sentences. */
-export const notPlain = /[{}<>`|\\]|\*\*|__|^\s*#{1,6}\s|^\s*(?:[-*•]|\d+[.)])\s|\[[^\]]*\]\(|\[[a-z_ ]+\]/imu;
+export const notPlain =
+  /[{}<>`|\\]|\*\*|__|^[^\S\n\r\u2028\u2029]*(?:#{1,6}|[-*•]|\d+[.)])\s|\[[^[\]]*\]\(|\[[a-z_ ]+\]/imu;
 
-export const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/giu;
+export const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/giu;
 export const link =
   /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![@\p{L}\p{N}.-])(?:[a-z\d-]+\.)+(?:com|net|org|io|co|app|shop|store|info|biz|coffee|cafe|ly|me|ai|dev|xyz|link|online|site|au|nz|uk|us|ca|ie|de|fr|it|es|sg|my|in|no)\b(?:\/\S*)?/giu;
 /** Digits enough for a phone, an order or an account. */

@@ -1,5 +1,5 @@
 /** A sentence is over when the next one, or a new line, has begun: "4.5" and "jo@cafe.com" go on, "overnight.[2]" ends. */
-const sentenceEnd = /[.!?…]+["'”’)\]]*(?:\[[\d^,; ]+\])*\s+|[。！？]+["”’)]*|\s*\n\s*/gu;
+const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’)\]]*(?:\[[\d^,; ]+\])*\s+|[。！？]+["”’)]*|(?<!\s)\s*\n\s*/gu;
 const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|approx|e\.g|i\.e|vs|no)\.\s*$/iu;
 
 /** Cuts a text that arrives in pieces into whole sentences, without the space around them. */

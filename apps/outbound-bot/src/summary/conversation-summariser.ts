@@ -13,7 +13,7 @@ const SUMMARY_LENGTH = 1_500;
 const summarySchema = z.object({ summary: z.string() });
 
 /** An address, a number that could be dialled, or a link: none of them belongs in a summary. */
-const UNFIT = /\S+@\S+\.\S|https?:|www\.|(?:\d[\s().-]?){8,}/i;
+const UNFIT = /\S@[^\s@]+\.\S|https?:|www\.|(?:\d[\s().-]?){8,}/i;
 
 /** Sums up a conversation that is over: by the language model where there is one that answers, else by plain code. */
 export class ConversationSummariser {

@@ -42,9 +42,12 @@ export function findAmounts(text: string): Amount[] {
   return amounts;
 }
 
+/** More than the words right before a number take that say what it is. */
+const longestLead = 30;
+
 /** Whether the words before a number set it aside: "six, not five". */
 export const isSetAside = (before: string): boolean =>
-  /(?:\bnot|n't|\binstead of|\brather than) (?:about |just |only |the )?$/u.test(before);
+  /(?:\bnot|n't|\binstead of|\brather than) (?:about |just |only |the )?$/u.test(before.slice(-longestLead));
 
 function findNumbers(text: string): Amount[] {
   return [...text.matchAll(number)].flatMap((match) => {
@@ -94,8 +97,8 @@ function wordsValue(words: string): number {
 
 function rangeOf(text: string, low: Amount, high: Amount): Amount | null {
   const between = text.slice(low.end, high.start);
-  const before = text.slice(0, low.start);
-  const opened = /\bbetween\s*(?:about |around )?$/.test(before);
+  const before = text.slice(Math.max(0, low.start - longestLead), low.start);
+  const opened = /\bbetween\s{0,9}(?:about |around )?$/.test(before);
   const joined = opened
     ? /^\s*(?:and|to|-|–|&)\s*$/
     : /^\s*(?:to|or|-|–|—|up to|and up to)\s*(?:about |maybe |even )?$/;

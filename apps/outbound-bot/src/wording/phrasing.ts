@@ -36,11 +36,11 @@ export function phrase(id: WordingId, values: Values, used: readonly string[], c
 const placeholders = (template: string): readonly string[] =>
   [...template.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
 
-const withoutOptional = (template: string) => template.replace(/\[[^\]]*\]/g, '');
+const withoutOptional = (template: string) => template.replace(/\[[^[\]]*\]/g, '');
 
 /** Values are filled in one pass, so that braces in a visitor's words are never taken for a placeholder. */
 function fill(template: string, values: Values): string {
-  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+  const kept = template.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
     placeholders(part).every((key) => values[key]) ? part : '',
   );
   return kept.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');

@@ -17,7 +17,7 @@ const placeholders = new Set([
   'reason',
 ]);
 
-const withoutOptional = (text: string) => text.replace(/\[[^\]]*\]/g, '');
+const withoutOptional = (text: string) => text.replace(/\[[^[\]]*\]/g, '');
 
 describe('the written phrasings', () => {
   it('are there for every topic of the flow, attempt by attempt', () => {

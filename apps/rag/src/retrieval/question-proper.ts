@@ -4,7 +4,7 @@ import { splitSentences } from './split-sentences';
 import { termsOf } from './terms';
 
 /** Where a clause begins. */
-const CLAUSES = /[,;:–—]\s+|\s+(?=(?:and|but|then|also|plus|or|how|what|what's|when|where|which|why)\s)/iu;
+const CLAUSES = /[,;:–—]\s+|(?<!\s)\s+(?=(?:and|but|then|also|plus|or|how|what|what's|when|where|which|why)\s)/iu;
 const asking =
   /^(?:(?:and|but|then|also|plus|so|by the way) )*(?:how|what|what's|when|where|which|why|can|could|do|does|is|are|will|would|may)\b|\b(?:tell|let|show|explain)\b.*\b(?:about|who|whether|if)\b/iu;
 

@@ -32,7 +32,7 @@ export async function startNats(options: StartNatsOptions = {}): Promise<NatsSer
   const storeDir = options.storeDir ?? temporary ?? '';
   await mkdir(storeDir, { recursive: true });
   const configFile = path.join(storeDir, 'nats-server.conf');
-  const version = (await run(binary, ['--version'], { timeoutMs: 10_000 })).match(/\d+\.\d+\.\d+/)?.[0] ?? '0.0.0';
+  const version = (await run(binary, ['--version'], { timeoutMs: 10_000 })).match(/\b\d+\.\d+\.\d+/)?.[0] ?? '0.0.0';
   await writeFile(configFile, natsConfig({ port, storeDir, durable: options.durable ?? false }, version));
   const server = new OwnNats(port, binary, configFile, temporary);
   await server.start();

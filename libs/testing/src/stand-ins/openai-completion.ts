@@ -120,7 +120,7 @@ function usageOf(answer: OpenAiAnswer, promptLength: number): Record<string, unk
 
 /** Words with the space behind them; joined they give the text again. */
 function pieces(text: string): readonly string[] {
-  return text.match(/\s*\S+\s*/g) ?? (text ? [text] : []);
+  return text.match(/\S+\s*|\s+/g) ?? (text ? [text] : []);
 }
 
 function unixSeconds(): number {

@@ -5,7 +5,7 @@ type Declarations = ReadonlyMap<string, string>;
 export function customProperties(css: string): Declarations {
   const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
   return new Map(
-    [...withoutComments.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+    [...withoutComments.matchAll(/(?<![\w-])(--[\w-]+)\s*:([^;]+);/g)].map(([, name = '', value = '']) => [
       name,
       value.trim(),
     ]),
@@ -21,8 +21,8 @@ export function resolveColour(token: string, theme: Theme, declarations: Declara
 
 function resolveValue(value: string, theme: Theme, declarations: Declarations): string {
   if (/^#[\da-f]{6}$/i.test(value)) return value;
-  const themed = /^light-dark\(\s*(.+?)\s*,\s*(.+?)\s*\)$/.exec(value);
-  if (themed) return resolveValue((theme === 'light' ? themed[1] : themed[2]) ?? '', theme, declarations);
+  const themed = /^light-dark\(([^,]+),(.+)\)$/.exec(value);
+  if (themed) return resolveValue((theme === 'light' ? themed[1] : themed[2])?.trim() ?? '', theme, declarations);
   const reference = /^var\((--[\w-]+)\)$/.exec(value);
   if (reference) return resolveColour(reference[1] ?? '', theme, declarations);
   throw new Error(`Not an opaque colour: ${value}`);

@@ -11,14 +11,22 @@ const mostCafes = 500;
 
 type Known = Pick<ConversationState, 'last_asked' | 'cafe_count' | 'customer_type'>;
 
+interface Context extends Known {
+  /** The message puts the known count right. */
+  readonly corrected: boolean;
+}
+
 /** Cafés that are open now: planned ones, closed ones and other people's do not count. The last count told holds. */
 export function extractCafeCount(message: Message, known: Known): Found<number> | null {
-  const counts = message.sentences.filter(({ asks }) => !asks).map((sentence) => countOf(message, sentence, known));
+  const corrected = known.cafe_count !== null && putsRight(message, known.cafe_count);
+  const counts = message.sentences
+    .filter(({ asks }) => !asks)
+    .map((sentence) => countOf(message, sentence, { ...known, corrected }));
   return counts.findLast((count) => count !== null) ?? null;
 }
 
 /** "One in town, one at the beach": those that are listed one by one. */
-function listedIn(message: Message, sentence: Part, known: Known): Found<number> | null {
+function listedIn(message: Message, sentence: Part, known: Context): Found<number> | null {
   if (known.last_asked !== 'cafe_count' && !listedOwn.test(sentence.text)) return null;
   const items = [...sentence.text.matchAll(listedItem)];
   const [first, last] = [items[0], items.at(-1)];
@@ -28,7 +36,7 @@ function listedIn(message: Message, sentence: Part, known: Known): Found<number>
 }
 
 /** "Four: two in Perth, two in Bunbury": a total comes with its parts, unless the visitor corrects a number. */
-function countOf(message: Message, sentence: Part, known: Known): Found<number> | null {
+function countOf(message: Message, sentence: Part, known: Context): Found<number> | null {
   const all = listedIn(message, sentence, known);
   if (all) return all;
   const spoken =
@@ -45,14 +53,8 @@ function countOf(message: Message, sentence: Part, known: Known): Found<number> 
 }
 
 /** @param spoken cafés are what the sentence is about, or their number is known */
-function countsIn(message: Message, clause: Part, known: Known, spoken: boolean): Found<number>[] {
+function countsIn(message: Message, clause: Part, known: Context, spoken: boolean): Found<number>[] {
   const asked = known.last_asked === 'cafe_count';
-  const corrected =
-    known.cafe_count !== null &&
-    (setsAside(message, known.cafe_count) ||
-      /\b(?:correction|meant|sorry|apologies|actually|miscounted|counted|wrong)\b.*\b(?:own|run|operate|have|open)\b/u.test(
-        message.text,
-      ));
   const single = listed.test(clause.text) ? null : justOne.exec(clause.text);
   if (
     single &&
@@ -84,12 +86,19 @@ function countsIn(message: Message, clause: Part, known: Known, spoken: boolean)
       )
     )
       return [];
-    const bare = (asked || corrected || (now && known.cafe_count !== null) || (left && spoken)) && standsAlone(after);
+    const bare =
+      (asked || known.corrected || (now && known.cafe_count !== null) || (left && spoken)) && standsAlone(after);
     if (!named && !bare) return [];
     const start = clause.start + amount.start;
     return [{ value: amount.value, span: wordsAt(message, start, start + (amount.end - amount.start) + place.length) }];
   });
 }
+
+const putsRight = (message: Message, known: number): boolean =>
+  setsAside(message, known) ||
+  /\b(?:correction|meant|sorry|apologies|actually|miscounted|counted|wrong)\b.*\b(?:own|run|operate|have|open)\b/u.test(
+    message.text,
+  );
 
 /** "I meant six, not five", of the number that is known. */
 const setsAside = ({ text }: Message, known: number): boolean =>

@@ -16,7 +16,7 @@ export const lastDigits: readonly RegExp[] = [
 const part = '[\\p{L}\\p{N}@._%+-]*[\\p{L}\\p{N}@]';
 export const pairs: readonly RegExp[] = [
   new RegExp(
-    `(?<right>(?<![\\p{L}\\p{N}])[.@]?${part})(?:\\s+,|,)?\\s+(?:and )?(?:not|instead of|rather than)\\s+(?:an?\\s+|the\\s+|with\\s+(?:an?\\s+)?)?(?<wrong>[.@]?${part})`,
+    `(?<right>(?<![\\p{L}\\p{N}@._%+-])[.@]?${part})(?:\\s+,|,)?\\s+(?:and )?(?:not|instead of|rather than)\\s+(?:an?\\s+|the\\s+|with\\s+(?:an?\\s+)?)?(?<wrong>[.@]?${part})`,
     'gu',
   ),
   new RegExp(

@@ -6,7 +6,7 @@ export interface TextPart {
 
 const ADDRESS = /https?:\/\/[^\s<>"'`]+/gi;
 /** Ends of sentences and brackets belong to the sentence, not to the address. */
-const TRAILING = /[.,;:!?)\]}]+$/;
+const TRAILING = /(?<![.,;:!?)\]}])[.,;:!?)\]}]+$/;
 
 /** Splits text into plain parts and http(s) addresses. Nothing else becomes a link. */
 export function linkify(text: string): TextPart[] {
