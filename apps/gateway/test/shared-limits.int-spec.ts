@@ -31,9 +31,7 @@ describe.skipIf(!(await canStartRedis()))('with REDIS_URL, gateways', () => {
   });
 
   beforeEach(async () => {
-    await Promise.all(
-      [one, other].map((gateway) => vi.waitUntil(() => limitsOf(gateway).then((s) => s === 'shared'), waiting)),
-    );
+    await untilLimitsAre('shared', one, other);
   });
 
   /** Each test is a client of its own. */
@@ -95,13 +93,11 @@ describe.skipIf(!(await canStartRedis()))('with REDIS_URL, gateways', () => {
     await redis.exited;
     expect(await statusesOf(address, one, one, one, one, one)).toEqual([200, 200, 200, 200, 429]);
     expect(await statusesOf(address, other)).toEqual([200]);
-    expect(await limitsOf(one)).toBe('degraded');
+    await untilLimitsAre('degraded', one);
     expect(await readinessOf(one)).toMatchObject({ status: 'degraded', checks: { limits: { status: 'degraded' } } });
 
     await redis.start();
-    await Promise.all(
-      [one, other].map((gateway) => vi.waitUntil(() => limitsOf(gateway).then((s) => s === 'shared'), waiting)),
-    );
+    await untilLimitsAre('shared', one, other);
     expect(await statusesOf(address, other, one)).toEqual([200, 429]);
   });
 
@@ -113,7 +109,7 @@ describe.skipIf(!(await canStartRedis()))('with REDIS_URL, gateways', () => {
     } finally {
       redis.kill('SIGCONT');
     }
-    await vi.waitUntil(() => limitsOf(one).then((scope) => scope === 'shared'), waiting);
+    await untilLimitsAre('shared', one);
   });
 });
 
@@ -137,7 +133,12 @@ describe('without REDIS_URL, a gateway', () => {
   });
 });
 
-const waiting = { timeout: 15_000, interval: 100 };
+/** A gateway remembers for a second how the platform was. */
+async function untilLimitsAre(scope: string, ...gateways: RunningGateway[]): Promise<void> {
+  for (const gateway of gateways) {
+    await vi.waitFor(async () => expect(await limitsOf(gateway)).toBe(scope), { timeout: 15_000, interval: 100 });
+  }
+}
 
 async function limitsOf(gateway: RunningGateway): Promise<string> {
   const answer = await fetch(`${gateway.url}/api/health`);
