@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chunkDocument } from '../src/retrieval/chunk-document';
-import { contentHash, type EmbeddingService } from '../src/embedding/embedding-service';
+import { contentHash } from '../src/embedding/content-hash';
+import type { EmbeddingService } from '../src/embedding/embedding-service';
 import { PassageIndex } from '../src/retrieval/passage-index';
 
 export interface SourceDocument {

@@ -10,6 +10,8 @@ export type NewChunk = Passage & { readonly content_hash: string };
 
 type LeanChunk = Omit<ChunkRow, 'embedding'> & { readonly embedding: StoredEmbedding };
 
+const WRITTEN_AT_ONCE = 50;
+
 /** Every query of `kb_chunks`. */
 @Injectable()
 export class ChunksRepository {
@@ -25,7 +27,10 @@ export class ChunksRepository {
       chunk_text: text,
       embedding: toBytes(vectors),
     }));
-    if (rows.length > 0) await this.rows.insertMany(rows, { session });
+    // A few at a time and as they are: what Mongoose makes of thousands at once, searches would wait for.
+    for (let from = 0; from < rows.length; from += WRITTEN_AT_ONCE) {
+      await this.rows.insertMany(rows.slice(from, from + WRITTEN_AT_ONCE), { session, lean: true });
+    }
   }
 
   async removeOf(documentId: string, session: ClientSession): Promise<void> {

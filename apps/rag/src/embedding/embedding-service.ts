@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { passageText, sentenceText } from '../retrieval/passage';
 import type { QuestionTexts, QuestionVectors } from '../retrieval/passage-index';
 import { DIMENSIONS, quantise } from '../retrieval/quantise';
 import { splitSentences } from '../retrieval/split-sentences';
+import type { PassageToEmbed } from './content-hash';
 import { EmbeddingWorker } from './embedding-worker';
 
 /** As the model's makers say, for questions only. */
@@ -14,15 +14,6 @@ const QUESTION_TOKENS = 128;
 const PASSAGE_TOKENS = 512;
 /** So long a document's next text waits for questions: they come first, and yet it is never kept from going on. */
 const QUESTIONS_FIRST_MS = 100;
-/** Names how embeddings are made; embeddings made in another way can't be compared. */
-export const EMBEDDINGS = 'bge-small-en-v1.5-q8/sentences-2';
-
-export interface PassageToEmbed {
-  readonly title: string;
-  readonly heading: string;
-  readonly text: string;
-}
-
 /** Embeddings, made in worker threads: one for questions, so that they never wait for a document. */
 export class EmbeddingService {
   private readonly questions: EmbeddingWorker;
@@ -94,11 +85,4 @@ export class EmbeddingService {
   async close(): Promise<void> {
     await Promise.all([this.questions.close(), this.passages.close()]);
   }
-}
-
-/** The same for two passages exactly when their embeddings are: unchanged passages are not embedded again. */
-export function contentHash({ title, heading, text }: PassageToEmbed): string {
-  return createHash('sha256')
-    .update(JSON.stringify([EMBEDDINGS, title, heading, text]))
-    .digest('hex');
 }

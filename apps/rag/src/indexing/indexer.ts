@@ -6,10 +6,11 @@ import { ChunksRepository, type NewChunk } from '../documents/chunks.repository'
 import { DocumentQueueRepository, type ClaimedDocument } from '../documents/document-queue.repository';
 import { KeptEmbeddingsRepository } from '../documents/kept-embeddings.repository';
 import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
-import { contentHash, EmbeddingService } from '../embedding/embedding-service';
-import { chunkDocument, type Chunk } from '../retrieval/chunk-document';
+import { EmbeddingService } from '../embedding/embedding-service';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { WorkLoop } from '../work-loop';
+import type { HashedChunk } from './cut-document';
+import { cutInWorker } from './cut-in-worker';
 import { indexFailures } from './index-failures.data';
 import { PASSAGES } from './passages-made-as';
 
@@ -30,11 +31,7 @@ class OutdatedDocument extends Error {}
 /** Others wait, or the service stops. What was embedded is kept. */
 class TurnOver extends Error {}
 
-interface HashedChunk extends Chunk {
-  readonly content_hash: string;
-}
-
-/** Cutting a long text takes a tenth of a second, and each of its turns would begin with that. */
+/** Cutting a long text takes a thread and a tenth of a second, and each of its turns would begin with that. */
 const CUT_TEXTS_KEPT = 4;
 
 /**
@@ -46,7 +43,7 @@ const CUT_TEXTS_KEPT = 4;
 export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loop: WorkLoop;
   private readonly unfinished = new LRUCache<string, readonly HashedChunk[]>({ max: CUT_TEXTS_KEPT });
-  private stopped = false;
+  private readonly stopping = new AbortController();
   /** Something was stored that the index here does not have yet. */
   private behind = false;
 
@@ -74,8 +71,12 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort(new Error('the service stops'));
     await this.loop.stop();
+  }
+
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   /** Looks for work now. */
@@ -120,7 +121,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     const embedding = this.embedding;
     if (!embedding) return [];
     const { id: document_id, title, category, source_file } = document;
-    const cut = this.cut(document);
+    const cut = await this.cut(document);
     const [stored, kept] = await Promise.all([
       this.chunks.embeddings(cut.map(({ content_hash }) => content_hash)),
       this.kept.of(document_id),
@@ -157,16 +158,13 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     if (!(await this.queue.renew(document))) throw new OutdatedDocument();
   }
 
-  private cut(document: ClaimedDocument): readonly HashedChunk[] {
+  private async cut(document: ClaimedDocument): Promise<readonly HashedChunk[]> {
+    const before = this.unfinished.get(versionOf(document));
+    if (before) return before;
     const { title, content } = document;
-    try {
-      const before = this.unfinished.get(versionOf(document));
-      const chunks = before ?? chunkDocument(title, content).map((chunk) => hashed(title, chunk));
-      if (chunks.length === 0) throw new UnusableDocument(indexFailures.no_text);
-      return chunks;
-    } catch (error) {
-      throw error instanceof RangeError ? new UnusableDocument(indexFailures.too_long) : error;
-    }
+    const outcome = await cutInWorker({ title, content }, this.stopping.signal);
+    if ('failure' in outcome) throw new UnusableDocument(indexFailures[outcome.failure]);
+    return outcome.chunks;
   }
 
   private async store(document: ClaimedDocument, chunks: readonly NewChunk[]): Promise<void> {
@@ -184,8 +182,3 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
 }
 
 const versionOf = ({ id, version }: ClaimedDocument): string => `${id} ${version}`;
-
-const hashed = (title: string, chunk: Chunk): HashedChunk => ({
-  ...chunk,
-  content_hash: contentHash({ title, ...chunk }),
-});

@@ -1,4 +1,4 @@
-import { EMBEDDINGS } from '../embedding/embedding-service';
+import { EMBEDDINGS } from '../embedding/content-hash';
 import { CHUNKS } from '../retrieval/chunk-document';
 
 /** Names the way in which passages are made today. */

@@ -5,6 +5,8 @@ import { LoadFailure } from './load-failure';
 
 /** Before the header of a pdf may stand this much that is none of it. */
 const PDF_HEADER_WITHIN = 1_024;
+/** As much of a text as tells a web page by its first tag. */
+const FIRST_TAG = 20;
 /** In UTF-16, as the container of a protected Office document has it. */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
@@ -41,6 +43,18 @@ async function kindOf(bytes: Uint8Array): Promise<string> {
   if (start.startsWith('{\\rtf')) return 'rtf';
   // Text comes first: "BM", "MZ" or "PK" begin a sentence as well as a picture, a program or an archive.
   const text = decodeText(bytes);
-  if (text !== null) return /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)\b/i.test(text) ? 'html' : 'plain text';
+  if (text !== null) return /^<(?:!doctype html|html)\b/i.test(behindComments(text)) ? 'html' : 'plain text';
   return (await fileTypeFromBuffer(bytes))?.ext ?? 'unknown';
+}
+
+/** What a text says first, comments aside; empty when one of them has no end. */
+function behindComments(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (at < text.length && /\s/.test(text.charAt(at))) at++;
+    if (!text.startsWith('<!--', at)) return text.slice(at, at + FIRST_TAG);
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return '';
+    at = end + 3;
+  }
 }

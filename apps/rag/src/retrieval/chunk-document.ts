@@ -1,6 +1,7 @@
+import { markdownLines, type MarkdownLine } from '../markdown/markdown-lines';
+import { isTableRow, tableHead, tidyTables } from '../markdown/tables';
 import { cutLong, lengthInWords, MAX_WORDS } from './cut-long';
 import { splitSentences } from './split-sentences';
-import { isTableRow, tableHead } from './table-lines';
 
 export interface Chunk {
   /** Where it stands in the document; those of passages that were there before are left out. */
@@ -11,12 +12,10 @@ export interface Chunk {
 }
 
 /** Names how texts are cut; it changes when the same text would be cut in another way. */
-export const CHUNKS = 'words-130/2';
+export const CHUNKS = 'words-130/3';
 /** What a chunk repeats of the one before it, so that a fact on the border is whole in one of them. */
 const OVERLAP_SENTENCES = 1;
 const MAX_CHUNKS = 2_000;
-/** A longer line names no subject, and each of its passages would have it besides. */
-const MAX_HEADING = 200;
 
 interface Section {
   readonly heading: string;
@@ -26,46 +25,48 @@ interface Section {
 /**
  * Cuts a Markdown or plain text along headings, then along sentences with an overlap of one. The title is not repeated
  * in the text; whoever embeds or indexes a chunk puts it in front. What a section says again in the same words is left
- * out: it tells nothing new, and hundreds of like passages would be all that a search comes across.
+ * out: it tells nothing new, and hundreds of like passages would be all that a search comes across. Takes time in
+ * proportion to the length of the text, whatever it is made of: about a second for a million characters at most.
  * @throws RangeError when the text gives more than 2,000 chunks
  */
 export function chunkDocument(title: string, content: string): Chunk[] {
   const chunks = new Map<string, Chunk>();
-  sectionsOf(title, content)
-    .flatMap(({ heading, lines }) => packSentences(lines).map((text) => ({ heading, text })))
-    .forEach((chunk, chunk_index) => {
-      const said = `${chunk.heading}\n${chunk.text}`;
-      if (!chunks.has(said)) chunks.set(said, { chunk_index, ...chunk });
-    });
-  if (chunks.size > MAX_CHUNKS) throw new RangeError(`The text is too long: ${chunks.size} passages`);
+  let chunk_index = 0;
+  for (const { heading, lines } of sectionsOf(title, content)) {
+    for (const text of packSentences(lines)) {
+      const said = `${heading}\n${text}`;
+      if (!chunks.has(said)) chunks.set(said, { chunk_index, heading, text });
+      if (chunks.size > MAX_CHUNKS) throw new RangeError(`The text gives more than ${MAX_CHUNKS} passages`);
+      chunk_index++;
+    }
+  }
   return [...chunks.values()];
 }
 
-function sectionsOf(title: string, content: string): Section[] {
-  const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
+/** Sections with their headings; those that say the same under the same headings are there once for each time. */
+function* sectionsOf(title: string, content: string): Generator<Section> {
+  // The first heading usually is the title again.
+  const titleWords = wordsOf(title);
   const path: string[] = [];
-  let fenced = false;
-  for (const line of content.replace(/\r\n?/g, '\n').split('\n')) {
-    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
-    const [, marks, words = ''] = (!fenced && /^(#{1,6})\s+(.*)$/s.exec(line)) || [];
-    const name = words
-      .trim()
-      .replace(/(?<!#)#+$/, '')
-      .trimEnd();
-    if (!marks || name === '' || name.length > MAX_HEADING) {
-      sections.at(-1)?.lines.push(line);
+  let lines: MarkdownLine[] = [];
+  const section = (): Section[] => {
+    if (lines.every(({ text }) => text.trim() === '')) return [];
+    return [{ heading: path.filter(Boolean).join(' > '), lines: tidyTables(lines).map(({ text }) => text) }];
+  };
+  for (const line of markdownLines(content)) {
+    if (!line.heading) {
+      lines.push(line);
       continue;
     }
-    path.length = Math.min(path.length, marks.length - 1);
-    path[marks.length - 1] = name;
-    // The first heading usually is the title again.
-    const heading = path.filter((part) => part && !sameWords(part, title)).join(' > ');
-    sections.push({ heading, lines: [] });
+    yield* section();
+    const { level, words } = line.heading;
+    path.length = Math.min(path.length, level - 1);
+    path[level - 1] = wordsOf(words) === titleWords ? '' : words;
+    lines = [];
   }
-  return sections.filter(({ lines }) => lines.some((line) => line.trim() !== ''));
+  yield* section();
 }
 
-const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
 const wordsOf = (text: string): string =>
   text
     .toLowerCase()
@@ -76,7 +77,9 @@ const wordsOf = (text: string): string =>
 interface Unit {
   readonly text: string;
   readonly separator: string;
-  readonly head?: string;
+  /** Measured once for all of its rows. */
+  readonly size: number;
+  readonly head?: Unit;
 }
 
 function packSentences(lines: readonly string[]): string[] {
@@ -84,16 +87,15 @@ function packSentences(lines: readonly string[]): string[] {
   let current: Unit[] = [];
   let words = 0;
   for (const unit of unitsOf(lines)) {
-    const size = lengthInWords(unit.text);
-    if (words > 0 && words + size > MAX_WORDS) {
+    if (words > 0 && words + unit.size > MAX_WORDS) {
       chunks.push(joined(current));
-      const overlap = unit.head ? [{ text: unit.head, separator: '\n' }] : current.slice(-OVERLAP_SENTENCES);
-      const overlapWords = overlap.reduce((sum, { text }) => sum + lengthInWords(text), 0);
-      current = overlapWords + size <= MAX_WORDS && overlapWords <= MAX_WORDS / 3 ? overlap : [];
+      const overlap = unit.head ? [unit.head] : current.slice(-OVERLAP_SENTENCES);
+      const overlapWords = overlap.reduce((sum, { size }) => sum + size, 0);
+      current = overlapWords + unit.size <= MAX_WORDS && overlapWords <= MAX_WORDS / 3 ? overlap : [];
       words = current.length > 0 ? overlapWords : 0;
     }
     current.push(unit);
-    words += size;
+    words += unit.size;
   }
   if (current.length > 0) chunks.push(joined(current));
   return chunks;
@@ -106,21 +108,24 @@ const joined = (units: readonly Unit[]): string =>
     .trim();
 
 /** Sentences with what stood between them, a sentence without end cut at the limit. */
-function unitsOf(lines: readonly string[]): Unit[] {
-  let head = '';
+function* unitsOf(lines: readonly string[]): Generator<Unit> {
+  let head: Unit | undefined;
   let headUntil = -1;
-  return lines.flatMap((line, i): Unit[] => {
+  for (const [i, line] of lines.entries()) {
     if (!isTableRow(line)) {
-      head = '';
-      return splitSentences(line)
+      head = undefined;
+      yield* splitSentences(line)
         .flatMap(cutLong)
-        .map((text, part) => ({ text, separator: part === 0 ? '\n' : ' ' }));
+        .map((text, part) => unitOf(text, part === 0 ? '\n' : ' '));
+      continue;
     }
-    if (head === '') {
-      head = tableHead(lines.slice(i, i + 2));
+    const found = head ? '' : tableHead(lines.slice(i, i + 2));
+    if (found !== '') {
+      head = unitOf(found, '\n');
       headUntil = i + 1;
     }
-    const isHead = head === '' || i <= headUntil;
-    return cutLong(line.trim()).map((text) => ({ text, separator: '\n', ...(isHead ? {} : { head }) }));
-  });
+    for (const text of cutLong(line.trim())) yield { ...unitOf(text, '\n'), ...(head && i > headUntil && { head }) };
+  }
 }
+
+const unitOf = (text: string, separator: string): Unit => ({ text, separator, size: lengthInWords(text) });

@@ -1,5 +1,5 @@
+import { tableHead } from '../markdown/tables';
 import type { Passage } from './passage';
-import { tableHead } from './table-lines';
 
 const MAX_JOINED = 3;
 /** Shorter than any sentence that a passage repeats; two texts meet in a few letters by chance. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Counter } from 'prom-client';
 import { CONFIG, HealthRegistry, LOGGER, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { RagConfig } from '../config';
-import { EMBEDDINGS } from '../embedding/embedding-service';
+import { EMBEDDINGS } from '../embedding/content-hash';
 import { PassageIndex } from '../retrieval/passage-index';
 import { DIMENSIONS } from '../retrieval/quantise';
 import { readPassageIndex, termsFingerprint, writePassageIndex } from './passage-index-files';
