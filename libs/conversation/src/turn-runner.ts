@@ -156,10 +156,7 @@ export class TurnRunner {
     const lease = newLease(message.message_id);
     const received = await this.receive(turn, lease);
     const isMine = received.lease?.holder === lease.holder;
-    const given = await this.answerGiven(message, received).catch(async (error: unknown) => {
-      if (isMine) await this.conversations.releaseLease(received._id, lease.holder);
-      throw error;
-    });
+    const given = await this.answerGiven(message, received, isMine ? lease : null);
     if (given) return given;
     if (!isMine && isAtWork(received.lease, message.message_id)) throw stillRunning();
     emit({ type: 'accepted', conversation_id: received.conversation_id, message_id: message.message_id });
@@ -168,7 +165,7 @@ export class TurnRunner {
     const row = await this.waitForLease(received, lease, context);
     // Closed while this message waited: it belongs to the next conversation, with what was told so far.
     if (!row) return this.turn(turn);
-    const meanwhile = await this.answerGiven(message, row);
+    const meanwhile = await this.answerGiven(message, row, lease);
     if (!meanwhile) return this.answer(turn, row, lease);
     await this.conversations.releaseLease(row._id, lease.holder);
     return meanwhile;
@@ -189,8 +186,24 @@ export class TurnRunner {
     return (await this.conversations.exchange(row, message.message_id)).some((m) => m.bot !== undefined);
   }
 
-  /** The stored answer to a message that was here before; undefined when it is yet to be answered. */
-  private async answerGiven(message: IncomingMessage, row: TurnRow): Promise<ChatReply | undefined> {
+  /**
+   * The stored answer to a message that was here before; undefined when it is yet to be answered. A failure frees the
+   * conversation from `held`, so that nobody waits for a lease that nobody uses.
+   */
+  private async answerGiven(
+    message: IncomingMessage,
+    row: TurnRow,
+    held: Lease | null,
+  ): Promise<ChatReply | undefined> {
+    try {
+      return await this.storedAnswer(message, row);
+    } catch (error) {
+      if (held) await this.conversations.releaseLease(row._id, held.holder).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async storedAnswer(message: IncomingMessage, row: TurnRow): Promise<ChatReply | undefined> {
     const exchange = await this.conversations.exchange(row, message.message_id);
     const asked = exchange.find((m) => m.user !== undefined);
     if (asked && asked.user !== message.text) {

@@ -237,6 +237,21 @@ describe('the turn runner', () => {
     expect((await say(newReplica(), session, 'next')).response).toBe('1: next');
   });
 
+  it('leaves a conversation free when the message that waited for it fails', async () => {
+    const session = newSession();
+    const now = new Date();
+    const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 400) };
+    await repository.receive({ session_id: session, message_id: 'orphan-message', text: 'lost' }, lease, now);
+    let reads = 0;
+    const failsOnceItHasWaited = Object.assign(Object.create(repository) as ConversationsRepository, {
+      exchange: (...args: Parameters<ConversationsRepository['exchange']>) =>
+        ++reads < 2 ? repository.exchange(...args) : Promise.reject(new Error('the database is away')),
+    });
+    const runner = new TurnRunner(failsOnceItHasWaited, service.app.get(Transaction), service.app.get(Outbox));
+    await expect(say(runner, session, 'next')).rejects.toThrow('the database is away');
+    expect((await stored(session))[0]?.lease).toBeNull();
+  });
+
   it('keeps a message whose answer failed, and answers it on the retry', async () => {
     const [runner, session] = [newReplica(), newSession()];
     const failing: Bot = { answer: () => Promise.reject(new Error('no model')), carryOver: (d) => d };
