@@ -4,6 +4,7 @@ export * from './config/settings';
 export * from './context/authorise';
 export * from './context/request-context';
 export * from './events/event-consumer';
+export { type Handled, type Pacing } from './events/durable-consumer';
 export * from './events/outbox';
 export * from './events/outbox-relay';
 export * from './health/health-registry';

@@ -11,6 +11,8 @@ import {
   type ServiceName,
 } from '@abbotsford/contracts';
 import { ConfigError, loadConfig, type ConfigDefinition, type ConfigOf } from './config/define-config';
+import type { BusSettings } from './config/service-settings';
+import { EventConsumer } from './events/event-consumer';
 import { EventsModule } from './events/events.module';
 import { ensureStreams } from './events/streams';
 import { HealthRegistry } from './health/health-registry';
@@ -29,11 +31,7 @@ import { ServiceKitModule, type KitParts } from './service-kit.module';
 
 export const VERSION = process.env['npm_package_version'] ?? '0.1.0';
 
-interface BusSettings {
-  readonly NATS_URL: string;
-  readonly SHUTDOWN_GRACE_MS: number;
-  readonly LOG_LEVEL: string;
-  readonly DEBUG: boolean;
+interface ProcessSettings extends BusSettings {
   readonly HEALTH_PORT: number;
 }
 
@@ -61,8 +59,8 @@ export async function createKitParts<D extends ConfigDefinition>(
   name: string,
   definition: D,
   env: NodeJS.ProcessEnv,
-): Promise<KitParts & { config: ConfigOf<D> & BusSettings }> {
-  const config = loadConfig(definition, env) as ConfigOf<D> & BusSettings;
+): Promise<KitParts & { config: ConfigOf<D> & ProcessSettings }> {
+  const config = loadConfig(definition, env) as ConfigOf<D> & ProcessSettings;
   registerTracing();
   const logger = createLogger(name, config.DEBUG ? 'debug' : config.LOG_LEVEL);
   const nats = await connectNats({ url: config.NATS_URL, service: name, logger });
@@ -87,17 +85,20 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
     logger,
     metrics: parts.metrics,
   });
+  const ownsData = 'MONGODB_URL' in definition.config.settings;
   let app: INestMicroservice | undefined;
   let healthServer: Awaited<ReturnType<typeof startHealthServer>> | undefined;
   const close = async (): Promise<void> => {
     parts.health.stop();
+    // Before any part of the service goes, all that it was asked is answered.
+    await Promise.all([strategy.close(), ownsData && app?.get(EventConsumer, { strict: false }).stop()]);
     await app?.close();
     await healthServer?.close();
     await nats.close();
   };
   try {
-    await ensureStreams(nats, definition.name);
-    app = await NestFactory.createMicroservice(rootModule(definition, parts), {
+    await ensureStreams(nats, definition.name, config.NATS_STREAM_REPLICAS);
+    app = await NestFactory.createMicroservice(rootModule(definition, parts, ownsData), {
       strategy,
       logger: new NestLogger(logger),
       abortOnError: false,
@@ -156,7 +157,7 @@ export function reportAndExit(error: unknown): never {
   process.exit(1);
 }
 
-function rootModule(definition: ServiceDefinition, parts: KitParts): DynamicModule {
+function rootModule(definition: ServiceDefinition, parts: KitParts, ownsData: boolean): DynamicModule {
   @Controller()
   class HealthController {
     @Handles(health(definition.name))
@@ -168,13 +169,14 @@ function rootModule(definition: ServiceDefinition, parts: KitParts): DynamicModu
   @Module({})
   class RootModule {}
 
-  const mongo = 'MONGODB_URL' in definition.config.settings;
   return {
     module: RootModule,
     controllers: [HealthController],
     imports: [
       ServiceKitModule.forRoot(parts),
-      ...(mongo ? [MongoModule.forRoot(parts.config as MongoSettings, definition.withoutDatabase), EventsModule] : []),
+      ...(ownsData
+        ? [MongoModule.forRoot(parts.config as MongoSettings, definition.withoutDatabase), EventsModule]
+        : []),
       definition.module,
     ],
   };

@@ -1,81 +1,18 @@
-import { Module } from '@nestjs/common';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers, nanos } from '@nats-io/transport-node';
-import { Types, type Collection, type Connection } from 'mongoose';
-import { getConnectionToken } from '@nestjs/mongoose';
+import { Types } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { event, Text } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
-import {
-  bootService,
-  defineConfig,
-  EventConsumer,
-  healthPort,
-  messagingSettings,
-  mongoSettings,
-  Outbox,
-  OutboxRelay,
-  Transaction,
-  type RunningService,
-} from '../src/index';
-
-class Ordered {
-  @Text({ max: 100 })
-  item!: string;
-}
-
-const ordered = event('test.ordered', Ordered, { producers: ['crm'], consumers: ['crm-notes'] });
-
-@Module({})
-class EmptyModule {}
-
-const config = defineConfig('crm', { ...messagingSettings, ...mongoSettings, ...healthPort(0) });
-
-/** A real service, with the outbox, the relay and one consumer that writes what it hears. */
-async function boot(nats: NatsServer, mongo: { url: string; dbName: string }): Promise<Parts> {
-  const service = await bootService(
-    { name: 'crm', config, module: EmptyModule, contracts: [] },
-    {
-      NATS_URL: nats.url,
-      MONGODB_URL: mongo.url,
-      MONGODB_DB_NAME: mongo.dbName,
-      HEALTH_PORT: '0',
-      LOG_LEVEL: 'fatal',
-      SHUTDOWN_GRACE_MS: '5000',
-    },
-  );
-  const connection = service.app.get<Connection>(getConnectionToken());
-  const notes = connection.collection<{ text: string }>('notes');
-  await connection.createCollection('notes');
-  return {
-    service,
-    connection,
-    notes,
-    outbox: service.app.get(Outbox),
-    relay: service.app.get(OutboxRelay),
-    consumer: service.app.get(EventConsumer),
-    transaction: service.app.get(Transaction),
-  };
-}
-
-interface Parts {
-  service: RunningService;
-  connection: Connection;
-  notes: Collection<{ text: string }>;
-  outbox: Outbox;
-  relay: OutboxRelay;
-  consumer: EventConsumer;
-  transaction: Transaction;
-}
+import { bootWithEvents, ordered, type EventParts, type Ordered } from './boot-with-events';
 
 describe('events', () => {
   let nats: NatsServer;
   const mongo = testMongo();
-  let a: Parts;
+  let a: EventParts;
 
   beforeAll(async () => {
     nats = await startNats({ port: 0 });
-    a = await boot(nats, mongo);
+    a = await bootWithEvents(nats, mongo);
     await a.consumer.consume('notes', [
       {
         event: ordered,
@@ -150,7 +87,7 @@ describe('events', () => {
   });
 
   it('delivers once with two relays and two consumers at work', async () => {
-    const b = await boot(nats, mongo);
+    const b = await bootWithEvents(nats, mongo);
     await b.consumer.consume('notes', [
       {
         event: ordered,
@@ -177,7 +114,7 @@ describe('an event that can never be handled', () => {
   it('goes to the dead letters, is told by health, and does not hold up the next', async () => {
     const nats = await startNats({ port: 0 });
     const mongo = testMongo();
-    const parts = await boot(nats, mongo);
+    const parts = await bootWithEvents(nats, mongo);
     await parts.consumer.consume('notes', [
       {
         event: ordered,

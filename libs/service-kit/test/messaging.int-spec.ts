@@ -46,6 +46,7 @@ const fail = request({
   deadlineMs: 2_000,
 })<never>();
 const count = streamRequest({ subject: 'crm.v1.count', request: EchoRequest, deadlineMs: 5_000 })<number>();
+const few = streamRequest({ subject: 'crm.v1.few', request: EchoRequest, deadlineMs: 2_000 })<number>();
 const nobody = request({ subject: 'rag.v1.nobody', request: EchoRequest, deadlineMs: 2_000 })<never>();
 
 const started: string[] = [];
@@ -77,6 +78,14 @@ class EchoController {
     throw new ServiceError('deal.not_found', 'There is no such deal.', { data: { hint: 1 } });
   }
 
+  @HandlesStream(few)
+  async *few(): AsyncIterable<number> {
+    for (let i = 0; i < 5; i++) {
+      yield i;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  }
+
   @HandlesStream(count)
   async *count(request: EchoRequest, context: RequestContext): AsyncIterable<number> {
     context.signal.addEventListener('abort', () => cancelled.push(request.text));
@@ -87,11 +96,22 @@ class EchoController {
   }
 }
 
+async function framesOf(frames: AsyncIterable<number>): Promise<number[]> {
+  const seen: number[] = [];
+  for await (const frame of frames) seen.push(frame);
+  return seen;
+}
+
 @Module({ controllers: [EchoController] })
 class EchoModule {}
 
 const config = defineConfig('crm', { ...messagingSettings, ...healthPort(0) });
-const definition = { name: 'crm', config, module: EchoModule, contracts: [echo, shared, grow, fail, count] } as const;
+const definition = {
+  name: 'crm',
+  config,
+  module: EchoModule,
+  contracts: [echo, shared, grow, fail, count, few],
+} as const;
 
 describe('messaging', () => {
   let nats: NatsServer;
@@ -231,6 +251,42 @@ describe('messaging', () => {
     await expect(caller.client.call(echo, { text: 'late' })).rejects.toMatchObject({ code: 'service.unavailable' });
     service = await bootService(definition, env());
     expect(await caller.client.call(echo, { text: 'next' })).toMatchObject({ text: 'next' });
+  });
+
+  it('loses nothing when one of two replicas stops under load, time and again', { timeout: 60_000 }, async () => {
+    const failures: unknown[] = [];
+    let answered = 0;
+    let isOver = false;
+    const ask = async (): Promise<void> => {
+      for (let n = 0; !isOver; n++) {
+        const text = `request ${n}`;
+        const asked =
+          n % 5 === 0
+            ? framesOf(caller.client.stream(few, { text })).then((frames) => expect(frames).toEqual([0, 1, 2, 3, 4]))
+            : caller.client.call(echo, { text, delay_ms: n % 20 }).then((reply) => expect(reply.text).toBe(text));
+        await asked.then(
+          () => answered++,
+          (error: unknown) => failures.push(error),
+        );
+      }
+    };
+    const asking = Array.from({ length: 30 }, ask);
+    for (let stop = 0; stop < 10 || answered < 1_500; stop++) {
+      const next = await bootService(definition, env());
+      await service.close();
+      service = next;
+    }
+    isOver = true;
+    await Promise.all(asking);
+    expect(failures).toEqual([]);
+  });
+
+  it('stops within its grace period although NATS is away', async () => {
+    const another = await startNats({ port: 0 });
+    const lonely = await bootService(definition, { ...env(), NATS_URL: another.url, SHUTDOWN_GRACE_MS: '300' });
+    await another.dispose();
+    await expect.poll(() => lonely.client.connected).toBe(false);
+    await lonely.close();
   });
 
   it('refuses to start with a contract that nobody handles, and names it', async () => {

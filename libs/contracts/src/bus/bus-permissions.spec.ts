@@ -59,6 +59,7 @@ describe('what a service may do on the bus', () => {
       '$JS.API.STREAM.CREATE.DEAD_LETTERS',
       '$JS.API.STREAM.CREATE.EVENTS',
       '$JS.API.STREAM.INFO.DEAD_LETTERS',
+      '$JS.API.STREAM.INFO.EVENTS',
       '$JS.API.STREAM.UPDATE.DEAD_LETTERS',
       '$JS.API.STREAM.UPDATE.EVENTS',
     ]);

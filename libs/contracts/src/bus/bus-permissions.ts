@@ -77,6 +77,7 @@ function consumerSubjects(consumer: ConsumerName): string[] {
     `$JS.API.CONSUMER.INFO.${EVENTS}.${consumer}`,
     `$JS.API.CONSUMER.MSG.NEXT.${EVENTS}.${consumer}`,
     `$JS.ACK.${EVENTS}.${consumer}.>`,
+    `$JS.API.STREAM.INFO.${EVENTS}`,
     `$JS.API.STREAM.INFO.${DEAD_LETTERS}`,
     deadLetterSubject(consumer),
   ];

@@ -1,3 +1,4 @@
+import type { ConfigDefinition, ConfigOf } from './define-config';
 import { choice, flag, integer, optionalUrl, text, url } from './settings';
 
 /** Settings of every process on the bus. */
@@ -13,12 +14,20 @@ export const messagingSettings = {
     default: 10_000,
     about: 'How long work under way may take at shutdown',
   }),
+  NATS_STREAM_REPLICAS: integer({
+    min: 1,
+    max: 5,
+    default: 1,
+    about: 'On how many servers of the NATS cluster each event is kept; 3 survives the loss of one',
+  }),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
     default: 'info',
     about: 'How much is logged',
   }),
   DEBUG: flag({ default: false, about: 'The same as LOG_LEVEL=debug' }),
 };
+
+export type BusSettings = ConfigOf<ConfigDefinition<typeof messagingSettings>>;
 
 /** Settings of every service that owns collections. */
 export const mongoSettings = {

@@ -4,14 +4,16 @@ import { Schema } from 'mongoose';
 const KEEP_SECONDS = 30 * 24 * 3_600;
 
 export interface InboxRow {
-  /** `<consumer>:<event id>` */
+  /** `<consumer>:<event id>` of an event that was handled, `tries:<consumer>:<event id>` of one that failed. */
   _id: string;
   at: Date;
+  /** How often it failed by its own fault. */
+  tries?: number;
 }
 
 export function inboxSchema(collection: string): Schema<InboxRow> {
   const schema = new Schema<InboxRow>(
-    { _id: { type: String, required: true }, at: { type: Date, required: true } },
+    { _id: { type: String, required: true }, at: { type: Date, required: true }, tries: Number },
     { collection, versionKey: false },
   );
   schema.index({ at: 1 }, { expireAfterSeconds: KEEP_SECONDS });

@@ -6,10 +6,11 @@ import { jetstream } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import type { Connection, Model } from 'mongoose';
 import type { Check } from '@abbotsford/contracts';
+import type { BusSettings } from '../config/service-settings';
 import type { Logger } from '../logging/logger';
 import { HealthRegistry } from '../health/health-registry';
 import { ServiceMetrics } from '../health/metrics';
-import { LOGGER, NATS, SERVICE } from '../tokens';
+import { CONFIG, LOGGER, NATS, SERVICE } from '../tokens';
 import { outboxModel, type OutboxRow } from './outbox.schema';
 import { ensureStreams } from './streams';
 
@@ -42,6 +43,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly health: HealthRegistry,
     private readonly metrics: ServiceMetrics,
+    @Inject(CONFIG) private readonly config: Pick<BusSettings, 'NATS_STREAM_REPLICAS'>,
   ) {
     this.rows = outboxModel(connection, service);
   }
@@ -129,7 +131,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
       const waitMs = Math.min(MAX_BACKOFF_MS, 250 * 2 ** Math.min(row.attempts, 10));
       await this.rows.updateOne(mine, { $set: { available_at: new Date(Date.now() + waitMs) } });
       // A NATS server that lost its storage has no streams any more.
-      if (!this.nats.isClosed()) await ensureStreams(this.nats, this.service).catch(() => undefined);
+      const { NATS_STREAM_REPLICAS: replicas } = this.config;
+      if (!this.nats.isClosed()) await ensureStreams(this.nats, this.service, replicas).catch(() => undefined);
       throw error;
     }
   }

@@ -31,7 +31,7 @@ export class ServiceMetrics {
     this.outboxPending = new Gauge({ name: 'outbox_pending', help: 'Events not yet handed to JetStream', registers });
     this.events = new Counter({
       name: 'events_consumed_total',
-      help: 'Events consumed, by outcome: done, repeated, retried, dead',
+      help: 'Events consumed, by outcome: done, repeated, retried, postponed, dead',
       labelNames: ['event', 'outcome'],
       registers,
     });

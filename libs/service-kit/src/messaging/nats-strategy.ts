@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { context as otel, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { ServerNats, type MessageHandler, type NatsContext } from '@nestjs/microservices';
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
@@ -36,7 +37,8 @@ export class NatsStrategy extends ServerNats {
   private readonly contracts: ReadonlyMap<string, RequestContract>;
   private readonly running = new Map<string, Call>();
   private readonly calls = new WeakMap<Msg, Call>();
-  private readonly idle = new Set<() => void>();
+  private onIdle: () => void = () => undefined;
+  private closing?: Promise<void>;
   private readonly listening: Subscription[] = [];
   private cancelled?: Subscription;
 
@@ -118,7 +120,7 @@ export class NatsStrategy extends ServerNats {
         if (call.failed) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
         this.o.metrics.handled(channel, call.failed ? 'error' : 'ok', (performance.now() - started) / 1_000);
-        if (this.running.size === 0) for (const resolve of this.idle) resolve();
+        if (this.running.size === 0) this.onIdle();
       },
     };
     this.running.set(callId, call);
@@ -147,22 +149,35 @@ export class NatsStrategy extends ServerNats {
   }
 
   /** Takes no new requests, and waits for those under way to be answered, at most the grace period. */
-  override async close(): Promise<void> {
-    for (const subscription of this.listening) subscription.unsubscribe();
-    if (this.running.size > 0) {
-      let resolveIdle: () => void = () => undefined;
-      const idle = new Promise<void>((resolve) => (resolveIdle = resolve));
-      this.idle.add(resolveIdle);
-      const timer = setTimeout(resolveIdle, this.o.graceMs);
-      await idle;
-      clearTimeout(timer);
-      this.idle.delete(resolveIdle);
-    }
+  override close(): Promise<void> {
+    return (this.closing ??= this.drain());
+  }
+
+  private async drain(): Promise<void> {
+    const grace = new AbortController();
+    const timer = setTimeout(() => grace.abort(), this.o.graceMs);
+    // What the server has sent us already is ours to answer: forgetting a subscription at once would lose it.
+    const drained = Promise.allSettled(this.listening.map((subscription) => subscription.drain()));
+    await Promise.race([drained, aborted(grace.signal)]);
+    if (this.running.size > 0)
+      await Promise.race([new Promise<void>((idle) => (this.onIdle = idle)), aborted(grace.signal)]);
+    clearTimeout(timer);
     for (const { abort } of this.running.values()) abort.abort(new Error('the service stops'));
+    // A hint that comes now has nothing left to cancel.
     this.cancelled?.unsubscribe();
-    if (!this.connection.isClosed()) await this.connection.flush();
+    if (this.connection.isClosed()) return;
+    // While NATS is away nobody waits for what is in the buffer.
+    await Promise.race([this.connection.flush().catch(() => undefined), pause(FLUSH_MS, undefined, { ref: false })]);
   }
 }
+
+const FLUSH_MS = 1_000;
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 const DEFAULT_MAX_PAYLOAD = 1_048_576;
 
