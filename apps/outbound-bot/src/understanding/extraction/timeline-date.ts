@@ -13,11 +13,16 @@ interface When {
   readonly countryCode: string | null;
 }
 
-/** The ISO day that follows from words of a kind, or null where none does. A period gives its first day. */
+/**
+ * The ISO day that follows from words of a kind, or null where none does. A period gives its first day that has not
+ * passed: today while it goes on. A day in the past is no plan, so it gives none.
+ */
 export function timelineDate(words: string, kind: TimeKind, when: When): string | null {
   const date = readers[kind](words, when);
-  return date ? date.toISOString().slice(0, 10) : null;
+  return date && date >= today(when.now) ? date.toISOString().slice(0, 10) : null;
 }
+
+const today = (now: Date): Date => day(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
 
 const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | null>> = {
   anchored,
@@ -33,7 +38,7 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
     return upcoming((year) => day(year, 12, 25), now);
   },
   span,
-  year: (words, { now }) => partOf(words, Number(/20\d\d/.exec(words)?.[0] ?? now.getUTCFullYear()), 1, 12),
+  year: (words, { now }) => partOf(words, Number(/20\d\d/.exec(words)?.[0] ?? now.getUTCFullYear()), 1, 12, now),
   foreign: () => null,
   vague: () => null,
 };
@@ -98,7 +103,7 @@ function quarter(words: string, { now }: When): Date | null {
   const year =
     yearIn(words, now) ??
     (day(now.getUTCFullYear(), first + length, 1) > now ? now.getUTCFullYear() : now.getUTCFullYear() + 1);
-  return ordinal ? partOf(words.replace(/(?:first|second) half/, ''), year, first, length) : day(year, first, 1);
+  return partOf(words.replace(/(?:first|second|last) half/, ''), year, first, length, now);
 }
 
 const ordinals: Readonly<Record<string, string>> = {
@@ -119,14 +124,14 @@ function season(words: string, { now, countryCode }: When): Date | null {
   if (!north) return null;
   const first = countryCode && southern.has(countryCode) ? ((north + 5) % 12) + 1 : north;
   const named = yearIn(words, now);
-  if (named !== null) return partOf(words, named, first, 3);
+  if (named !== null) return partOf(words, named, first, 3, now);
   // A season that is on now is meant by "this" alone; otherwise it is the one that has still to begin.
   const begins = (year: number) => day(year, first, 1);
   const current = [now.getUTCFullYear() - 1, now.getUTCFullYear()].find(
     (year) => begins(year) <= now && now < day(year, first + 3, 1),
   );
   const year = current !== undefined && /\bthis\b/.test(words) ? current : upcoming(begins, now).getUTCFullYear();
-  return partOf(words, year, first, 3);
+  return partOf(words, year, first, 3, now);
 }
 
 function month(words: string, { now }: When): Date | null {
@@ -135,8 +140,12 @@ function month(words: string, { now }: When): Date | null {
   const number = months.split('|').findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
   const thisYear = now.getUTCFullYear();
   const ahead = number - (now.getUTCMonth() + 1);
-  const year = yearIn(words, now) ?? (ahead < 0 || (ahead === 0 && /\bnext\b/.test(words)) ? thisYear + 1 : thisYear);
-  return partOf(words, year, number, 1);
+  const named = yearIn(words, now);
+  if (named !== null) return partOf(words, named, number, 1, now);
+  if (ahead < 0 || (ahead === 0 && /\bnext\b/.test(words))) return partOf(words, thisYear + 1, number, 1, now);
+  const upcomingPart = partOf(words, thisYear, number, 1, now);
+  // "Early November", said at its end.
+  return upcomingPart < today(now) ? partOf(words, thisYear + 1, number, 1, now) : upcomingPart;
 }
 
 function span(words: string, when: When): Date | null {
@@ -146,7 +155,7 @@ function span(words: string, when: When): Date | null {
   if (/mid[- ]year/.test(words)) return upcoming((one) => day(one, 7, 1), now);
   if (/year/.test(words))
     return next || /\b(?:early|mid|middle|late|end|start|beginning)\b/.test(words)
-      ? partOf(words, year + next, 1, 12)
+      ? partOf(words, year + next, 1, 12, now)
       : null;
   if (/quarter/.test(words)) return next ? day(year, Math.floor((monthNow - 1) / 3) * 3 + 4, 1) : null;
   if (/month/.test(words))
@@ -155,19 +164,32 @@ function span(words: string, when: When): Date | null {
   return exactDate(words, when);
 }
 
-/** The part of a period that the words name: its first day, its middle, or its last day. */
-function partOf(words: string, year: number, first: number, length: number): Date {
-  if (/\bend\b|\blast week\b/.test(words)) return lastDay(year, first + length - 1);
+/** The part of a period that the words name: its first day, its middle, or its last day; today while the part goes on. */
+function partOf(words: string, year: number, first: number, length: number, now: Date): Date {
+  const { from, to } = namedPart(words, year, first, length);
+  return from < today(now) && today(now) <= to ? today(now) : from;
+}
+
+/** First and last day. */
+function namedPart(words: string, year: number, first: number, length: number): { from: Date; to: Date } {
+  const end = lastDay(year, first + length - 1);
+  if (/\bend\b|\blast week\b/.test(words)) return { from: end, to: end };
   if (/\b(?:late|later)\b/.test(words))
-    return length === 1 ? day(year, first, 21) : day(year, first + Math.ceil((length * 2) / 3), 1);
-  if (/\bmid|\bmiddle\b/.test(words))
-    return length === 1
-      ? day(year, first, 15)
-      : length === 3
-        ? day(year, first + 1, 15)
-        : day(year, first + length / 2, 1);
-  if (/\bsecond half\b/.test(words)) return length === 1 ? day(year, first, 16) : day(year, first + length / 2, 1);
-  return day(year, first, 1);
+    return {
+      from: length === 1 ? day(year, first, 21) : day(year, first + Math.ceil((length * 2) / 3), 1),
+      to: end,
+    };
+  if (/\bmid|\bmiddle\b/.test(words)) {
+    if (length === 1) return { from: day(year, first, 15), to: day(year, first, 20) };
+    if (length === 3) return { from: day(year, first + 1, 15), to: lastDay(year, first + 1) };
+    return { from: day(year, first + length / 2, 1), to: lastDay(year, first + length / 2) };
+  }
+  if (/\bsecond half\b/.test(words))
+    return { from: length === 1 ? day(year, first, 16) : day(year, first + length / 2, 1), to: end };
+  const from = day(year, first, 1);
+  if (/\b(?:early|start|beginning)\b/.test(words))
+    return { from, to: length === 1 ? day(year, first, 10) : lastDay(year, first + Math.ceil(length / 3) - 1) };
+  return { from, to: end };
 }
 
 function yearIn(words: string, now: Date): number | null {

@@ -24,7 +24,7 @@ describe('when the café opens (told on 22 November 2026)', () => {
     ['opening in 6-8 weeks', 'AU', 'in 6-8 weeks', '2027-01-03'],
     ['opening a shop next winter', 'AU', 'next winter', '2027-06-01'],
     ['opening a cafe next winter', 'NO', 'next winter', '2026-12-01'],
-    ['opening this autumn', 'FR', 'this autumn', '2026-09-01'],
+    ['opening this autumn', 'FR', 'this autumn', '2026-11-22'],
     ['We open in spring', 'GB', 'in spring', '2027-03-01'],
     ['We open in spring 2027', 'NZ', 'in spring 2027', '2027-09-01'],
     ['opening our cafe mid 2027', 'AU', 'mid 2027', '2027-07-01'],
