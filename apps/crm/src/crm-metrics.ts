@@ -7,6 +7,7 @@ import { Counter } from 'prom-client';
 export class CrmMetrics {
   /** A lead counts as partial once and as qualified once. */
   readonly leads: Counter<'completeness'>;
+  readonly joins: Counter;
   readonly moves: Counter<'to' | 'outcome'>;
 
   constructor({ registry }: ServiceMetrics) {
@@ -15,6 +16,11 @@ export class CrmMetrics {
       name: 'crm_leads_total',
       help: 'Leads that became partial or qualified',
       labelNames: ['completeness'],
+      registers,
+    });
+    this.joins = new Counter({
+      name: 'crm_leads_joined_total',
+      help: 'Leads that went into another of the same person',
       registers,
     });
     this.moves = new Counter({

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { AuditLog } from './audit/audit-log';
+import { auditCollection } from './audit/audit.schema';
 import { ChangeAnnouncer } from './change-announcer';
 import { CrmMetrics } from './crm-metrics';
 import { CardPlacement } from './deals/card-placement';
@@ -18,6 +20,10 @@ import { MoveDeal } from './deals/use-cases/move-deal';
 import { UpdateDeal } from './deals/use-cases/update-deal';
 import { DeletedLeadsRepository } from './leads/deleted-leads.repository';
 import { deletedLeadsCollection } from './leads/deleted-leads.schema';
+import { ExistingLeads } from './leads/existing-leads';
+import { LeadJoiner } from './leads/lead-joiner';
+import { LeadLocksRepository } from './leads/lead-locks.repository';
+import { leadLocksCollection } from './leads/lead-locks.schema';
 import { LeadsConsumer } from './leads/leads.consumer';
 import { LeadsController } from './leads/leads.controller';
 import { LeadsRepository } from './leads/leads.repository';
@@ -26,22 +32,28 @@ import { ConvertLead } from './leads/use-cases/convert-lead';
 import { DeleteLead } from './leads/use-cases/delete-lead';
 import { GetLead } from './leads/use-cases/get-lead';
 import { ListLeads } from './leads/use-cases/list-leads';
+import { ListTwins } from './leads/use-cases/list-twins';
+import { MergeLead } from './leads/use-cases/merge-lead';
 import { RecordLead } from './leads/use-cases/record-lead';
 import { UpdateLead } from './leads/use-cases/update-lead';
 
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
   imports: [
-    MongooseModule.forFeature([dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection]),
+    MongooseModule.forFeature([
+      ...[dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection],
+      ...[leadLocksCollection, auditCollection],
+    ]),
   ],
   controllers: [DealsController, LeadsController],
   providers: [
     ChangeAnnouncer,
     CrmMetrics,
+    AuditLog,
     ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
-    ...[LeadsRepository, DeletedLeadsRepository, LeadsConsumer],
-    ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead],
+    ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
+    ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, ListTwins, MergeLead],
   ],
 })
 export class CrmModule {}

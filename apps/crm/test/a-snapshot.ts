@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { LeadSnapshot } from '@abbotsford/contracts';
 
-/** A qualified lead of a visitor of its own, whose id ends the summary; a test names only what matters to it. */
+/** A qualified lead of a person of its own, reached nowhere that another one is, whose visitor id ends the summary; a test names only what matters to it. */
 export function aSnapshot(o: Partial<LeadSnapshot> = {}): LeadSnapshot {
   const visitor_id = o.visitor_id ?? randomUUID();
   return {
@@ -11,8 +11,8 @@ export function aSnapshot(o: Partial<LeadSnapshot> = {}): LeadSnapshot {
     completeness: 'qualified',
     wants_human: false,
     user_name: 'Priya Nair',
-    email: 'priya@laneway.example',
-    mobile: '+61491570156',
+    email: `priya.${visitor_id.slice(0, 8)}@laneway.example`,
+    mobile: `+614${randomInt(10_000_000, 99_999_999)}`,
     summary: `Priya opens a café in three months and needs beans for 200 cups a day. ${visitor_id}`,
     lead_score: 80,
     score_reasons: [{ reason: 'Opens within three months', points: 30 }],

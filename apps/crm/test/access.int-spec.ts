@@ -9,6 +9,7 @@ const ID = '0123456789abcdef01234567';
 /** A valid request of each contract, made from its fields. */
 const validValues: Readonly<Record<string, unknown>> = {
   lead_id: ID,
+  other_id: ID,
   deal_id: ID,
   company_name: 'Laneway',
   status: 'won',

@@ -37,8 +37,8 @@ describe('a qualified lead', () => {
     const lead = await crm.leadOf(snapshot);
     expect(lead).toMatchObject({
       user_name: 'Priya Nair',
-      email: 'priya@laneway.example',
-      mobile: '+61491570156',
+      email: snapshot.email,
+      mobile: snapshot.mobile,
       lead_score: 80,
       score_reasons: [{ reason: 'Opens within three months', points: 30 }],
       qualification_data: { customer_type: 'new_cafe', volume: 200 },
@@ -171,7 +171,7 @@ describe('a partial lead', () => {
 });
 
 describe('what sales deleted', () => {
-  it('a lead is gone, its deal stays without it, and an old event does not bring it back', async () => {
+  it('a lead is gone with its card, and old events do not bring it back', async () => {
     const snapshot = aSnapshot();
     await crm.receives(leadQualified, snapshot);
     const { id, deal_id } = await crm.leadOf(snapshot);
@@ -179,24 +179,44 @@ describe('what sales deleted', () => {
     await crm.ask(deleteLead, { lead_id: id });
 
     await expect(crm.ask(getLead, { lead_id: id })).rejects.toMatchObject({ code: 'lead.not_found' });
-    expect(await crm.ask(getDeal, { deal_id: deal_id ?? '' })).toMatchObject({ lead_id: null, version: 2 });
-    await expect.poll(() => heard.map(({ change }) => change)).toEqual(['lead.deleted', 'deal.changed']);
+    await expect(crm.ask(getDeal, { deal_id: deal_id ?? '' })).rejects.toMatchObject({ code: 'deal.not_found' });
+    await expect.poll(() => heard.map(({ change }) => change)).toEqual(['lead.deleted', 'deal.deleted']);
 
     await crm.receives(leadUpdated, snapshot, { ...snapshot, revision: 4 });
     expect(await crm.leadsOf(snapshot)).toEqual([]);
   });
 
-  it('a lead comes back with news, without a second card', async () => {
+  it.each(['won', 'lost'] as const)('a lead is gone, and its card that is %s stays without it', async (status) => {
+    const snapshot = aSnapshot();
+    await crm.receives(leadQualified, snapshot);
+    const { id, deal_id } = await crm.leadOf(snapshot);
+    await crm.ask(moveDeal, { deal_id: deal_id ?? '', status });
+    await crm.ask(deleteLead, { lead_id: id });
+    expect(await crm.ask(getDeal, { deal_id: deal_id ?? '' })).toMatchObject({ lead_id: null, status });
+  });
+
+  it('"hi again" does not bring back a lead', async () => {
     const snapshot = aSnapshot();
     await crm.receives(leadQualified, snapshot);
     await crm.ask(deleteLead, { lead_id: (await crm.leadOf(snapshot)).id });
     await crm.receives(leadUpdated, { ...snapshot, revision: 6, conversation_id: 'conversation-2' });
-    expect(await crm.leadOf(snapshot)).toMatchObject({
-      deal_id: null,
-      source_conversation_id: 'conversation-2',
-      status: 'new',
-    });
-    expect(await crm.cardsOf(snapshot)).toHaveLength(1);
+    expect(await crm.leadsOf(snapshot)).toEqual([]);
+    expect(await crm.cardsOf(snapshot)).toEqual([]);
+  });
+
+  it.each([
+    { news: 'another email', told: { email: 'new.address@laneway.example' } },
+    { news: 'the wish for a person', told: { wants_human: true } },
+  ])('a lead comes back with $news, with a card that says so', async ({ told }) => {
+    const snapshot = aSnapshot();
+    await crm.receives(leadQualified, snapshot);
+    await crm.ask(deleteLead, { lead_id: (await crm.leadOf(snapshot)).id });
+    await crm.receives(leadUpdated, { ...snapshot, ...told, revision: 6, conversation_id: 'conversation-2' });
+    const lead = await crm.leadOf(snapshot);
+    expect(lead).toMatchObject({ came_back: true, source_conversation_id: 'conversation-2', status: 'new' });
+    expect(await crm.cardsOf(snapshot)).toMatchObject([
+      { id: lead.deal_id, comments: expect.stringContaining('Came back') as string },
+    ]);
   });
 
   it('a lead that comes back and newly qualifies gets a card', async () => {

@@ -58,6 +58,8 @@ describe('what is for administrators only', () => {
     ['GET', `/api/crm/leads/${id}`],
     ['DELETE', `/api/crm/leads/${id}`],
     ['POST', `/api/crm/leads/${id}/convert`],
+    ['GET', `/api/crm/leads/${id}/twins`],
+    ['POST', `/api/crm/leads/${id}/merge`],
     ['GET', '/api/crm/deals'],
     ['GET', `/api/crm/deals/${id}`],
     ['DELETE', `/api/crm/deals/${id}`],

@@ -10,6 +10,7 @@ export * from './auth/access-token';
 export * from './auth/requests';
 export * from './auth/session-revoked';
 export * from './auth/user';
+export * from './crm/audit';
 export * from './crm/deal';
 export * from './crm/lead';
 export * from './crm/requests';

@@ -17,6 +17,15 @@ export class DealActivitiesRepository {
     await this.rows.insertMany([{ ...activity, deal_id, at: new Date() }], { session });
   }
 
+  /** The log of a card that goes into another. */
+  async move(from: string, to: string, session: ClientSession): Promise<void> {
+    await this.rows.updateMany(
+      { deal_id: new Types.ObjectId(from) },
+      { $set: { deal_id: new Types.ObjectId(to) } },
+      { session },
+    );
+  }
+
   /** Newest first. */
   async ofDeal(dealId: string): Promise<DealActivity[]> {
     const rows = await this.rows

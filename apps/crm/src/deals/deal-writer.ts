@@ -4,7 +4,15 @@ import { CardPlacement } from './card-placement';
 import { DealActivitiesRepository } from './deal-activities.repository';
 import { dealNotFound } from './deal-errors';
 import { DealsRepository } from './deals.repository';
-import { differing, toActivityAction, toActivityChanges, type Deal, type DealPatch, type NewDeal } from './domain/deal';
+import {
+  differing,
+  leftBehind,
+  toActivityAction,
+  toActivityChanges,
+  type Deal,
+  type DealPatch,
+  type NewDeal,
+} from './domain/deal';
 
 /** Changes deals, each change with its entry in the activity log. The actor is null when the platform itself acts. */
 @Injectable()
@@ -33,6 +41,25 @@ export class DealWriter {
       { deal_id: deal.id, action: toActivityAction(news), actor_id: actorId, changes: toActivityChanges(deal, news) },
       session,
     );
+    return changed;
+  }
+
+  /** `goes` goes into `stays`, with its log. What the patch says is what the card takes over. */
+  async absorb(
+    stays: Deal,
+    goes: Deal,
+    patch: DealPatch,
+    actorId: string | null,
+    session: ClientSession,
+  ): Promise<Deal> {
+    if (!(await this.deals.remove(goes.id, session))) throw new Error('a card to be joined was not there');
+    await this.activities.move(goes.id, stays.id, session);
+    const news = differing(stays, patch);
+    const rank = news.status === undefined ? {} : { rank: await this.placement.rankOnTop(news.status, session) };
+    const changed = await this.deals.update(stays.id, stays.version, { ...news, ...rank }, session);
+    if (!changed) throw new Error('a deal changed within the transaction that had read it');
+    const changes = [...toActivityChanges(stays, news), ...leftBehind(goes, changed)];
+    await this.activities.add({ deal_id: stays.id, action: 'joined', actor_id: actorId, changes }, session);
     return changed;
   }
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { omit } from '../omit';
 import { deletedLeadsCollection, type DeletedLeadRow } from './deleted-leads.schema';
-import type { DeletedLead } from './domain/lead';
+import type { DeletedLead } from './deleted-lead';
 
 /** Every query of `deleted_leads`. */
 @Injectable()
@@ -11,13 +12,16 @@ export class DeletedLeadsRepository {
   constructor(@InjectModel(deletedLeadsCollection.name) private readonly rows: Model<DeletedLeadRow>) {}
 
   async find(visitorId: string, session: ClientSession): Promise<DeletedLead | null> {
-    const row = await this.rows.findById(visitorId, null, { session }).lean<DeletedLeadRow>();
-    return row && { visitor_id: row._id, revision: row.revision, completeness: row.completeness, carded: row.carded };
+    const row = await this.rows.findById(visitorId, null, { session });
+    // Not lean: a row from before contacts were kept gets the defaults of the schema.
+    return row && { ...omit(row.toObject(), '_id', 'deleted_at'), visitor_id: row._id };
   }
 
-  async remember({ visitor_id, revision, completeness, carded }: DeletedLead, session: ClientSession): Promise<void> {
-    const row: DeletedLeadRow = { _id: visitor_id, revision, completeness, carded, deleted_at: new Date() };
-    await this.rows.insertMany([row], { session });
+  async remember(leads: readonly DeletedLead[], session: ClientSession): Promise<void> {
+    const deleted_at = new Date();
+    for (const { visitor_id, ...row } of leads) {
+      await this.rows.updateOne({ _id: visitor_id }, { $set: { ...row, deleted_at } }, { session, upsert: true });
+    }
   }
 
   async forget(visitorId: string, session: ClientSession): Promise<void> {

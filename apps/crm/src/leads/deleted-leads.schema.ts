@@ -1,8 +1,5 @@
 import { Schema } from 'mongoose';
-import type { DeletedLead } from './domain/lead';
-
-/** Longer than events can be delivered again, and than most visitors take to come back. */
-const KEEP_SECONDS = 365 * 24 * 3_600;
+import type { DeletedLead } from './deleted-lead';
 
 export interface DeletedLeadRow extends Omit<DeletedLead, 'visitor_id'> {
   /** The visitor. */
@@ -16,11 +13,12 @@ const schema = new Schema<DeletedLeadRow>(
     revision: { type: Number, required: true },
     completeness: { type: String, required: true, enum: ['partial', 'qualified'] },
     carded: { type: Boolean, required: true },
+    wants_human: { type: Boolean, default: false },
+    contacts: { type: [String], default: [] },
+    erased_at: { type: Date, default: null },
     deleted_at: { type: Date, required: true },
   },
   { collection: 'deleted_leads', versionKey: false },
 );
-// Forgotten by themselves
-schema.index({ deleted_at: 1 }, { expireAfterSeconds: KEEP_SECONDS });
 
 export const deletedLeadsCollection = { name: 'DeletedLead', schema };

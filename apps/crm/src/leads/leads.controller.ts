@@ -4,11 +4,14 @@ import {
   deleteLead,
   getLead,
   listLeads,
+  listLeadTwins,
+  mergeLead,
   updateLead,
   type DealReply,
   type LeadRequest,
   type LeadSummary,
   type LeadView,
+  type MergeLeadRequest,
   type Page,
   type PageRequest,
   type UpdateLeadRequest,
@@ -18,6 +21,8 @@ import { ConvertLead } from './use-cases/convert-lead';
 import { DeleteLead } from './use-cases/delete-lead';
 import { GetLead } from './use-cases/get-lead';
 import { ListLeads } from './use-cases/list-leads';
+import { ListTwins } from './use-cases/list-twins';
+import { MergeLead } from './use-cases/merge-lead';
 import { UpdateLead } from './use-cases/update-lead';
 
 /** Every method is async, so that a refusal is an answer like any other. */
@@ -29,6 +34,8 @@ export class LeadsController {
     private readonly updateLead: UpdateLead,
     private readonly deleteLead: DeleteLead,
     private readonly convertLead: ConvertLead,
+    private readonly listTwins: ListTwins,
+    private readonly mergeLead: MergeLead,
   ) {}
 
   @Handles(listLeads)
@@ -57,5 +64,16 @@ export class LeadsController {
   @Handles(convertLead)
   async convert(request: LeadRequest, context: RequestContext): Promise<DealReply> {
     return this.convertLead.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(listLeadTwins)
+  async twins(request: LeadRequest, context: RequestContext): Promise<{ leads: LeadSummary[] }> {
+    requireAdmin(context);
+    return this.listTwins.run(request);
+  }
+
+  @Handles(mergeLead)
+  async merge(request: MergeLeadRequest, context: RequestContext): Promise<LeadView> {
+    return this.mergeLead.run(request, requireAdmin(context).id);
   }
 }

@@ -2,9 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
 import type { ClientSession } from '@abbotsford/service-kit';
-import type { Lead, LeadPatch, NewLead } from './domain/lead';
+import type { Lead, LeadFacts, LeadPatch, LeadSource, NewLead } from './domain/lead';
 import type { LeadPosition } from './domain/lead-cursor';
+import { omit } from '../omit';
 import { leadsCollection, type LeadRow } from './leads.schema';
+
+const SHARING_AT_MOST = 50;
+
+type Shared = Readonly<Record<'emails' | 'phones' | 'places', readonly string[]>>;
+
+/** As leads were stored when each visitor was a lead. */
+export type SingleSessionRow = Omit<LeadRow, 'sources' | 'visitor_ids' | 'emails' | 'phones' | 'places'> &
+  Pick<LeadSource, 'revision' | 'first_revision'>;
 
 /** Every query of `chatbot_leads`. */
 @Injectable()
@@ -22,8 +31,45 @@ export class LeadsRepository {
   }
 
   async findByVisitor(visitorId: string, session: ClientSession): Promise<Lead | null> {
-    const row = await this.rows.findOne({ visitor_id: visitorId }, null, { session }).lean<LeadRow>();
+    const row = await this.rows.findOne({ visitor_ids: visitorId }, null, { session }).lean<LeadRow>();
     return row && toLead(row);
+  }
+
+  /** Leads with one of these emails, phones or places, but not `except`; the oldest first, a bounded number. */
+  async sharing({ emails, phones, places }: Shared, except: string | null, session?: ClientSession): Promise<Lead[]> {
+    const any = Object.entries({ emails, phones, places }).filter(([, values]) => values.length > 0);
+    if (any.length === 0) return [];
+    const rows = await this.rows
+      .find(
+        {
+          $or: any.map(([field, values]) => ({ [field]: { $in: values } })),
+          ...(except === null ? {} : { _id: { $ne: new Types.ObjectId(except) } }),
+        },
+        null,
+        { session: session ?? null },
+      )
+      .sort({ created_at: 1, _id: 1 })
+      .limit(SHARING_AT_MOST)
+      .lean<LeadRow[]>();
+    return rows.map(toLead);
+  }
+
+  /** Rows from before a lead could have several sessions, the oldest first. */
+  async ofOneSession(limit: number): Promise<SingleSessionRow[]> {
+    return this.rows
+      .find({ sources: { $exists: false } }, { conversation_history: 0 })
+      .sort({ created_at: 1, _id: 1 })
+      .limit(limit)
+      .lean<SingleSessionRow[]>();
+  }
+
+  /** Gives such a row its session; false when it has one meanwhile. */
+  async addSession({ _id }: SingleSessionRow, facts: Partial<LeadFacts>): Promise<boolean> {
+    const { modifiedCount } = await this.rows.updateOne(
+      { _id, sources: { $exists: false } },
+      { $set: { came_back: false, joined: [], ...facts } },
+    );
+    return modifiedCount === 1;
   }
 
   /** Newest first, without the conversations; after `position` where one is given. */
@@ -49,8 +95,11 @@ export class LeadsRepository {
   }
 
   async insert(id: string, lead: NewLead, session: ClientSession): Promise<Lead> {
+    const [visitor_id] = lead.visitor_ids;
+    if (visitor_id === undefined) throw new Error('a lead has at least one session');
     const row: LeadRow = {
       ...lead,
+      visitor_id,
       _id: new Types.ObjectId(id),
       deal_id: toObjectId(lead.deal_id),
       created_at: new Date(),
@@ -80,6 +129,7 @@ export class LeadsRepository {
 
 const toObjectId = (id: string | null): Types.ObjectId | null => (id === null ? null : new Types.ObjectId(id));
 
-function toLead({ _id, ...row }: LeadRow): Lead {
-  return { ...row, id: _id.toHexString(), deal_id: row.deal_id?.toHexString() ?? null };
+function toLead(row: LeadRow): Lead {
+  const lead = omit(row, '_id', 'visitor_id');
+  return { ...lead, id: row._id.toHexString(), deal_id: row.deal_id?.toHexString() ?? null };
 }

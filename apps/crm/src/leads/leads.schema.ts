@@ -4,6 +4,8 @@ import type { Lead } from './domain/lead';
 
 export interface LeadRow extends Omit<Lead, 'id' | 'deal_id'> {
   readonly _id: Types.ObjectId;
+  /** The session that the lead began with; unique. */
+  readonly visitor_id: string;
   readonly deal_id: Types.ObjectId | null;
 }
 
@@ -24,11 +26,24 @@ const transcriptEntry = new Schema(
   { _id: false },
 );
 
+const joined = new Schema(
+  {
+    lead_id: { type: String, required: true },
+    actor_id: { type: String, default: null },
+    at: { type: Date, required: true },
+  },
+  { _id: false },
+);
+
 const schema = new Schema<LeadRow>(
   {
     visitor_id: { type: String, required: true },
-    revision: { type: Number, required: true },
-    first_revision: { type: Number, required: true },
+    visitor_ids: { type: [String], required: true },
+    // As the session told it: what a query asks for stands outside.
+    sources: { type: [Schema.Types.Mixed] as never, required: true },
+    emails: { type: [String], required: true },
+    phones: { type: [String], required: true },
+    places: { type: [String], required: true },
     user_name: { type: String, default: null },
     mobile: { type: String, default: null },
     email: { type: String, default: null },
@@ -46,14 +61,22 @@ const schema = new Schema<LeadRow>(
     notes: { type: String, default: null },
     deal_id: { type: Schema.Types.ObjectId, default: null },
     carded: { type: Boolean, required: true },
+    came_back: { type: Boolean, default: false },
+    joined: { type: [joined], default: [] },
     date: { type: Date, required: true },
     created_at: { type: Date, required: true },
   },
   // An empty qualification_data is data too.
   { collection: 'chatbot_leads', versionKey: false, minimize: false },
 );
-// LeadsRepository.findByVisitor: one lead a visitor, even when two replicas store the first at the same moment
+// The last line of defence: two leads never begin with the same session
 schema.index({ visitor_id: 1 }, { unique: true });
+// LeadsRepository.findByVisitor
+schema.index({ visitor_ids: 1 });
+// LeadsRepository.sharing: who may be the same person
+schema.index({ emails: 1 });
+schema.index({ phones: 1 });
+schema.index({ places: 1 });
 // LeadsRepository.newest: the list, newest first
 schema.index({ created_at: -1, _id: -1 });
 

@@ -7,6 +7,9 @@ import {
   LeadSummary,
   LeadView,
   listLeads,
+  listLeadTwins,
+  mergeLead,
+  MergeLeadBody,
   MessageReply,
   PageRequest,
   updateLead,
@@ -52,5 +55,27 @@ export class LeadsController {
   @Route({ access: 'admin', summary: 'Make a deal of a lead, once', calls: [convertLead], answer: DealAnswer })
   convert(@Param() { id }: IdParam): Promise<DealAnswer> {
     return this.services.call(convertLead, { lead_id: id });
+  }
+
+  @Get(':id/twins')
+  @Route({
+    access: 'admin',
+    summary: 'Leads that may be the same person',
+    calls: [listLeadTwins],
+    answer: { listOf: LeadSummary },
+  })
+  async twins(@Param() { id }: IdParam): Promise<LeadSummary[]> {
+    return (await this.services.call(listLeadTwins, { lead_id: id })).leads;
+  }
+
+  @Post(':id/merge')
+  @Route({
+    access: 'admin',
+    summary: 'Join another lead of the same person with this one',
+    calls: [mergeLead],
+    answer: LeadView,
+  })
+  merge(@Param() { id }: IdParam, @Body() body: MergeLeadBody): Promise<LeadView> {
+    return this.services.call(mergeLead, { ...body, lead_id: id });
   }
 }

@@ -73,6 +73,13 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/leads/{id}', { ...path(id), signal })),
       remove: (id: string) => dataOf(own.DELETE('/api/crm/leads/{id}', path(id))),
       convert: (id: string) => dataOf(own.POST('/api/crm/leads/{id}/convert', path(id))),
+      twins: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/leads/{id}/twins', { ...path(id), signal })),
+      merge: (id: string, otherId: string) =>
+        dataOf(own.POST('/api/crm/leads/{id}/merge', { ...path(id), body: { other_id: otherId } })),
+      conversation: (id: string, signal: AbortSignal) =>
+        dataOf(
+          own.GET('/api/crm/conversations/{conversation_id}', { params: { path: { conversation_id: id } }, signal }),
+        ),
     },
     deals: {
       board: (signal: AbortSignal) => dataOf(own.GET('/api/crm/deals', { signal })),

@@ -279,6 +279,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/crm/leads/{id}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads that may be the same person */
+        get: operations["leads.twins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/leads/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join another lead of the same person with this one */
+        post: operations["leads.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crm/deals": {
         parameters: {
             query?: never;
@@ -709,6 +743,13 @@ export interface components {
             reason: string;
             points: number;
         };
+        JoinedLead: {
+            lead_id: string;
+            /** @description Who joined them; null when the platform itself did */
+            actor_id: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         LeadSummary: {
             id: string;
             user_name: string | null;
@@ -732,6 +773,9 @@ export interface components {
             notes: string | null;
             /** @description The card on the board */
             deal_id: string | null;
+            /** @description Sales deleted a lead of this person before, and the person wrote on */
+            came_back: boolean;
+            joined: components["schemas"]["JoinedLead"][];
             /**
              * Format: date-time
              * @description When what is known last changed
@@ -746,6 +790,17 @@ export interface components {
             text: string;
             /** Format: date-time */
             timestamp: string;
+        };
+        AlsoTold: {
+            /** @description user_name, email, mobile, or a key of qualification_data */
+            field: string;
+            value: string;
+            /**
+             * Format: date-time
+             * @description When that session was last heard
+             */
+            at: string;
+            conversation_id: string;
         };
         LeadView: {
             id: string;
@@ -770,6 +825,9 @@ export interface components {
             notes: string | null;
             /** @description The card on the board */
             deal_id: string | null;
+            /** @description Sales deleted a lead of this person before, and the person wrote on */
+            came_back: boolean;
+            joined: components["schemas"]["JoinedLead"][];
             /**
              * Format: date-time
              * @description When what is known last changed
@@ -778,6 +836,8 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             conversation_history: components["schemas"]["TranscriptEntry"][];
+            /** @description What the person said otherwise in other sessions */
+            also_told: components["schemas"]["AlsoTold"][];
         };
         UpdateLeadBody: {
             /** @enum {string} */
@@ -812,6 +872,10 @@ export interface components {
         DealAnswer: {
             message: string;
             deal: components["schemas"]["DealView"];
+        };
+        MergeLeadBody: {
+            /** @description The lead that goes into this one */
+            other_id: string;
         };
         BoardColumn: {
             /** @enum {string} */
@@ -873,7 +937,7 @@ export interface components {
             id: string;
             deal_id: string;
             /** @enum {string} */
-            action: "created" | "moved" | "edited" | "deleted";
+            action: "created" | "moved" | "edited" | "deleted" | "joined";
             /** @description Who did it; null when the platform itself did */
             actor_id: string | null;
             changes: components["schemas"]["ActivityChange"][];
@@ -2720,6 +2784,198 @@ export interface operations {
             };
             /** @description This lead has a deal already (`lead.already_converted`) */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "leads.twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadSummary"][];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Lead not found (`lead.not_found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "leads.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeLeadBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Lead not found (`lead.not_found`) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -97,7 +97,7 @@ export class BoardColumn {
   deals!: DealView[];
 }
 
-export const activityActions = ['created', 'moved', 'edited', 'deleted'] as const;
+export const activityActions = ['created', 'moved', 'edited', 'deleted', 'joined'] as const;
 
 export class ActivityChange {
   @Text({ max: 60 })

@@ -4,6 +4,33 @@ import { ScoreReason, TranscriptEntry } from '../events/lead-events';
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];
 
+/** Something that one of the person's sessions said otherwise than the lead shows. */
+export class AlsoTold {
+  @Text({ max: 60, about: 'user_name, email, mobile, or a key of qualification_data' })
+  field!: string;
+
+  @Text({ max: 2_000 })
+  value!: string;
+
+  @Time({ about: 'When that session was last heard' })
+  at!: string;
+
+  @Text({ max: 64 })
+  conversation_id!: string;
+}
+
+/** Another lead of the same person went into this one. */
+export class JoinedLead {
+  @Id()
+  lead_id!: string;
+
+  @Text({ max: 64, nullable: true, about: 'Who joined them; null when the platform itself did' })
+  actor_id!: string | null;
+
+  @Time()
+  at!: string;
+}
+
 export class LeadSummary {
   @Id()
   id!: string;
@@ -53,6 +80,12 @@ export class LeadSummary {
   @Id({ nullable: true, about: 'The card on the board' })
   deal_id!: string | null;
 
+  @Flag({ about: 'Sales deleted a lead of this person before, and the person wrote on' })
+  came_back!: boolean;
+
+  @Nested(() => JoinedLead, { array: { max: 200 } })
+  joined!: JoinedLead[];
+
   @Time({ about: 'When what is known last changed' })
   date!: string;
 
@@ -63,4 +96,7 @@ export class LeadSummary {
 export class LeadView extends LeadSummary {
   @Nested(() => TranscriptEntry, { array: { max: 100 } })
   conversation_history!: TranscriptEntry[];
+
+  @Nested(() => AlsoTold, { array: { max: 50 }, about: 'What the person said otherwise in other sessions' })
+  also_told!: AlsoTold[];
 }

@@ -25,6 +25,16 @@ export class UpdateLeadRequest extends UpdateLeadBody {
   lead_id!: string;
 }
 
+export class MergeLeadBody {
+  @Id({ about: 'The lead that goes into this one' })
+  other_id!: string;
+}
+
+export class MergeLeadRequest extends MergeLeadBody {
+  @Id()
+  lead_id!: string;
+}
+
 export class BoardRequest {
   @Whole({ min: 1, max: 1_000, optional: true, about: 'How many cards a column shows at most; 500 without it' })
   per_column?: number;
@@ -110,6 +120,22 @@ export const convertLead = request({
   deadlineMs: 3_000,
 })<DealReply>();
 
+/** Leads that may be the same person. */
+export const listLeadTwins = request({
+  subject: 'crm.v1.list-lead-twins',
+  request: LeadRequest,
+  errors: ['lead.not_found'],
+  deadlineMs: 3_000,
+})<{ leads: LeadSummary[] }>();
+
+/** Two leads of one person become one, with one card. */
+export const mergeLead = request({
+  subject: 'crm.v1.merge-lead',
+  request: MergeLeadRequest,
+  errors: ['lead.not_found'],
+  deadlineMs: 5_000,
+})<LeadView>();
+
 export const getBoard = request({ subject: 'crm.v1.get-board', request: BoardRequest, deadlineMs: 5_000 })<{
   columns: BoardColumn[];
 }>();
@@ -162,6 +188,8 @@ export const crmRequests = [
   updateLead,
   deleteLead,
   convertLead,
+  listLeadTwins,
+  mergeLead,
   getBoard,
   getDeal,
   createDeal,

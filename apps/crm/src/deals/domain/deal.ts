@@ -82,6 +82,14 @@ export function toActivityChanges(deal: Deal, patch: DealPatch): ActivityChange[
     .map(([field, to]) => ({ field, from: asText(deal[field as keyof DealPatch]), to: asText(to) }));
 }
 
+/** What a card that went into another said otherwise: kept in the log. */
+export function leftBehind(gone: Deal, stays: Deal): ActivityChange[] {
+  return writableFields
+    .filter((field) => gone[field] !== null && gone[field] !== stays[field])
+    .filter((field) => !String(stays[field] ?? '').includes(String(gone[field])))
+    .map((field) => ({ field: `joined ${field}`, from: asText(gone[field]), to: asText(stays[field]) }));
+}
+
 /** A change of column or place alone is a move; anything else is an edit. */
 export function toActivityAction(patch: DealPatch): 'moved' | 'edited' {
   return Object.keys(patch).every((name) => name === 'status' || name === 'rank') ? 'moved' : 'edited';

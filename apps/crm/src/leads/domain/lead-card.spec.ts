@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aSnapshot } from '../../../test/a-snapshot';
 import { blankDeal, type Deal } from '../../deals/domain/deal';
 import { cardOf, contactUpdate, needsCard } from './lead-card';
-import { firstFacts } from './merge-snapshot';
+import { firstFacts } from './lead-sources';
 
 const LEAD_ID = '0123456789abcdef01234567';
 const partial = { completeness: 'partial', wants_human: false } as const;
@@ -78,13 +78,13 @@ describe('the card of a lead', () => {
   const card = (o: Parameters<typeof aSnapshot>[0] = {}) => cardOf(firstFacts(aSnapshot(o)), LEAD_ID);
 
   it('stands in the first column with what sales need to call back', () => {
-    expect(card()).toMatchObject({
+    const reached = { email: 'priya@laneway.example', mobile: '+61491570156' };
+    expect(card(reached)).toMatchObject({
+      ...reached,
       status: 'new-lead',
       lead_id: LEAD_ID,
       source_conversation_id: 'conversation-1',
       contact_person: 'Priya Nair',
-      email: 'priya@laneway.example',
-      mobile: '+61491570156',
       summary: expect.stringContaining('200 cups') as string,
       deal_value: 0,
     });

@@ -1,9 +1,10 @@
-import type { LeadSnapshot, LeadStatus, LeadSummary, LeadView } from '@abbotsford/contracts';
+import type { AlsoTold, LeadSnapshot, LeadStatus, LeadSummary, LeadView } from '@abbotsford/contracts';
 import { omit } from '../../omit';
 
-/** What the bot knows of a visitor, over all of their conversations. */
-export interface LeadFacts extends Pick<
+/** What one visitor (one session) has told, over all of their conversations. A lead may have several of them. */
+export interface LeadSource extends Pick<
   LeadSnapshot,
+  | 'visitor_id'
   | 'revision'
   | 'completeness'
   | 'wants_human'
@@ -14,18 +15,47 @@ export interface LeadFacts extends Pick<
   | 'lead_score'
   | 'score_reasons'
   | 'qualification_data'
-  | 'conversation_history'
 > {
   /** The oldest revision seen: its conversation is the source. */
   readonly first_revision: number;
   readonly source_conversation_id: string;
-  readonly conversation_ids: readonly string[];
-  /** When what is known last changed. */
+  /** When the newest was told. */
   readonly date: Date;
+  /** When the oldest was told. */
+  readonly first_date: Date;
+}
+
+/** What follows from the sources, whatever order they came in. */
+export interface ToldFacts extends Pick<
+  LeadSource,
+  | 'completeness'
+  | 'wants_human'
+  | 'user_name'
+  | 'email'
+  | 'mobile'
+  | 'summary'
+  | 'lead_score'
+  | 'score_reasons'
+  | 'qualification_data'
+  | 'source_conversation_id'
+  | 'date'
+> {
+  readonly sources: readonly LeadSource[];
+  /** Of all sources; by them a person is known again. */
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** What the bot knows of a person, over all of their sessions. */
+export interface LeadFacts extends ToldFacts, Pick<LeadSnapshot, 'conversation_history'> {
+  /** The sessions. One that is here belongs to no other lead. */
+  readonly visitor_ids: readonly string[];
+  readonly conversation_ids: readonly string[];
 }
 
 /** What sales write. The bot never touches it. */
-interface SalesFields {
+export interface SalesFields {
   readonly status: LeadStatus;
   readonly owner: string | null;
   readonly notes: string | null;
@@ -38,27 +68,36 @@ export interface CardLink {
   readonly carded: boolean;
 }
 
+/** Another lead went into this one. */
+export interface Joined {
+  readonly lead_id: string;
+  /** Null when the platform itself joined them. */
+  readonly actor_id: string | null;
+  readonly at: Date;
+}
+
 export interface Lead extends LeadFacts, SalesFields, CardLink {
   readonly id: string;
-  readonly visitor_id: string;
+  readonly joined: readonly Joined[];
+  /** Sales deleted a lead of this person before, and the person wrote on. */
+  readonly came_back: boolean;
   readonly created_at: Date;
 }
 
 export type NewLead = Omit<Lead, 'id' | 'created_at'>;
-export type LeadPatch = Partial<LeadFacts & SalesFields & CardLink>;
-
-/** What remains of a lead that sales deleted: nothing personal, only what keeps old news from bringing it back. */
-export type DeletedLead = Pick<Lead, 'visitor_id' | 'revision' | 'completeness' | 'carded'>;
+export type LeadPatch = Partial<LeadFacts & SalesFields & CardLink & Pick<Lead, 'came_back' | 'joined'>>;
 
 export const untouchedBySales: SalesFields = { status: 'new', owner: null, notes: null };
 
-export function toLeadView(lead: Lead): LeadView {
+export function toLeadView(lead: Lead, alsoTold: readonly AlsoTold[] = []): LeadView {
   return {
-    ...omit(lead, 'visitor_id', 'revision', 'first_revision', 'carded'),
+    ...omit(lead, 'visitor_ids', 'sources', 'emails', 'phones', 'places', 'carded'),
     conversation_ids: [...lead.conversation_ids],
+    also_told: [...alsoTold],
+    joined: lead.joined.map((one) => ({ ...one, at: one.at.toISOString() })),
     date: lead.date.toISOString(),
     created_at: lead.created_at.toISOString(),
   };
 }
 
-export const toLeadSummary = (lead: Lead): LeadSummary => omit(toLeadView(lead), 'conversation_history');
+export const toLeadSummary = (lead: Lead): LeadSummary => omit(toLeadView(lead), 'conversation_history', 'also_told');

@@ -5,11 +5,17 @@ import { ChangeAnnouncer } from '../../change-announcer';
 import { DealWriter } from '../../deals/deal-writer';
 import { DealsRepository } from '../../deals/deals.repository';
 import type { Deal } from '../../deals/domain/deal';
+import { AuditLog } from '../../audit/audit-log';
+import { deletedLeadsOf } from '../deleted-lead';
+import { isOpen } from '../domain/join-cards';
 import { DeletedLeadsRepository } from '../deleted-leads.repository';
 import { leadNotFound } from '../lead-errors';
 import { LeadsRepository } from '../leads.repository';
 
-/** Deletes a lead with all that it says of the visitor. A deal that sales work on stays, without its lead. */
+/**
+ * Deletes a lead with all that it says of the person, and its card. A card that is won or lost stays, without the lead:
+ * it tells of business that was.
+ */
 @Injectable()
 export class DeleteLead {
   constructor(
@@ -18,21 +24,30 @@ export class DeleteLead {
     private readonly deletedLeads: DeletedLeadsRepository,
     private readonly deals: DealsRepository,
     private readonly writer: DealWriter,
+    private readonly audit: AuditLog,
     private readonly announcer: ChangeAnnouncer,
   ) {}
 
   async run({ lead_id }: LeadRequest, actorId: string): Promise<{ message: string }> {
-    const deal = await this.transaction.run((session) => this.delete(lead_id, actorId, session));
+    const { kept, removed } = await this.transaction.run((session) => this.delete(lead_id, actorId, session));
     this.announcer.leadDeleted(lead_id);
-    if (deal) this.announcer.dealChanged(deal);
+    if (removed) this.announcer.dealDeleted(removed.id);
+    if (kept) this.announcer.dealChanged(kept);
     return { message: 'The lead was deleted.' };
   }
 
-  private async delete(leadId: string, actorId: string, session: ClientSession): Promise<Deal | null> {
+  private async delete(
+    leadId: string,
+    actorId: string,
+    session: ClientSession,
+  ): Promise<{ kept: Deal | null; removed: Deal | null }> {
     const lead = await this.leads.remove(leadId, session);
     if (!lead) throw leadNotFound();
-    await this.deletedLeads.remember(lead, session);
+    await this.deletedLeads.remember(deletedLeadsOf(lead), session);
+    await this.audit.add({ action: 'lead.deleted', actor_id: actorId, lead_ids: [leadId] }, session);
     const deal = lead.deal_id === null ? null : await this.deals.find(lead.deal_id, session);
-    return deal && this.writer.change(deal, { lead_id: null }, actorId, session);
+    if (!deal) return { kept: null, removed: null };
+    if (isOpen(deal)) return { kept: null, removed: await this.writer.remove(deal.id, actorId, session) };
+    return { kept: await this.writer.change(deal, { lead_id: null }, actorId, session), removed: null };
   }
 }

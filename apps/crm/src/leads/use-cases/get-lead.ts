@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadRequest, LeadView } from '@abbotsford/contracts';
+import { alsoTold } from '../domain/also-told';
 import { toLeadView } from '../domain/lead';
 import { leadNotFound } from '../lead-errors';
 import { LeadsRepository } from '../leads.repository';
@@ -11,6 +12,6 @@ export class GetLead {
   async run({ lead_id }: LeadRequest): Promise<LeadView> {
     const lead = await this.leads.find(lead_id);
     if (!lead) throw leadNotFound();
-    return toLeadView(lead);
+    return toLeadView(lead, alsoTold(lead));
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadSnapshot } from '@abbotsford/contracts';
 import { LOGGER, type ClientSession, type Logger } from '@abbotsford/service-kit';
@@ -7,9 +8,11 @@ import { DealWriter } from '../../deals/deal-writer';
 import { DealsRepository } from '../../deals/deals.repository';
 import type { Deal } from '../../deals/domain/deal';
 import { DeletedLeadsRepository } from '../deleted-leads.repository';
-import { untouchedBySales, type Lead } from '../domain/lead';
+import { comesBack, type DeletedLead } from '../deleted-lead';
+import { untouchedBySales, type Lead, type LeadFacts } from '../domain/lead';
 import { cardOf, contactUpdate, needsCard } from '../domain/lead-card';
-import { firstFacts, higher, newsOf } from '../domain/merge-snapshot';
+import { firstFacts, newsOf } from '../domain/lead-sources';
+import { LeadJoiner } from '../lead-joiner';
 import { LeadsRepository } from '../leads.repository';
 
 /** The lead and its card after a snapshot, as far as they changed. */
@@ -17,14 +20,19 @@ interface Outcome {
   readonly lead: Lead;
   readonly deal: Deal | null;
   readonly reached: Lead['completeness'] | null;
+  /** By what the person is known has changed. */
+  readonly isKnownOtherwise: boolean;
 }
 
-/** Takes over what a bot tells of a visitor: one lead each, and one card once sales should act. */
+const CAME_BACK = 'Came back: sales deleted a lead of this person before.';
+
+/** Takes over what a bot tells of a visitor: one lead a person, and one card once sales should act. */
 @Injectable()
 export class RecordLead {
   constructor(
     private readonly leads: LeadsRepository,
     private readonly deletedLeads: DeletedLeadsRepository,
+    private readonly joiner: LeadJoiner,
     private readonly deals: DealsRepository,
     private readonly writer: DealWriter,
     private readonly announcer: ChangeAnnouncer,
@@ -35,34 +43,53 @@ export class RecordLead {
   /** Gives what is to be done after the commit. */
   async run(snapshot: LeadSnapshot, session: ClientSession): Promise<() => void> {
     const lead = await this.leads.findByVisitor(snapshot.visitor_id, session);
-    const outcome = lead ? await this.update(lead, snapshot, session) : await this.insert(snapshot, session);
+    const outcome = lead ? await this.update(lead, snapshot, session) : await this.newVisitor(snapshot, session);
+    if (!outcome) return () => undefined;
+    // Of a lead of one person that is here already, the contact details that this snapshot brought may be another's too.
+    const tellJoined = outcome.isKnownOtherwise
+      ? await this.joiner.joinSamePerson(outcome.lead.id, session)
+      : () => undefined;
     return () => {
-      if (outcome) this.tell(outcome);
+      this.tell(outcome);
+      tellJoined();
     };
   }
 
-  private async insert(snapshot: LeadSnapshot, session: ClientSession): Promise<Outcome | null> {
+  /** A session that has no lead: it belongs to the lead of the same person, or begins one. */
+  private async newVisitor(snapshot: LeadSnapshot, session: ClientSession): Promise<Outcome | null> {
     const deleted = await this.deletedLeads.find(snapshot.visitor_id, session);
-    // Sales deleted the lead, and this snapshot is older than that.
-    if (deleted && snapshot.revision <= deleted.revision) return null;
+    if (deleted && !comesBack(deleted, snapshot)) return null;
     if (deleted) await this.deletedLeads.forget(snapshot.visitor_id, session);
-    const id = this.leads.newId();
     const first = firstFacts(snapshot);
-    const facts = { ...first, completeness: higher(first.completeness, deleted?.completeness ?? 'partial') };
-    const known = deleted && { ...deleted, deal_id: null };
-    const deal = needsCard(known, snapshot) ? await this.writer.create(cardOf(facts, id), null, session) : null;
+    await this.joiner.hold(first, [snapshot.visitor_id], session);
+    const [known] = await this.joiner.samePerson(first, null, session);
+    return known ? this.update(known, snapshot, session) : this.insert(first, snapshot, deleted, session);
+  }
+
+  private async insert(
+    facts: LeadFacts,
+    snapshot: LeadSnapshot,
+    deleted: DeletedLead | null,
+    session: ClientSession,
+  ): Promise<Outcome> {
+    const id = this.leads.newId();
+    const isBack = deleted !== null && deleted.erased_at === null;
+    const hadCard = isBack && deleted.carded && facts.emails.length + facts.phones.length > 0;
+    const card = { ...cardOf(facts, id), comments: isBack ? CAME_BACK : null };
+    const deal = needsCard(null, snapshot) || hadCard ? await this.writer.create(card, null, session) : null;
     const lead = await this.leads.insert(
       id,
       {
         ...facts,
         ...untouchedBySales,
-        visitor_id: snapshot.visitor_id,
         deal_id: deal?.id ?? null,
-        carded: deal !== null || (deleted?.carded ?? false),
+        carded: deal !== null,
+        came_back: isBack,
+        joined: [],
       },
       session,
     );
-    return { lead, deal, reached: lead.completeness };
+    return { lead, deal, reached: lead.completeness, isKnownOtherwise: false };
   }
 
   private async update(before: Lead, snapshot: LeadSnapshot, session: ClientSession): Promise<Outcome | null> {
@@ -76,7 +103,12 @@ export class RecordLead {
     const link = isCardDue && deal ? { deal_id: deal.id, carded: true } : {};
     const lead = await this.leads.update(before.id, { ...news, ...link }, session);
     if (!lead) throw new Error('a lead was deleted within the transaction that had read it');
-    return { lead, deal, reached: lead.completeness === before.completeness ? null : lead.completeness };
+    return {
+      lead,
+      deal,
+      reached: lead.completeness === before.completeness ? null : lead.completeness,
+      isKnownOtherwise: !isDeepStrictEqual(identityOf(before), identityOf(after)),
+    };
   }
 
   /** The lead's card with the newer contact fields, or null when nothing on it changes. */
@@ -97,3 +129,9 @@ export class RecordLead {
     );
   }
 }
+
+const identityOf = ({ emails, phones, sources }: LeadFacts) => ({
+  emails,
+  phones,
+  names: sources.map(({ user_name }) => user_name),
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadView, UpdateLeadRequest } from '@abbotsford/contracts';
 import { ChangeAnnouncer } from '../../change-announcer';
+import { alsoTold } from '../domain/also-told';
 import { toLeadView, type LeadPatch } from '../domain/lead';
 import { leadNotFound } from '../lead-errors';
 import { LeadsRepository } from '../leads.repository';
@@ -23,6 +24,6 @@ export class UpdateLead {
     const lead = isEmpty ? await this.leads.find(lead_id) : await this.leads.update(lead_id, patch);
     if (!lead) throw leadNotFound();
     if (!isEmpty) this.announcer.leadChanged(lead);
-    return toLeadView(lead);
+    return toLeadView(lead, alsoTold(lead));
   }
 }

@@ -7,6 +7,13 @@ export function describeActivity({ action, actor_id, changes }: DealActivity): s
   const by = actor_id === null ? ' by the platform' : '';
   if (action === 'created') return [`Created${by}.`];
   if (action === 'deleted') return [`Deleted${by}.`];
+  if (action === 'joined') {
+    const joined = `Joined with another card of the same person${by}.`;
+    return [
+      joined,
+      ...describeActivity({ action: 'edited', actor_id, changes } as DealActivity).slice(changes.length ? 0 : 1),
+    ];
+  }
   if (changes.length === 0) return [action === 'moved' ? `Moved within the column${by}.` : `Edited${by}.`];
   return changes.map(({ field, from, to }) =>
     field === 'status'

@@ -59,7 +59,13 @@ export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: ()
           onConfirm={remove}
           onClose={() => setConfirming(false)}
         >
-          <p>The lead and what it holds of the conversation are deleted for good. A deal made of it stays.</p>
+          <p>
+            The lead is deleted for good, and its card with it; a card that is won or lost stays. If they write again
+            with other contact details or ask for a person, they come in as a new lead.
+          </p>
+          <p>
+            The conversations stay. To remove all that is held of a person, use <Link href="/people">People</Link>.
+          </p>
         </ConfirmDialog>
       ) : null}
     </div>

@@ -8,3 +8,7 @@ export function CompletenessBadge({ lead }: { lead: LeadSummary }) {
 export function WantsPersonBadge({ lead }: { lead: LeadSummary }) {
   return lead.wants_human ? <Badge tone="warning">Wants a person</Badge> : null;
 }
+
+export function CameBackBadge({ lead }: { lead: LeadSummary }) {
+  return lead.came_back ? <Badge tone="warning">Came back after being deleted</Badge> : null;
+}

@@ -10,10 +10,12 @@ import { formatDateTime } from '@/lib/format';
 import { useResource } from '@/lib/use-resource';
 import { describeFacts } from '../_lib/describe-facts';
 import { LeadActions } from './lead-actions';
-import { CompletenessBadge, WantsPersonBadge } from './lead-badges';
+import { AlsoToldCard } from './also-told-card';
+import { CameBackBadge, CompletenessBadge, WantsPersonBadge } from './lead-badges';
+import { LeadConversations } from './lead-conversations';
 import { LeadDetailSkeleton } from './lead-detail-skeleton';
 import styles from './lead-detail.module.css';
-import { Transcript } from './transcript';
+import { LeadTwins } from './lead-twins';
 
 export function LeadDetail({ leadId }: { leadId: string }) {
   const { leads } = useApi();
@@ -46,6 +48,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
           <p className={styles.badges}>
             <CompletenessBadge lead={lead} />
             <WantsPersonBadge lead={lead} />
+            <CameBackBadge lead={lead} />
             <span>
               Score {lead.lead_score}, came in {formatDateTime(lead.created_at)}
             </span>
@@ -54,6 +57,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
         <LeadActions lead={lead} onConverted={resource.refresh} />
       </header>
       {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+      <LeadTwins lead={lead} onMerged={resource.refresh} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <Card className={styles.card}>
@@ -85,6 +89,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
               </dl>
             )}
           </Card>
+          <AlsoToldCard told={lead.also_told} />
           {lead.score_reasons.length > 0 ? (
             <Card className={styles.card}>
               <h2>Why the score is {lead.lead_score}</h2>
@@ -99,10 +104,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
             </Card>
           ) : null}
         </div>
-        <Card className={styles.card}>
-          <h2>Conversation</h2>
-          <Transcript entries={lead.conversation_history} />
-        </Card>
+        <LeadConversations lead={lead} />
       </div>
     </div>
   );

@@ -18,6 +18,8 @@ export function aLead(id: string, changes: Partial<LeadSummary> = {}): LeadSumma
     owner: null,
     notes: null,
     deal_id: null,
+    came_back: false,
+    joined: [],
     date: '2026-03-01T00:00:00Z',
     created_at: '2026-03-01T00:00:00Z',
     ...changes,
