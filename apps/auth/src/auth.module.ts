@@ -11,6 +11,7 @@ import { SessionOpener } from './sessions/session-opener';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { CheckSession } from './sessions/use-cases/check-session';
+import { OwnSessions } from './sessions/use-cases/own-sessions';
 import { RefreshSession } from './sessions/use-cases/refresh-session';
 import { SignOut } from './sessions/use-cases/sign-out';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -48,7 +49,7 @@ import { UsersRepository } from './users/users.repository';
     EmailKeys,
     FirstAdministrator,
     ...[Register, Login, ChangePassword],
-    ...[RefreshSession, SignOut, CheckSession],
+    ...[RefreshSession, SignOut, CheckSession, OwnSessions],
     ...[ShowProfile, UpdateProfile, ListUsers, UpdateUser],
   ],
 })

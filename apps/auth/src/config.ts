@@ -58,6 +58,18 @@ export const authConfig = defineConfig('auth', {
     default: 30,
     about: 'Days without a refresh after which a session ends',
   }),
+  SESSION_MAX_DAYS: integer({
+    min: 1,
+    max: 3_650,
+    default: 90,
+    about: 'Days after which a session ends, however much it is used',
+  }),
+  ADMIN_SESSION_HOURS: integer({
+    min: 1,
+    max: 8_760,
+    default: 12,
+    about: 'The same for administrators, in hours',
+  }),
   ADMIN_EMAIL: adminEmail,
   ADMIN_PASSWORD: adminPassword,
 });

@@ -4,9 +4,9 @@ import {
   register,
   sessionsRevoked,
   type AccessTokenPayload,
-  type RegisterRequest,
+  type RegisterCall,
   type RequestContract,
-  type TokenReply,
+  type IssuedTokens,
 } from '@abbotsford/contracts';
 import type { Principal } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
@@ -50,13 +50,13 @@ export class AuthUnderTest extends ServiceUnderTest {
   call<Request extends object, Reply>(
     contract: RequestContract<Request, Reply> & { kind: 'request' },
     request: NoInfer<Request>,
-    tokens?: TokenReply,
+    tokens?: IssuedTokens,
   ): Promise<Reply> {
     return this.askAs(tokens ? principalOf(tokens) : null, contract, request);
   }
 
   /** A new account, signed in. */
-  async person(more: Partial<RegisterRequest> = {}): Promise<TokenReply> {
+  async person(more: Partial<RegisterCall> = {}): Promise<IssuedTokens> {
     const email = `person${++people}@cafe.example`;
     return this.call(register, { email, password, name: 'Priya Nair', ...more });
   }
@@ -72,17 +72,17 @@ export class AuthUnderTest extends ServiceUnderTest {
     return told;
   }
 
-  admin(): Promise<TokenReply> {
+  admin(): Promise<IssuedTokens> {
     return this.call(login, { email: adminEmail, password: adminPassword });
   }
 }
 
-export function claimsOf(tokens: TokenReply): AccessTokenPayload {
+export function claimsOf(tokens: IssuedTokens): AccessTokenPayload {
   const payload = tokens.access_token.split('.')[1] ?? '';
   return JSON.parse(Buffer.from(payload, 'base64url').toString()) as AccessTokenPayload;
 }
 
-export function principalOf(tokens: TokenReply): Principal {
+export function principalOf(tokens: IssuedTokens): Principal {
   const { sub, role, sid } = claimsOf(tokens);
   return { id: sub, role, session_id: sid };
 }

@@ -1,6 +1,16 @@
 import { Types, type mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkSession, login, logout, refresh, updateUser, type TokenReply } from '@abbotsford/contracts';
+import {
+  checkSession,
+  endOtherSessions,
+  endSession,
+  listSessions,
+  login,
+  logout,
+  refresh,
+  updateUser,
+  type IssuedTokens,
+} from '@abbotsford/contracts';
 import { Transaction } from '@abbotsford/service-kit';
 import { Revocation } from '../src/sessions/revocation';
 import { AuthUnderTest, claimsOf, password, principalOf } from './auth-under-test';
@@ -11,9 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => auth?.stop());
 
-const sessionOf = (tokens: TokenReply) => ({ _id: new Types.ObjectId(claimsOf(tokens).sid) });
-const check = (tokens: TokenReply) => auth.call(checkSession, { session_id: claimsOf(tokens).sid });
-const refreshWith = ({ refresh_token }: TokenReply) => auth.call(refresh, { refresh_token });
+const sessionOf = (tokens: IssuedTokens) => ({ _id: new Types.ObjectId(claimsOf(tokens).sid) });
+const check = (tokens: IssuedTokens) => auth.call(checkSession, { session_id: claimsOf(tokens).sid });
+const refreshWith = ({ refresh_token }: IssuedTokens) => auth.call(refresh, { refresh_token });
 const refused = { code: 'auth.refresh_refused' };
 
 describe('refreshing', () => {
@@ -108,13 +118,13 @@ describe('checking a session', () => {
   });
 
   it.each([
-    ['has expired', (p: TokenReply) => auth.sessions.updateOne(sessionOf(p), { $set: { expires_at: new Date(0) } })],
-    ['was deleted', (p: TokenReply) => auth.sessions.deleteOne(sessionOf(p))],
+    ['has expired', (p: IssuedTokens) => auth.sessions.updateOne(sessionOf(p), { $set: { expires_at: new Date(0) } })],
+    ['was deleted', (p: IssuedTokens) => auth.sessions.deleteOne(sessionOf(p))],
     [
       'belongs to someone disabled',
-      (p: TokenReply) => auth.users.updateOne({ email: p.user.email }, { $set: { disabled: true } }),
+      (p: IssuedTokens) => auth.users.updateOne({ email: p.user.email }, { $set: { disabled: true } }),
     ],
-    ['belongs to someone deleted', (p: TokenReply) => auth.users.deleteOne({ email: p.user.email })],
+    ['belongs to someone deleted', (p: IssuedTokens) => auth.users.deleteOne({ email: p.user.email })],
   ])('finds it inactive when it %s', async (_what, happens) => {
     const person = await auth.person();
     expect((await check(person)).active).toBe(true);
@@ -126,6 +136,89 @@ describe('checking a session', () => {
     await expect(auth.call(checkSession, { session_id: 'me' })).rejects.toMatchObject({
       body: { code: 'request.invalid', errors: [{ field: 'session_id' }] },
     });
+  });
+});
+
+describe('a session that has lasted as long as it may', () => {
+  const startedAgo = (tokens: IssuedTokens, ms: number) =>
+    auth.sessions.updateOne(sessionOf(tokens), { $set: { created_at: new Date(Date.now() - ms) } });
+  const HOUR_MS = 3_600_000;
+
+  it('ends for good, however lately it was used', async () => {
+    const person = await auth.person();
+    await startedAgo(person, 89 * 24 * HOUR_MS);
+    const refreshed = await refreshWith(person);
+    await startedAgo(person, 90 * 24 * HOUR_MS);
+    expect(await check(refreshed)).toMatchObject({ active: false });
+    await expect(refreshWith(refreshed)).rejects.toMatchObject(refused);
+    expect(await auth.sessions.findOne(sessionOf(person))).toMatchObject({ reason: 'lasted_long_enough' });
+  });
+
+  it('ends after half a day for administrators', async () => {
+    const admin = await auth.admin();
+    await startedAgo(admin, 11.9 * HOUR_MS);
+    expect(await check(admin)).toMatchObject({ active: true });
+    await startedAgo(admin, 12 * HOUR_MS);
+    expect(await check(admin)).toMatchObject({ active: false });
+    await expect(refreshWith(admin)).rejects.toMatchObject(refused);
+  });
+
+  it('is not outlived by its tokens', async () => {
+    const admin = await auth.admin();
+    expect(admin.expires_in).toBeLessThanOrEqual(12 * 3_600);
+    expect(admin.refresh_expires_in).toBeLessThanOrEqual(12 * 3_600);
+    await startedAgo(admin, 12 * HOUR_MS - 60_000);
+    const last = await refreshWith(admin);
+    expect(last.expires_in).toBeLessThanOrEqual(60);
+    expect(last.refresh_expires_in).toBeLessThanOrEqual(60);
+    expect(claimsOf(last).exp * 1_000).toBeLessThanOrEqual(Date.now() + 60_000);
+  });
+});
+
+describe('the own sign-ins', () => {
+  it('are shown to their person, with what they are signed in on, and this one is marked', async () => {
+    const here = await auth.person({ device: 'Firefox on Linux' });
+    const there = await auth.call(login, { email: here.user.email, password });
+    await auth.person();
+    const listed = await auth.call(listSessions, {}, here);
+    expect(listed).toHaveLength(2);
+    expect(listed.find(({ id }) => id === claimsOf(here).sid)).toEqual({
+      id: claimsOf(here).sid,
+      device: 'Firefox on Linux',
+      current: true,
+      created_at: expect.any(String) as string,
+      last_used_at: expect.any(String) as string,
+      expires_at: expect.any(String) as string,
+    });
+    expect(listed.find(({ id }) => id === claimsOf(there).sid)).toMatchObject({ device: null, current: false });
+  });
+
+  it('can be ended one by one, and the gateways are told', async () => {
+    const here = await auth.person();
+    const there = await auth.call(login, { email: here.user.email, password });
+    const session_id = claimsOf(there).sid;
+    expect(await auth.toldDuring(() => auth.call(endSession, { session_id }, here))).toEqual([session_id]);
+    expect(await check(there)).toMatchObject({ active: false });
+    expect(await check(here)).toMatchObject({ active: true });
+    expect(await auth.call(listSessions, {}, here)).toHaveLength(1);
+    await expect(auth.call(endSession, { session_id }, here)).rejects.toMatchObject({ code: 'auth.session_not_found' });
+  });
+
+  it('of somebody else can not be ended, nor found out about', async () => {
+    const [me, other] = [await auth.person(), await auth.person()];
+    await expect(auth.call(endSession, { session_id: claimsOf(other).sid }, me)).rejects.toMatchObject({
+      code: 'auth.session_not_found',
+    });
+    expect(await check(other)).toMatchObject({ active: true });
+  });
+
+  it('can all be ended but this one', async () => {
+    const here = await auth.person();
+    const others = [1, 2].map(() => auth.call(login, { email: here.user.email, password }));
+    const signedIn = await Promise.all(others);
+    await auth.call(endOtherSessions, {}, here);
+    expect(await check(here)).toMatchObject({ active: true });
+    for (const other of signedIn) expect(await check(other)).toMatchObject({ active: false });
   });
 });
 

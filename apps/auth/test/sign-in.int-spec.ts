@@ -2,7 +2,7 @@ import { hash } from 'argon2';
 import { JwtService } from '@nestjs/jwt';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { changePassword, checkSession, login, refresh, register, type RegisterRequest } from '@abbotsford/contracts';
+import { changePassword, checkSession, login, refresh, register, type RegisterCall } from '@abbotsford/contracts';
 import { PasswordHasher } from '../src/passwords/password-hasher';
 import { AuthUnderTest, claimsOf, password } from './auth-under-test';
 
@@ -106,8 +106,8 @@ describe('registering', () => {
     ['a city of two lines', { city: 'Fitzroy\u2028North' }, 'city'],
     ['words for a phone number', { phone: 'call me' }, 'phone'],
     ['a formula for a phone number', { phone: '=1+1' }, 'phone'],
-    ["a role of one's own choice", { role: 'admin' } as Partial<RegisterRequest>, 'role'],
-    ['an unknown field', { disabled: false } as Partial<RegisterRequest>, 'disabled'],
+    ["a role of one's own choice", { role: 'admin' } as Partial<RegisterCall>, 'role'],
+    ['an unknown field', { disabled: false } as Partial<RegisterCall>, 'disabled'],
     ['a capacity that is no number', { serving_capacity: '12' as unknown as number }, 'serving_capacity'],
   ])('is refused with %s, naming the field', async (_what, more, field) => {
     const before = await auth.users.countDocuments();

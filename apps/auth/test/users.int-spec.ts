@@ -7,24 +7,24 @@ import {
   refresh,
   updateMe,
   updateUser,
-  type TokenReply,
+  type IssuedTokens,
   type UpdateProfileRequest,
 } from '@abbotsford/contracts';
 import { adminEmail, AuthUnderTest, claimsOf, password } from './auth-under-test';
 
 let auth: AuthUnderTest;
-let admin: TokenReply;
+let admin: IssuedTokens;
 beforeAll(async () => {
   auth = await AuthUnderTest.start();
   admin = await auth.admin();
 });
 afterAll(() => auth?.stop());
 
-const isActive = async (tokens: TokenReply) =>
+const isActive = async (tokens: IssuedTokens) =>
   (await auth.call(checkSession, { session_id: claimsOf(tokens).sid })).active;
 
 /** Someone who is an administrator, signed in as such. */
-async function anAdmin(): Promise<TokenReply> {
+async function anAdmin(): Promise<IssuedTokens> {
   const { user } = await auth.person();
   await auth.call(updateUser, { user_id: user.id, role: 'admin' }, admin);
   return auth.call(login, { email: user.email, password });
@@ -82,8 +82,8 @@ describe('the own profile', () => {
 
 describe('who may do what', () => {
   it.each([
-    ['list users', (as?: TokenReply) => auth.call(listUsers, {}, as)],
-    ['update a user', (as?: TokenReply) => auth.call(updateUser, { user_id: admin.user.id, disabled: true }, as)],
+    ['list users', (as?: IssuedTokens) => auth.call(listUsers, {}, as)],
+    ['update a user', (as?: IssuedTokens) => auth.call(updateUser, { user_id: admin.user.id, disabled: true }, as)],
   ])('only an administrator may %s', async (_what, attempt) => {
     await expect(attempt(undefined)).rejects.toMatchObject({ code: 'auth.unauthorized' });
     await expect(attempt(await auth.person())).rejects.toMatchObject({ code: 'forbidden' });

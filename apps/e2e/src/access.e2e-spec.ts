@@ -33,7 +33,7 @@ function newCustomer(): Promise<Schemas['TokenReply']> {
 
 const as = (token: string): ApiClient => createApiClient({ baseUrl: stack.gatewayUrl, getToken: () => token });
 
-const refresh = (refresh_token: string): Promise<Schemas['TokenReply']> =>
+const refresh = (refresh_token: string | undefined = ''): Promise<Schemas['TokenReply']> =>
   dataOf(api.POST('/api/auth/refresh', { body: { refresh_token } }));
 
 interface Answer {

@@ -29,6 +29,8 @@ export async function createGatewayApp(
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Request-Id', 'traceparent', 'tracestate'],
     exposedHeaders,
+    // For the cookie with the refresh token; see auth/refresh-cookie.ts.
+    credentials: true,
     maxAge: 600,
   });
   return app;

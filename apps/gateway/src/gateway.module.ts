@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard';
 import { AccessTokenStrategy } from './access/access-token.strategy';
 import { Sessions } from './access/sessions';
 import { AuthController } from './auth/auth.controller';
+import { SessionsController } from './auth/sessions.controller';
 import { UsersController } from './auth/users.controller';
 import { ChatEvents } from './chat/chat-events';
 import { ChatSocketController } from './chat/chat-socket.controller';
@@ -33,6 +34,7 @@ import { ProblemFilter } from './problems/problem.filter';
   imports: [LimitsModule, rateLimitModule()],
   controllers: [
     AuthController,
+    SessionsController,
     UsersController,
     OutboundChatController,
     ChatSocketController,

@@ -57,7 +57,8 @@ describe('routes that are not public', () => {
 
   it('answer 403 to a customer where the document says that only administrators may', async () => {
     const { token } = platform.signIn('user');
-    const forAdmins = closed.filter((operation) => operation.statuses.includes(403));
+    // Signing out answers 403 to pages that are none of ours.
+    const forAdmins = closed.filter(({ statuses, path }) => statuses.includes(403) && path !== '/api/auth/logout');
     expect(forAdmins.length).toBeGreaterThan(10);
     for (const operation of forAdmins) {
       const response = await call(operation, token);

@@ -13,6 +13,7 @@ export const problems = {
   'auth.email_taken': { status: 409, title: 'This email is registered already' },
   'auth.wrong_password': { status: 422, title: 'The current password is wrong' },
   'auth.user_not_found': { status: 404, title: 'User not found' },
+  'auth.session_not_found': { status: 404, title: 'Sign-in not found' },
   'auth.last_admin': { status: 409, title: 'The last administrator has to stay' },
   forbidden: { status: 403, title: 'Not allowed' },
   'chat.turn_running': { status: 409, title: 'This message is being answered' },

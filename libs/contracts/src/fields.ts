@@ -8,7 +8,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsMongoId,
   IsNumber,
   IsObject,
   IsString,
@@ -174,10 +173,13 @@ export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
   ]);
 }
 
+const ID = /^[0-9a-f]{24}$/;
+
 /** The id of a stored document: 24 hexadecimal digits. */
 export function Id(options: FieldOptions = {}): PropertyDecorator {
-  return field({ type: 'string', pattern: '^[0-9a-f]{24}$' }, options, [
-    IsMongoId({ message: '$property must be an id of 24 hexadecimal digits' }),
+  return field({ type: 'string', pattern: ID.source }, options, [
+    IsString(),
+    Matches(ID, { message: '$property must be an id of 24 hexadecimal digits in lower case' }),
   ]);
 }
 

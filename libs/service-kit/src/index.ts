@@ -13,7 +13,7 @@ export * from './health/metrics';
 export * from './limits/limits';
 export * from './limits/limits.module';
 export * from './logging/logger';
-export * from './logging/mask';
+export * from './logging/security-event';
 export * from './messaging/handles';
 export * from './messaging/service-client';
 export * from './messaging/validate';

@@ -4,12 +4,14 @@ import {
   ACCESS_TOKEN_AUDIENCE,
   ACCESS_TOKEN_ISSUER,
   type AccessTokenPayload,
-  type TokenReply,
+  type IssuedTokens,
 } from '@abbotsford/contracts';
 import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
 import { toUserView } from '../users/to-user-view';
 import type { User } from '../users/user';
+import type { Session } from './session';
+import { absoluteEnd, earlier, idleEnd } from './session-expiry';
 
 /** Makes the answer to a sign-in. */
 @Injectable()
@@ -23,21 +25,28 @@ export class AccessTokens {
     this.secondsToLive = config.JWT_EXPIRATION_MINUTES * 60;
   }
 
-  async reply(user: User, sessionId: string, refreshToken: string): Promise<TokenReply> {
-    const claims: Pick<AccessTokenPayload, 'sub' | 'role' | 'sid'> = { sub: user.id, role: user.role, sid: sessionId };
+  /** Neither token outlives the session. */
+  async reply(user: User, session: Session, refreshToken: string): Promise<IssuedTokens> {
+    const now = new Date();
+    const end = absoluteEnd(session.createdAt, user.role, this.config);
+    const expiresIn = Math.max(1, Math.min(this.secondsToLive, secondsBetween(now, end)));
+    const claims: Pick<AccessTokenPayload, 'sub' | 'role' | 'sid'> = { sub: user.id, role: user.role, sid: session.id };
     const accessToken = await this.jwt.signAsync(claims, {
       secret: this.config.JWT_SECRET,
       algorithm: this.config.JWT_ALGORITHM,
       issuer: ACCESS_TOKEN_ISSUER,
       audience: ACCESS_TOKEN_AUDIENCE,
-      expiresIn: this.secondsToLive,
+      expiresIn,
     });
     return {
       access_token: accessToken,
       token_type: 'bearer',
-      expires_in: this.secondsToLive,
+      expires_in: expiresIn,
       refresh_token: refreshToken,
+      refresh_expires_in: Math.max(1, secondsBetween(now, earlier(idleEnd(now, this.config), end))),
       user: toUserView(user),
     };
   }
 }
+
+const secondsBetween = (from: Date, to: Date): number => Math.floor((to.getTime() - from.getTime()) / 1_000);

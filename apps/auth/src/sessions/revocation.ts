@@ -13,11 +13,13 @@ export class Revocation {
     private readonly transaction: Transaction,
   ) {}
 
-  /** In the transaction of `session` or in one of its own; the gateways hear of it after the commit. */
-  async revokeAll(which: SessionsOf, reason: RevocationReason, session?: ClientSession): Promise<void> {
+  /** In the transaction of `session` or in one of its own; the gateways hear of it after the commit. How many it ended. */
+  async revokeAll(which: SessionsOf, reason: RevocationReason, session?: ClientSession): Promise<number> {
     if (!session) return this.transaction.run((own) => this.revokeAll(which, reason, own));
     const ids = await this.sessions.revoke(which, reason, new Date(), session);
-    if (ids.length === 0) return;
-    this.transaction.afterCommit(session, () => this.client.broadcast(sessionsRevoked, { session_ids: ids }));
+    if (ids.length > 0) {
+      this.transaction.afterCommit(session, () => this.client.broadcast(sessionsRevoked, { session_ids: ids }));
+    }
+    return ids.length;
   }
 }

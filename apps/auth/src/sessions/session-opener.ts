@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
+import type { User } from '../users/user';
 import { newRefreshToken } from './refresh-token';
 import { Revocation } from './revocation';
 import type { Session } from './session';
-import { sessionExpiry } from './session-expiry';
+import { absoluteEnd, earlier, idleEnd } from './session-expiry';
 import { SessionsRepository } from './sessions.repository';
 
 /** Sessions that one person may have; the oldest makes room for a new one. */
@@ -18,10 +19,14 @@ export class SessionOpener {
     @Inject(CONFIG) private readonly config: AuthConfig,
   ) {}
 
-  async open(userId: string, at: Date): Promise<{ session: Session; refreshToken: string }> {
+  async open(
+    user: Pick<User, 'id' | 'role'>,
+    device: string | undefined,
+    at: Date,
+  ): Promise<{ session: Session; refreshToken: string }> {
     const { token, hash } = newRefreshToken();
-    const expiresAt = sessionExpiry(at, this.config.REFRESH_TOKEN_DAYS);
-    const session = await this.sessions.create({ userId, refreshHash: hash, at, expiresAt });
+    const expiresAt = earlier(idleEnd(at, this.config), absoluteEnd(at, user.role, this.config));
+    const session = await this.sessions.create({ userId: user.id, refreshHash: hash, device, at, expiresAt });
     return { session, refreshToken: token };
   }
 

@@ -8,6 +8,8 @@ export interface SessionDocument {
   refresh_hash: string;
   /** Those before it, oldest first; whoever shows one of them has stolen it, or was stolen from. */
   previous_hashes: string[];
+  /** What the person signed in on, such as `Firefox on Windows`. */
+  device?: string;
   created_at: Date;
   last_used_at: Date;
   expires_at: Date;
@@ -22,6 +24,7 @@ export const sessionSchema = new Schema<SessionDocument>(
     user_id: { type: Schema.Types.ObjectId, required: true },
     refresh_hash: { type: String, required: true },
     previous_hashes: { type: [String], required: true, default: [] },
+    device: String,
     created_at: { type: Date, required: true },
     last_used_at: { type: Date, required: true },
     expires_at: { type: Date, required: true },

@@ -1,5 +1,7 @@
 export const revocationReasons = [
   'signed_out',
+  'ended_elsewhere',
+  'lasted_long_enough',
   'refresh_token_reused',
   'password_changed',
   'role_changed',
@@ -12,4 +14,12 @@ export type RevocationReason = (typeof revocationReasons)[number];
 export interface Session {
   readonly id: string;
   readonly userId: string;
+  readonly createdAt: Date;
+}
+
+/** A sign-in as its person is shown it. */
+export interface SessionDetails extends Session {
+  readonly device: string | null;
+  readonly lastUsedAt: Date;
+  readonly expiresAt: Date;
 }

@@ -1,17 +1,24 @@
 import { Controller } from '@nestjs/common';
 import {
   checkSession,
+  endOtherSessions,
+  endSession,
+  listSessions,
   logout,
   refresh,
   type CheckSessionRequest,
+  type EmptyRequest,
+  type EndSessionRequest,
   type LogoutRequest,
   type MessageReply,
   type RefreshRequest,
   type SessionState,
-  type TokenReply,
+  type SessionView,
+  type IssuedTokens,
 } from '@abbotsford/contracts';
 import { Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { CheckSession } from './use-cases/check-session';
+import { OwnSessions } from './use-cases/own-sessions';
 import { RefreshSession } from './use-cases/refresh-session';
 import { SignOut } from './use-cases/sign-out';
 
@@ -21,16 +28,32 @@ export class SessionsController {
     private readonly refresher: RefreshSession,
     private readonly signOut: SignOut,
     private readonly checker: CheckSession,
+    private readonly own: OwnSessions,
   ) {}
 
   @Handles(refresh)
-  async refresh(request: RefreshRequest): Promise<TokenReply> {
+  async refresh(request: RefreshRequest): Promise<IssuedTokens> {
     return this.refresher.run(request);
   }
 
   @Handles(logout)
   async logout(request: LogoutRequest, context: RequestContext): Promise<MessageReply> {
     return this.signOut.run(request, requireUser(context));
+  }
+
+  @Handles(listSessions)
+  async list(_request: EmptyRequest, context: RequestContext): Promise<SessionView[]> {
+    return this.own.list(requireUser(context));
+  }
+
+  @Handles(endSession)
+  async end({ session_id }: EndSessionRequest, context: RequestContext): Promise<MessageReply> {
+    return this.own.end(session_id, requireUser(context));
+  }
+
+  @Handles(endOtherSessions)
+  async endOthers(_request: EmptyRequest, context: RequestContext): Promise<MessageReply> {
+    return this.own.endOthers(requireUser(context));
   }
 
   @Handles(checkSession)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { ClientSession, Model, Types } from 'mongoose';
-import type { RevocationReason, Session } from './session';
+import type { ClientSession, Model } from 'mongoose';
+import type { RevocationReason, Session, SessionDetails } from './session';
 import { AUTH_SESSIONS, type SessionDocument } from './session.schema';
 
 /** Older tokens are refused all the same, only without ending their session. */
@@ -10,6 +10,7 @@ const REMEMBERED_TOKENS = 100;
 export interface NewSession {
   readonly userId: string;
   readonly refreshHash: string;
+  readonly device: string | undefined;
   readonly at: Date;
   readonly expiresAt: Date;
 }
@@ -26,10 +27,11 @@ export interface SessionsOf {
 export class SessionsRepository {
   constructor(@InjectModel(AUTH_SESSIONS) private readonly sessions: Model<SessionDocument>) {}
 
-  async create({ userId, refreshHash, at, expiresAt }: NewSession): Promise<Session> {
+  async create({ userId, refreshHash, device, at, expiresAt }: NewSession): Promise<Session> {
     const created = await this.sessions.create({
       user_id: userId,
       refresh_hash: refreshHash,
+      ...(device === undefined ? {} : { device }),
       created_at: at,
       last_used_at: at,
       expires_at: expiresAt,
@@ -44,7 +46,7 @@ export class SessionsRepository {
 
   async findActive(id: string, now: Date): Promise<Session | null> {
     const found = await this.sessions
-      .findOne({ _id: id, revoked_at: null, expires_at: { $gt: now } }, { user_id: 1 })
+      .findOne({ _id: id, revoked_at: null, expires_at: { $gt: now } }, { user_id: 1, created_at: 1 })
       .lean<SessionDocument>();
     return found && toSession(found);
   }
@@ -58,7 +60,7 @@ export class SessionsRepository {
           $set: { refresh_hash: o.nextHash, last_used_at: o.now, expires_at: o.expiresAt },
           $push: { previous_hashes: { $each: [o.hash], $slice: -REMEMBERED_TOKENS } },
         },
-        { returnDocument: 'after', projection: { user_id: 1 } },
+        { returnDocument: 'after', projection: { user_id: 1, created_at: 1 } },
       )
       .lean<SessionDocument>();
     return rotated && toSession(rotated);
@@ -67,7 +69,7 @@ export class SessionsRepository {
   /** The session that this token was used up in, when it still holds. */
   async findByUsedToken(hash: string): Promise<Session | null> {
     const found = await this.sessions
-      .findOne({ previous_hashes: hash, revoked_at: null }, { user_id: 1 })
+      .findOne({ previous_hashes: hash, revoked_at: null }, { user_id: 1, created_at: 1 })
       .lean<SessionDocument>();
     return found && toSession(found);
   }
@@ -75,9 +77,24 @@ export class SessionsRepository {
   /** The session of this token, good or used up. */
   async findByToken(hash: string): Promise<Session | null> {
     const found = await this.sessions
-      .findOne({ $or: [{ refresh_hash: hash }, { previous_hashes: hash }] }, { user_id: 1 })
+      .findOne({ $or: [{ refresh_hash: hash }, { previous_hashes: hash }] }, { user_id: 1, created_at: 1 })
       .lean<SessionDocument>();
     return found && toSession(found);
+  }
+
+  /** The sessions of one person that hold, the latest used first. */
+  async listActive(userId: string, limit: number, now: Date): Promise<SessionDetails[]> {
+    const found = await this.sessions
+      .find({ user_id: userId, revoked_at: null, expires_at: { $gt: now } })
+      .sort({ last_used_at: -1, _id: -1 })
+      .limit(limit)
+      .lean<SessionDocument[]>();
+    return found.map((s) => ({
+      ...toSession(s),
+      device: s.device ?? null,
+      lastUsedAt: s.last_used_at,
+      expiresAt: s.expires_at,
+    }));
   }
 
   /** Ids of the sessions of one person that hold, besides the `keep` newest. */
@@ -106,6 +123,6 @@ export class SessionsRepository {
   }
 }
 
-function toSession(document: { _id: Types.ObjectId; user_id: Types.ObjectId }): Session {
-  return { id: document._id.toHexString(), userId: document.user_id.toHexString() };
+function toSession(document: Pick<SessionDocument, '_id' | 'user_id' | 'created_at'>): Session {
+  return { id: document._id.toHexString(), userId: document.user_id.toHexString(), createdAt: document.created_at };
 }

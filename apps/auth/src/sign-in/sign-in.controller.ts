@@ -4,10 +4,10 @@ import {
   login,
   register,
   type ChangePasswordRequest,
-  type LoginRequest,
+  type LoginCall,
   type MessageReply,
-  type RegisterRequest,
-  type TokenReply,
+  type RegisterCall,
+  type IssuedTokens,
 } from '@abbotsford/contracts';
 import { Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { ChangePassword } from './use-cases/change-password';
@@ -23,12 +23,12 @@ export class SignInController {
   ) {}
 
   @Handles(register)
-  async register(request: RegisterRequest, context: RequestContext): Promise<TokenReply> {
+  async register(request: RegisterCall, context: RequestContext): Promise<IssuedTokens> {
     return this.registrar.run(request, context.signal);
   }
 
   @Handles(login)
-  async login(request: LoginRequest, context: RequestContext): Promise<TokenReply> {
+  async login(request: LoginCall, context: RequestContext): Promise<IssuedTokens> {
     return this.loginUser.run(request, context.signal);
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { CONFIG, ConfigError, LOGGER, maskEmail, type Logger } from '@abbotsford/service-kit';
+import { CONFIG, ConfigError, LOGGER, type Logger } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
 import { PasswordHasher } from '../passwords/password-hasher';
 import { Revocation } from '../sessions/revocation';
@@ -25,8 +25,7 @@ export class FirstAdministrator implements OnApplicationBootstrap {
     // Two replicas are kept from making two administrators by the unique index alone.
     await this.users.ready();
     const outcome = await this.ensure(email, password);
-    if (outcome !== 'was_admin')
-      this.logger.warn({ email: maskEmail(email), outcome }, 'the first administrator is set up');
+    if (outcome !== 'was_admin') this.logger.warn({ outcome }, 'the first administrator, ADMIN_EMAIL, is set up');
   }
 
   /**

@@ -70,6 +70,10 @@ describe('a customer', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Your account' }).waitFor();
     expect(await page.locator('main').innerText()).toContain(credentials.email);
+    const readable = await page.evaluate<string>(
+      'document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage })',
+    );
+    expect(readable).not.toMatch(/refresh|eyJ/);
 
     await page.goto('/board');
     await page.getByText('This page is for the sales team').waitFor();
@@ -82,6 +86,26 @@ describe('a customer', () => {
     await signIn.register('Somebody Else', { ...somebody(), email: site.stack.adminEmail });
     await expect.poll(() => page.getByLabel('Email').getAttribute('aria-invalid')).toBe('true');
     expect(new URL(page.url()).pathname).toBe('/register');
+  });
+});
+
+describe('the sign-ins on the account page', () => {
+  it('show where else one is signed in, and end it', async () => {
+    const { page, signIn } = await open();
+    const credentials = somebody();
+    await signIn.register('Odette Marsh', credentials);
+    await page.waitForURL('**/account');
+    const elsewhere = await site.signedIn(credentials);
+    const otherPage = await elsewhere.newPage();
+    await otherPage.goto('/account');
+    await otherPage.getByText('This one').waitFor();
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
+    await page.getByText('You are signed out everywhere else.').waitFor();
+    await otherPage.goto('/account');
+    await otherPage.waitForURL('**/sign-in?next=%2Faccount&ended=1');
+    await otherPage.getByText('Your last session has ended').waitFor();
   });
 });
 

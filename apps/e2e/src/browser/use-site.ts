@@ -53,9 +53,7 @@ export function useSite({ services = usual }: { readonly services?: readonly Ser
 
   const signedIn = async (credentials: Schemas['LoginRequest'], options?: PersonOptions): Promise<Person> => {
     const { stack, browser } = running();
-    const session = await storedSession(stack, credentials);
-    const storageState = { cookies: [], origins: [{ origin: stack.webUrl, localStorage: [session] }] };
-    return browser.person({ ...options, storageState });
+    return browser.person({ ...options, storageState: await signedInState(stack, credentials) });
   };
 
   return {
@@ -71,13 +69,24 @@ export function useSite({ services = usual }: { readonly services?: readonly Ser
   };
 }
 
-/** What the website keeps in the browser of somebody who signed in (apps/web, features/session). */
-async function storedSession(
-  { gatewayUrl }: Stack,
+/** What is in the browser of somebody who signed in: the API's cookie, and the website's note (features/session). */
+async function signedInState(
+  { gatewayUrl, webUrl }: Stack,
   credentials: Schemas['LoginRequest'],
-): Promise<{ name: string; value: string }> {
-  const { refresh_token, user } = await dataOf(
+): Promise<Exclude<PersonOptions['storageState'], string | undefined>> {
+  const { refresh_token = '', user } = await dataOf(
     createApiClient({ baseUrl: gatewayUrl }).POST('/api/auth/login', { body: credentials }),
   );
-  return { name: 'abbotsford.session', value: JSON.stringify({ refresh_token, user_id: user.id }) };
+  const cookie = {
+    name: 'abbotsford-refresh',
+    value: refresh_token,
+    domain: new URL(gatewayUrl).hostname,
+    path: '/api/auth',
+    expires: -1,
+    httpOnly: true,
+    secure: false,
+    sameSite: 'Strict' as const,
+  };
+  const note = { name: 'abbotsford.session', value: JSON.stringify({ user_id: user.id }) };
+  return { cookies: [cookie], origins: [{ origin: webUrl, localStorage: [note] }] };
 }

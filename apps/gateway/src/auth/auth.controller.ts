@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   changePassword,
   ChangePasswordRequest,
@@ -10,21 +11,33 @@ import {
   LogoutRequest,
   MessageReply,
   refresh,
-  RefreshRequest,
+  RefreshBody,
   register,
   RegisterRequest,
+  ServiceError,
   TokenReply,
   updateMe,
   UpdateProfileRequest,
   UserView,
 } from '@abbotsford/contracts';
-import { ServiceClient } from '@abbotsford/service-kit';
+import { CONFIG, ServiceClient } from '@abbotsford/service-kit';
+import type { GatewayConfig } from '../config';
 import { Route } from '../openapi/route';
+import { deviceOf } from './device';
+import { RefreshCookie } from './refresh-cookie';
 
 @ApiTags('Auth')
 @Controller('api/auth')
 export class AuthController {
-  constructor(private readonly services: ServiceClient) {}
+  private readonly cookie: RefreshCookie;
+
+  constructor(
+    private readonly services: ServiceClient,
+    @Inject(CONFIG) config: GatewayConfig,
+  ) {
+    // In a preview of the application, which only describes it, there are no settings.
+    this.cookie = new RefreshCookie(config?.FRONTEND_URL ?? []);
+  }
 
   @Post('register')
   @Route({
@@ -35,33 +48,62 @@ export class AuthController {
     status: 201,
     answer: TokenReply,
   })
-  register(@Body() body: RegisterRequest): Promise<TokenReply> {
-    return this.services.call(register, body);
+  async register(
+    @Body() body: RegisterRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TokenReply> {
+    return this.cookie.answer(await this.services.call(register, { ...body, ...deviceIn(request) }), request, reply);
   }
 
   @Post('login')
   @Route({ access: 'public', limit: 'login', summary: 'Sign in', calls: [login], answer: TokenReply })
-  login(@Body() body: LoginRequest): Promise<TokenReply> {
-    return this.services.call(login, body);
+  async login(
+    @Body() body: LoginRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TokenReply> {
+    return this.cookie.answer(await this.services.call(login, { ...body, ...deviceIn(request) }), request, reply);
   }
 
   @Post('refresh')
+  @ApiBody({ type: RefreshBody, required: false })
   @Route({
     access: 'public',
     limit: 'login',
-    summary: 'Change a refresh token for a new pair; using one twice ends the session',
+    summary: 'Change a refresh token, of the body or the cookie, for a new pair; using one twice ends the session',
     calls: [refresh],
+    refusesPages: true,
     answer: TokenReply,
   })
-  refresh(@Body() body: RefreshRequest): Promise<TokenReply> {
-    return this.services.call(refresh, body);
+  async refresh(
+    @Body() body: RefreshBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TokenReply> {
+    const refresh_token = this.cookie.tokenOf(request, body.refresh_token);
+    if (refresh_token === undefined) throw new ServiceError('auth.refresh_refused', 'Please sign in to go on.');
+    return this.cookie.answer(await this.services.call(refresh, { refresh_token }), request, reply);
   }
 
   @Post('logout')
   @ApiBody({ type: LogoutRequest, required: false })
-  @Route({ access: 'user', summary: 'Sign out; the session is revoked', calls: [logout], answer: MessageReply })
-  logout(@Body() body: LogoutRequest): Promise<MessageReply> {
-    return this.services.call(logout, body);
+  @Route({
+    access: 'user',
+    summary: 'Sign out; the session is revoked',
+    calls: [logout],
+    refusesPages: true,
+    answer: MessageReply,
+  })
+  async logout(
+    @Body() body: LogoutRequest,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MessageReply> {
+    const refresh_token = this.cookie.tokenOf(request, body.refresh_token);
+    const answer = await this.services.call(logout, refresh_token === undefined ? {} : { refresh_token });
+    this.cookie.clear(request, reply);
+    return answer;
   }
 
   @Get('me')
@@ -87,4 +129,9 @@ export class AuthController {
   changePassword(@Body() body: ChangePasswordRequest): Promise<MessageReply> {
     return this.services.call(changePassword, body);
   }
+}
+
+function deviceIn(request: FastifyRequest): { device?: string } {
+  const device = deviceOf(request.headers['user-agent']);
+  return device === undefined ? {} : { device };
 }

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { fastify, type FastifyInstance } from 'fastify';
@@ -6,6 +7,7 @@ import type { GatewayConfig } from '../config';
 import { HttpProblem } from '../problems/http-problem';
 import { refuseMalformed } from '../problems/refuse-malformed';
 import { sendProblem } from '../problems/send-problem';
+import { addressHash } from './address-hash';
 import { beginExchange } from './exchange';
 import { KnownRoutes } from './known-routes';
 import { parseJson } from './parse-json';
@@ -17,7 +19,7 @@ import { routeUpgrades } from './route-upgrades';
 /** Above 1 MB, so that a text of 1 MB reaches the validation, which names its field. */
 const BODY_LIMIT = 1.5 * 1_024 * 1_024;
 
-type HttpSettings = Pick<GatewayConfig, 'TRUSTED_PROXIES'>;
+type HttpSettings = Pick<GatewayConfig, 'TRUSTED_PROXIES' | 'JWT_SECRET'>;
 
 /** Fastify as the gateway wants it; Nest adds the routes. */
 export async function createHttpServer(config: HttpSettings, logger: Logger): Promise<FastifyInstance> {
@@ -36,8 +38,9 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
     frameworkErrors: (_error, request, reply) =>
       sendProblem(invalid([{ field: 'path', message: 'is not a valid address' }]), request, reply, logger),
   });
+  const hashOf = addressHash(config.JWT_SECRET);
   server.addHook('onRequest', (request, reply, done) => {
-    beginExchange(request, reply, logger);
+    beginExchange(request, reply, logger, hashOf(request.ip));
     done();
   });
   await server.register(helmet, {
@@ -63,6 +66,7 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
     }
   });
   await server.register(multipart);
+  await server.register(cookie);
   server.addHook('preParsing', refuseUnwantedForms);
   refuseWrongMethods(server);
   routeUpgrades(server);

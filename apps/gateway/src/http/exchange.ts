@@ -12,6 +12,8 @@ interface Exchange {
   /** Aborted when the answer is complete, or the client has gone before. */
   readonly signal: AbortSignal;
   readonly trace: Context;
+  /** A keyed hash of the address: who asks again can be seen in the logs, and where from can't. */
+  readonly client: string;
 }
 
 /** Who is signed in, and until when the access token holds (milliseconds since the epoch). */
@@ -29,7 +31,7 @@ declare module 'fastify' {
 }
 
 /** Begins the exchange: request id in the answer, span, sign of its end, line in the log. */
-export function beginExchange(request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
+export function beginExchange(request: FastifyRequest, reply: FastifyReply, logger: Logger, client: string): void {
   reply.header(REQUEST_ID_HEADER, request.id);
   // Personal data, mostly, and never good for long.
   reply.header('cache-control', 'no-store');
@@ -45,18 +47,38 @@ export function beginExchange(request: FastifyRequest, reply: FastifyReply, logg
     span.setAttribute('http.response.status_code', reply.raw.statusCode);
     span.end();
     const ms = Math.round(performance.now() - started);
-    const about = { request_id: request.id, trace_id: span.spanContext().traceId, method: request.method, route, ms };
+    const about = {
+      request_id: request.id,
+      trace_id: span.spanContext().traceId,
+      ...whoAsks(request),
+      method: request.method,
+      route,
+      ms,
+    };
     logger.info({ ...about, status: reply.raw.statusCode, complete }, 'request');
   });
-  request.exchange = { deadline: Date.now() + DEADLINE_MS, signal: over.signal, trace: trace.setSpan(caller, span) };
+  request.exchange = {
+    deadline: Date.now() + DEADLINE_MS,
+    signal: over.signal,
+    trace: trace.setSpan(caller, span),
+    client,
+  };
 }
 
 /** What travels with every call to a service that this request causes. */
 export function contextOf(request: FastifyRequest): RequestContext {
-  const { deadline, signal } = request.exchange;
-  return { requestId: request.id, principal: principalOf(request), deadline, signal };
+  const { deadline, signal, client } = request.exchange;
+  return { requestId: request.id, principal: principalOf(request), client, deadline, signal };
 }
 
 function principalOf({ user }: FastifyRequest): Principal | null {
   return user ? { id: user.id, role: user.role, session_id: user.session_id } : null;
+}
+
+/** For log lines outside of the request's context. */
+export function whoAsks({ user, exchange }: Partial<Pick<FastifyRequest, 'user' | 'exchange'>>): {
+  user_id?: string;
+  client?: string;
+} {
+  return { ...(user ? { user_id: user.id } : {}), ...(exchange ? { client: exchange.client } : {}) };
 }

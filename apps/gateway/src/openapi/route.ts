@@ -30,6 +30,8 @@ interface RouteDeclaration {
   readonly status?: number;
   /** The requests that it makes; their errors are its problems. */
   readonly calls?: readonly Pick<RequestContract, 'errors'>[];
+  /** Answers 403 to pages that are none of ours and send a cookie. */
+  readonly refusesPages?: boolean;
   readonly limit?: Exclude<RateLimitName, 'global'> | 'none';
 }
 
@@ -94,7 +96,7 @@ function problemResponses(o: RouteDeclaration): MethodDecorator[] {
     ...always,
     ...(o.limit === 'none' ? [] : (['http.too_many_requests'] as const)),
     ...(o.access === 'public' ? [] : (['auth.unauthorized'] as const)),
-    ...(o.access === 'admin' ? (['forbidden'] as const) : []),
+    ...(o.access === 'admin' || o.refusesPages ? (['forbidden'] as const) : []),
     ...(o.body ? (['request.too_large', 'http.unsupported_media_type'] as const) : []),
     ...(o.calls ?? []).flatMap((contract): readonly ErrorCode[] => contract.errors),
   ]);

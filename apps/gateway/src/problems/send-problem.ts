@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from '@abbotsford/service-kit';
+import { logSecurityEvent, type Logger, type SecurityEvent } from '@abbotsford/service-kit';
+import { whoAsks } from '../http/exchange';
 import { REQUEST_ID_HEADER } from '../http/request-id';
 import type { HttpProblemBody } from './http-problem';
 import { problemDocument, type ProblemDocument } from './problem-document';
@@ -8,6 +9,13 @@ import { toProblem } from './to-problem';
 /** What a problem and the log tell of the request that it belongs to. */
 type RequestAbout = Pick<FastifyRequest, 'id' | 'url' | 'method'> & {
   readonly routeOptions: Pick<FastifyRequest['routeOptions'], 'url'>;
+} & Partial<Pick<FastifyRequest, 'user' | 'exchange'>>;
+
+/** Refusals that tell of somebody trying what they may not. */
+const securityEvents: Readonly<Record<number, SecurityEvent>> = {
+  401: 'access_refused',
+  403: 'access_refused',
+  429: 'limit_reached',
 };
 
 /** The problem document of whatever was thrown. What is our fault is logged, here and nowhere else. */
@@ -18,9 +26,16 @@ export function problemOf(
 ): { body: HttpProblemBody; document: ProblemDocument } {
   const { body, expected } = toProblem(error);
   const document = problemDocument(body, pathOf(request.url), request.id);
-  const about = { request_id: request.id, method: request.method, route: request.routeOptions.url };
+  const about = {
+    request_id: request.id,
+    method: request.method,
+    route: request.routeOptions.url,
+    ...whoAsks(request),
+  };
   if (!expected) logger.error({ ...about, err: error }, 'a request failed');
   else if (document.status >= 500) logger.warn({ ...about, code: body.code }, 'a request could not be answered');
+  const event = securityEvents[document.status];
+  if (event) logSecurityEvent(logger, event, { ...about, reason: body.code });
   return { body, document };
 }
 

@@ -27,8 +27,9 @@ const DOCUMENTS_A_PAGE = 50;
 export type Api = ReturnType<typeof createApi>;
 
 export function createApi({ baseUrl, getToken }: ApiOptions) {
-  // Signing in and renewing must not wait for a token, which they are there to get.
   const open = createApiClient({ baseUrl });
+  // The refresh token is a cookie of the API, which is sent to these routes only.
+  const withCookie = { credentials: 'include' } as const;
   const own = createApiClient({
     baseUrl,
     getToken: () => getToken({ renew: false }),
@@ -39,14 +40,15 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
 
   return {
     auth: {
-      register: (body: Registration) => dataOf(open.POST('/api/auth/register', { body })),
-      login: (body: Schemas['LoginRequest']) => dataOf(open.POST('/api/auth/login', { body })),
-      refresh: (refreshToken: string) =>
-        dataOf(open.POST('/api/auth/refresh', { body: { refresh_token: refreshToken } })),
-      logout: (refreshToken: string | undefined) =>
-        dataOf(
-          own.POST('/api/auth/logout', { body: refreshToken === undefined ? {} : { refresh_token: refreshToken } }),
-        ),
+      // Signing in and renewing must not wait for a token, which they are there to get.
+      register: (body: Registration) => dataOf(open.POST('/api/auth/register', { body, ...withCookie })),
+      login: (body: Schemas['LoginRequest']) => dataOf(open.POST('/api/auth/login', { body, ...withCookie })),
+      // Goes on when the page is left meanwhile: else the used token would be all that is kept.
+      refresh: () => dataOf(open.POST('/api/auth/refresh', { body: {}, keepalive: true, ...withCookie })),
+      logout: () => dataOf(own.POST('/api/auth/logout', { body: {}, ...withCookie })),
+      sessions: (signal: AbortSignal) => dataOf(own.GET('/api/auth/sessions', { signal })),
+      endSession: (id: string) => dataOf(own.DELETE('/api/auth/sessions/{id}', path(id))),
+      endOtherSessions: () => dataOf(own.DELETE('/api/auth/sessions')),
       updateMe: (body: Profile) => dataOf(own.PATCH('/api/auth/me', { body })),
       changePassword: (body: Schemas['ChangePasswordRequest']) => dataOf(own.POST('/api/auth/password', { body })),
     },

@@ -1,5 +1,5 @@
 import { request } from '../contract';
-import { Choice, EmailAddress, Flag, Id, Line, Nested, Text, Whole } from '../fields';
+import { Choice, EmailAddress, Flag, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { Profile, roles, UserView, type Role } from './user';
 
@@ -35,11 +35,37 @@ export class TokenReply {
   @Whole({ min: 1, max: 31_536_000, about: 'Seconds until the access token expires' })
   expires_in!: number;
 
-  @Text({ max: 512 })
-  refresh_token!: string;
+  @Text({ max: 512, optional: true, about: 'For programs; a web page has it as a cookie that it can not read' })
+  refresh_token?: string;
 
   @Nested(() => UserView)
   user!: UserView;
+}
+
+/** What auth gives the gateway; whether the caller sees the refresh token is for the gateway to say. */
+export class IssuedTokens extends TokenReply {
+  override refresh_token!: string;
+
+  /** Seconds until the refresh token stops being good, if it is not used. */
+  refresh_expires_in!: number;
+}
+
+/** On what somebody signs in, in words that they know it by, such as `Firefox on Windows`. */
+const Device = () => Line({ max: 60, optional: true });
+
+export class RegisterCall extends RegisterRequest {
+  @Device()
+  device?: string;
+}
+
+export class LoginCall extends LoginRequest {
+  @Device()
+  device?: string;
+}
+
+export class RefreshBody {
+  @Text({ max: 512, optional: true, about: 'For programs; from a web page comes the cookie' })
+  refresh_token?: string;
 }
 
 export class RefreshRequest {
@@ -85,6 +111,32 @@ export class UpdateUserRequest extends UpdateUserBody {
   user_id!: string;
 }
 
+/** One sign-in of a person. */
+export class SessionView {
+  @Id()
+  id!: string;
+
+  @Text({ max: 60, nullable: true, about: 'Such as `Firefox on Windows`; null when it was not told' })
+  device!: string | null;
+
+  @Flag({ about: 'The one that asks' })
+  current!: boolean;
+
+  @Time()
+  created_at!: string;
+
+  @Time()
+  last_used_at!: string;
+
+  @Time({ about: 'When it ends, if it is not used before' })
+  expires_at!: string;
+}
+
+export class EndSessionRequest {
+  @Id()
+  session_id!: string;
+}
+
 export class CheckSessionRequest {
   @Id()
   session_id!: string;
@@ -98,17 +150,17 @@ export interface SessionState {
 
 export const register = request({
   subject: 'auth.v1.register',
-  request: RegisterRequest,
+  request: RegisterCall,
   errors: ['auth.email_taken'],
   deadlineMs: 5_000,
-})<TokenReply>();
+})<IssuedTokens>();
 
 export const login = request({
   subject: 'auth.v1.login',
-  request: LoginRequest,
+  request: LoginCall,
   errors: ['auth.bad_credentials'],
   deadlineMs: 5_000,
-})<TokenReply>();
+})<IssuedTokens>();
 
 /** A reused refresh token revokes its whole family. */
 export const refresh = request({
@@ -116,7 +168,7 @@ export const refresh = request({
   request: RefreshRequest,
   errors: ['auth.refresh_refused'],
   deadlineMs: 5_000,
-})<TokenReply>();
+})<IssuedTokens>();
 
 /** Revokes the session of the access token, and that of `refresh_token` when it is the same person's. */
 export const logout = request({ subject: 'auth.v1.logout', request: LogoutRequest, deadlineMs: 5_000 })<MessageReply>();
@@ -140,6 +192,28 @@ export const changePassword = request({
   subject: 'auth.v1.change-password',
   request: ChangePasswordRequest,
   errors: ['auth.wrong_password', 'auth.user_not_found'],
+  deadlineMs: 5_000,
+})<MessageReply>();
+
+/** The person's own sign-ins that hold, the latest used first. */
+export const listSessions = request({
+  subject: 'auth.v1.list-sessions',
+  request: EmptyRequest,
+  deadlineMs: 3_000,
+})<SessionView[]>();
+
+/** Ends one of the person's own sign-ins, also the one that asks. */
+export const endSession = request({
+  subject: 'auth.v1.end-session',
+  request: EndSessionRequest,
+  errors: ['auth.session_not_found'],
+  deadlineMs: 5_000,
+})<MessageReply>();
+
+/** Ends all of the person's sign-ins but the one that asks. */
+export const endOtherSessions = request({
+  subject: 'auth.v1.end-other-sessions',
+  request: EmptyRequest,
   deadlineMs: 5_000,
 })<MessageReply>();
 
@@ -171,6 +245,9 @@ export const authRequests = [
   getMe,
   updateMe,
   changePassword,
+  listSessions,
+  endSession,
+  endOtherSessions,
   listUsers,
   updateUser,
   checkSession,

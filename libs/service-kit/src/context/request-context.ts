@@ -14,6 +14,8 @@ export interface Principal {
 export interface RequestContext {
   readonly requestId: string;
   readonly principal: Principal | null;
+  /** A keyed hash of the address that the request came from, for logs; absent for work that no request asked for. */
+  readonly client?: string;
   /** Milliseconds since the epoch after which nobody waits for the answer. */
   readonly deadline: number;
   /** Aborted when the deadline is past or the caller has gone. */

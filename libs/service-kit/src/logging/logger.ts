@@ -8,7 +8,7 @@ export type { Logger } from 'pino';
 /** Never written, wherever in a logged object they stand (two levels deep). */
 const secretKeys = ['password', 'access_token', 'refresh_token', 'authorization', 'token', 'api_key', 'secret'];
 
-/** JSON lines on standard output; each carries service, request id and trace id. */
+/** JSON lines on standard output; each carries service, request id, trace id, and who asked: the user's id and a hash of the address. */
 export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
   const options = {
     level,
@@ -17,9 +17,14 @@ export function createLogger(service: string, level: string, destination?: Desti
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: secretKeys.flatMap((k) => [k, `*.${k}`, `*.*.${k}`]), censor: '[hidden]' },
     mixin: () => {
-      const requestId = currentContext()?.requestId;
+      const { requestId, principal, client } = currentContext() ?? {};
       const traceId = trace.getActiveSpan()?.spanContext().traceId;
-      return { ...(requestId ? { request_id: requestId } : {}), ...(traceId ? { trace_id: traceId } : {}) };
+      return {
+        ...(requestId ? { request_id: requestId } : {}),
+        ...(traceId ? { trace_id: traceId } : {}),
+        ...(principal ? { user_id: principal.id } : {}),
+        ...(client ? { client } : {}),
+      };
     },
   };
   return destination ? pino(options, destination) : pino(options);

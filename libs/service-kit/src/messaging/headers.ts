@@ -8,6 +8,7 @@ const REQUEST_ID = 'x-request-id';
 /** Milliseconds left, not a point in time: clocks of two machines differ. */
 const TIME_LEFT = 'x-time-left-ms';
 const CALL_ID = 'x-call-id';
+const CLIENT = 'x-client';
 const PRINCIPAL_ID = 'x-principal-id';
 const PRINCIPAL_ROLE = 'x-principal-role';
 const PRINCIPAL_SESSION = 'x-principal-session';
@@ -19,6 +20,7 @@ export function writeHeaders(c: RequestContext, callId: string, now: number): Ms
   h.set(REQUEST_ID, c.requestId);
   h.set(TIME_LEFT, String(Math.max(0, c.deadline - now)));
   h.set(CALL_ID, callId);
+  if (c.client) h.set(CLIENT, c.client);
   if (c.principal) {
     h.set(PRINCIPAL_ID, c.principal.id);
     h.set(PRINCIPAL_ROLE, c.principal.role);
@@ -33,12 +35,14 @@ export function readHeaders(
   h: MsgHdrs | undefined,
   { now, signal, withPrincipal }: { now: number; signal: AbortSignal; withPrincipal: boolean },
 ): { context: RequestContext; callId: string } {
+  const client = h?.get(CLIENT);
   const timeLeft = Number(h?.get(TIME_LEFT) || DEFAULT_TIME_LEFT_MS);
   return {
     callId: h?.get(CALL_ID) || randomUUID(),
     context: {
       requestId: h?.get(REQUEST_ID) || randomUUID(),
       principal: h && withPrincipal ? readPrincipal(h) : null,
+      ...(client ? { client } : {}),
       deadline: now + (Number.isFinite(timeLeft) ? timeLeft : DEFAULT_TIME_LEFT_MS),
       signal,
     },

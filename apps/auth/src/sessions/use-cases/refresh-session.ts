@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ServiceError, type RefreshRequest, type TokenReply } from '@abbotsford/contracts';
-import { CONFIG, LOGGER, type Logger } from '@abbotsford/service-kit';
+import { ServiceError, type RefreshRequest, type IssuedTokens } from '@abbotsford/contracts';
+import { CONFIG, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import { AuthMetrics } from '../../auth-metrics';
 import type { AuthConfig } from '../../config';
 import { UsersRepository } from '../../users/users.repository';
 import { AccessTokens } from '../access-tokens';
 import { hashRefreshToken, newRefreshToken } from '../refresh-token';
 import { Revocation } from '../revocation';
-import { sessionExpiry } from '../session-expiry';
+import { absoluteEnd, idleEnd } from '../session-expiry';
 import { SessionsRepository } from '../sessions.repository';
 
 /** A new pair of tokens for a refresh token, which is good once. */
@@ -23,23 +23,26 @@ export class RefreshSession {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async run({ refresh_token }: RefreshRequest): Promise<TokenReply> {
+  async run({ refresh_token }: RefreshRequest): Promise<IssuedTokens> {
     const hash = hashRefreshToken(refresh_token);
     const next = newRefreshToken();
     const now = new Date();
-    const expiresAt = sessionExpiry(now, this.config.REFRESH_TOKEN_DAYS);
+    const expiresAt = idleEnd(now, this.config);
     const session = await this.sessions.rotate({ hash, nextHash: next.hash, now, expiresAt });
     if (!session) {
-      this.metrics.refreshes.inc({ outcome: (await this.endWhenReused(hash)) ? 'reused' : 'refused' });
+      if (!(await this.endWhenReused(hash))) throw this.refusal('unknown_token');
+      this.metrics.refreshes.inc({ outcome: 'reused' });
       throw refused();
     }
-    const user = await this.users.findById(session.userId);
-    if (!user || user.disabled) {
-      this.metrics.refreshes.inc({ outcome: 'refused' });
-      throw refused();
+    const { id: session_id, userId: user_id } = session;
+    const user = await this.users.findById(user_id);
+    if (!user || user.disabled) throw this.refusal('disabled', { user_id, session_id });
+    if (absoluteEnd(session.createdAt, user.role, this.config) <= now) {
+      await this.revocation.revokeAll({ user_id, ids: [session_id] }, 'lasted_long_enough');
+      throw this.refusal('lasted_long_enough', { user_id, session_id });
     }
     this.metrics.refreshes.inc({ outcome: 'ok' });
-    return this.tokens.reply(user, session.id, next.token);
+    return this.tokens.reply(user, session, next.token);
   }
 
   /** Two people hold a token that was good once. Which of them is the thief can't be told, so both sign in again. */
@@ -47,11 +50,14 @@ export class RefreshSession {
     const session = await this.sessions.findByUsedToken(hash);
     if (!session) return false;
     await this.revocation.revokeAll({ user_id: session.userId, ids: [session.id] }, 'refresh_token_reused');
-    this.logger.warn(
-      { user_id: session.userId, session_id: session.id },
-      'a used refresh token was shown again; its session is ended',
-    );
+    logSecurityEvent(this.logger, 'refresh_token_reused', { user_id: session.userId, session_id: session.id });
     return true;
+  }
+
+  private refusal(reason: string, about: { user_id?: string; session_id?: string } = {}): ServiceError {
+    this.metrics.refreshes.inc({ outcome: 'refused' });
+    logSecurityEvent(this.logger, 'refresh_refused', { reason, ...about });
+    return refused();
   }
 }
 

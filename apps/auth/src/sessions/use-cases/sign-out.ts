@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { LogoutRequest, MessageReply } from '@abbotsford/contracts';
-import type { Principal } from '@abbotsford/service-kit';
+import { LOGGER, logSecurityEvent, type Logger, type Principal } from '@abbotsford/service-kit';
 import { hashRefreshToken } from '../refresh-token';
 import { Revocation } from '../revocation';
 import { SessionsRepository } from '../sessions.repository';
@@ -11,6 +11,7 @@ export class SignOut {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly revocation: Revocation,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async run({ refresh_token }: LogoutRequest, principal: Principal): Promise<MessageReply> {
@@ -18,6 +19,7 @@ export class SignOut {
     const ids = [principal.session_id, ...(other ? [other.id] : [])];
     // Of these only the person's own, whoever the refresh token belongs to.
     await this.revocation.revokeAll({ user_id: principal.id, ids }, 'signed_out');
+    logSecurityEvent(this.logger, 'signed_out', { session_id: principal.session_id });
     return { message: 'You are signed out.' };
   }
 }

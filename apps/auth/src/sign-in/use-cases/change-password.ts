@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type ChangePasswordRequest, type MessageReply } from '@abbotsford/contracts';
-import { invalid, LOGGER, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
+import { invalid, LOGGER, logSecurityEvent, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
 import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
@@ -24,7 +24,10 @@ export class ChangePassword {
     if (!credentials || credentials.user.disabled) throw userNotFound();
     const problem = passwordProblem(request.new_password, credentials.user, await commonPasswords(), 'new_password');
     if (problem) throw invalid([{ field: 'new_password', message: problem }]);
-    if (!(await this.hasher.matches(request.current_password, credentials.passwordHash, signal))) throw wrongPassword();
+    if (!(await this.hasher.matches(request.current_password, credentials.passwordHash, signal))) {
+      logSecurityEvent(this.logger, 'password_change_refused', { reason: 'wrong_password' });
+      throw wrongPassword();
+    }
 
     const newHash = await this.hasher.hash(request.new_password, signal);
     const changed = await this.transaction.run(async (session) => {
@@ -38,7 +41,7 @@ export class ChangePassword {
     });
     // Someone else changed it first: what was the current password is no longer.
     if (!changed) throw wrongPassword();
-    this.logger.info({ user_id: principal.id }, 'a password was changed');
+    logSecurityEvent(this.logger, 'password_changed');
     return { message: 'Your password is changed. Other devices have to sign in again.' };
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ServiceError, type LoginRequest, type TokenReply } from '@abbotsford/contracts';
-import { LOGGER, maskEmail, type Logger } from '@abbotsford/service-kit';
+import { ServiceError, type LoginCall, type IssuedTokens } from '@abbotsford/contracts';
+import { LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import { AuthMetrics } from '../../auth-metrics';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { AccessTokens } from '../../sessions/access-tokens';
@@ -24,14 +24,13 @@ export class Login {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async run(request: LoginRequest, signal: AbortSignal): Promise<TokenReply> {
-    const { email } = request;
-    const candidates = await this.users.credentialsByEmail(email);
+  async run(request: LoginCall, signal: AbortSignal): Promise<IssuedTokens> {
+    const candidates = await this.users.credentialsByEmail(request.email);
     const credentials = await this.whoHas(request.password, candidates, signal);
-    if (!credentials) throw this.refusal(candidates.length === 0 ? 'unknown_email' : 'wrong_password', email);
-    if (credentials.user.disabled) throw this.refusal('disabled', email);
-    const reply = await this.open(credentials);
-    if (!reply) throw this.refusal('overtaken', email);
+    if (!credentials) throw this.refusal(candidates.length === 0 ? 'unknown_email' : 'wrong_password', candidates[0]);
+    if (credentials.user.disabled) throw this.refusal('disabled', credentials);
+    const reply = await this.open(credentials, request.device);
+    if (!reply) throw this.refusal('overtaken', credentials);
     if (this.hasher.isOutdated(credentials.passwordHash)) {
       await this.users.replaceHash(credentials, await this.hasher.hash(request.password, signal));
     }
@@ -56,21 +55,23 @@ export class Login {
    * First the session, then the note of the sign-in, which fails when the password has changed. In this order a change
    * of the password either ends this session or is seen here.
    */
-  private async open(credentials: Credentials): Promise<TokenReply | null> {
+  private async open(credentials: Credentials, device: string | undefined): Promise<IssuedTokens | null> {
     const now = new Date();
-    const { session, refreshToken } = await this.opener.open(credentials.user.id, now);
+    const { session, refreshToken } = await this.opener.open(credentials.user, device, now);
     const user = await this.users.recordLogin(credentials, now);
     if (!user) {
       await this.sessions.discard(session.id);
       return null;
     }
     await this.opener.makeRoom(user.id, now);
-    return this.tokens.reply(user, session.id, refreshToken);
+    logSecurityEvent(this.logger, 'signed_in', { user_id: user.id, session_id: session.id });
+    return this.tokens.reply(user, session, refreshToken);
   }
 
-  private refusal(outcome: Refusal, email: string): ServiceError {
+  private refusal(outcome: Refusal, credentials?: Credentials): ServiceError {
     this.metrics.logins.inc({ outcome });
-    this.logger.info({ email: maskEmail(email), outcome }, 'a sign-in was refused');
+    const whose = credentials ? { user_id: credentials.user.id } : {};
+    logSecurityEvent(this.logger, 'sign_in_refused', { reason: outcome, ...whose });
     return new ServiceError('auth.bad_credentials', 'The email or the password is wrong. Please try again.');
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ServiceError, type RegisterRequest, type TokenReply } from '@abbotsford/contracts';
-import { CONFIG, invalid } from '@abbotsford/service-kit';
+import { ServiceError, type RegisterCall, type IssuedTokens } from '@abbotsford/contracts';
+import { CONFIG, invalid, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../../config';
 import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
@@ -19,9 +19,10 @@ export class Register {
     private readonly sessions: SessionOpener,
     private readonly tokens: AccessTokens,
     @Inject(CONFIG) private readonly config: AuthConfig,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async run({ email, password, ...profile }: RegisterRequest, signal: AbortSignal): Promise<TokenReply> {
+  async run({ email, password, device, ...profile }: RegisterCall, signal: AbortSignal): Promise<IssuedTokens> {
     const problem = passwordProblem(password, { email, name: profile.name }, await commonPasswords(), 'password');
     if (problem) throw invalid([{ field: 'password', message: problem }]);
     const { country = null } = profile;
@@ -40,7 +41,8 @@ export class Register {
         errors: [{ field: 'email', message: 'email is registered already' }],
       });
     }
-    const { session, refreshToken } = await this.sessions.open(user.id, now);
-    return this.tokens.reply(user, session.id, refreshToken);
+    const { session, refreshToken } = await this.sessions.open(user, device, now);
+    logSecurityEvent(this.logger, 'registered', { user_id: user.id, session_id: session.id });
+    return this.tokens.reply(user, session, refreshToken);
   }
 }

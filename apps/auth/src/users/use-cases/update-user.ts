@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type UpdateUserRequest, type UserView } from '@abbotsford/contracts';
-import { LOGGER, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
+import { LOGGER, logSecurityEvent, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
 import { Revocation } from '../../sessions/revocation';
 import { accountChange } from '../account-change';
 import { toUserView } from '../to-user-view';
@@ -34,10 +34,12 @@ export class UpdateUser {
       if (change.revokes) await this.revocation.revokeAll({ user_id }, change.revokes, session);
       return toUserView(updated);
     });
-    this.logger.info(
-      { user_id, admin_id: admin.id, role: view.role, disabled: view.disabled },
-      'an administrator updated a user',
-    );
+    logSecurityEvent(this.logger, 'account_changed', {
+      user_id,
+      admin_id: admin.id,
+      role: view.role,
+      disabled: view.disabled,
+    });
     return view;
   }
 }

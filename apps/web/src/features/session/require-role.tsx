@@ -28,7 +28,8 @@ export function RequireRole({ needs, skeleton, children }: RequireRoleProps) {
     if (state.status !== 'signed-out') return;
     // With what is asked for in the address, which somebody may have been sent.
     const here = pathname + window.location.search;
-    router.replace(state.left ? '/' : `/sign-in?next=${encodeURIComponent(here)}`);
+    const why = state.ended ? '&ended=1' : '';
+    router.replace(state.left ? '/' : `/sign-in?next=${encodeURIComponent(here)}${why}`);
   }, [state, pathname, router]);
 
   if (state.status === 'unreachable') {

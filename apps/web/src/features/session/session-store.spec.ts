@@ -14,31 +14,46 @@ const ana: User = {
   last_login: null,
 };
 
-/** Keeps the rules of the auth service: a refresh token works once. */
+/** Keeps the rules of the auth service and the gateway: a refresh token is a cookie, and works once. */
 class AuthServer {
   issued = 0;
   renewals: string[] = [];
   down = false;
+  cookie: string | null = null;
   private valid = new Set<string>();
 
   issue(): Tokens {
     this.issued += 1;
-    const refresh_token = `refresh-${this.issued}`;
-    this.valid.add(refresh_token);
-    return { access_token: `access-${this.issued}`, refresh_token, token_type: 'bearer', expires_in: 900, user: ana };
+    this.cookie = `refresh-${this.issued}`;
+    this.valid.add(this.cookie);
+    return { access_token: `access-${this.issued}`, token_type: 'bearer', expires_in: 900, user: ana };
+  }
+
+  /** Ends it from elsewhere. */
+  end(): void {
+    this.valid.clear();
   }
 
   readonly routes = (): Api['auth'] => ({
     login: () => Promise.resolve(this.issue()),
     register: () => Promise.resolve(this.issue()),
-    refresh: async (token) => {
+    refresh: async () => {
+      const token = this.cookie ?? '';
       await Promise.resolve();
       if (this.down) throw ApiProblem.unreachable();
       this.renewals.push(token);
       if (!this.valid.delete(token)) throw new ApiProblem(401, 'auth.refresh_refused', 'Please sign in again.');
       return this.issue();
     },
-    logout: () => (this.down ? Promise.reject(ApiProblem.unreachable()) : Promise.resolve({ message: 'Bye' })),
+    logout: () => {
+      if (this.down) return Promise.reject(ApiProblem.unreachable());
+      this.end();
+      this.cookie = null;
+      return Promise.resolve({ message: 'Bye' });
+    },
+    sessions: () => Promise.resolve([]),
+    endSession: () => Promise.resolve({ message: 'Ended' }),
+    endOtherSessions: () => Promise.resolve({ message: 'Ended' }),
     updateMe: () => Promise.resolve(ana),
     changePassword: () => Promise.resolve({ message: 'Changed' }),
   });
@@ -89,9 +104,9 @@ describe('SessionStore', () => {
     expect(await reloaded.token({ renew: false })).toBe('access-2');
   });
 
-  it('never stores the access token', async () => {
+  it('stores no token at all', async () => {
     await openTab().signIn(ana.email, 'secret');
-    expect(browser.devices.storage.getItem(SESSION_KEY)).not.toContain('access-');
+    expect(JSON.parse(browser.devices.storage.getItem(SESSION_KEY) ?? '')).toEqual({ user_id: ana.id });
   });
 
   it('renews once when many requests need a token at the same time', async () => {
@@ -120,10 +135,11 @@ describe('SessionStore', () => {
   });
 
   it('signs out when the server refuses the refresh token', async () => {
+    await openTab().signIn(ana.email, 'secret');
+    server.end();
     const tab = openTab();
-    browser.devices.storage.setItem(SESSION_KEY, JSON.stringify({ refresh_token: 'used', user_id: 'u-1' }));
     await tab.restore();
-    expect(tab.getState()).toMatchObject({ status: 'signed-out', left: false });
+    expect(tab.getState()).toEqual({ status: 'signed-out', left: false, ended: true });
     expect(browser.devices.storage.getItem(SESSION_KEY)).toBeNull();
   });
 
@@ -144,6 +160,21 @@ describe('SessionStore', () => {
     server.down = true;
     await tab.signOut();
     expect(tab.getState()).toMatchObject({ status: 'signed-out', left: true });
+    expect(await tab.token({ renew: false })).toBeNull();
+  });
+
+  it('tells the server of it when the page is next opened, and lets nobody in meanwhile', async () => {
+    const tab = openTab();
+    await tab.signIn(ana.email, 'secret');
+    server.down = true;
+    await tab.signOut();
+    const [still, later] = [openTab(), openTab()];
+    await still.restore();
+    expect(still.getState()).toMatchObject({ status: 'signed-out' });
+    server.down = false;
+    await later.restore();
+    expect(later.getState()).toMatchObject({ status: 'signed-out', ended: false });
+    expect(server.cookie).toBeNull();
     expect(browser.devices.storage.getItem(SESSION_KEY)).toBeNull();
   });
 
@@ -160,7 +191,7 @@ describe('SessionStore', () => {
   });
 
   it('takes a damaged entry for no session', async () => {
-    browser.devices.storage.setItem(SESSION_KEY, '{"refresh_token":');
+    browser.devices.storage.setItem(SESSION_KEY, '{"user_id":');
     const tab = openTab();
     await tab.restore();
     expect(tab.getState()).toMatchObject({ status: 'signed-out', left: false });

@@ -5,15 +5,22 @@ import type { Registration, Tokens, User } from '@/lib/api-types';
 
 export type SessionState =
   | { status: 'restoring' }
-  /** `left`: the person signed out here and now, and needs not be asked to sign in. */
-  | { status: 'signed-out'; left: boolean }
+  /**
+   * `left`: the person signed out here and now, and needs not be asked to sign in. `ended`: they were signed in, and the
+   * server has ended it.
+   */
+  | { status: 'signed-out'; left: boolean; ended: boolean }
   | { status: 'unreachable'; problem: ApiProblem }
   | { status: 'signed-in'; user: User };
 
-/** What outlives a reload. The access token does not: it stays in memory. */
+/**
+ * What the page keeps over a reload: only that somebody is signed in, so that it knows to ask, and other tabs hear of a
+ * change. The access token stays in memory, and the refresh token in a cookie that no script can read.
+ */
 interface StoredSession {
-  refresh_token: string;
   user_id: string;
+  /** Signed out here while the server could not be told; it is told when the page is next opened. */
+  leaving?: boolean;
 }
 
 export interface SessionDevices {
@@ -29,8 +36,8 @@ export const SESSION_KEY = 'abbotsford.session';
 const RENEW_BEFORE_MS = 30_000;
 
 /**
- * Who is signed in, in this browser. The refresh token may be used once only, so it is read, used and replaced while no
- * other tab can do the same.
+ * Who is signed in, in this browser. The refresh token may be used once only, so it is used and replaced while no other
+ * tab can do the same.
  */
 export class SessionStore {
   private state: SessionState = { status: 'restoring' };
@@ -52,10 +59,12 @@ export class SessionStore {
 
   /** Picks up the session that an earlier page left. */
   async restore(): Promise<void> {
-    if (!this.readStored()) {
+    const stored = this.readStored();
+    if (!stored) {
       this.forget();
       return;
     }
+    if (stored.leaving) return this.finishLeaving();
     this.become({ status: 'restoring' });
     try {
       await this.renew();
@@ -68,7 +77,8 @@ export class SessionStore {
   async token({ renew }: { renew: boolean }): Promise<string | null> {
     const fresh = this.accessToken && this.accessToken.expiresAt - RENEW_BEFORE_MS > this.devices.now();
     if (fresh && !renew) return this.accessToken?.value ?? null;
-    return this.readStored() ? this.renew() : null;
+    const stored = this.readStored();
+    return stored && !stored.leaving ? this.renew() : null;
   }
 
   async signIn(email: string, password: string): Promise<User> {
@@ -79,16 +89,17 @@ export class SessionStore {
     return this.accept(await this.auth().register(registration));
   }
 
-  /** Ends the session here at once; the server is told, and may learn of it only when the token expires. */
+  /** Ends the session here at once. A server that can't be told now is told when the page is next opened. */
   async signOut(): Promise<void> {
     const stored = this.readStored();
     try {
-      await this.auth().logout(stored?.refresh_token);
+      await this.auth().logout();
+      this.forget({ left: true });
     } catch (failure) {
       // Signed out is what the person wants; a server that can't be reached must not keep them in.
       if (!(failure instanceof ApiProblem)) throw failure;
-    } finally {
       this.forget({ left: true });
+      if (failure.status !== 401 && stored) this.store({ ...stored, leaving: true });
     }
   }
 
@@ -100,8 +111,9 @@ export class SessionStore {
   /** Another tab signed in, out, or as somebody else. */
   async storedElsewhere(): Promise<void> {
     const stored = this.readStored();
-    if (!stored) {
-      this.forget();
+    if (!stored || stored.leaving) {
+      this.become({ status: 'signed-out', left: false, ended: false });
+      this.accessToken = null;
       return;
     }
     const here = this.state.status === 'signed-in' ? this.state.user.id : null;
@@ -121,21 +133,38 @@ export class SessionStore {
   }
 
   private async renewNow(): Promise<string | null> {
-    // Read inside the lock: another tab may have just replaced it.
-    const stored = this.readStored();
-    if (!stored) {
+    // Read inside the lock: another tab may have just signed out.
+    if (!this.readStored()) {
       this.forget();
       return null;
     }
     try {
-      const tokens = await this.auth().refresh(stored.refresh_token);
+      const tokens = await this.auth().refresh();
       this.accept(tokens);
       return tokens.access_token;
     } catch (failure) {
       if (!(failure instanceof ApiProblem) || failure.status !== 401) throw failure;
-      this.forget();
+      this.forget({ ended: true });
       return null;
     }
+  }
+
+  private async finishLeaving(): Promise<void> {
+    this.become({ status: 'signed-out', left: false, ended: false });
+    await this.devices.exclusively(async () => {
+      if (!this.readStored()?.leaving) return;
+      try {
+        const { access_token, expires_in } = await this.auth().refresh();
+        this.accessToken = { value: access_token, expiresAt: this.devices.now() + expires_in * 1000 };
+        await this.auth().logout();
+        this.forget();
+      } catch (failure) {
+        this.accessToken = null;
+        if (!(failure instanceof ApiProblem)) throw failure;
+        // Refused means that there is nothing left to end; anything else is tried again next time.
+        if (failure.status === 401) this.forget();
+      }
+    });
   }
 
   private accept(tokens: Tokens): User {
@@ -143,16 +172,19 @@ export class SessionStore {
       value: tokens.access_token,
       expiresAt: this.devices.now() + tokens.expires_in * 1000,
     };
-    const stored: StoredSession = { refresh_token: tokens.refresh_token, user_id: tokens.user.id };
-    this.devices.storage.setItem(SESSION_KEY, JSON.stringify(stored));
+    this.store({ user_id: tokens.user.id });
     this.become({ status: 'signed-in', user: tokens.user });
     return tokens.user;
   }
 
-  private forget({ left } = { left: false }): void {
+  private forget({ left = false, ended = false } = {}): void {
     this.accessToken = null;
     this.devices.storage.removeItem(SESSION_KEY);
-    this.become({ status: 'signed-out', left });
+    this.become({ status: 'signed-out', left, ended });
+  }
+
+  private store(session: StoredSession): void {
+    this.devices.storage.setItem(SESSION_KEY, JSON.stringify(session));
   }
 
   private become(state: SessionState): void {
@@ -173,12 +205,5 @@ export class SessionStore {
 }
 
 function isStoredSession(value: unknown): value is StoredSession {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'refresh_token' in value &&
-    typeof value.refresh_token === 'string' &&
-    'user_id' in value &&
-    typeof value.user_id === 'string'
-  );
+  return typeof value === 'object' && value !== null && 'user_id' in value && typeof value.user_id === 'string';
 }

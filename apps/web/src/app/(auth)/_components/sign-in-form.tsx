@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, TextField } from '@abbotsford/ui';
+import { Alert, Button, TextField } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import type { SubmitEvent } from 'react';
@@ -15,7 +15,8 @@ export function SignInForm() {
   const { session } = useSession();
   const leave = useLeave();
   const { busy, problem, run } = useSubmit();
-  const query = useSearchParams().toString();
+  const parameters = useSearchParams();
+  const query = parameters.toString();
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,6 +28,11 @@ export function SignInForm() {
     <>
       {/* Sent before the page's script runs, a form without a method would put the password into the address. */}
       <form method="post" className={styles.form} onSubmit={submit}>
+        {parameters.has('ended') && !problem ? (
+          <Alert tone="info">
+            <p>Your last session has ended. Please sign in again, and you will be back where you were.</p>
+          </Alert>
+        ) : null}
         <FormProblem problem={problem} />
         <TextField
           label="Email"

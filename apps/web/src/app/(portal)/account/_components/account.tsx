@@ -7,6 +7,7 @@ import { formatDateTime } from '@/lib/format';
 import styles from './account.module.css';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
+import { SignIns } from './sign-ins';
 
 export function Account() {
   const { state } = useSession();
@@ -22,6 +23,7 @@ export function Account() {
       </div>
       <ProfileForm user={user} />
       <PasswordForm />
+      <SignIns />
       <Card className={styles.form}>
         <h2>Appearance</h2>
         <p>
