@@ -2,6 +2,7 @@ import path from 'node:path';
 import autocannon from 'autocannon';
 import { execa } from 'execa';
 import { freePort, startNats } from '@abbotsford/local-stack';
+import { echo } from './echo-contract';
 import { against, measure, timesOf, type Times } from './figures';
 
 const body = JSON.stringify({ text: 'hello' });
@@ -14,12 +15,16 @@ export interface EchoFigures {
 
 /** HTTP -> NATS -> service -> HTTP against a route of the same process that answers by itself. */
 export async function benchEcho(): Promise<EchoFigures> {
-  const nats = await startNats();
+  const nats = await startNats({ contracts: { requests: [echo] } });
   const port = await freePort();
-  const env = { NATS_URL: nats.url, HEALTH_PORT: '0', LOG_LEVEL: 'fatal', PORT: String(port), NODE_ENV: 'production' };
-  const children = ['echo-service.ts', 'echo-edge.ts'].map((file) =>
+  const env = { HEALTH_PORT: '0', LOG_LEVEL: 'fatal', PORT: String(port), NODE_ENV: 'production' };
+  const parts = [
+    ['echo-service.ts', 'crm'],
+    ['echo-edge.ts', 'gateway'],
+  ] as const;
+  const children = parts.map(([file, user]) =>
     execa(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, file)], {
-      env,
+      env: { ...env, ...nats.address(user) },
       stdio: 'inherit',
       reject: false,
     }),

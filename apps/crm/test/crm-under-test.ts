@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { expect } from 'vitest';
 import {
   crmChanged,
@@ -60,7 +60,8 @@ export class CrmUnderTest extends ServiceUnderTest {
 
   /** Hands an event to JetStream as a bot's outbox does; the id is that of the row in the outbox. */
   async publish(event: EventContract, data: unknown, id: string = randomUUID()): Promise<void> {
-    await jetstream(this.connection).publish(event.subject, JSON.stringify(data), { msgID: id });
+    const bot = await this.connectionOf('outbound-bot');
+    await jetstream(bot).publish(event.subject, JSON.stringify(data), { msgID: id });
   }
 
   /** Publishes, and waits until all that was published so far is handled. */
@@ -70,12 +71,17 @@ export class CrmUnderTest extends ServiceUnderTest {
   }
 
   async settled(): Promise<void> {
-    const manager = await jetstreamManager(this.connection);
+    const manager = await this.streams();
     const waiting = async (): Promise<number> => {
       const { num_pending, num_ack_pending } = await manager.consumers.info('EVENTS', 'crm-leads');
       return num_pending + num_ack_pending;
     };
     await expect.poll(waiting, { timeout: 25_000, interval: 25 }).toBe(0);
+  }
+
+  /** What an operator sees of JetStream. */
+  async streams(): Promise<JetStreamManager> {
+    return jetstreamManager(await this.connectionOf('operator'));
   }
 
   /** Collects what open dashboards are told from now on. */

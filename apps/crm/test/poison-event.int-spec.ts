@@ -1,4 +1,3 @@
-import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadQualified } from '@abbotsford/contracts';
 import { aSnapshot } from './a-snapshot';
@@ -20,7 +19,7 @@ describe('an event that can not be read', () => {
 
     expect(await crm.cardsOf(next)).toHaveLength(1);
     expect(await crm.column('new-lead')).toHaveLength(1);
-    const deadLetters = await (await jetstreamManager(crm.connection)).streams.info('DEAD_LETTERS');
+    const deadLetters = await (await crm.streams()).streams.info('DEAD_LETTERS');
     expect(deadLetters.state.messages).toBe(1);
     expect(await crm.health()).toMatchObject({
       status: 'degraded',

@@ -144,15 +144,16 @@ describe('traces', () => {
   it('go on where the caller’s began', async () => {
     const trace = '0af7651916cd43dd8448eb211c80319c';
     let seen: string | undefined;
-    const subscription = crm.nats.subscribe('auth.v1.login', {
+    const operator = await platform.nats.connect('operator');
+    operator.subscribe('auth.v1.login', {
       callback: (_error, message) => {
         seen = message.headers?.get('traceparent');
       },
     });
-    await crm.nats.flush();
+    await operator.flush();
     await signIn('trace@example.com', { traceparent: `00-${trace}-b7ad6b7169203331-01` });
     await expect.poll(() => seen).toMatch(new RegExp(`^00-${trace}-(?!b7ad6b7169203331)`));
-    subscription.unsubscribe();
+    await operator.close();
   });
 });
 

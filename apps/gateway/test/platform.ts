@@ -64,7 +64,7 @@ export class Platform {
 
   /** Passport has one set of strategies a process, so tokens are checked as the gateway started last would. */
   async gateway(env: Readonly<Record<string, string>> = {}): Promise<RunningGateway> {
-    const gateway = await bootGateway({ ...gatewayEnv, NATS_URL: this.nats.url, ...env });
+    const gateway = await bootGateway({ ...gatewayEnv, ...this.nats.address('gateway'), ...env });
     this.running.unshift(gateway);
     return gateway;
   }
@@ -79,7 +79,7 @@ export class Platform {
         module: moduleOf(noted),
         contracts: answers.map(([contract]) => contract),
       },
-      { NATS_URL: this.nats.url, HEALTH_PORT: '0', LOG_LEVEL: 'fatal', SHUTDOWN_GRACE_MS: '0' },
+      { ...this.nats.address(name), HEALTH_PORT: '0', LOG_LEVEL: 'fatal', SHUTDOWN_GRACE_MS: '0' },
     );
     this.running.push(service);
     return service;

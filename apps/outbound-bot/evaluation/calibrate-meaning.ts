@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { connect } from '@nats-io/transport-node';
 import { startStack } from '@abbotsford/local-stack';
 import { ServiceClient, ServiceMetrics } from '@abbotsford/service-kit';
 import { EmbeddingClient } from '../src/embedding-client';
@@ -37,7 +36,7 @@ async function throughTheModel(): Promise<{ heard: readonly HeardCase[]; failure
     dbName: `evaluation_${Date.now()}`,
   });
   try {
-    const connection = await connect({ servers: stack.natsUrl });
+    const connection = await stack.connectNats('outbound-bot');
     const services = new ServiceClient(connection, 'outbound-bot', new ServiceMetrics('outbound-bot'));
     const embedder = new EmbeddingClient(services);
     const index = await embedExemplars(embedder);

@@ -87,7 +87,7 @@ describe('the turn runner', () => {
     service = await bootService(
       { name: 'outbound-bot', config, module: EmptyModule, contracts: [] },
       {
-        NATS_URL: nats.url,
+        ...nats.address('outbound-bot'),
         MONGODB_URL: mongo.url,
         MONGODB_DB_NAME: mongo.dbName,
         HEALTH_PORT: '0',

@@ -1,4 +1,3 @@
-import { connect } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withMongo } from './mongo/mongo-client';
@@ -15,7 +14,7 @@ describe('a nats-server of our own', () => {
   afterAll(() => nats.dispose());
 
   it('keeps its streams when it is killed and started again at the same address', async () => {
-    const before = await connect({ servers: nats.url, reconnect: false });
+    const before = await nats.connect('operator', { reconnect: false });
     await (await jetstreamManager(before)).streams.add({ name: 'kept', subjects: ['kept.>'] });
     await jetstream(before).publish('kept.one', 'hello');
     const firstPid = nats.pid;
@@ -26,20 +25,20 @@ describe('a nats-server of our own', () => {
     await nats.start();
 
     expect(nats.pid).not.toBe(firstPid);
-    const after = await connect({ servers: nats.url });
+    const after = await nats.connect('operator');
     const stream = await (await jetstreamManager(after)).streams.info('kept');
     expect(stream.state.messages).toBe(1);
     await after.close();
   });
 
   it('takes a request as large as voice needs', async () => {
-    const connection = await connect({ servers: nats.url });
+    const connection = await nats.connect('operator');
     expect(connection.info?.max_payload).toBe(8 * 1024 * 1024);
     await connection.close();
   });
 
   it('can be reached from this machine only', async () => {
-    const connection = await connect({ servers: nats.url });
+    const connection = await nats.connect('operator');
     expect(connection.info?.host).toBe('127.0.0.1');
     await connection.close();
   });

@@ -54,6 +54,9 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
+const openServer =
+  'names a server that lets anybody in, who then may do everything as an administrator: give it the users that npm run bus-keys makes, or say that this is meant with NATS_ALLOW_OPEN=true';
+
 /** The parts that any process on the bus has, the gateway too. */
 export async function createKitParts<D extends ConfigDefinition>(
   name: string,
@@ -63,7 +66,13 @@ export async function createKitParts<D extends ConfigDefinition>(
   const config = loadConfig(definition, env) as ConfigOf<D> & ProcessSettings;
   registerTracing();
   const logger = createLogger(name, config.DEBUG ? 'debug' : config.LOG_LEVEL);
-  const nats = await connectNats({ url: config.NATS_URL, service: name, logger });
+  const nats = await connectNats({ address: config, service: name, logger });
+  const openness = nats.info?.auth_required ? null : openServer;
+  if (openness && env['NODE_ENV'] === 'production' && !config.NATS_ALLOW_OPEN) {
+    await nats.close();
+    throw new ConfigError(name, [{ variable: 'NATS_URL', reason: openness }]);
+  }
+  if (openness) logger.warn(`NATS_URL ${openness}`);
   const healthRegistry = new HealthRegistry(name, VERSION);
   const metrics = new ServiceMetrics(name);
   const client = new ServiceClient(nats, name, metrics);

@@ -47,7 +47,7 @@ export async function bootWithEvents(
   const service = await bootService(
     { name: 'crm', config, module: EmptyModule, contracts: [] },
     {
-      NATS_URL: nats.url,
+      ...nats.address('crm'),
       MONGODB_URL: mongo.url,
       MONGODB_DB_NAME: mongo.dbName,
       HEALTH_PORT: '0',

@@ -32,7 +32,7 @@ let slowMs: number;
 let buriedBefore: number;
 
 beforeAll(async () => {
-  nats = await startNats({ port: 0 });
+  nats = await startNats({ contracts: { events: [ordered] } });
   a = await bootWithEvents(nats, mongo);
   await consume(a);
 });

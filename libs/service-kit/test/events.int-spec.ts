@@ -11,7 +11,7 @@ describe('events', () => {
   let a: EventParts;
 
   beforeAll(async () => {
-    nats = await startNats({ port: 0 });
+    nats = await startNats({ contracts: { events: [ordered] } });
     a = await bootWithEvents(nats, mongo);
     await a.consumer.consume('notes', [
       {
@@ -112,7 +112,7 @@ describe('events', () => {
 
 describe('an event that can never be handled', () => {
   it('goes to the dead letters, is told by health, and does not hold up the next', async () => {
-    const nats = await startNats({ port: 0 });
+    const nats = await startNats({ contracts: { events: [ordered] } });
     const mongo = testMongo();
     const parts = await bootWithEvents(nats, mongo);
     await parts.consumer.consume('notes', [

@@ -1,5 +1,6 @@
 import { Controller, Module } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BusUser } from '@abbotsford/bus';
 import { request, ServiceError, streamRequest, Text, Whole } from '@abbotsford/contracts';
 import { startNats, type NatsServer } from '@abbotsford/local-stack';
 import {
@@ -117,17 +118,17 @@ describe('messaging', () => {
   let nats: NatsServer;
   let service: RunningService;
   let caller: KitParts;
-  const env = (): NodeJS.ProcessEnv => ({
-    NATS_URL: nats.url,
+  const env = (user: BusUser = 'crm'): NodeJS.ProcessEnv => ({
+    ...nats.address(user),
     HEALTH_PORT: '0',
     LOG_LEVEL: 'fatal',
     SHUTDOWN_GRACE_MS: '5000',
   });
 
   beforeAll(async () => {
-    nats = await startNats({ port: 0 });
+    nats = await startNats({ contracts: { requests: [echo, shared, grow, fail, count, nobody] } });
     service = await bootService(definition, env());
-    caller = await createKitParts('gateway', config, env());
+    caller = await createKitParts('gateway', config, env('gateway'));
   });
   afterAll(async () => {
     await caller.nats.close();
@@ -282,8 +283,8 @@ describe('messaging', () => {
   });
 
   it('stops within its grace period although NATS is away', async () => {
-    const another = await startNats({ port: 0 });
-    const lonely = await bootService(definition, { ...env(), NATS_URL: another.url, SHUTDOWN_GRACE_MS: '300' });
+    const another = await startNats();
+    const lonely = await bootService(definition, { ...env(), ...another.address('crm'), SHUTDOWN_GRACE_MS: '300' });
     await another.dispose();
     await expect.poll(() => lonely.client.connected).toBe(false);
     await lonely.close();

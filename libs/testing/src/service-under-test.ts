@@ -1,7 +1,8 @@
 import { getConnectionToken } from '@nestjs/mongoose';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import type { NatsConnection } from '@nats-io/transport-node';
 import type { Connection } from 'mongoose';
-import { inboxPrefix, type RequestContract, type Role, type ServiceHealth } from '@abbotsford/contracts';
+import type { BusUser } from '@abbotsford/bus';
+import type { RequestContract, Role, ServiceHealth } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
 import {
   backgroundContext,
@@ -23,14 +24,14 @@ type AnsweredContract<Request extends object, Reply> = RequestContract<Request, 
 export interface Surroundings {
   readonly nats: NatsServer;
   readonly mongo: TestMongo;
-  /** The caller's, which stays when the service stops. */
+  /** The gateway's, which stays when the service stops. */
   readonly connection: NatsConnection;
 }
 
 /** @param mongo absent means a database of its own on the server that the test run shares */
 export async function startSurroundings(mongo: TestMongo = testMongo()): Promise<Surroundings> {
-  const nats = await startNats({ port: 0 });
-  return { nats, mongo, connection: await connect({ servers: nats.url, inboxPrefix: inboxPrefix('gateway') }) };
+  const nats = await startNats();
+  return { nats, mongo, connection: await nats.connect('gateway') };
 }
 
 /** A service with a real NATS server and a database of its own, in any number of replicas, and somebody who calls it. */
@@ -41,6 +42,7 @@ export abstract class ServiceUnderTest {
   protected readonly askingAs: Role | null = 'admin';
   protected readonly client: ServiceClient;
   private readonly replicas: RunningService[] = [];
+  private readonly others = new Map<BusUser, Promise<NatsConnection>>();
 
   protected constructor(
     private readonly definition: ServiceDefinition,
@@ -50,7 +52,7 @@ export abstract class ServiceUnderTest {
     const { nats, mongo, connection } = surroundings;
     this.client = new ServiceClient(connection, 'gateway', new ServiceMetrics('gateway'));
     this.settings = {
-      NATS_URL: nats.url,
+      ...nats.address(definition.name),
       MONGODB_URL: mongo.url,
       MONGODB_DB_NAME: mongo.dbName,
       HEALTH_PORT: '0',
@@ -72,7 +74,7 @@ export abstract class ServiceUnderTest {
 
   async stop(): Promise<void> {
     await this.stopReplicas();
-    await this.connection.close();
+    await Promise.all([this.connection, ...(await Promise.all(this.others.values()))].map((each) => each.close()));
     await this.mongo.drop();
     await this.surroundings.nats.dispose();
   }
@@ -104,19 +106,27 @@ export abstract class ServiceUnderTest {
     return this.askAs(role && { id: CALLER_ID, role, session_id: 'a-session' }, contract, request);
   }
 
-  protected askAs<Request extends object, Reply>(
+  protected async askAs<Request extends object, Reply>(
     principal: Principal | null,
     contract: AnsweredContract<Request, Reply>,
     request: NoInfer<Request>,
   ): Promise<Reply> {
-    return this.clientFor(contract).call(contract, request, { ...backgroundContext(20_000), principal });
+    const client = await this.clientFor(contract);
+    return client.call(contract, request, { ...backgroundContext(20_000), principal });
+  }
+
+  /** A connection as another user of the bus, open until the end. */
+  protected connectionOf(user: BusUser): Promise<NatsConnection> {
+    const connection = this.others.get(user) ?? this.surroundings.nats.connect(user);
+    this.others.set(user, connection);
+    return connection;
   }
 
   /** The gateway asks where it may, else another service that may. */
-  private clientFor({ callers }: RequestContract): ServiceClient {
+  private async clientFor({ callers }: RequestContract): Promise<ServiceClient> {
     const [caller] = callers;
     if (!caller || callers.includes('gateway')) return this.client;
-    return new ServiceClient(this.connection, caller, new ServiceMetrics(caller));
+    return new ServiceClient(await this.connectionOf(caller), caller, new ServiceMetrics(caller));
   }
 
   /** What the last replica says of itself. */

@@ -1,10 +1,9 @@
 import { jetstreamManager } from '@nats-io/jetstream';
-import { connect } from '@nats-io/transport-node';
 import type { Stack } from '@abbotsford/local-stack';
 
 /** How many events were not handled yet, or were handled but not acknowledged, over all consumers. */
-export async function eventBacklog({ natsUrl }: Stack): Promise<number> {
-  const connection = await connect({ servers: natsUrl });
+export async function eventBacklog(stack: Stack): Promise<number> {
+  const connection = await stack.connectNats();
   try {
     const manager = await jetstreamManager(connection);
     let backlog = 0;

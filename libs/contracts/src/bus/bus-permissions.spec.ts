@@ -51,8 +51,7 @@ describe('what a service may do on the bus', () => {
     ]);
     expect(api(of('crm').publish)).toEqual([
       '$JS.ACK.EVENTS.crm-notes.>',
-      '$JS.API.CONSUMER.CREATE.EVENTS.crm-notes',
-      '$JS.API.CONSUMER.CREATE.EVENTS.crm-notes.>',
+      '$JS.API.CONSUMER.DURABLE.CREATE.EVENTS.crm-notes',
       '$JS.API.CONSUMER.INFO.EVENTS.crm-notes',
       '$JS.API.CONSUMER.MSG.NEXT.EVENTS.crm-notes',
       '$JS.API.INFO',

@@ -65,15 +65,14 @@ function permissionsOf(service: ServiceName, { requests, events, broadcasts }: B
 
 /** A stream that is missing may be made by any of them, so that it is there after a server lost its storage. */
 function streamSubjects(service: ServiceName): string[] {
-  const rights = service === STREAMS_OWNER ? ['CREATE', 'UPDATE'] : ['CREATE'];
+  // The library looks before it changes anything.
+  const rights = service === STREAMS_OWNER ? ['CREATE', 'INFO', 'UPDATE'] : ['CREATE'];
   return ['$JS.API.INFO', ...rights.flatMap((r) => [EVENTS, DEAD_LETTERS].map((s) => `$JS.API.STREAM.${r}.${s}`))];
 }
 
 function consumerSubjects(consumer: ConsumerName): string[] {
   return [
-    `$JS.API.CONSUMER.CREATE.${EVENTS}.${consumer}`,
-    // With one subject to filter by, the library appends it.
-    `$JS.API.CONSUMER.CREATE.${EVENTS}.${consumer}.>`,
+    `$JS.API.CONSUMER.DURABLE.CREATE.${EVENTS}.${consumer}`,
     `$JS.API.CONSUMER.INFO.${EVENTS}.${consumer}`,
     `$JS.API.CONSUMER.MSG.NEXT.${EVENTS}.${consumer}`,
     `$JS.ACK.${EVENTS}.${consumer}.>`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { natsConfig } from './nats-config';
 
-const settings = { port: 4233, storeDir: '/data/nats', durable: true };
+const settings = { port: 4233, storeDir: '/data/nats', durable: true, authorization: 'authorization {}\n' };
 
 describe('natsConfig', () => {
   it('keeps the server to this machine and lets voice through', () => {

@@ -1,6 +1,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
+import {
+  busOptions,
+  busSeeds,
+  natsAuthorization,
+  platformContracts,
+  publicKeyOf,
+  type BusSeeds,
+  type BusUser,
+} from '@abbotsford/bus';
+import { inboxPrefix, type BusContracts } from '@abbotsford/contracts';
 import { run } from '../command';
 import { freePort, isPortAnswering } from '../ports';
 import { Restartable, type RestartablePart } from '../restartable-part';
@@ -14,11 +25,20 @@ export interface StartNatsOptions {
   /** Where JetStream keeps its streams; absent means a temporary folder that `dispose` deletes. */
   readonly storeDir?: string;
   readonly durable?: boolean;
+  /** The keys of the users; absent makes new ones. */
+  readonly seeds?: BusSeeds;
+  /** What a test's own services say to each other, besides what the platform's do. */
+  readonly contracts?: Partial<BusContracts>;
   readonly say?: Say;
 }
 
 export interface NatsServer extends RestartablePart {
   readonly url: string;
+  readonly configFile: string;
+  /** What a service or a person needs to connect; what each may do then follows from the contracts. */
+  address(user: BusUser): Record<'NATS_URL' | 'NATS_NKEY_SEED', string>;
+  /** A connection as that user. */
+  connect(user: BusUser, options?: NodeConnectionOptions): Promise<NatsConnection>;
   /** Ends the server for good and deletes its temporary folder. */
   dispose(): Promise<void>;
 }
@@ -33,10 +53,21 @@ export async function startNats(options: StartNatsOptions = {}): Promise<NatsSer
   await mkdir(storeDir, { recursive: true });
   const configFile = path.join(storeDir, 'nats-server.conf');
   const version = (await run(binary, ['--version'], { timeoutMs: 10_000 })).match(/\b\d+\.\d+\.\d+/)?.[0] ?? '0.0.0';
-  await writeFile(configFile, natsConfig({ port, storeDir, durable: options.durable ?? false }, version));
-  const server = new OwnNats(port, binary, configFile, temporary);
+  const seeds = options.seeds ?? busSeeds();
+  const authorization = natsAuthorization(withPlatform(options.contracts), (user) => publicKeyOf(seeds[user]));
+  const config = natsConfig({ port, storeDir, durable: options.durable ?? false, authorization }, version);
+  await writeFile(configFile, config, { mode: 0o600 });
+  const server = new OwnNats(port, binary, configFile, temporary, seeds);
   await server.start();
   return server;
+}
+
+function withPlatform({ requests = [], events = [], broadcasts = [] }: Partial<BusContracts> = {}): BusContracts {
+  return {
+    requests: [...platformContracts.requests, ...requests],
+    events: [...platformContracts.events, ...events],
+    broadcasts: [...platformContracts.broadcasts, ...broadcasts],
+  };
 }
 
 class OwnNats extends Restartable implements NatsServer {
@@ -45,8 +76,9 @@ class OwnNats extends Restartable implements NatsServer {
   constructor(
     port: number,
     binary: string,
-    configFile: string,
+    readonly configFile: string,
     private readonly temporary: string | undefined,
+    private readonly seeds: BusSeeds,
   ) {
     super({
       name: 'NATS server',
@@ -59,6 +91,21 @@ class OwnNats extends Restartable implements NatsServer {
       remedy: 'Set NATS_URL to use another server.',
     });
     this.url = `nats://127.0.0.1:${port}`;
+  }
+
+  address(user: BusUser): Record<'NATS_URL' | 'NATS_NKEY_SEED', string> {
+    return { NATS_URL: this.url, NATS_NKEY_SEED: this.seeds[user] };
+  }
+
+  async connect(user: BusUser, options: NodeConnectionOptions = {}): Promise<NatsConnection> {
+    return connect({
+      ...(await busOptions(this.address(user))),
+      name: user,
+      inboxPrefix: inboxPrefix(user),
+      reconnectTimeWait: 250,
+      maxReconnectAttempts: -1,
+      ...options,
+    });
   }
 
   async dispose(): Promise<void> {

@@ -12,6 +12,9 @@ export const secretNames = [
   'MONGODB_URL',
   'REDIS_URL',
   'OPENAI_API_KEY',
+  'NATS_NKEY_SEED',
+  'NATS_PASSWORD',
+  'NATS_CREDS_FILE',
 ] as const;
 export type SecretName = (typeof secretNames)[number];
 
@@ -24,24 +27,32 @@ export interface ServiceDescription {
   readonly built: string;
 }
 
+/** Of whoever is on the bus. */
+const busSecrets = ['NATS_NKEY_SEED', 'NATS_PASSWORD', 'NATS_CREDS_FILE'] as const;
+
 const bundle = (name: ServiceName): string => path.join(workspaceRoot, 'dist/apps', name, 'main.js');
 
 export const services: Readonly<Record<ServiceName, ServiceDescription>> = {
   auth: {
     name: 'auth',
     healthPort: 8101,
-    secrets: ['JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'],
+    secrets: [...busSecrets, 'JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'],
     built: bundle('auth'),
   },
-  crm: { name: 'crm', healthPort: 8106, secrets: ['MONGODB_URL'], built: bundle('crm') },
-  rag: { name: 'rag', healthPort: 8104, secrets: ['MONGODB_URL'], built: bundle('rag') },
+  crm: { name: 'crm', healthPort: 8106, secrets: [...busSecrets, 'MONGODB_URL'], built: bundle('crm') },
+  rag: { name: 'rag', healthPort: 8104, secrets: [...busSecrets, 'MONGODB_URL'], built: bundle('rag') },
   'outbound-bot': {
     name: 'outbound-bot',
     healthPort: 8102,
-    secrets: ['MONGODB_URL', 'OPENAI_API_KEY'],
+    secrets: [...busSecrets, 'MONGODB_URL', 'OPENAI_API_KEY'],
     built: bundle('outbound-bot'),
   },
-  gateway: { name: 'gateway', healthPort: 8100, secrets: ['JWT_SECRET', 'REDIS_URL'], built: bundle('gateway') },
+  gateway: {
+    name: 'gateway',
+    healthPort: 8100,
+    secrets: [...busSecrets, 'JWT_SECRET', 'REDIS_URL'],
+    built: bundle('gateway'),
+  },
   web: { name: 'web', secrets: [], built: path.join(workspaceRoot, 'apps/web/.next/BUILD_ID') },
 };
 

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { access } from 'node:fs/promises';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { BusUser } from '@abbotsford/bus';
 import { LocalStackError, reasonOf } from '../local-stack-error';
 import { provideEmbeddingModel } from '../embedding-model/provide-embedding-model';
 import { type MongoPart, provideMongo } from '../mongo/provide-mongo';
@@ -42,7 +44,8 @@ export interface Stack {
   readonly webUrl: string;
   readonly mongoUrl: string;
   readonly dbName: string;
-  readonly natsUrl: string;
+  /** A connection to the bus as a user of it, an operator when none is named. */
+  connectNats(user?: BusUser): Promise<NatsConnection>;
   readonly adminEmail: string;
   readonly adminPassword: string;
   /** Where each service answers `/health/ready` and `/metrics`. */
@@ -77,8 +80,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const environment = options.environment ?? (await readEnvironment());
   await requireBuilt(wanted);
   const ports = await choosePorts(options.ports ?? 'default', environment, wanted);
-  const parts = await provideParts(options, environment, ports, wanted);
-  const settings = await decideSettings(options, environment, ports, parts);
+  const secrets = options.secrets ?? (await keptSecrets());
+  const parts = await provideParts(options, environment, ports, wanted, secrets);
+  const settings = decideSettings(options, environment, ports, parts, secrets);
   const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports, parts));
   const stack = assemble(settings, processes, ports, parts);
   try {
@@ -109,6 +113,7 @@ async function provideParts(
   environment: Environment,
   ports: StackPorts,
   wanted: readonly ServiceName[],
+  secrets: Secrets,
 ): Promise<Parts> {
   const say = options.say ?? silent;
   const dataDir = options.dataDir === null ? undefined : (options.dataDir ?? path.join(localDir, 'data'));
@@ -123,7 +128,8 @@ async function provideParts(
       ...(dataDir && { dataDir }),
     }),
     provideNats({
-      url: environment['NATS_URL'],
+      environment,
+      seeds: secrets.bus_seeds,
       port: ports.nats,
       durable,
       say,
@@ -148,7 +154,6 @@ type Settings = Readonly<
   Record<
     | 'MONGODB_URL'
     | 'MONGODB_DB_NAME'
-    | 'NATS_URL'
     | 'JWT_SECRET'
     | 'ADMIN_EMAIL'
     | 'ADMIN_PASSWORD'
@@ -159,18 +164,17 @@ type Settings = Readonly<
   >
 >;
 
-async function decideSettings(
+function decideSettings(
   options: StackOptions,
   environment: Environment,
   ports: StackPorts,
-  { mongo, nats }: Parts,
-): Promise<Settings> {
-  const secrets = options.secrets ?? (await keptSecrets());
+  { mongo }: Parts,
+  secrets: Secrets,
+): Settings {
   const apiUrl = `http://localhost:${ports.gateway}`;
   return {
     MONGODB_URL: mongo.url,
     MONGODB_DB_NAME: options.dbName ?? environment['MONGODB_DB_NAME'] ?? defaultDbName,
-    NATS_URL: nats.url,
     JWT_SECRET: environment['JWT_SECRET'] ?? secrets.jwt_secret,
     ADMIN_EMAIL: environment['ADMIN_EMAIL'] ?? defaultAdminEmail,
     ADMIN_PASSWORD: environment['ADMIN_PASSWORD'] ?? secrets.admin_password,
@@ -186,12 +190,13 @@ function describeProcess(
   environment: Environment,
   settings: Settings,
   ports: StackPorts,
-  { modelDir, indexDir }: Parts,
+  { nats, modelDir, indexDir }: Parts,
 ): ServiceProcess {
   const service = services[name];
   const healthPort = ports.health.get(name);
   const decided: Environment = {
     ...settings,
+    ...(name === 'web' ? { NATS_URL: undefined } : nats.address(name)),
     NODE_ENV: name === 'web' ? 'production' : (environment['NODE_ENV'] ?? 'development'),
     PORT: name === 'gateway' ? String(ports.gateway) : undefined,
     HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
@@ -216,7 +221,7 @@ function assemble(settings: Settings, processes: ServiceProcess[], ports: StackP
     webUrl: `http://localhost:${ports.web}`,
     mongoUrl: settings.MONGODB_URL,
     dbName: settings.MONGODB_DB_NAME,
-    natsUrl: settings.NATS_URL,
+    connectNats: (user = 'operator') => nats.connect(user),
     adminEmail: settings.ADMIN_EMAIL,
     adminPassword: settings.ADMIN_PASSWORD,
     healthUrls: new Map([...ports.health].map(([name, port]) => [name, `http://127.0.0.1:${port}`])),

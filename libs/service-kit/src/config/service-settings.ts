@@ -1,12 +1,46 @@
-import type { ConfigDefinition, ConfigOf } from './define-config';
-import { choice, flag, integer, optionalUrl, text, url } from './settings';
+import { publicKeyOf } from '@abbotsford/bus';
+import type { ConfigDefinition, ConfigOf, Setting } from './define-config';
+import { choice, flag, integer, optionalText, optionalUrl, text, url } from './settings';
+
+const natsServers = url({ default: 'nats://127.0.0.1:4222', about: 'NATS server or servers, separated by commas' });
+
+const natsUrl: Setting<string> = {
+  ...natsServers,
+  parse: (raw) => {
+    // The library would pass over it in silence.
+    if (raw.includes('@'))
+      throw new Error('has to be without a user: say who connects with NATS_NKEY_SEED or NATS_USER');
+    return natsServers.parse(raw);
+  },
+};
+
+const nkeySeed: Setting<string | undefined> = {
+  ...optionalText({ secret: true, about: "Private key of the service's user on the NATS server" }),
+  parse: (raw) => {
+    try {
+      publicKeyOf(raw);
+    } catch {
+      throw new Error('is no seed of an nkey: npm run bus-keys makes them');
+    }
+    return raw;
+  },
+};
 
 /** Settings of every process on the bus. */
 export const messagingSettings = {
-  NATS_URL: url({
-    default: 'nats://127.0.0.1:4222',
-    secret: true,
-    about: 'NATS server or servers, separated by commas',
+  NATS_URL: natsUrl,
+  NATS_NKEY_SEED: nkeySeed,
+  NATS_CREDS_FILE: optionalText({ about: 'File with the JWT and the seed of the user, in place of NATS_NKEY_SEED' }),
+  NATS_USER: optionalText({ about: 'Name of the user, on a server with passwords' }),
+  NATS_PASSWORD: optionalText({ secret: true, about: 'Password of NATS_USER' }),
+  NATS_TLS_CA: optionalText({
+    about: "File with the certificates that the NATS server's is checked with; requires TLS",
+  }),
+  NATS_TLS_CERT: optionalText({ about: 'File with a client certificate, where the NATS server asks for one' }),
+  NATS_TLS_KEY: optionalText({ about: 'File with the key of NATS_TLS_CERT' }),
+  NATS_ALLOW_OPEN: flag({
+    default: false,
+    about: 'Work in production, too, on a NATS server that lets anybody in',
   }),
   SHUTDOWN_GRACE_MS: integer({
     min: 0,

@@ -1,11 +1,16 @@
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { busOptions, type BusAddress } from '@abbotsford/bus';
 import { inboxPrefix } from '@abbotsford/contracts';
 import type { Logger } from '../logging/logger';
 
 /** One connection a process. It waits for the server at start and reconnects without end. */
-export async function connectNats(o: { url: string; service: string; logger: Logger }): Promise<NatsConnection> {
+export async function connectNats(o: {
+  address: BusAddress;
+  service: string;
+  logger: Logger;
+}): Promise<NatsConnection> {
   const connection = await connect({
-    servers: o.url.split(',').map((s) => s.trim()),
+    ...(await busOptions(o.address)),
     name: o.service,
     inboxPrefix: inboxPrefix(o.service),
     waitOnFirstConnect: true,

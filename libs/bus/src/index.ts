@@ -1,0 +1,4 @@
+export * from './bus-address';
+export * from './bus-users';
+export * from './nats-authorization';
+export * from './platform-contracts';
