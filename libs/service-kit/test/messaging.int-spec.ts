@@ -126,7 +126,7 @@ describe('messaging', () => {
   });
 
   beforeAll(async () => {
-    nats = await startNats({ contracts: { requests: [echo, shared, grow, fail, count, nobody] } });
+    nats = await startNats({ contracts: { requests: [echo, shared, grow, fail, count, few, nobody] } });
     service = await bootService(definition, env());
     caller = await createKitParts('gateway', config, env('gateway'));
   });
