@@ -8,7 +8,7 @@ import {
   type RequestContract,
   type IssuedTokens,
 } from '@abbotsford/contracts';
-import type { Principal } from '@abbotsford/service-kit';
+import { backgroundContext, type Principal } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
 import { authService } from '../src/auth.service-definition';
 import type { SessionDocument } from '../src/sessions/session.schema';
@@ -53,6 +53,15 @@ export class AuthUnderTest extends ServiceUnderTest {
     tokens?: IssuedTokens,
   ): Promise<Reply> {
     return this.askAs(tokens ? principalOf(tokens) : null, contract, request);
+  }
+
+  /** Calls as a client of the gateway with this address; `client` is what the gateway makes of it. */
+  callFrom<Request extends object, Reply>(
+    client: string,
+    contract: RequestContract<Request, Reply> & { kind: 'request' },
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    return this.client.call(contract, request, { ...backgroundContext(20_000), client });
   }
 
   /** A new account, signed in. */

@@ -10,6 +10,7 @@ export const problems = {
   'auth.unauthorized': { status: 401, title: 'Please sign in' },
   'auth.bad_credentials': { status: 401, title: 'Email or password is wrong' },
   'auth.refresh_refused': { status: 401, title: 'Please sign in again' },
+  'auth.too_many_attempts': { status: 429, title: 'Too many attempts' },
   'auth.email_taken': { status: 409, title: 'This email is registered already' },
   'auth.wrong_password': { status: 422, title: 'The current password is wrong' },
   'auth.user_not_found': { status: 404, title: 'User not found' },

@@ -158,7 +158,7 @@ export const register = request({
 export const login = request({
   subject: 'auth.v1.login',
   request: LoginCall,
-  errors: ['auth.bad_credentials'],
+  errors: ['auth.bad_credentials', 'auth.too_many_attempts'],
   deadlineMs: 5_000,
 })<IssuedTokens>();
 
@@ -191,7 +191,7 @@ export const updateMe = request({
 export const changePassword = request({
   subject: 'auth.v1.change-password',
   request: ChangePasswordRequest,
-  errors: ['auth.wrong_password', 'auth.user_not_found'],
+  errors: ['auth.wrong_password', 'auth.user_not_found', 'auth.too_many_attempts'],
   deadlineMs: 5_000,
 })<MessageReply>();
 

@@ -5,6 +5,7 @@ import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { Revocation } from '../../sessions/revocation';
+import { PasswordAttempts } from '../password-attempts';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -16,6 +17,7 @@ export class ChangePassword {
     private readonly hasher: PasswordHasher,
     private readonly revocation: Revocation,
     private readonly transaction: Transaction,
+    private readonly attempts: PasswordAttempts,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -24,11 +26,13 @@ export class ChangePassword {
     if (!credentials || credentials.user.disabled) throw userNotFound();
     const problem = passwordProblem(request.new_password, credentials.user, await commonPasswords(), 'new_password');
     if (problem) throw invalid([{ field: 'new_password', message: problem }]);
+    await this.attempts.begin('change-password', principal.id);
     if (!(await this.hasher.matches(request.current_password, credentials.passwordHash, signal))) {
       logSecurityEvent(this.logger, 'password_change_refused', { reason: 'wrong_password' });
       throw wrongPassword();
     }
 
+    await this.attempts.succeeded('change-password', principal.id);
     const newHash = await this.hasher.hash(request.new_password, signal);
     const changed = await this.transaction.run(async (session) => {
       if (!(await this.users.changePassword(credentials, newHash, new Date(), session))) return false;

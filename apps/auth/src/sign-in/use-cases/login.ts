@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type LoginCall, type IssuedTokens } from '@abbotsford/contracts';
 import { LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
+import { comparableEmail } from '@abbotsford/text';
 import { AuthMetrics } from '../../auth-metrics';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
 import { SessionsRepository } from '../../sessions/sessions.repository';
+import { PasswordAttempts } from '../password-attempts';
 import type { Credentials } from '../../users/user';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -20,11 +22,14 @@ export class Login {
     private readonly opener: SessionOpener,
     private readonly sessions: SessionsRepository,
     private readonly tokens: AccessTokens,
+    private readonly attempts: PasswordAttempts,
     private readonly metrics: AuthMetrics,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async run(request: LoginCall, signal: AbortSignal): Promise<IssuedTokens> {
+    const account = comparableEmail(request.email);
+    await this.attempts.begin('sign-in', account);
     const candidates = await this.users.credentialsByEmail(request.email);
     const credentials = await this.whoHas(request.password, candidates, signal);
     if (!credentials) throw this.refusal(candidates.length === 0 ? 'unknown_email' : 'wrong_password', candidates[0]);
@@ -34,6 +39,7 @@ export class Login {
     if (this.hasher.isOutdated(credentials.passwordHash)) {
       await this.users.replaceHash(credentials, await this.hasher.hash(request.password, signal));
     }
+    await this.attempts.succeeded('sign-in', account);
     this.metrics.logins.inc({ outcome: 'ok' });
     return reply;
   }
