@@ -41,6 +41,7 @@ const documentOf = (source_file: string): DocumentSummary => ({
   status: 'indexing',
   failure: null,
   chunk_count: 0,
+  warnings: [],
   checksum: '',
   imported: false,
   version: 1,

@@ -1,6 +1,7 @@
 export type { Knowledge, Passage } from './passage';
 export { isOrder } from './is-order';
 export { readPassages, safePassages } from './safe-passages';
+export { safeText } from './safe-text';
 export { formatPassages } from './format-passages';
 export { readCitations, withoutMarkers } from './read-citations';
 export { drawsOn } from './draws-on';

@@ -3,6 +3,8 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
 import type { ClientSession } from '@abbotsford/service-kit';
 import type { DocumentEdit } from './documents.repository';
+import type { DocumentKeys } from '../warnings/document-keys';
+import type { Finding } from '../warnings/finding';
 import { documentsCollection, type DocumentRow, type WaitingFile } from './documents.schema';
 import { newText } from './to-be-indexed';
 
@@ -75,13 +77,21 @@ export class DocumentQueueRepository {
   async markReady(
     { id, version }: ClaimedDocument,
     passages: { readonly count: number; readonly revision: number; readonly madeAs: string },
+    { findings, keys }: { readonly findings: readonly Finding[]; readonly keys: DocumentKeys },
     session: ClientSession,
   ): Promise<boolean> {
     const ready = { status: 'ready', failure: null, chunk_count: passages.count, pending: false } as const;
     const { matchedCount } = await this.rows.updateOne(
       { _id: new Types.ObjectId(id), version, pending: true },
       {
-        $set: { ...ready, revision: passages.revision, made_as: passages.madeAs, updated_at: new Date() },
+        $set: {
+          ...ready,
+          revision: passages.revision,
+          made_as: passages.madeAs,
+          updated_at: new Date(),
+          text_findings: findings,
+          ...keys,
+        },
         $inc: { passages_version: 1 },
       },
       { session },
@@ -123,7 +133,7 @@ export class DocumentQueueRepository {
   /** Gives a document the text of its file. False when it was deleted or edited meanwhile. */
   async storeText(
     { id, version }: ClaimedFile,
-    text: DocumentEdit & { readonly content: string },
+    text: DocumentEdit & { readonly content: string; readonly file_findings: readonly Finding[] },
     session: ClientSession,
   ): Promise<boolean> {
     const { matchedCount } = await this.rows.updateOne(

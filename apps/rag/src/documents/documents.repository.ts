@@ -9,8 +9,10 @@ import type {
   KnowledgeOverview,
 } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { alikeFindings, type LikeDocument } from '../warnings/alike';
 import type { DocumentPosition } from './document-cursor';
 import { documentsCollection, type DocumentRow, type WaitingFile } from './documents.schema';
+import { warningOf } from '../warnings/warning-of';
 import { newText, toBeIndexed } from './to-be-indexed';
 
 /** What an editor may change. */
@@ -26,6 +28,12 @@ export interface NewFileDocument {
   readonly source_file: string;
   readonly file: WaitingFile;
 }
+
+/** As much of a document as tells whether another one is like it. */
+const LIKENESS = { title: 1, text_key: 1, title_key: 1, created_at: 1 } as const;
+type LikeRow = Pick<DocumentRow, '_id' | keyof typeof LIKENESS>;
+/** As many others as are looked at for one page of the list. */
+const MAX_ALIKE = 2_000;
 
 /** What editors and the index ask of `kb_documents`. */
 @Injectable()
@@ -90,13 +98,32 @@ export class DocumentsRepository {
         { _id: new Types.ObjectId(stored.id), version: stored.version },
         {
           $set: { ...edited, updated_at: new Date(), ...(content !== '' && newText(content)) },
-          ...(edited.content !== undefined && { $unset: { file: '' } }),
+          ...(edited.content !== undefined && { $unset: { file: '', file_findings: '' } }),
           $inc: { version: 1 },
         },
         { session, projection: { content: 0 }, returnDocument: 'after' },
       )
       .lean<DocumentRow>();
     return row && toSummary(row);
+  }
+
+  /**
+   * The same with a warning for each document that says the same or has the same title. It is looked for whenever it is
+   * told, since the other one may go or change at any time.
+   */
+  async withAlike<T extends DocumentSummary>(documents: readonly T[]): Promise<T[]> {
+    const ids = documents.map(({ id }) => new Types.ObjectId(id));
+    const own = await this.rows.find({ _id: { $in: ids } }, LIKENESS).lean<LikeRow[]>();
+    const keys = <K extends 'text_key' | 'title_key'>(name: K): string[] => own.flatMap((row) => row[name] ?? []);
+    const others = await this.rows
+      .find({ $or: [{ text_key: { $in: keys('text_key') } }, { title_key: { $in: keys('title_key') } }] }, LIKENESS)
+      .limit(MAX_ALIKE)
+      .lean<LikeRow[]>();
+    const found = alikeFindings([...own, ...others].map(toLike));
+    return documents.map((document) => ({
+      ...document,
+      warnings: [...document.warnings, ...(found.get(document.id) ?? [])],
+    }));
   }
 
   async overview(): Promise<KnowledgeOverview> {
@@ -164,6 +191,8 @@ export class DocumentsRepository {
   }
 }
 
+const toLike = ({ _id, ...row }: LikeRow): LikeDocument => ({ ...row, id: _id.toHexString() });
+
 function newRow(document: Required<CreateDocumentRequest>): DocumentRow {
   const now = new Date();
   return {
@@ -192,6 +221,7 @@ function toSummary(row: Omit<DocumentRow, 'content'>): DocumentSummary {
     status: row.status,
     failure: row.failure,
     chunk_count: row.chunk_count,
+    warnings: [...(row.file_findings ?? []), ...(row.text_findings ?? [])].map((finding) => warningOf(finding)),
     checksum: row.checksum,
     imported: row.imported ?? false,
     version: row.version,

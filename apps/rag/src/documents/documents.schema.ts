@@ -1,5 +1,6 @@
 import { Schema, type Types } from 'mongoose';
-import { documentStatuses, type DocumentStatus } from '@abbotsford/contracts';
+import { documentStatuses, documentWarningCodes, type DocumentStatus } from '@abbotsford/contracts';
+import type { Finding } from '../warnings/finding';
 
 /** What its editor has said of a file; the rest is taken from the file itself. */
 export interface WaitingFile {
@@ -22,6 +23,14 @@ export interface DocumentRow {
   readonly status: DocumentStatus;
   readonly failure: string | null;
   readonly chunk_count: number;
+  /** What was lost or doubtful when its file was read, until somebody writes another text. */
+  readonly file_findings?: readonly Finding[];
+  /** What is doubtful about its text; absent until it is indexed. */
+  readonly text_findings?: readonly Finding[];
+  /** The same for documents that say the same in the same words; absent until it is indexed. */
+  readonly text_key?: string;
+  /** The same for documents whose titles are, apart from "copy" and the like. */
+  readonly title_key?: string;
   /** Rises with every edit. */
   readonly version: number;
   /** Rises each time its passages change; a replica with other passages loads them anew. */
@@ -38,6 +47,16 @@ export interface DocumentRow {
   readonly created_at: Date;
   readonly updated_at: Date;
 }
+
+const findingSchema = new Schema<Finding>(
+  {
+    code: { type: String, required: true, enum: documentWarningCodes },
+    count: { type: Number },
+    pages: { type: String },
+    example: { type: String },
+  },
+  { _id: false },
+);
 
 const schema = new Schema<DocumentRow>(
   {
@@ -56,6 +75,10 @@ const schema = new Schema<DocumentRow>(
     status: { type: String, required: true, enum: documentStatuses },
     failure: { type: String, default: null },
     chunk_count: { type: Number, required: true },
+    file_findings: { type: [findingSchema], default: undefined },
+    text_findings: { type: [findingSchema], default: undefined },
+    text_key: { type: String },
+    title_key: { type: String },
     version: { type: Number, required: true },
     passages_version: { type: Number, required: true },
     revision: { type: Number, default: 0 },
@@ -81,6 +104,9 @@ schema.index({ revision: 1 });
 // DocumentsRepository.markOutdatedPending
 schema.index({ made_as: 1 });
 
+// DocumentsRepository.alike: documents that say the same, or have the same title
+schema.index({ text_key: 1 }, { sparse: true });
+schema.index({ title_key: 1 }, { sparse: true });
 // DocumentQueueRepository.claimFile: files that wait to be read, the oldest first
 schema.index({ 'file.title_given': 1, created_at: 1 }, { sparse: true });
 

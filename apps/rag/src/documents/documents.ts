@@ -46,7 +46,7 @@ export class Documents {
     const items = await this.rows.newest(size + 1, { after, category });
     await this.index.catchUp();
     const last = items.length > size ? items[size - 1] : undefined;
-    return { items: items.slice(0, size), next_cursor: last ? writeCursor(last) : null };
+    return { items: await this.rows.withAlike(items.slice(0, size)), next_cursor: last ? writeCursor(last) : null };
   }
 
   overview(): Promise<KnowledgeOverview> {
@@ -57,7 +57,8 @@ export class Documents {
     const document = await this.rows.find(id);
     if (!document) throw documentNotFound();
     await this.index.catchUp();
-    return document;
+    const [described = document] = await this.rows.withAlike([document]);
+    return described;
   }
 
   async create(request: CreateDocumentRequest): Promise<DocumentSummary> {

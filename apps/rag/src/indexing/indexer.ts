@@ -9,7 +9,7 @@ import { KnowledgeStateRepository } from '../documents/knowledge-state.repositor
 import { EmbeddingService } from '../embedding/embedding-service';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { WorkLoop } from '../work-loop';
-import type { HashedChunk } from './cut-document';
+import type { CutText } from './cut-document';
 import { cutInWorker } from './cut-in-worker';
 import { indexFailures } from './index-failures.data';
 import { PASSAGES } from './passages-made-as';
@@ -42,7 +42,7 @@ const CUT_TEXTS_KEPT = 4;
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loop: WorkLoop;
-  private readonly unfinished = new LRUCache<string, readonly HashedChunk[]>({ max: CUT_TEXTS_KEPT });
+  private readonly unfinished = new LRUCache<string, CutText>({ max: CUT_TEXTS_KEPT });
   private readonly stopping = new AbortController();
   /** Something was stored that the index here does not have yet. */
   private behind = false;
@@ -101,8 +101,9 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     const log = { document_id: document.id };
     try {
       if (document.attempts > MAX_ATTEMPTS) throw new UnusableDocument(indexFailures.often_interrupted);
-      const chunks = await this.passagesOf(document);
-      await this.store(document, chunks);
+      const cut = await this.cut(document);
+      const chunks = await this.passagesOf(document, cut);
+      await this.store(document, chunks, cut);
       this.behind = true;
       this.logger.info({ ...log, passages: chunks.length }, 'a document was indexed');
     } catch (error) {
@@ -117,19 +118,18 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async passagesOf(document: ClaimedDocument): Promise<NewChunk[]> {
+  private async passagesOf(document: ClaimedDocument, cut: CutText): Promise<NewChunk[]> {
     const embedding = this.embedding;
     if (!embedding) return [];
     const { id: document_id, title, category, source_file } = document;
-    const cut = await this.cut(document);
     const [stored, kept] = await Promise.all([
-      this.chunks.embeddings(cut.map(({ content_hash }) => content_hash)),
+      this.chunks.embeddings(cut.chunks.map(({ content_hash }) => content_hash)),
       this.kept.of(document_id),
     ]);
     const passages: NewChunk[] = [];
     const embedded = new Map<string, Int8Array>();
     let began = Date.now();
-    for (const chunk of cut) {
+    for (const chunk of cut.chunks) {
       let vectors = stored.get(chunk.content_hash) ?? kept.get(chunk.content_hash);
       if (!vectors) {
         vectors = await embedding.embedPassage({ title, ...chunk });
@@ -149,7 +149,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
    * The next turn is the same document's when no other one waits.
    * @throws TurnOver, OutdatedDocument
    */
-  private async endTurn(document: ClaimedDocument, cut: readonly HashedChunk[]): Promise<void> {
+  private async endTurn(document: ClaimedDocument, cut: CutText): Promise<void> {
     if (this.stopped || (await this.queue.othersWait())) {
       this.unfinished.set(versionOf(document), cut);
       this.logger.debug({ document_id: document.id }, 'a document goes on when others have had their turn');
@@ -158,22 +158,22 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     if (!(await this.queue.renew(document))) throw new OutdatedDocument();
   }
 
-  private async cut(document: ClaimedDocument): Promise<readonly HashedChunk[]> {
+  private async cut(document: ClaimedDocument): Promise<CutText> {
     const before = this.unfinished.get(versionOf(document));
     if (before) return before;
     const { title, content } = document;
     const outcome = await cutInWorker({ title, content }, this.stopping.signal);
     if ('failure' in outcome) throw new UnusableDocument(indexFailures[outcome.failure]);
-    return outcome.chunks;
+    return outcome;
   }
 
-  private async store(document: ClaimedDocument, chunks: readonly NewChunk[]): Promise<void> {
+  private async store(document: ClaimedDocument, chunks: readonly NewChunk[], cut: CutText): Promise<void> {
     await this.transaction.run(async (session) => {
       await this.chunks.replace(document.id, chunks, session);
       await this.kept.removeOf(document.id, session);
       const revision = await this.state.recordChange('indexed', session);
       const passages = { count: chunks.length, revision, madeAs: PASSAGES };
-      const ready = await this.queue.markReady(document, passages, session);
+      const ready = await this.queue.markReady(document, passages, cut, session);
       if (!ready) throw new OutdatedDocument();
       const event = { document_id: document.id, change: 'indexed' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);

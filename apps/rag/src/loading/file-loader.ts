@@ -88,12 +88,17 @@ export class FileLoader implements OnApplicationBootstrap, OnModuleDestroy {
     return true;
   }
 
-  private async store(file: ClaimedFile, { title, category, content }: LoadedText): Promise<void> {
+  private async store(file: ClaimedFile, { title, category, content, findings = [] }: LoadedText): Promise<void> {
     // What an editor has changed while the file waited is as good as given with it.
     const takesTitle = !file.title_given && file.title === nameWithoutExtension(file.source_file);
     const takesCategory = !file.category_given && file.category === DEFAULT_CATEGORY;
     await this.transaction.run(async (session) => {
-      const text = { content, ...(title && takesTitle && { title }), ...(category && takesCategory && { category }) };
+      const text = {
+        content,
+        file_findings: findings,
+        ...(title && takesTitle && { title }),
+        ...(category && takesCategory && { category }),
+      };
       if (await this.queue.storeText(file, text, session)) await this.parts.removeOf(file.id, session);
     });
     this.indexer.wake();

@@ -50,6 +50,7 @@ describe('Markdown', () => {
       title: 'Milk: a guide',
       category: 'milk',
       content: '# Milk\n\n| Milk | °C |\n| --- | --- |\n| Oat | 4 |',
+      findings: [],
     });
   });
 
@@ -151,6 +152,7 @@ describe('a Word document', () => {
       title: 'Prices',
       category: null,
       content: `# Prices\n\nThey hold for a year.\n\n${ratesMarkdown}`,
+      findings: [],
     });
   });
 

@@ -24,11 +24,11 @@ export async function loadFile(extension: DocumentExtension, bytes: Uint8Array):
   const kind = kindOfExtension[extension];
   await checkKind(kind, bytes);
   const load = await loaders[kind]();
-  const { title, category, content } = await loadOrExplain(load, bytes);
+  const { title, category, content, findings = [] } = await loadOrExplain(load, bytes);
   const text = cleanText(content);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new LoadFailure('empty');
   if (text.length > loadingLimits.characters) throw new LoadFailure('too_long');
-  return { title: titleOf(title), category: categoryOf(category ?? null), content: text };
+  return { title: titleOf(title), category: categoryOf(category ?? null), content: text, findings };
 }
 
 async function loadOrExplain(load: Loader, bytes: Uint8Array): Promise<LoadedText> {

@@ -14,6 +14,7 @@ describe('loading in a thread of its own', () => {
       title: 'Milk',
       category: null,
       content: '# Milk\n\nKeep it cold.',
+      findings: [],
     });
   });
 

@@ -1,3 +1,5 @@
+import type { Finding } from '../warnings/finding';
+
 /** What a loader makes of a file's bytes. */
 export interface LoadedText {
   /** The document's own, if it has one. */
@@ -5,6 +7,8 @@ export interface LoadedText {
   readonly category?: string | null;
   /** Markdown. */
   readonly content: string;
+  /** What was lost or is doubtful. */
+  readonly findings?: readonly Finding[];
 }
 
 /** @throws LoadFailure; any other error means that the file is damaged */

@@ -1067,6 +1067,18 @@ export interface components {
             /** @description Null when no language model was asked */
             usage: components["schemas"]["ConversationUsage"] | null;
         };
+        DocumentWarning: {
+            /** @enum {string} */
+            code: "pages_without_text" | "hidden_text" | "footnotes" | "tables" | "undecoded" | "little_text" | "orders" | "same_text" | "same_title";
+            /** @description What happened and what can be done, for the editor */
+            message: string;
+            /** @description How many pages, parts or tables it is about */
+            count?: number;
+            /** @description Which pages of the file, as in "2 to 4, 9" */
+            pages?: string;
+            /** @description The other document */
+            document_id?: string;
+        };
         DocumentSummary: {
             id: string;
             title: string;
@@ -1079,6 +1091,8 @@ export interface components {
             failure: string | null;
             /** @description How many passages it has */
             chunk_count: number;
+            /** @description What was lost or doubtful in reading it, and which documents say the same; it can be used all the same */
+            warnings: components["schemas"]["DocumentWarning"][];
             /** @description SHA-256 of its text, which tells whether a copy elsewhere is the same */
             checksum: string;
             /** @description Whether it is as an import of a folder left it; false as soon as somebody has edited it */
@@ -1125,6 +1139,8 @@ export interface components {
             failure: string | null;
             /** @description How many passages it has */
             chunk_count: number;
+            /** @description What was lost or doubtful in reading it, and which documents say the same; it can be used all the same */
+            warnings: components["schemas"]["DocumentWarning"][];
             /** @description SHA-256 of its text, which tells whether a copy elsewhere is the same */
             checksum: string;
             /** @description Whether it is as an import of a folder left it; false as soon as somebody has edited it */

@@ -8,6 +8,41 @@ export type DocumentStatus = (typeof documentStatuses)[number];
 export const documentExtensions = ['md', 'txt', 'html', 'htm', 'pdf', 'docx'] as const;
 export type DocumentExtension = (typeof documentExtensions)[number];
 
+/**
+ * What was lost or is doubtful in a document although it can be used. `pages_without_text`: perhaps pictures.
+ * `hidden_text`, `orders`, `undecoded`: what the bot does not read. `footnotes`: marks that were taken out.
+ * `tables`: cells may be in the wrong column. `same_text`, `same_title`: another document.
+ */
+export const documentWarningCodes = [
+  'pages_without_text',
+  'hidden_text',
+  'footnotes',
+  'tables',
+  'undecoded',
+  'little_text',
+  'orders',
+  'same_text',
+  'same_title',
+] as const;
+export type DocumentWarningCode = (typeof documentWarningCodes)[number];
+
+export class DocumentWarning {
+  @Choice(documentWarningCodes)
+  code!: DocumentWarningCode;
+
+  @Text({ max: 1_000, about: 'What happened and what can be done, for the editor' })
+  message!: string;
+
+  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, optional: true, about: 'How many pages, parts or tables it is about' })
+  count?: number;
+
+  @Text({ max: 200, optional: true, about: 'Which pages of the file, as in "2 to 4, 9"' })
+  pages?: string;
+
+  @Id({ optional: true, about: 'The other document' })
+  document_id?: string;
+}
+
 /** A document of the knowledge base as lists show it. */
 export class DocumentSummary {
   @Id()
@@ -34,6 +69,12 @@ export class DocumentSummary {
 
   @Whole({ min: 0, max: 100_000, about: 'How many passages it has' })
   chunk_count!: number;
+
+  @Nested(() => DocumentWarning, {
+    array: { max: 20 },
+    about: 'What was lost or doubtful in reading it, and which documents say the same; it can be used all the same',
+  })
+  warnings!: readonly DocumentWarning[];
 
   @Text({ max: 64, about: 'SHA-256 of its text, which tells whether a copy elsewhere is the same' })
   checksum!: string;

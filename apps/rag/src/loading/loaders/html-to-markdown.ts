@@ -1,6 +1,8 @@
 import { strikethrough, tables } from '@joplin/turndown-plugin-gfm';
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import TurndownService from 'turndown';
+import { readSubscript, readSuperscript } from '../../markdown/superscripts';
+import type { Finding } from '../../warnings/finding';
 import { plainTables } from './plain-tables';
 
 const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced' });
@@ -18,10 +20,60 @@ turndown.addRule('emphasis is no part of what is said', {
 // Stars and underscores in a text are stars and underscores; a search and a reader see what was written.
 turndown.escape = (text) => text;
 
+export interface ConvertedHtml {
+  readonly markdown: string;
+  readonly findings: readonly Finding[];
+}
+
 /** Headings, paragraphs, lists and tables of some HTML. */
-export function htmlToMarkdown(html: string): string {
+export function htmlToMarkdown(html: string): ConvertedHtml {
   const $ = load(html);
+  const marks = plainSuperscripts($);
+  plainDefinitions($);
+  // Here it is a line above what it opens: as a heading it would be one of all that comes behind that too.
+  $('summary').each((_, node) => void $(node).replaceWith($('<p></p>').append($(node).contents())));
   plainTables($);
   // The library puts three spaces behind a list's mark.
-  return turndown.turndown($('body').html() ?? '').replace(/^([ \t]*(?:-|\d+\.)) {2,}/gm, '$1 ');
+  const markdown = turndown.turndown($('body').html() ?? '').replace(/^([ \t]*(?:-|\d+\.)) {2,}/gm, '$1 ');
+  return { markdown, findings: marks > 0 ? [{ code: 'footnotes', count: marks }] : [] };
+}
+
+/** Writes what is raised or lowered as text. Answers how many marks of notes were taken out. */
+function plainSuperscripts($: CheerioAPI): number {
+  let marks = 0;
+  for (const node of raisedOf($)) {
+    const raised = $(node);
+    const linked = raised.find('a[href^="#"]').length > 0 || raised.parent().is('a[href^="#"]');
+    const read = readSuperscript(textBefore($, node), raised.text(), textBehind(node), linked);
+    if (read.isMark) marks++;
+    raised.replaceWith($('<span></span>').text(read.text));
+  }
+  $('sub').each((_, node) => {
+    const lowered = $(node);
+    lowered.replaceWith($('<span></span>').text(readSubscript(textBefore($, node), lowered.text())));
+  });
+  return marks;
+}
+
+const raisedOf = ($: CheerioAPI) => $('sup').toArray();
+type PageElement = ReturnType<typeof raisedOf>[number];
+
+/** The last of what stands in front of an element, in its own or the element around it. */
+function textBefore($: CheerioAPI, { prev, parent }: PageElement): string {
+  const before = prev ?? parent?.prev;
+  return before ? $(before).text() : '';
+}
+
+const textBehind = ({ next }: PageElement): string => (next?.type === 'text' ? next.data : '');
+
+/** A list of terms has each on one line with what it means. */
+function plainDefinitions($: CheerioAPI): void {
+  $('dd').each((_, node) => {
+    const meaning = $(node);
+    const term = meaning.prev('dt');
+    if (term.length === 0 || meaning.find('p, ul, ol, table, div').length > 0) return;
+    const name = term.text().replace(/\s+/g, ' ').trim();
+    term.remove();
+    meaning.prepend(`${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${/[.:?!]$/.test(name) ? ' ' : ': '}`);
+  });
 }

@@ -1,7 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
+import { joinHeaders, looksLikeHeader } from '../../markdown/tables';
 
 type Selection = ReturnType<CheerioAPI>;
 
+/** More rows of headers are rows. */
+const MAX_HEADER_ROWS = 3;
 /** Wider than any table that a person reads. */
 const MAX_SPAN = 50;
 
@@ -15,13 +18,31 @@ export function plainTables($: CheerioAPI): void {
     const rows = rowsOf($, $(table));
     if (rows.length === 0) return void $(table).remove();
     const caption = $(table).children('caption').text().trim();
-    const width = Math.max(...rows.map(({ length }) => length));
-    const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+    const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+    const full = joinedHeaders(
+      rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]),
+      headerRows($(table)),
+    );
     const hasHeader = $(table).find('thead').length > 0 || $(table).find('tr').first().children('td').length === 0;
     $(table).replaceWith(
       `${caption && `<p>${escapeHtml(caption)}</p>`}${width === 1 ? paragraphs(full) : markup(full, hasHeader)}`,
     );
   });
+}
+
+/** How many rows of headers it begins with: those that it says are, else those of header cells alone. */
+function headerRows(table: Selection): number {
+  const marked = table.find('thead').first().find('tr').length;
+  if (marked > 0) return marked;
+  const rows = table.find('tr').slice(0, MAX_HEADER_ROWS + 1);
+  const first = rows.index(rows.has('> td').first());
+  return Math.max(first, 0);
+}
+
+/** Markdown has one row of headers: it says what all of them say. */
+function joinedHeaders(rows: readonly (readonly string[])[], headers: number): (readonly string[])[] {
+  if (headers < 2 || headers >= rows.length || headers > MAX_HEADER_ROWS) return [...rows];
+  return [joinHeaders(rows.slice(0, headers)), ...rows.slice(headers)];
 }
 
 /** Its cells become blocks one after another. */
@@ -74,9 +95,6 @@ function markup(rows: readonly (readonly string[])[], hasHeader: boolean): strin
   const body = (named ? rest : rows).map((cells) => line(cells, 'td')).join('');
   return `<table>${named ? `<thead>${line(first, 'th')}</thead>` : ''}<tbody>${body}</tbody></table>`;
 }
-
-/** Word marks no header: the first row is one unless the table lists pairs, such as "Weight" and "12 kg". */
-const looksLikeHeader = (cells: readonly string[]): boolean => cells.length > 2 || !/\d/.test(cells.join(''));
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -16,6 +16,7 @@ import styles from './document-detail.module.css';
 import { DocumentEditor } from './document-editor';
 import { DocumentFacts } from './document-facts';
 import { DocumentState } from './document-state';
+import { DocumentWarnings } from './document-warnings';
 import { StatusBadge } from './status-badge';
 
 /** One document: how it stands, and its text to edit. */
@@ -54,6 +55,7 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
       </header>
       {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
       <DocumentState document={document} />
+      <DocumentWarnings warnings={document.warnings} />
       <div className={styles.columns}>
         <Card>
           <DocumentEditor document={document} onStored={show} />

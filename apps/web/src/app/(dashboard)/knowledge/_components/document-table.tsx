@@ -7,6 +7,7 @@ import { formatAge } from '@/lib/format';
 import { useNow } from '@/lib/use-now';
 import styles from './document-table.module.css';
 import { StatusBadge } from './status-badge';
+import { WarningBadge } from './warning-badge';
 
 export interface DocumentTableProps {
   documents: readonly DocumentSummary[];
@@ -53,7 +54,10 @@ function DocumentRow({ document, onDelete }: { document: DocumentSummary } & Pic
       </th>
       <td className={styles.category}>{document.category}</td>
       <td>
-        <StatusBadge status={document.status} />
+        <span className={styles.state}>
+          <StatusBadge status={document.status} />
+          <WarningBadge document={document} />
+        </span>
       </td>
       <td className={styles.number}>
         {document.chunk_count}

@@ -7,6 +7,7 @@ import type { Upload } from '../_lib/upload-queue';
 import { formatBytes } from '../_lib/upload-rules';
 import { StatusBadge } from './status-badge';
 import styles from './upload-panel.module.css';
+import { WarningBadge } from './warning-badge';
 
 export interface UploadRowProps {
   upload: Upload;
@@ -66,7 +67,11 @@ function UploadState({ upload: { status, sent, problem }, document }: Pick<Uploa
     case 'stored':
       return (
         <>
-          {document ? <StatusBadge status={document.status} /> : null}
+          {document ? (
+            <>
+              <StatusBadge status={document.status} /> <WarningBadge document={document} />
+            </>
+          ) : null}
           {document?.failure ? <p className={styles.problem}>{document.failure}</p> : null}
         </>
       );

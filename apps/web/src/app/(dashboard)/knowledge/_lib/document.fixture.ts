@@ -10,6 +10,7 @@ export function documentFixture(parts: Partial<KnowledgeDocument> = {}): Knowled
     status: 'ready',
     failure: null,
     chunk_count: 5,
+    warnings: [],
     checksum: 'c0ffee',
     imported: false,
     version: 1,
