@@ -1,4 +1,4 @@
-import { LocalStackError, type Stack, startStack, supervise } from '@abbotsford/local-stack';
+import { LocalStackError, type ServiceName, type Stack, startStack, supervise } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { readFlags } from '../shared/read-flags';
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
   running.stack = stack;
   const watch = supervise(
     [
-      ...stack.services.map((part) => ({ name: part.name, part })),
+      ...stack.services.map((part) => ({ name: part.name, part, liveUrl: liveUrlOf(stack, part.name) })),
       ...(stack.ownNats ? [{ name: 'NATS', part: stack.ownNats }] : []),
       ...(stack.mongo ? [{ name: 'MongoDB', part: stack.mongo }] : []),
     ],
@@ -79,6 +79,12 @@ async function main(): Promise<number> {
     await stack.stop();
     say('Stopped');
   }
+}
+
+/** The web has no port for its health. */
+function liveUrlOf({ healthUrls }: Stack, name: ServiceName): string | undefined {
+  const healthUrl = healthUrls.get(name);
+  return healthUrl && `${healthUrl}/health/live`;
 }
 
 /** A platform without its demo data is still one to work with. */

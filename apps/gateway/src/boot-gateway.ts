@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createKitParts, ServiceKitModule, startHealthServer } from '@abbotsford/service-kit';
 import { gatewayConfig } from './config';
@@ -15,6 +17,17 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
+/**
+ * Time for load balancers to see that this gateway is not ready and to send to others. Until then it answers as ever,
+ * and every answer asks the client to take another connection for its next request.
+ */
+async function sayGoodbye(server: Server, delayMs: number): Promise<void> {
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    response.shouldKeepAlive = false;
+  });
+  await pause(delayMs);
+}
+
 /** Starts the gateway and gives a handle; `env` is process.env but in tests. */
 export async function bootGateway(env: NodeJS.ProcessEnv): Promise<RunningGateway> {
   const parts = await createKitParts('gateway', gatewayConfig, env);
@@ -23,6 +36,8 @@ export async function bootGateway(env: NodeJS.ProcessEnv): Promise<RunningGatewa
   const close = async (): Promise<void> => {
     parts.health.stop();
     const server = app?.getHttpServer();
+    // Only a gateway that was ready has anybody who sends to it.
+    if (server && healthServer) await sayGoodbye(server, parts.config.SHUTDOWN_DELAY_MS);
     const grace = setTimeout(() => server?.closeAllConnections(), parts.config.SHUTDOWN_GRACE_MS);
     await app?.close();
     clearTimeout(grace);

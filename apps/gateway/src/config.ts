@@ -48,6 +48,12 @@ export const gatewayConfig = defineConfig('gateway', {
   ...healthPort(8100),
   PORT: integer({ min: 0, max: 65_535, default: 8000, about: 'Public port; 0 takes a free one' }),
   HOST: text({ default: '0.0.0.0', about: 'Address to listen on' }),
+  SHUTDOWN_DELAY_MS: integer({
+    min: 0,
+    max: 60_000,
+    default: 5_000,
+    about: 'How long a gateway that stops goes on taking requests after it says that it is not ready',
+  }),
   JWT_SECRET: secretText({ minLength: 32, about: 'Secret that the auth service signs access tokens with' }),
   JWT_ALGORITHM: choice(accessTokenAlgorithms, { default: 'HS256', about: 'The one algorithm that is accepted' }),
   FRONTEND_URL: list({

@@ -35,6 +35,7 @@ const gatewayEnv = {
   HEALTH_PORT: '0',
   LOG_LEVEL: 'fatal',
   SHUTDOWN_GRACE_MS: '3000',
+  SHUTDOWN_DELAY_MS: '0',
   RATE_LIMIT_GLOBAL: generous,
   RATE_LIMIT_LOGIN: generous,
   RATE_LIMIT_REGISTER: generous,

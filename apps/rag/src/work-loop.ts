@@ -1,4 +1,4 @@
-import type { Logger } from '@abbotsford/service-kit';
+import { outsideRequest, type Logger } from '@abbotsford/service-kit';
 
 interface WorkLoopOptions {
   /** Does one piece of work; false when there is none. */
@@ -26,7 +26,7 @@ export class WorkLoop {
   /** Looks for work now. */
   wake(): void {
     this.wanted = true;
-    if (!this.stopped) this.running ??= this.run().finally(() => (this.running = undefined));
+    if (!this.stopped) this.running ??= outsideRequest(() => this.run()).finally(() => (this.running = undefined));
   }
 
   /** Ends after the piece of work under way. */

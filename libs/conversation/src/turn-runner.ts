@@ -6,7 +6,13 @@ import {
   type ConversationUsage,
   type EventContract,
 } from '@abbotsford/contracts';
-import type { ClientSession, Outbox, RequestContext, Transaction } from '@abbotsford/service-kit';
+import {
+  outsideRequest,
+  type ClientSession,
+  type Outbox,
+  type RequestContext,
+  type Transaction,
+} from '@abbotsford/service-kit';
 import type { Lease, MessageRow } from './conversation.schema';
 import type { ConversationsRepository } from './conversations.repository';
 import { KeyedQueue } from './keyed-queue';
@@ -145,7 +151,7 @@ export class TurnRunner {
         onStored?.();
         return true;
       } catch (error) {
-        await this.conversations.releaseLease(row._id, lease.holder).catch(() => undefined);
+        await this.free(row, lease);
         throw error;
       }
     });
@@ -198,7 +204,7 @@ export class TurnRunner {
     try {
       return await this.storedAnswer(message, row);
     } catch (error) {
-      if (held) await this.conversations.releaseLease(row._id, held.holder).catch(() => undefined);
+      if (held) await this.free(row, held);
       throw error;
     }
   }
@@ -213,6 +219,11 @@ export class TurnRunner {
     }
     const answer = exchange.find((m) => m.bot !== undefined);
     return answer && replyOf(row, answer);
+  }
+
+  /** Also when the request is over, since others wait for the conversation. A lease that can't be given back runs out. */
+  private async free(row: TurnRow, lease: Lease): Promise<void> {
+    await outsideRequest(() => this.conversations.releaseLease(row._id, lease.holder)).catch(() => undefined);
   }
 
   private async waitForLease(row: TurnRow, lease: Lease, context: RequestContext): Promise<TurnRow | null> {
@@ -259,7 +270,7 @@ export class TurnRunner {
       return await this.finish(message, row, lease, result);
     } catch (error) {
       // The message stays, unanswered: a retry answers it.
-      await this.conversations.releaseLease(row._id, lease.holder).catch(() => undefined);
+      await this.free(row, lease);
       throw error;
     } finally {
       clearInterval(renewal);

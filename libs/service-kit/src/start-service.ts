@@ -24,6 +24,7 @@ import { compareContracts } from './messaging/contract-check';
 import { ErrorFilter } from './messaging/error-filter';
 import { Handles } from './messaging/handles';
 import { NatsStrategy } from './messaging/nats-strategy';
+import { RequestGate } from './messaging/request-gate';
 import { ServiceClient } from './messaging/service-client';
 import { registerTracing } from './messaging/tracing';
 import { MongoModule, type MongoSettings } from './persistence/mongo.module';
@@ -93,6 +94,7 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
     graceMs: config.SHUTDOWN_GRACE_MS,
     logger,
     metrics: parts.metrics,
+    gate: new RequestGate(config, parts.metrics, parts.health),
   });
   const ownsData = 'MONGODB_URL' in definition.config.settings;
   let app: INestMicroservice | undefined;

@@ -106,13 +106,24 @@ export abstract class ServiceUnderTest {
     return this.askAs(role && { id: CALLER_ID, role, session_id: 'a-session' }, contract, request);
   }
 
+  /** The same, but that the caller waits for so long only. */
+  askFor<Request extends object, Reply>(
+    milliseconds: number,
+    contract: AnsweredContract<Request, Reply>,
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    const principal = this.askingAs && { id: CALLER_ID, role: this.askingAs, session_id: 'a-session' };
+    return this.askAs(principal, contract, request, milliseconds);
+  }
+
   protected async askAs<Request extends object, Reply>(
     principal: Principal | null,
     contract: AnsweredContract<Request, Reply>,
     request: NoInfer<Request>,
+    milliseconds = 20_000,
   ): Promise<Reply> {
     const client = await this.clientFor(contract);
-    return client.call(contract, request, { ...backgroundContext(20_000), principal });
+    return client.call(contract, request, { ...backgroundContext(milliseconds), principal });
   }
 
   /** A connection as another user of the bus, open until the end. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { checkSession, sessionsRevoked, type SessionState } from '@abbotsford/contracts';
 import { backgroundContext, ServiceClient } from '@abbotsford/service-kit';
@@ -17,7 +17,7 @@ interface KnownSession {
 
 /** Whether sign-ins still hold, by asking auth and listening to what it revokes. */
 @Injectable()
-export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Sessions implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly known = new LRUCache<string, KnownSession>({
     max: REMEMBERED,
     ttl: BELIEVED_MS,
@@ -38,7 +38,8 @@ export class Sessions implements OnApplicationBootstrap, BeforeApplicationShutdo
     });
   }
 
-  beforeApplicationShutdown(): void {
+  /** After the last answer: until then a session may be revoked. */
+  onApplicationShutdown(): void {
     this.stopListening();
   }
 

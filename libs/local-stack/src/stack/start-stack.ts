@@ -199,6 +199,8 @@ function describeProcess(
     ...(name === 'web' ? { NATS_URL: undefined } : nats.address(name)),
     NODE_ENV: name === 'web' ? 'production' : (environment['NODE_ENV'] ?? 'development'),
     PORT: name === 'gateway' ? String(ports.gateway) : undefined,
+    // Nobody balances the load of a platform on one machine.
+    SHUTDOWN_DELAY_MS: environment['SHUTDOWN_DELAY_MS'] ?? '0',
     HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
     EMBEDDING_MODEL_DIR: name === 'rag' ? modelDir : undefined,
     RAG_INDEX_DIR: name === 'rag' ? (environment['RAG_INDEX_DIR'] ?? indexDir) : undefined,

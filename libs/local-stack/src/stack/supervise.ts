@@ -3,10 +3,13 @@ import { type Exit } from '../managed-process';
 import { reasonOf } from '../local-stack-error';
 import { type RestartablePart } from '../restartable-part';
 import { type Say } from '../say';
+import { defaultLiveness, watchLiveness } from './watch-liveness';
 
 export interface Supervised {
   readonly name: string;
   readonly part: RestartablePart;
+  /** What answers as long as it lives; absent for a part that is watched for its exit only. */
+  readonly liveUrl?: string | undefined;
 }
 
 export interface Supervision {
@@ -19,9 +22,13 @@ export interface Supervision {
 const restartsAllowed = 5;
 const windowMs = 5 * 60_000;
 
-/** Starts a part again when it dies by itself: at most five times in five minutes. */
-export function supervise(parts: readonly Supervised[], say: Say): Supervision {
+/** Starts a part again when it dies by itself, or stands still: at most five times in five minutes. */
+export function supervise(parts: readonly Supervised[], say: Say, liveness = defaultLiveness): Supervision {
   const end = new AbortController();
+  for (const { name, part, liveUrl } of parts) {
+    const tell = (): void => say(`${name} does not answer any more: it stands still and is ended`);
+    if (liveUrl) void watchLiveness(part, liveUrl, tell, end.signal, liveness);
+  }
   const givenUp = Promise.race(parts.map((supervised) => keepAlive(supervised, say, end.signal)));
   return { end: () => end.abort(), givenUp };
 }

@@ -54,6 +54,18 @@ export const messagingSettings = {
     default: 1,
     about: 'On how many servers of the NATS cluster each event is kept; 3 survives the loss of one',
   }),
+  REQUESTS_AT_ONCE: integer({
+    min: 1,
+    max: 10_000,
+    default: 64,
+    about: 'How many requests of others a service answers at the same time',
+  }),
+  REQUESTS_WAITING: integer({
+    min: 0,
+    max: 100_000,
+    default: 128,
+    about: 'How many more may wait for that; the rest is told at once to come again',
+  }),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
     default: 'info',
     about: 'How much is logged',

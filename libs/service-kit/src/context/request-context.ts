@@ -22,7 +22,7 @@ export interface RequestContext {
   readonly signal: AbortSignal;
 }
 
-const storage = new AsyncLocalStorage<RequestContext>();
+const storage = new AsyncLocalStorage<RequestContext | undefined>();
 
 export function runInContext<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);
@@ -30,6 +30,11 @@ export function runInContext<T>(context: RequestContext, work: () => T): T {
 
 export function currentContext(): RequestContext | undefined {
   return storage.getStore();
+}
+
+/** For what has to be done although the request is over, such as freeing what it held, or that outlives it. */
+export function outsideRequest<T>(work: () => T): T {
+  return storage.run(undefined, work);
 }
 
 /** For work that no request asked for, such as a timer. */

@@ -1,7 +1,8 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { MessagePattern, Transport } from '@nestjs/microservices';
 import { from, Observable } from 'rxjs';
-import { ServiceError, type RequestContract, type StreamContract } from '@abbotsford/contracts';
+import { type RequestContract, type StreamContract } from '@abbotsford/contracts';
+import { timeLeft } from '../context/deadline';
 import { backgroundContext, currentContext, type RequestContext } from '../context/request-context';
 import { validate } from './validate';
 
@@ -33,9 +34,7 @@ function answers<Request extends object, Result>(
     const handler = async function (this: unknown, payload: unknown): Promise<unknown> {
       const context = currentContext() ?? backgroundContext(contract.deadlineMs);
       const request = await validate(contract.request, payload);
-      if (context.signal.aborted || Date.now() >= context.deadline) {
-        throw new ServiceError('service.deadline', 'There was no time left to answer.');
-      }
+      timeLeft(context);
       return adapt(method.call(this, request, context));
     };
     descriptor.value = handler as unknown as T;

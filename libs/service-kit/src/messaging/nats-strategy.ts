@@ -5,15 +5,19 @@ import { ServerNats, type MessageHandler, type NatsContext } from '@nestjs/micro
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
 import {
   cancelSubject,
+  type ErrorBody,
+  health,
   isInboxOfCaller,
   principalCounts,
-  type ErrorBody,
   type RequestContract,
+  ServiceError,
+  type ServiceName,
 } from '@abbotsford/contracts';
 import { runInContext } from '../context/request-context';
 import type { Logger } from '../logging/logger';
 import type { ServiceMetrics } from '../health/metrics';
 import { readHeaders, readTraceContext } from './headers';
+import type { RequestGate } from './request-gate';
 
 interface Packet {
   err?: unknown;
@@ -35,6 +39,7 @@ export class NatsStrategy extends ServerNats {
   /** Every subject once for each handler that was registered for it. */
   readonly handledSubjects: string[] = [];
   private readonly contracts: ReadonlyMap<string, RequestContract>;
+  private readonly alwaysTaken: ReadonlySet<string>;
   private readonly running = new Map<string, Call>();
   private readonly calls = new WeakMap<Msg, Call>();
   private onIdle: () => void = () => undefined;
@@ -45,14 +50,17 @@ export class NatsStrategy extends ServerNats {
   constructor(
     private readonly connection: NatsConnection,
     private readonly o: {
-      service: string;
+      service: ServiceName;
       contracts: readonly RequestContract[];
       graceMs: number;
       logger: Logger;
       metrics: ServiceMetrics;
+      gate: RequestGate;
     },
   ) {
     super({ queue: o.service });
+    // How a service is has to be known just when it has too much to do.
+    this.alwaysTaken = new Set([health(o.service).subject]);
     this.contracts = new Map(o.contracts.map((contract) => [contract.subject, contract]));
   }
 
@@ -111,6 +119,8 @@ export class NatsStrategy extends ServerNats {
       Math.max(0, context.deadline - Date.now()),
     );
     const started = performance.now();
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
     const call: Call = {
       abort,
       failed: false,
@@ -120,14 +130,33 @@ export class NatsStrategy extends ServerNats {
         if (call.failed) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
         this.o.metrics.handled(channel, call.failed ? 'error' : 'ok', (performance.now() - started) / 1_000);
+        end();
         if (this.running.size === 0) this.onIdle();
       },
     };
     this.running.set(callId, call);
     this.calls.set(message, call);
     const handle = (): Promise<void> => runInContext(context, () => super.handleMessage(channel, message));
-    await otel.with(trace.setSpan(parent, span), handle);
-    if (!message.reply) call.finish();
+    const answer = async (): Promise<void> => {
+      await otel.with(trace.setSpan(parent, span), handle);
+      if (!message.reply) call.finish();
+      // A stream goes on after its handler has returned.
+      await ended;
+    };
+    // Work that does not end with its time must not keep its place from others.
+    const answerInTime = (): Promise<void> => Promise.race([answer(), aborted(abort.signal)]);
+    if (this.alwaysTaken.has(channel)) return answerInTime();
+    await this.o.gate.pass(channel, answerInTime).catch((error: unknown) => {
+      if (!(error instanceof ServiceError)) throw error;
+      call.failed = true;
+      this.refuse(message, error.body);
+      call.finish();
+    });
+  }
+
+  private refuse(message: Msg, err: ErrorBody): void {
+    const { id } = message.json<{ id?: string }>();
+    if (message.reply && !this.connection.isClosed()) message.respond(JSON.stringify({ id, err, isDisposed: true }));
   }
 
   /** Sends an answer; the last one ends the request, and one over the server's limit becomes an error. */

@@ -3,6 +3,7 @@ import { getConnectionToken } from '@nestjs/mongoose';
 import type { Collection, Connection } from 'mongoose';
 import type { ConfigDefinition, ConfigOf } from '../config/define-config';
 import { integer } from '../config/settings';
+import { outsideRequest } from '../context/request-context';
 import { CONFIG } from '../tokens';
 
 /** Settings of every service that calls a provider. */
@@ -67,7 +68,8 @@ export class MongoApiLogger implements OnApplicationBootstrap {
   }
 
   async write(row: ApiLoggerRow): Promise<void> {
-    await this.rows.insertOne({ ...row });
+    // Also of a turn that was given up.
+    await outsideRequest(() => this.rows.insertOne({ ...row }));
   }
 
   private async dropTtl(): Promise<void> {
