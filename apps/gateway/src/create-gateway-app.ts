@@ -27,7 +27,15 @@ export async function createGatewayApp(
   app.enableCors({
     origin: [...config.FRONTEND_URL],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'X-Request-Id', 'traceparent', 'tracestate'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'X-Chat-Session',
+      'X-Request-Id',
+      'traceparent',
+      'tracestate',
+    ],
     exposedHeaders,
     // For the cookie with the refresh token; see auth/refresh-cookie.ts.
     credentials: true,

@@ -103,12 +103,33 @@ describe('a message', () => {
 });
 
 describe('history, feedback and end', () => {
-  it('history is of the session that the query names', async () => {
-    const { data } = await api.GET('/api/chat/outbound/history', {
-      params: { query: { session_id: body.session_id } },
-    });
+  it.each([
+    ['header', { header: { 'x-chat-session': body.session_id } }],
+    ['query, as before', { query: { session_id: body.session_id } }],
+  ])('history is of the session that the %s names', async (_where, params) => {
+    const { data } = await api.GET('/api/chat/outbound/history', { params });
     expect(data).toEqual({ conversation_id: null, messages: [], status: 'none' });
   });
+
+  it.each([undefined, 'short', 'aaaaaaaaaaaaaaaa', 'abcdefghijklmnopqrst', '{"$ne":null}'])(
+    'history is refused for the session %j, naming the field',
+    async (id) => {
+      const headers = id === undefined ? {} : { 'x-chat-session': id };
+      const response = await fetch(`${gateway.url}/api/chat/outbound/history`, { headers });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ field: 'session_id' }] });
+    },
+  );
+
+  it.each(['message', 'stream', 'end', 'feedback'])(
+    '%s is refused for a session that can be guessed',
+    async (route) => {
+      const more = { message: { message: 'Hi' }, stream: { message: 'Hi' }, end: {}, feedback: { rating: 5 } }[route];
+      const response = await post(`/api/chat/outbound/${route}`, { session_id: 'aaaaaaaaaaaaaaaa', ...more });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ field: 'session_id' }] });
+    },
+  );
 
   it('feedback goes to the bot as it is', async () => {
     const feedback = { session_id: body.session_id, rating: 5, comment: 'Quick and kind' };

@@ -38,8 +38,8 @@ export class Visitor {
   }
 
   history(): Promise<Schemas['HistoryReply']> {
-    const query = { session_id: this.sessionId };
-    return dataOf(this.api.GET('/api/chat/outbound/history', { params: { query } }));
+    const header = { 'x-chat-session': this.sessionId };
+    return dataOf(this.api.GET('/api/chat/outbound/history', { params: { header } }));
   }
 
   end(): Promise<Schemas['MessageReply']> {

@@ -8,20 +8,27 @@ import {
   FeedbackRequest,
   getOutboundHistory,
   giveOutboundFeedback,
+  HistoryQuery,
   HistoryReply,
   MessageReply,
   OutboundMessageRequest,
   sendOutboundMessage,
-  SessionRequest,
   streamOutboundMessage,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { sendEventStream } from '../events/event-stream';
 import { Route } from '../openapi/route';
 import { ChatEvents } from './chat-events';
+import { CHAT_SESSION, sessionOf } from './chat-session';
 import { IDEMPOTENCY_KEY, withMessageId } from './message-id';
 
 const idempotencyKey = { name: IDEMPOTENCY_KEY, required: false, description: 'In place of `message_id`' };
+
+const chatSession = {
+  name: CHAT_SESSION,
+  required: false,
+  description: 'The session id; needed unless the query has it',
+};
 
 @ApiTags('Chat')
 @Controller('api/chat/outbound')
@@ -67,9 +74,10 @@ export class OutboundChatController {
   }
 
   @Get('history')
+  @ApiHeader(chatSession)
   @Route({ access: 'public', summary: 'The conversation so far', calls: [getOutboundHistory], answer: HistoryReply })
-  history(@Query() query: SessionRequest): Promise<HistoryReply> {
-    return this.services.call(getOutboundHistory, query);
+  async history(@Query() query: HistoryQuery, @Headers(CHAT_SESSION) header?: string): Promise<HistoryReply> {
+    return this.services.call(getOutboundHistory, await sessionOf(query, header));
   }
 
   @Post('end')

@@ -63,7 +63,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       ],
       rate: (body: Schemas['FeedbackRequest']) => dataOf(open.POST('/api/chat/outbound/feedback', { body })),
       history: (sessionId: string) =>
-        dataOf(open.GET('/api/chat/outbound/history', { params: { query: { session_id: sessionId } } })),
+        dataOf(open.GET('/api/chat/outbound/history', { params: { header: { 'x-chat-session': sessionId } } })),
     },
     leads: {
       /** One page, newest first; `cursor` is the `next_cursor` of the page before. */

@@ -756,7 +756,7 @@ export interface components {
             suggestions: string[];
         };
         OutboundMessageRequest: {
-            /** @description At least 16 characters of A-Z a-z 0-9 _ - */
+            /** @description At least 16 characters of A-Z a-z 0-9 _ -, made at random */
             session_id: string;
             /** @example Hi, I am opening a café in Brunswick. */
             message: string;
@@ -783,10 +783,12 @@ export interface components {
             status: "ongoing" | "closed" | "none";
         };
         EndChatRequest: {
+            /** @description At least 16 characters of A-Z a-z 0-9 _ -, made at random */
             session_id: string;
             reason?: string;
         };
         FeedbackRequest: {
+            /** @description At least 16 characters of A-Z a-z 0-9 _ -, made at random */
             session_id: string;
             /** @description From 1, not helpful at all, to 5, very helpful */
             rating: number;
@@ -2448,10 +2450,14 @@ export interface operations {
     };
     "outboundChat.history": {
         parameters: {
-            query: {
-                session_id: string;
+            query?: {
+                /** @description Deprecated, since addresses end up in logs: send the header X-Chat-Session */
+                session_id?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The session id; needed unless the query has it */
+                "x-chat-session"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,14 +1,13 @@
 import { request, streamRequest } from '../contract';
 import { Amount, Choice, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
+import { SessionId } from './session-id';
 
-/** Made by the client, at least 128 random bits: whoever holds it holds the conversation. */
-const SESSION_ID = /^[A-Za-z0-9_-]{16,128}$/;
 export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
 export const MESSAGE_MAX = 4_000;
 
 export class OutboundMessageRequest {
-  @Text({ max: 128, pattern: SESSION_ID, about: 'At least 16 characters of A-Z a-z 0-9 _ -' })
+  @SessionId()
   session_id!: string;
 
   @Text({ max: MESSAGE_MAX, example: 'Hi, I am opening a café in Brunswick.' })
@@ -63,8 +62,14 @@ export type ChatFrame =
   | { readonly type: 'done'; readonly reply: ChatReply };
 
 export class SessionRequest {
-  @Text({ max: 128, pattern: SESSION_ID })
+  @SessionId()
   session_id!: string;
+}
+
+/** The older way to name the session of a history, which leaves the id in logs of proxies. */
+export class HistoryQuery {
+  @SessionId({ optional: true, about: 'Deprecated, since addresses end up in logs: send the header X-Chat-Session' })
+  session_id?: string;
 }
 
 export class AnswerRequest extends SessionRequest {
