@@ -81,6 +81,7 @@ describe('an editor of the knowledge base', () => {
     await knowledge.upload('empty.txt').getByText('The file is empty.').waitFor();
     await knowledge.upload('parking.md').getByText('Ready').waitFor(whenIndexed);
     await knowledge.choose(markdown('parking-2.md', '# Parking\n\nThere are six spaces behind the roastery.\n'));
+    await knowledge.upload('parking-2.md').getByText('Ready').waitFor(whenIndexed);
     await knowledge.upload('parking-2.md').getByText('1 thing to check').click();
     await knowledge.page.getByText('The document “Parking” says the same.').waitFor();
     await expectNoBarriers(knowledge.page);

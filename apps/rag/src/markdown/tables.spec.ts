@@ -16,13 +16,17 @@ describe('a table', () => {
       'with bars between its cells only',
       'Blend | 250 g | 1 kg\n:--- | ---: | :-:\nHouse | $9 | $32\nLight | $10 | $36',
     ],
-    ['with bars close to its words', '|Blend|250 g|1 kg|\n|-|-|-|\n|House|$9|$32|\n|Light|$10|$36|'],
     ['as a spreadsheet copies it', 'Blend\t250 g\t1 kg\nHouse\t$9\t$32\nLight\t$10\t$36'],
     ['aligned by tabs', 'Blend\t\t250 g\t1 kg\nHouse\t\t$9\t$32\nLight\t$10\t\t$36'],
     ['aligned by blanks', 'Blend     250 g    1 kg\nHouse     $9       $32\nLight     $10      $36'],
   ])('%s is one of Markdown', (_name, text) =>
     expect(tidy(`Prices:\n\n${text}\n\nGood for a year.`)).toBe(`Prices:\n\n${prices}\n\nGood for a year.`),
   );
+
+  it('that is one of Markdown already stays as it was written', () => {
+    const aligned = '|Blend | 1 kg  |\n|:-----|------:|\n|House |   $32 |';
+    expect(tidy(aligned)).toBe(aligned);
+  });
 
   it('with two rows of headers has one that says both', () => {
     const text =

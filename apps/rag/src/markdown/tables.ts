@@ -121,6 +121,10 @@ function barTable(lines: readonly MarkdownLine[], from: number): FoundTable | un
   let end = rule + 1;
   while (textOf(lines[end])?.includes('|')) end++;
   const rows = cellsBetween(lines, rule + 1, end);
+  const written = lines.slice(from, end).map(({ text }) => text);
+  // As it should be: its passages, and what was embedded of them, stay as they are.
+  const isTidy = header.length === 1 && [...header, ...rows].every((row) => row.length === width);
+  if (isTidy && written.every(isTableRow)) return { lines: written, length: end - from };
   return {
     lines: markdownTable(
       header,

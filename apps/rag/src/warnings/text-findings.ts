@@ -3,7 +3,7 @@ import type { Chunk } from '../retrieval/chunk-document';
 import { exampleOf, type Finding } from './finding';
 
 /** With fewer words a text hardly answers a question. */
-const LITTLE_WORDS = 8;
+const LITTLE_WORDS = 4;
 /** As many passages are looked through for what the bot does not read; more of it is in the rest or not. */
 const LOOKED_THROUGH = 500;
 
