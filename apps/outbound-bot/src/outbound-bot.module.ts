@@ -23,11 +23,16 @@ import { OutboundBotController } from './outbound-bot.controller';
 import { OutboundMetrics } from './outbound-metrics';
 import { flow } from './policy/flow.data';
 import { validateFlow } from './policy/validate-flow';
+import { ReadingThread } from './reading/reading-thread';
 import { ConversationSummariser } from './summary/conversation-summariser';
 import { wordedTopics } from './wording/question-generator';
 
 const COLLECTION = 'chat_conversations';
 const ARCHIVE = 'chat_conversations_archive';
+/** About a second's worth of ordinary messages. */
+const READINGS_WAITING = 200;
+/** Another worker in the place of the one that reads messages, for tests. */
+export const READING_WORKER = Symbol('address of the worker that reads messages');
 const CONNECTED_PROVIDER = Symbol('connected language provider');
 
 @Module({
@@ -45,13 +50,30 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
     OutboundMetrics,
     EmbeddingClient,
     {
+      provide: ReadingThread,
+      useFactory: (config: OutboundBotConfig, metrics: OutboundMetrics, logger: Logger, worker?: URL) =>
+        new ReadingThread(
+          { runMs: config.READING_LIMIT_MS, waiting: READINGS_WAITING },
+          (reason, task, error) => {
+            metrics.unread.inc({ reason });
+            logger.warn({ reason, task, ...(error !== undefined && { err: error }) }, 'a message was not read');
+          },
+          worker,
+        ),
+      inject: [CONFIG, OutboundMetrics, LOGGER, { token: READING_WORKER, optional: true }],
+    },
+    {
       provide: MeaningReader,
-      useFactory: (embedder: EmbeddingClient, metrics: OutboundMetrics, logger: Logger) =>
-        new MeaningReader(embedder, (outcome, error) => {
-          metrics.meanings.inc({ outcome });
-          if (error) logger.debug({ err: error }, 'sentences were not compared by meaning');
-        }),
-      inject: [EmbeddingClient, OutboundMetrics, LOGGER],
+      useFactory: (embedder: EmbeddingClient, metrics: OutboundMetrics, logger: Logger, reader: ReadingThread) =>
+        new MeaningReader(
+          embedder,
+          (outcome, error) => {
+            metrics.meanings.inc({ outcome });
+            if (error) logger.debug({ err: error }, 'sentences were not compared by meaning');
+          },
+          reader,
+        ),
+      inject: [EmbeddingClient, OutboundMetrics, LOGGER, ReadingThread],
     },
     {
       provide: ConversationsRepository,
@@ -73,8 +95,9 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
         apiLog: MongoApiLogger,
         metrics: ServiceMetrics,
         meaning: MeaningReader,
-      ) => createLanguageProvider(config, { logger, apiLog, registry: metrics.registry, meaning }),
-      inject: [CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, MeaningReader],
+        reader: ReadingThread,
+      ) => createLanguageProvider(config, { logger, apiLog, registry: metrics.registry, meaning, reader }),
+      inject: [CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, MeaningReader, ReadingThread],
     },
     {
       provide: LanguageProvider,
@@ -93,11 +116,14 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
   ],
 })
 export class OutboundBotModule implements OnModuleDestroy {
-  constructor(@Inject(CONNECTED_PROVIDER) private readonly language: ConnectedLanguageProvider) {
+  constructor(
+    @Inject(CONNECTED_PROVIDER) private readonly language: ConnectedLanguageProvider,
+    private readonly reader: ReadingThread,
+  ) {
     validateFlow(flow, wordedTopics(flow));
   }
 
-  onModuleDestroy(): Promise<void> {
-    return this.language.close();
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.language.close(), this.reader.close()]);
   }
 }

@@ -22,10 +22,10 @@ import { OutboundMetrics } from './outbound-metrics';
 import { decide } from './policy/flow-controller';
 import { searchQuery } from './policy/rag-handler';
 import { carryOver, fromData, rememberWordings, toData } from './policy/state-manager';
+import { UnreadError } from './reading/reading-tasks';
+import { ReadingThread } from './reading/reading-thread';
 import { askedQuestions } from './summary/asked-questions';
 import { writtenSummary } from './summary/written-summary';
-import { readMessage } from './understanding/message';
-import { detectQuestions } from './understanding/question-detector';
 import { suggestionsFor } from './wording/suggestions';
 
 /** A provider must be done by then, so that the answer can still be stored and sent. */
@@ -47,6 +47,7 @@ export class OutboundBot {
     outbox: Outbox,
     private readonly language: LanguageProvider,
     private readonly knowledge: KnowledgeClient,
+    private readonly reader: ReadingThread,
     private readonly metrics: OutboundMetrics,
     @Inject(CONFIG) private readonly config: OutboundBotConfig,
   ) {
@@ -110,7 +111,8 @@ export class OutboundBot {
       },
     });
     // An answer never waits for the search: it runs while the message is understood.
-    const searching = detectQuestions(readMessage(message)).length > 0 ? this.knowledge.search(message) : null;
+    const asks = await this.reader.read('asksSomething', message).catch(asNotRead);
+    const searching = asks ? this.knowledge.search(message) : null;
     // Only what the history does not reach needs a summary.
     const isLong = conversation.turns * 2 > HISTORY_FOR_UNDERSTANDING;
     const summary = isLong ? writtenSummary(before, conversation.asked) : null;
@@ -155,6 +157,12 @@ export class OutboundBot {
     const { closing, lead } = closeConversation(row, transcript, USER_CLOSED, summary, now);
     return { ...closing, onStored: () => this.metrics.countLead(lead) };
   }
+}
+
+/** Whoever understands the message finds the same and says so. */
+function asNotRead(error: unknown): false {
+  if (error instanceof UnreadError) return false;
+  throw error;
 }
 
 const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>

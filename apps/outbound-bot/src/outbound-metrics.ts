@@ -12,6 +12,7 @@ export class OutboundMetrics {
   private readonly leads: Counter<'completeness'>;
   readonly idle: Counter<'outcome'>;
   readonly meanings: Counter<'outcome'>;
+  readonly unread: Counter<'reason'>;
 
   constructor(metrics: ServiceMetrics) {
     const registers = [metrics.registry];
@@ -49,6 +50,12 @@ export class OutboundMetrics {
       name: 'outbound_meanings_total',
       help: 'Messages compared with exemplars by meaning, by outcome: added, nothing, late, failed',
       labelNames: ['outcome'],
+      registers,
+    });
+    this.unread = new Counter({
+      name: 'outbound_unread_total',
+      help: 'Readings of messages that were given up: too_slow and failed replace the thread, busy had too many before it',
+      labelNames: ['reason'],
       registers,
     });
   }

@@ -7,6 +7,7 @@ import {
 } from '@abbotsford/contracts';
 import type { RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
+import { OutboundBotModule, READING_WORKER } from '../src/outbound-bot.module';
 import { outboundBotService } from '../src/outbound-bot.service-definition';
 
 type Settings = Readonly<Record<string, string>>;
@@ -15,13 +16,18 @@ type Settings = Readonly<Record<string, string>>;
 export class OutboundBotUnderTest extends ServiceUnderTest {
   protected override readonly askingAs = null;
 
-  private constructor(surroundings: Surroundings, settings: Settings) {
-    super(outboundBotService, surroundings, { LLM_MODE: 'local', ...settings });
+  private constructor(surroundings: Surroundings, settings: Settings, readingWorker?: URL) {
+    const providers = readingWorker ? [{ provide: READING_WORKER, useValue: readingWorker }] : [];
+    const module = { module: OutboundBotModule, providers };
+    super({ ...outboundBotService, module }, surroundings, { LLM_MODE: 'local', ...settings });
   }
 
-  /** Without a language model, but for what the settings say. */
-  static async start(settings: Settings = {}): Promise<OutboundBotUnderTest> {
-    const bot = new OutboundBotUnderTest(await startSurroundings(), settings);
+  /**
+   * Without a language model, but for what the settings say.
+   * @param readingWorker reads messages in the place of the real one
+   */
+  static async start(settings: Settings = {}, readingWorker?: URL): Promise<OutboundBotUnderTest> {
+    const bot = new OutboundBotUnderTest(await startSurroundings(), settings, readingWorker);
     await bot.addReplica();
     return bot;
   }

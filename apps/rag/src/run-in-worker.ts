@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { createWorker } from './create-worker';
+import { createWorker } from '@abbotsford/service-kit';
 
 /** What one piece of work may take; hostile input may ask for any amount of both. */
 export interface WorkerLimits {

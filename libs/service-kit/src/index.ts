@@ -3,6 +3,7 @@ export * from './config/service-settings';
 export * from './config/settings';
 export * from './context/authorise';
 export * from './context/request-context';
+export * from './create-worker';
 export * from './events/event-consumer';
 export { type Handled, type Pacing } from './events/durable-consumer';
 export * from './events/outbox';

@@ -6,7 +6,10 @@ export interface EmailMatch {
 }
 
 const written =
-  /[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]{1,80}(?:(?: ?@ ?(?=[\p{L}\p{N}-]+\.\p{L})|@{1,3})[\p{L}\p{N}.-]{0,255}[\p{L}\p{N}]|@(?=\s|$))/gu;
+  /(?<![\p{L}\p{N}.!#$%&'*+=?^_`{|}~-])[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]+(?:(?: ?@ ?(?=[\p{L}\p{N}-]+\.\p{L})|@{1,3})[\p{L}\p{N}.-]{0,255}[\p{L}\p{N}]|@(?=\s|$))/gu;
+
+/** Of what stands before the @, no more is part of an address. */
+const longestLocal = 80;
 
 /** "jo dot lee at gmail dot com": without the spoken dot, "at" is just a word. */
 const spoken =
@@ -24,7 +27,7 @@ const spelled = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}] ){2,30}@ ?[\p{L}\p{N}.-]{1,255
 
 /** "jo@zest,com": the comma beside the dot. */
 const withComma =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:[.,][\p{L}\p{N}-]{1,63})*,(?:com|net|org|co|au|nz|uk|ie|in|us|de|fr|it|es|no|sg|my)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]{1,63}(?:[.,][\p{L}\p{N}-]{1,63})*,(?:com|net|org|co|au|nz|uk|ie|in|us|de|fr|it|es|no|sg|my)(?![\p{L}\p{N}])/giu;
 
 /** "hello at the little cup dot com dot au": a domain of several words, only where an address is expected. */
 const spokenWords =
@@ -48,7 +51,8 @@ export function findEmails(text: string, { expected = false }: FindEmailsOptions
     ...[...text.matchAll(withComma)].map(({ 0: span, index }) => ({ text: span.replaceAll(',', '.'), span, index })),
   ];
   for (const match of text.matchAll(written)) {
-    const lead = /^[.'!#$%&*+=?^`{|}~-]+/.exec(match[0])?.[0].length ?? 0;
+    const tooLong = Math.max(0, match[0].indexOf('@') - longestLocal);
+    const lead = tooLong + (/^[.'!#$%&*+=?^`{|}~-]+/.exec(match[0].slice(tooLong))?.[0].length ?? 0);
     const span = match[0].slice(lead);
     const isTaken = found.some(
       (one) => match.index < one.index + one.span.length && one.index < match.index + match[0].length,

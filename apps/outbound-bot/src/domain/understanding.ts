@@ -35,7 +35,16 @@ export type Flow = 'continuing' | 'wants_to_exit' | 'refuses_contact' | 'wants_h
 
 /** What a message is about when it tells nothing and asks nothing of the business. */
 export type SmallTalk =
-  'greeting' | 'thanks' | 'how_are_you' | 'who_are_you' | 'insult' | 'gibberish' | 'injection' | 'chat';
+  | 'greeting'
+  | 'thanks'
+  | 'how_are_you'
+  | 'who_are_you'
+  | 'insult'
+  | 'gibberish'
+  | 'injection'
+  | 'chat'
+  /** It could not be read within the time that a message may take. */
+  | 'unread';
 
 /**
  * Everything that one message of the visitor means, whichever provider understood it.

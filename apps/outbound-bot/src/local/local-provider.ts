@@ -1,20 +1,30 @@
 import { LanguageProvider } from '../domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
-import { understandLocally } from '../understanding/local-understanding';
+import { notRead } from '../reading/not-read';
+import { readHere, UnreadError } from '../reading/reading-tasks';
+import type { MessageReader } from '../reading/reading-tasks';
 import type { MeaningReader } from './meaning-reader';
 import { writtenReply } from './written-reply';
 
 /** Understands by patterns and, where they are unsure, by meaning; answers in written phrasings. Needs no key. */
 export class LocalProvider extends LanguageProvider {
   /** @param meaning null: patterns alone, which need no network and a few milliseconds */
-  constructor(private readonly meaning: MeaningReader | null = null) {
+  constructor(
+    private readonly meaning: MeaningReader | null = null,
+    private readonly reader: MessageReader = readHere,
+  ) {
     super();
   }
 
   async understand(input: UnderstandingInput): Promise<Understanding> {
-    const heard = understandLocally(input);
-    return this.meaning ? this.meaning.read(heard, input) : heard;
+    try {
+      const heard = await this.reader.read('understandLocally', input);
+      return this.meaning ? await this.meaning.read(heard, input) : heard;
+    } catch (error) {
+      if (!(error instanceof UnreadError)) throw error;
+      return notRead(input);
+    }
   }
 
   word(input: WordingInput, call: ProviderCall, onText: (piece: string) => void): Promise<Wording> {

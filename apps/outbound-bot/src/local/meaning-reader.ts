@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SentenceEmbedder } from '../domain/sentence-embedder';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
-import { addMeaning, compareSentences, openSentences } from '../understanding/meaning/compare-meaning';
+import { readHere } from '../reading/reading-tasks';
+import type { MessageReader } from '../reading/reading-tasks';
+import { compareSentences } from '../understanding/meaning/compare-meaning';
 import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
 import { embedExemplars } from './embed-exemplars';
 
@@ -20,6 +23,7 @@ export class MeaningReader {
   constructor(
     private readonly embedder: SentenceEmbedder,
     private readonly report: (outcome: MeaningOutcome, error?: unknown) => void = () => undefined,
+    private readonly reader: MessageReader = readHere,
   ) {}
 
   /** The first visitor is not to wait for the exemplars. */
@@ -28,18 +32,19 @@ export class MeaningReader {
   }
 
   async read(heard: Understanding, input: UnderstandingInput): Promise<Understanding> {
-    const open = openSentences(heard, input);
-    if (open.length === 0) return heard;
-    const texts = open.map(({ text }) => text);
     try {
+      const open = await this.reader.read('openSentences', heard, input);
+      if (open.length === 0) return heard;
+      const texts = open.map(({ text }) => text);
       const answer = await inTime(Promise.all([this.exemplars(), this.embedder.embed(texts, MESSAGE_MS)]), MESSAGE_MS);
       if (!answer) {
         this.report('late');
         return heard;
       }
       const [index, vectors] = answer;
-      const understood = addMeaning(heard, input, compareSentences(open, vectors, index));
-      this.report(understood === heard ? 'nothing' : 'added');
+      const compared = compareSentences(open, vectors, index);
+      const understood = await this.reader.read('addMeaning', heard, input, compared);
+      this.report(isDeepStrictEqual(understood, heard) ? 'nothing' : 'added');
       return understood;
     } catch (error) {
       this.report('failed', error);

@@ -11,6 +11,8 @@ import { Counter, Gauge, type Registry } from 'prom-client';
 import type { LanguageProvider } from '../domain/language-provider';
 import { LocalProvider } from '../local/local-provider';
 import type { MeaningReader } from '../local/meaning-reader';
+import { readHere, UnreadError } from '../reading/reading-tasks';
+import type { MessageReader } from '../reading/reading-tasks';
 import { UnfitReplyError } from './checked-reply';
 import { FallbackProvider } from './fallback-provider';
 import { OpenAiProvider, type Task } from './openai-provider';
@@ -23,6 +25,8 @@ export interface LanguageProviderDependencies {
   readonly registry: Registry;
   /** For the local provider; without one it goes by patterns alone. */
   readonly meaning?: MeaningReader;
+  /** Without one, messages are read in this thread. */
+  readonly reader?: MessageReader;
 }
 
 export interface ConnectedLanguageProvider {
@@ -45,9 +49,9 @@ const RETRY = { maxAttempts: 2, baseDelayMs: 200, maxDelayMs: 400, maxRetryAfter
  */
 export function createLanguageProvider(
   settings: OpenAiSettings,
-  { apiLog, logger, registry, meaning }: LanguageProviderDependencies,
+  { apiLog, logger, registry, meaning, reader = readHere }: LanguageProviderDependencies,
 ): ConnectedLanguageProvider {
-  const local = new LocalProvider(meaning);
+  const local = new LocalProvider(meaning, reader);
   const reports = reportsTo(logger, registry);
   const model = createLanguageModel(
     {
@@ -64,7 +68,8 @@ export function createLanguageProvider(
   );
   if (!model) return { provider: local, model: undefined, close: () => Promise.resolve() };
 
-  const openAi = new OpenAiProvider(model, { timeoutMs: settings.OPENAI_TIMEOUT_MS, onProblem: reports.fellBack });
+  const options = { timeoutMs: settings.OPENAI_TIMEOUT_MS, onProblem: reports.fellBack };
+  const openAi = new OpenAiProvider(model, options, reader);
   return { provider: new FallbackProvider(openAi, local, reports.fellBack), model, close: () => model.close() };
 }
 
@@ -123,5 +128,6 @@ function reportsTo(logger: Logger, registry: Registry) {
 
 function reasonOf(error: unknown): string {
   if (error instanceof LlmError) return error.code;
+  if (error instanceof UnreadError) return 'unread';
   return error instanceof UnfitReplyError ? error.fault : 'internal';
 }

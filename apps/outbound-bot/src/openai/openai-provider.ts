@@ -3,15 +3,15 @@ import { LanguageProvider } from '../domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { writtenReply } from '../local/written-reply';
+import { readHere } from '../reading/reading-tasks';
+import type { MessageReader } from '../reading/reading-tasks';
 import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
 import { CheckedReply, UnfitReplyError } from './checked-reply';
 import { citedPassages } from './cited-passages';
 import { exchangesOf, understandingData, wordingData } from './prompt-data';
 import { replyContext } from './reply-context';
-import { givesOrders } from './steering';
 import { restOfPlan } from './rest-of-plan';
-import { toUnderstanding } from './to-understanding';
 import { understandingSchema } from './understanding-schema';
 
 /** Which of a provider's two tasks. */
@@ -35,11 +35,12 @@ export class OpenAiProvider extends LanguageProvider {
   constructor(
     private readonly model: LanguageModel,
     private readonly options: OpenAiProviderOptions,
+    private readonly reader: MessageReader = readHere,
   ) {
     super();
   }
 
-  /** @throws LlmError */
+  /** @throws LlmError or UnreadError */
   async understand(input: UnderstandingInput, call: ProviderCall): Promise<Understanding> {
     const answer = await this.model.generate({
       ...this.#modelCall(understandTurnPrompt, call, {
@@ -50,16 +51,16 @@ export class OpenAiProvider extends LanguageProvider {
       schema: understandingSchema,
       schemaName: 'understanding',
     });
-    return toUnderstanding(answer.value, input);
+    return this.reader.read('toUnderstanding', answer.value, input);
   }
 
   /**
    * Shows each sentence of the model once it is checked. A reply that breaks off is completed in written words; a message
    * that orders the model about is not worded by it at all.
-   * @throws LlmError or UnfitReplyError while nothing was shown
+   * @throws LlmError, UnreadError or UnfitReplyError while nothing was shown
    */
   async word(input: WordingInput, call: ProviderCall, onText: (piece: string) => void): Promise<Wording> {
-    if (givesOrders(input.message)) throw new UnfitReplyError('steered');
+    if (await this.reader.read('givesOrders', input.message)) throw new UnfitReplyError('steered');
     const draft = writtenReply(input, call, input.plan).text;
     const reply = new CheckedReply(replyContext(input, draft, wordReplyPrompt.instructions), onText);
     try {

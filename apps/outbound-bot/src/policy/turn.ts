@@ -88,7 +88,7 @@ export function isSubstantial({ heard, news, before, state }: Turn): boolean {
   );
 }
 
-const noises: ReadonlySet<string> = new Set(['insult', 'gibberish', 'injection']);
+const noises: ReadonlySet<string> = new Set(['insult', 'gibberish', 'injection', 'unread']);
 
 /** Gibberish, an insult or an injection, and nothing besides: it answers nothing and asks for nothing. */
 export const isNoise = (turn: Turn): boolean =>

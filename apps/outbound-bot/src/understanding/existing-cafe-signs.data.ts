@@ -109,7 +109,7 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?:^|[,.!–-]\\s*|\\bhere,? )\\W*(?:(?:hi|hello|hey|a|fellow|proud|small)[, ]+)*(?:${place}) (?:owner|manager|operator)s?${end}(?! to be)`,
+      `(?:^|[,.!–-]|\\bhere,? )\\W{0,9}(?:(?:hi|hello|hey|a|fellow|proud|small)[, ]+)*(?:${place}) (?:owner|manager|operator)s?${end}(?! to be)`,
     ),
   },
   {

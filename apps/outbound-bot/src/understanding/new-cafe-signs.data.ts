@@ -129,7 +129,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?:^|[,.;!(–-]\\s*|\\b(?:and|but|so|or) )\\W*(?:(?:also|just|really|currently|actually|hi|hello|hey)[, ]+)*(?!will |set )${wish}(?:\\s\\p{L}+){0,3}?\\s${openVerb}${some}\\s(?:${place})${end}`,
+      `(?:^|[,.;!(–-]|\\b(?:and|but|so|or) )\\W{0,9}(?:(?:also|just|really|currently|actually|hi|hello|hey)[, ]+)*(?!will |set )${wish}(?:\\s\\p{L}+){0,3}?\\s${openVerb}${some}\\s(?:${place})${end}`,
     ),
   },
   {

@@ -41,6 +41,11 @@ export const replyWordings = {
     'I will leave that aside and stay with coffee.',
     'I cannot help with that one, though with coffee I can.',
   ],
+  'small_talk.unread': [
+    'Sorry, I could not read that one. Other words, or fewer of them, would help me.',
+    'I am sorry, that was more than I could take in. Please tell me again in a few plain sentences.',
+    'I could not get through that one, I am afraid. Please put it in other words.',
+  ],
   'small_talk.chat': ['I see.', 'Fair enough.', 'Thank you for telling me.', 'Right you are.'],
   'language_note.es': [
     'Entiendo algo de español, pero aquí solo puedo responder en inglés.',

@@ -1,7 +1,7 @@
 // A worker can load the native library again only after the main thread has it.
 import 'onnxruntime-node';
 import type { Worker } from 'node:worker_threads';
-import { createWorker } from '../create-worker';
+import { createWorker } from '@abbotsford/service-kit';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
 interface Waiting {

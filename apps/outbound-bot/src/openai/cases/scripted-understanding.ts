@@ -143,7 +143,7 @@ function toSaid(heard: Understanding, message: string): SaidUnderstanding {
     confirmation: heard.confirmation && { value: heard.confirmation, span },
     questions: [...heard.questions],
     wants_promise: heard.wants_promise,
-    small_talk: heard.small_talk,
+    small_talk: heard.small_talk === 'unread' ? null : heard.small_talk,
     needs_days_a_week: heard.needs_days_a_week ?? false,
     language: heard.language,
   });

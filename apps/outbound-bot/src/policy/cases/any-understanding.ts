@@ -87,6 +87,7 @@ export const anyUnderstanding: fc.Arbitrary<Understanding> = fc.record({
       'who_are_you' as const,
       'insult' as const,
       'gibberish' as const,
+      'unread' as const,
       'injection' as const,
       'chat' as const,
     ),

@@ -23,7 +23,7 @@ export const justOne =
 
 /** A café in a list: "one in town", "another at the beach", "a kiosk". */
 export const listedItem = new RegExp(
-  `(?:(?<=^\\W*|[,;&+]\\s*|(?:and|plus|then|with|have|'ve|got|is|there's|there is|it's|run|own) )(?:also )?)(?:(?:the |my )?(?:one|another|main one|other(?: one)?|second(?: one)?)(?: (?:in|at|on|by|near|down|up|over|opposite|next to) (?:the )?[\\p{L}' -]+?)?|(?:a|an|the|my|our) (?:\\p{L}+ ){0,2}?(?:${place}|shop|store)(?: (?:in|at|on|by|near) (?:the )?[\\p{L}' -]+?)?)(?=\\s*(?:[,;.&+!]|$|(?:and|plus|then)(?!\\p{L})))`,
+  `(?:(?<=^\\W{0,9}|[,;&+]\\s{0,9}|(?:and|plus|then|with|have|'ve|got|is|there's|there is|it's|run|own) )(?:also )?)(?:(?:the |my )?(?:one|another|main one|other(?: one)?|second(?: one)?)(?: (?:in|at|on|by|near|down|up|over|opposite|next to) (?:the )?[\\p{L}' -]{1,60}?)?|(?:a|an|the|my|our) (?:\\p{L}+ ){0,2}?(?:${place}|shop|store)(?: (?:in|at|on|by|near) (?:the )?[\\p{L}' -]{1,60}?)?)(?=\\s{0,9}(?:[,;.&+!]|$|(?:and|plus|then)(?!\\p{L})))`,
   'gu',
 );
 /** At least two of them, joined. */

@@ -29,7 +29,7 @@ export interface OpenSentence {
 /** More sentences than this are not compared: a long message says what it wants in words that patterns know. */
 const mostSentences = 4;
 
-const noises: ReadonlySet<SmallTalk> = new Set<SmallTalk>(['injection', 'gibberish', 'insult']);
+const noises: ReadonlySet<SmallTalk> = new Set<SmallTalk>(['injection', 'gibberish', 'insult', 'unread']);
 
 /** What the patterns left open in a message. What they are sure of is not asked again. */
 export function openSentences(heard: Understanding, { message, state }: UnderstandingInput): OpenSentence[] {

@@ -1,0 +1,13 @@
+import type { ReadingTask } from './reading-tasks';
+
+export interface ReadingRequest {
+  readonly id: number;
+  readonly task: ReadingTask;
+  readonly input: readonly unknown[];
+}
+
+/** `ready` once, when the thread has loaded; then one answer for each request. */
+export type ReadingAnswer =
+  | { readonly ready: true }
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string };

@@ -1,0 +1,166 @@
+import { extractiveAnswer, isOrder, readCitations, safePassages, toCitations } from '@abbotsford/knowledge';
+import type { Passage } from '@abbotsford/knowledge';
+import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
+import { comparableEmail } from '@abbotsford/text';
+import { safeHeading } from '../../libs/knowledge/src/safe-heading';
+import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
+import { messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
+import { refuseNullCharacters } from '../../apps/gateway/src/http/refuse-null-characters';
+import type { AskTopic, ConversationState } from '../../apps/outbound-bot/src/domain/conversation-state';
+import type { UnderstandingInput } from '../../apps/outbound-bot/src/domain/understanding';
+import { checkSentence } from '../../apps/outbound-bot/src/openai/reply-check';
+import { replyContext } from '../../apps/outbound-bot/src/openai/reply-context';
+import { exactPart } from '../../apps/outbound-bot/src/openai/spans';
+import { withoutOrders } from '../../apps/outbound-bot/src/openai/steering';
+import { SentenceBuffer } from '../../apps/outbound-bot/src/openai/sentence-buffer';
+import { initialState } from '../../apps/outbound-bot/src/policy/state-manager';
+import { readingTasks } from '../../apps/outbound-bot/src/reading/reading-tasks';
+import { writtenSummary } from '../../apps/outbound-bot/src/summary/written-summary';
+import { understandLocally } from '../../apps/outbound-bot/src/understanding/local-understanding';
+import { readMessage } from '../../apps/outbound-bot/src/understanding/message';
+import { askedFor } from '../../apps/rag/src/retrieval/asked-for';
+import { questionProper } from '../../apps/rag/src/retrieval/question-proper';
+import { splitQuestion } from '../../apps/rag/src/retrieval/split-question';
+import { splitSentences } from '../../apps/rag/src/retrieval/split-sentences';
+import { termsOf } from '../../apps/rag/src/retrieval/terms';
+import { linkify } from '../../apps/web/src/features/chat/linkify';
+
+/** Something of ours that is given text from outside. */
+export interface Reader {
+  readonly name: string;
+  /** The longest text that it is given, in characters: the limit of the API or of its caller. */
+  readonly length: number;
+  /** Milliseconds of a processor that the longest text may take. */
+  readonly limitMs: number;
+  readonly read: (text: string) => unknown;
+}
+
+const MESSAGE = 4_000;
+const EMAIL = 254;
+/** What a search gives of a document at most; `safePassages` reads no more of one. */
+const PASSAGE = 3_000;
+const DOCUMENT = 1_000_000;
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const input = (
+  message: string,
+  state: Partial<ConversationState> = {},
+  country: string | null = 'AU',
+): UnderstandingInput => ({
+  message,
+  state: { ...initialState(), ...state },
+  country_code: country,
+  now: NOW,
+  history: [{ role: 'user', text: message }],
+});
+
+/** What was asked last and is known decides which readers run. */
+const situations: readonly (readonly [string, Partial<ConversationState>, string | null])[] = [
+  ['nothing known', {}, 'AU'],
+  ['asked for the name', { last_asked: 'name', name: 'Jo' }, null],
+  [
+    'an address in question',
+    {
+      last_asked: 'email',
+      pending_confirmation: { field: 'email', typed: 'jo@gmial.com', suggestion: 'jo@gmail.com' },
+    },
+    'US',
+  ],
+  ['asked for the phone', { last_asked: 'phone', phone: '+61491570156', email: 'a@b.co' }, 'GB'],
+  ['asked for cups', { last_asked: 'volume', volume: 100 }, 'AU'],
+  ['asked for days', { last_asked: 'volume' }, 'AU'],
+  ['asked when', { last_asked: 'timeline', timeline: 'March' }, 'VN'],
+  ['asked how many cafés', { last_asked: 'cafe_count', cafe_count: 3, customer_type: 'existing_cafe' }, 'AU'],
+  ['asked for the machine', { last_asked: 'equipment', customer_type: 'new_cafe' }, 'AU'],
+  ['asked for needs', { last_asked: 'support_needs' as AskTopic, customer_type: 'existing_cafe' }, 'AU'],
+  ['asked for the coffee', { last_asked: 'coffee_style', coffee_style: 'bold' }, 'AU'],
+  ['asked for the business', { last_asked: 'customer_type' }, 'AU'],
+];
+
+const passage = (text: string, heading = 'Delivery'): Passage => ({
+  document_id: '0123456789abcdef01234567',
+  title: 'Prices and delivery',
+  source: 'prices.md',
+  heading,
+  score: 1,
+  text,
+});
+const ordinary = passage(
+  'We deliver to Perth on Tuesdays. It costs $12.\n\n| Weight | Price |\n| - | - |\n| 5 kg | $20 |',
+);
+const question = 'How much is delivery to Perth, and what does a 5 kg bag cost?';
+
+/** A reply of a model is held against what the visitor has said. */
+const checkedAgainst = (message: string) =>
+  replyContext(
+    { plan: { steps: [], lead: 'none', ends: false }, state: initialState(), message, history: [] } as never,
+    '',
+    '',
+  );
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const quietly = (read: () => unknown): unknown => {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+};
+
+const ofMessages = (name: string, read: Reader['read'], limitMs = 100): Reader => ({
+  name,
+  length: MESSAGE,
+  limitMs,
+  read,
+});
+
+/** Whatever reads text of visitors, models, editors or other programs. A new reader belongs in this list. */
+export const readers: readonly Reader[] = [
+  ...situations.map(([name, state, country]) =>
+    ofMessages(`understandLocally, ${name}`, (text) => understandLocally(input(text, state, country)), 150),
+  ),
+  ofMessages('openSentences', (text) => {
+    const said = input(text);
+    return readingTasks.openSentences({ ...understandLocally(input('well')), language: 'en' }, said);
+  }),
+  ofMessages('asksSomething', readingTasks.asksSomething),
+  ofMessages('givesOrders', readingTasks.givesOrders),
+  ofMessages('withoutOrders', withoutOrders),
+  ofMessages('exactPart, of a message', (text) => exactPart(readMessage(text), 'we open in March next year')),
+  ofMessages('exactPart, of a model’s words', (text) => exactPart(readMessage(question), text)),
+  ofMessages('checkSentence, of a model', (text) => checkSentence(text.slice(0, 600), '', checkedAgainst(question))),
+  ofMessages('checkSentence, against a message', (text) => checkSentence(question, '', checkedAgainst(text))),
+  ofMessages('SentenceBuffer', (text) => [...new SentenceBuffer().add(text)]),
+  ofMessages('writtenSummary', (text) => writtenSummary({ ...initialState(), support_needs: text }, [text])),
+
+  ofMessages('findPhones', (text) => findPhones(text, { countryCode: 'AU', expected: true })),
+  ofMessages('findSpokenDigits', findSpokenDigits),
+  ofMessages('findEmails', (text) => findEmails(text, { expected: true })),
+  ofMessages('checkEmail', checkEmail),
+  ofMessages('checkPhone', (text) => checkPhone(text, 'AU')),
+  { name: 'comparableEmail', length: EMAIL, limitMs: 20, read: comparableEmail },
+
+  ofMessages('isOrder', isOrder),
+  ofMessages('readCitations', (text) => readCitations(text, [ordinary])),
+  { name: 'safePassages', length: PASSAGE, limitMs: 100, read: (text) => safePassages([passage(text)]) },
+  { name: 'safeHeading', length: PASSAGE, limitMs: 100, read: (text) => safeHeading(passage('', text)) },
+  {
+    name: 'extractiveAnswer, of passages',
+    length: PASSAGE,
+    limitMs: 150,
+    read: (text) => extractiveAnswer(question, [ordinary, passage(text), passage(text), passage(text)], false),
+  },
+  ofMessages('extractiveAnswer, to a question', (text) => extractiveAnswer(text, [ordinary, ordinary], false), 150),
+  { name: 'toCitations', length: PASSAGE, limitMs: 100, read: (text) => toCitations([passage(text)], text) },
+
+  ofMessages('termsOf', termsOf),
+  ofMessages('questionProper', questionProper),
+  ofMessages('splitQuestion', (text) => splitQuestion(text, (clause) => clause.length)),
+  ofMessages('askedFor', askedFor),
+  { name: 'splitSentences', length: DOCUMENT, limitMs: 1_500, read: splitSentences },
+
+  ofMessages('linkify', linkify),
+  ofMessages('readFrame', (text) => quietly(() => void readFrame(bytes(text)).catch(() => undefined))),
+  ofMessages('messageIdOf', (text) => messageIdOf(bytes(text))),
+  ofMessages('refuseNullCharacters', (text) => quietly(() => refuseNullCharacters({}, { text }, text))),
+];
