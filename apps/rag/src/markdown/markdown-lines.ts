@@ -9,7 +9,7 @@ export interface MarkdownLine {
 /** A longer line is a paragraph with a rule under it, or that begins with a mark; it names no subject. */
 export const MAX_HEADING = 200;
 /** Those of CommonMark, but wherever they are indented to: they stand in lists too. */
-const FENCE = /^\s*(`{3,}|~{3,})([^\n]*)$/;
+const FENCE = /^\s*(`{3,}(?!`)|~{3,}(?!~))([^\n]*)$/;
 const UNDERLINE = /^ {0,3}(?:={2,}|-{3,})\s*$/;
 /** What is no heading although a line is drawn under it: lists, quotes, tables, and sentences. */
 const NO_TITLE = /^\s*(?:[-*+>|#]|\d+[.)]\s)|[.!?:;,|]\s*$/;
