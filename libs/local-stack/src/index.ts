@@ -13,7 +13,7 @@ export { readEnvironment } from './stack/read-environment';
 export { keptSecrets } from './stack/secrets';
 export { type ServiceProcess } from './stack/service-process';
 export { type ServiceName, serviceNames } from './stack/services';
-export { defaultAdminEmail, type Stack, type StackOptions, startStack } from './stack/start-stack';
+export { defaultAdminEmail, type Replica, type Stack, type StackOptions, startStack } from './stack/start-stack';
 export { startTestStack, type TestStackOptions } from './stack/start-test-stack';
 export { supervise, type Supervision } from './stack/supervise';
 export { type TestMongo, testMongo } from './test-mongo';

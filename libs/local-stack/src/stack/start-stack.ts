@@ -6,6 +6,7 @@ import { LocalStackError, reasonOf } from '../local-stack-error';
 import { provideEmbeddingModel } from '../embedding-model/provide-embedding-model';
 import { type MongoPart, provideMongo } from '../mongo/provide-mongo';
 import { type NatsPart, provideNats } from '../nats/provide-nats';
+import { freePort } from '../ports';
 import { type RestartablePart } from '../restartable-part';
 import { silent, type Say } from '../say';
 import { localDir } from '../workspace';
@@ -39,6 +40,12 @@ export interface StackOptions {
   readonly onOutput?: (service: ServiceName, line: string) => void;
 }
 
+export interface Replica {
+  readonly service: ServiceProcess;
+  /** Where it listens, should it be a gateway. */
+  readonly url: string;
+}
+
 export interface Stack {
   readonly gatewayUrl: string;
   readonly webUrl: string;
@@ -53,6 +60,8 @@ export interface Stack {
   readonly services: readonly ServiceProcess[];
   /** @throws Error when the stack was started without it */
   service(name: ServiceName): ServiceProcess;
+  /** Starts one more process of a service, on ports of its own. */
+  addReplica(name: ServiceName): Promise<Replica>;
   /** Our own NATS server. @throws Error when NATS_URL names somebody else's */
   readonly nats: RestartablePart;
   /** The same, undefined when it is somebody else's. */
@@ -83,8 +92,17 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const secrets = options.secrets ?? (await keptSecrets());
   const parts = await provideParts(options, environment, ports, wanted, secrets);
   const settings = decideSettings(options, environment, ports, parts, secrets);
-  const processes = wanted.map((name) => describeProcess(name, options, environment, settings, ports, parts));
-  const stack = assemble(settings, processes, ports, parts);
+  const describe = (name: ServiceName, its: StackPorts): ServiceProcess =>
+    describeProcess(name, options, environment, settings, its, parts);
+  const processes = wanted.map((name) => describe(name, ports));
+  const addReplica = async (name: ServiceName): Promise<Replica> => {
+    const its = { ...ports, gateway: await freePort(), health: new Map([[name, await freePort()]]) };
+    const service = describe(name, its);
+    processes.push(service);
+    await service.start();
+    return { service, url: `http://localhost:${its.gateway}` };
+  };
+  const stack = Object.assign(assemble(settings, processes, ports, parts), { addReplica });
   try {
     await Promise.all(
       processes.map(async (service) => {
@@ -216,7 +234,12 @@ function describeProcess(
   });
 }
 
-function assemble(settings: Settings, processes: ServiceProcess[], ports: StackPorts, { mongo, nats }: Parts): Stack {
+function assemble(
+  settings: Settings,
+  processes: ServiceProcess[],
+  ports: StackPorts,
+  { mongo, nats }: Parts,
+): Omit<Stack, 'addReplica'> {
   const started = new Map(processes.map((service) => [service.name, service]));
   return {
     gatewayUrl: settings.API_URL,
