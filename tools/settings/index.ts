@@ -4,7 +4,7 @@ import path from 'node:path';
 import { workspaceRoot } from '@abbotsford/local-stack';
 import { settingsFiles } from './files';
 
-const help = `Writes .env.example and docs/operations/settings.md from the config.ts of each service.
+const help = `Writes .env.example, docs/operations/settings.md and what docker-compose.yml passes on from the config.ts of each service.
 
   npm run settings
 `;

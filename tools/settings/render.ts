@@ -62,3 +62,12 @@ export function renderTable(settings: readonly DocumentedSetting[]): string {
     '',
   ].join('\n');
 }
+
+/** Passes on to each container what `.env` has of its service's settings; docker-compose.yml fixes some of them. */
+export function renderComposeSettings(definitions: readonly ConfigDefinition[]): string {
+  const services = definitions.map(({ service, settings }) => {
+    const variables = Object.keys(settings).map((variable) => `      ${variable}:`);
+    return [`  ${service}:`, '    environment:', ...variables].join('\n');
+  });
+  return `# Made by: npm run settings\nservices:\n${services.join('\n')}\n`;
+}

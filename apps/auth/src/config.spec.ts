@@ -69,7 +69,12 @@ describe('the settings of auth', () => {
     expect(refusalOf({ ...development, ADMIN_PASSWORD: 'short' })).toContain('ADMIN_PASSWORD');
   });
 
-  it('refuse a short JWT secret in production', () => {
-    expect(refusalOf({ ...production, JWT_SECRET: 'q9Zt4mVx7Lr2' })).toContain('JWT_SECRET');
+  it.each([
+    ['in production', 'q9Zt4mVx7Lr2'],
+    ['in development', 'q9Zt4mVx7Lr2'],
+    ['in development', 'change-me-change-me-change-me-change-me'],
+  ])('refuse a weak JWT secret %s: %s', (where, JWT_SECRET) => {
+    const NODE_ENV = where.replace('in ', '');
+    expect(refusalOf({ ...production, NODE_ENV, JWT_SECRET })).toContain('JWT_SECRET');
   });
 });

@@ -48,7 +48,11 @@ export async function bootGateway(env: NodeJS.ProcessEnv): Promise<RunningGatewa
     app = await createGatewayApp(ServiceKitModule.forRoot(parts), parts);
     app.get(DocsFiles).publish(createOpenApiDocument(app));
     await app.listen(parts.config.PORT, parts.config.HOST);
-    healthServer = await startHealthServer(parts.config.HEALTH_PORT, parts.health, parts.metrics);
+    healthServer = await startHealthServer(
+      { port: parts.config.HEALTH_PORT, host: parts.config.HEALTH_HOST },
+      parts.health,
+      parts.metrics,
+    );
   } catch (error) {
     await close();
     throw error;

@@ -19,6 +19,7 @@ export * from './messaging/handles';
 export * from './messaging/service-client';
 export * from './messaging/validate';
 export * from './persistence/api-logger';
+export * from './persistence/collections.data';
 export * from './persistence/round-trips';
 export * from './persistence/transaction';
 export * from './service-kit.module';

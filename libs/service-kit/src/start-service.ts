@@ -34,6 +34,7 @@ export const VERSION = process.env['npm_package_version'] ?? '0.1.0';
 
 interface ProcessSettings extends BusSettings {
   readonly HEALTH_PORT: number;
+  readonly HEALTH_HOST: string;
 }
 
 export interface ServiceDefinition<D extends ConfigDefinition = ConfigDefinition> {
@@ -56,7 +57,7 @@ export interface RunningService {
 }
 
 const openServer =
-  'names a server that lets anybody in, who then may do everything as an administrator: give it the users that npm run bus-keys makes, or say that this is meant with NATS_ALLOW_OPEN=true';
+  'names a server that lets anybody in, who then may do everything as an administrator: give it the users that npm run deploy-secrets makes, or say that this is meant with NATS_ALLOW_OPEN=true';
 
 /** The parts that any process on the bus has, the gateway too. */
 export async function createKitParts<D extends ConfigDefinition>(
@@ -123,7 +124,11 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
     await app.listen();
     // Only with its subscriptions at the server is a service ready: a request before that finds nobody.
     await nats.flush();
-    healthServer = await startHealthServer(config.HEALTH_PORT, parts.health, parts.metrics);
+    healthServer = await startHealthServer(
+      { port: config.HEALTH_PORT, host: config.HEALTH_HOST },
+      parts.health,
+      parts.metrics,
+    );
   } catch (error) {
     await close();
     throw error;

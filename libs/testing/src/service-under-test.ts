@@ -7,6 +7,7 @@ import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsfo
 import {
   backgroundContext,
   bootService,
+  collectionsOf,
   ServiceClient,
   ServiceMetrics,
   type Principal,
@@ -65,7 +66,21 @@ export abstract class ServiceUnderTest {
   protected async boot(settings: Settings = {}): Promise<RunningService> {
     const replica = await bootService(this.definition, { ...this.settings, ...settings });
     this.replicas.push(replica);
+    this.refuseForeignCollections(replica);
     return replica;
+  }
+
+  /** In a MongoDB with users the service could not reach a collection that is not declared as its own. */
+  private refuseForeignCollections(replica: RunningService): void {
+    const { name, config } = this.definition;
+    if (name === 'gateway' || !('MONGODB_URL' in config.settings)) return;
+    const { models } = replica.app.get<Connection>(getConnectionToken());
+    const used = Object.values(models).map((model) => model.collection.collectionName);
+    const foreign = used.filter((collection) => !collectionsOf[name].includes(collection));
+    if (foreign.length === 0) return;
+    throw new Error(
+      `${name} uses ${foreign.join(', ')}: add it to libs/service-kit/src/persistence/collections.data.ts and run npm run deploy-config`,
+    );
   }
 
   async stopReplicas(): Promise<void> {

@@ -5,6 +5,7 @@ import { firstAvailable } from '../first-available';
 import { LocalStackError } from '../local-stack-error';
 import { freePort, isPortAnswering } from '../ports';
 import { Restartable, type RestartablePart } from '../restartable-part';
+import { privateFolder } from '../private-folder';
 import { silent, type Say } from '../say';
 import { localDir } from '../workspace';
 import { isMongoReady } from './mongo-client';
@@ -40,7 +41,8 @@ export async function provideMongo(options: ProvideMongoOptions): Promise<MongoP
   const engine = await chooseEngine(say);
   const temporary = options.dataDir ? undefined : await mkdtemp(path.join(os.tmpdir(), 'abbotsford-mongo-'));
   const dataDir = path.join(options.dataDir ?? temporary ?? '', engine.name);
-  await mkdir(dataDir, { recursive: true });
+  if (options.dataDir) await privateFolder(options.dataDir);
+  await privateFolder(dataDir);
   const port = options.port || (await freePort());
   const server = mongoServer(engine, { port, dataDir, durable: options.durable ?? false });
   await server.start();

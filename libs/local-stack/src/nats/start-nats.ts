@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
@@ -14,6 +14,7 @@ import {
 import { inboxPrefix, type BusContracts } from '@abbotsford/contracts';
 import { run } from '../command';
 import { freePort, isPortAnswering } from '../ports';
+import { privateFolder } from '../private-folder';
 import { Restartable, type RestartablePart } from '../restartable-part';
 import { silent, type Say } from '../say';
 import { natsConfig } from './nats-config';
@@ -50,7 +51,7 @@ export async function startNats(options: StartNatsOptions = {}): Promise<NatsSer
   const port = options.port || (await freePort());
   const temporary = options.storeDir ? undefined : await mkdtemp(path.join(os.tmpdir(), 'abbotsford-nats-'));
   const storeDir = options.storeDir ?? temporary ?? '';
-  await mkdir(storeDir, { recursive: true });
+  await privateFolder(storeDir);
   const configFile = path.join(storeDir, 'nats-server.conf');
   const version = (await run(binary, ['--version'], { timeoutMs: 10_000 })).match(/\b\d+\.\d+\.\d+/)?.[0] ?? '0.0.0';
   const seeds = options.seeds ?? busSeeds();

@@ -14,6 +14,7 @@ export interface ServiceProcessOptions {
   readonly readyUrl: string;
   /** Where the web listens; the services take theirs from the environment. */
   readonly webPort: number;
+  readonly webHost: string;
   readonly onOutput?: ((line: string) => void) | undefined;
 }
 
@@ -21,10 +22,10 @@ const nextCli = path.join(workspaceRoot, 'node_modules/next/dist/bin/next');
 
 export function serviceProcess(
   service: ServiceDescription,
-  { env, readyUrl, webPort, onOutput }: ServiceProcessOptions,
+  { env, readyUrl, webPort, webHost, onOutput }: ServiceProcessOptions,
 ): ServiceProcess {
   const isWeb = service.name === 'web';
-  const args = isWeb ? [nextCli, 'start', 'apps/web', '-p', String(webPort)] : [service.built];
+  const args = isWeb ? [nextCli, 'start', 'apps/web', '-p', String(webPort), '-H', webHost] : [service.built];
   const part = new Restartable({
     name: service.name,
     command: process.execPath,

@@ -77,6 +77,8 @@ export interface Stack {
 /** Of the administrator that the first start makes. */
 export const defaultAdminEmail = 'admin@abbotsford.example';
 const defaultDbName = 'echobot';
+/** What runs on somebody's machine is for that machine, unless they say otherwise. */
+const loopback = '127.0.0.1';
 
 /**
  * Starts the built services with MongoDB and NATS and waits until each is healthy. When one does not start, all are
@@ -219,7 +221,9 @@ function describeProcess(
     PORT: name === 'gateway' ? String(ports.gateway) : undefined,
     // Nobody balances the load of a platform on one machine.
     SHUTDOWN_DELAY_MS: environment['SHUTDOWN_DELAY_MS'] ?? '0',
+    HOST: name === 'gateway' ? (environment['HOST'] ?? loopback) : undefined,
     HEALTH_PORT: healthPort === undefined ? undefined : String(healthPort),
+    HEALTH_HOST: environment['HEALTH_HOST'] ?? loopback,
     EMBEDDING_MODEL_DIR: name === 'rag' ? modelDir : undefined,
     RAG_INDEX_DIR: name === 'rag' ? (environment['RAG_INDEX_DIR'] ?? indexDir) : undefined,
     NEXT_TELEMETRY_DISABLED: '1',
@@ -230,6 +234,7 @@ function describeProcess(
     readyUrl:
       healthPort === undefined ? `http://127.0.0.1:${ports.web}/` : `http://127.0.0.1:${healthPort}/health/ready`,
     webPort: ports.web,
+    webHost: environment['WEB_HOST'] ?? loopback,
     onOutput: onOutput && ((line) => onOutput(name, line)),
   });
 }

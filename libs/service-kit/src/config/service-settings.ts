@@ -20,7 +20,7 @@ const nkeySeed: Setting<string | undefined> = {
     try {
       publicKeyOf(raw);
     } catch {
-      throw new Error('is no seed of an nkey: npm run bus-keys makes them');
+      throw new Error('is no seed of an nkey: npm run deploy-secrets makes them');
     }
     return raw;
   },
@@ -95,6 +95,10 @@ export const healthPort = (port: number) => ({
     max: 65_535,
     default: port,
     about: 'Internal port of health and metrics; 0 takes a free one',
+  }),
+  HEALTH_HOST: text({
+    default: '127.0.0.1',
+    about: 'Address that health and metrics listen on; 0.0.0.0 lets other machines of the network ask (the images do)',
   }),
 });
 

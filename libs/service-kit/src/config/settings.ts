@@ -23,18 +23,18 @@ export function optionalText(o: TextOptions): Setting<string | undefined> {
   return { ...text(o), optional: true };
 }
 
-/** A secret that has to be long, and must not be a known default, when NODE_ENV is production. */
+/** A secret that has to be long, and must not look like a default, on a developer's machine too. */
 export function secretText(o: Common & { minLength: number }): Setting<string> {
   return {
-    parse: (raw) => raw,
+    parse: (raw) => {
+      if (raw.length < o.minLength) throw new Error(`is too short: at least ${o.minLength} characters`);
+      if (/change.?me|secret|password|default|example/i.test(raw)) {
+        throw new Error('looks like a default: choose one of your own');
+      }
+      return raw;
+    },
     optional: false,
     secret: true,
-    refuseInProduction: (value) => {
-      if (value.length < o.minLength) return `is too short for production: at least ${o.minLength} characters`;
-      if (/change.?me|secret|password|default|example/i.test(value))
-        return 'looks like a default: choose one of your own';
-      return null;
-    },
     about: o.about,
   };
 }

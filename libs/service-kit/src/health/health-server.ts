@@ -4,7 +4,7 @@ import type { ServiceMetrics } from './metrics';
 
 /** Probes and metrics on an internal port, apart from the traffic. */
 export async function startHealthServer(
-  port: number,
+  { port, host }: { readonly port: number; readonly host: string },
   health: HealthRegistry,
   metrics: ServiceMetrics,
 ): Promise<{ port: number; close: () => Promise<void> }> {
@@ -23,7 +23,7 @@ export async function startHealthServer(
     };
     respond().catch(() => answer(500, 'application/json', '{"status":"failed"}'));
   });
-  await listen(server, port);
+  await listen(server, port, host);
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
@@ -35,9 +35,9 @@ export async function startHealthServer(
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve());
+    server.listen(port, host, () => resolve());
   });
 }

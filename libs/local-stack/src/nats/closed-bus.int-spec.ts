@@ -4,8 +4,9 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancelSubject, inboxPrefix, serviceNames, type ServiceName } from '@abbotsford/contracts';
-import { provideNatsBinary, startNats, type NatsServer } from '@abbotsford/local-stack';
-import { busOptions, busSeeds, platformContracts } from '../src/index';
+import { provideNatsBinary } from './nats-binary';
+import { startNats, type NatsServer } from './start-nats';
+import { busOptions, busSeeds, platformContracts } from '@abbotsford/bus';
 
 const { requests, events, broadcasts } = platformContracts;
 

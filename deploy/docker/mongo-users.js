@@ -1,0 +1,53 @@
+// Made by: npm run deploy-config
+const collectionsOf = {
+  auth: ['users', 'auth_sessions', 'auth_outbox', 'auth_inbox'],
+  crm: [
+    'chatbot_leads',
+    'deleted_leads',
+    'lead_locks',
+    'crm_deals',
+    'deal_activities',
+    'crm_audit',
+    'crm_outbox',
+    'crm_inbox',
+  ],
+  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'rag_outbox', 'rag_inbox'],
+  'outbound-bot': [
+    'chat_conversations',
+    'chat_conversations_archive',
+    'api_logger',
+    'outbound_bot_outbox',
+    'outbound_bot_inbox',
+  ],
+};
+
+const name = process.env.MONGODB_DB_NAME || 'echobot';
+const database = db.getSiblingDB(name);
+
+for (const [service, collections] of Object.entries(collectionsOf)) {
+  const variable = 'MONGODB_PASSWORD_' + service.replaceAll('-', '_').toUpperCase();
+  const pwd = process.env[variable];
+  if (!pwd) throw new Error(variable + ' is missing');
+  const privileges = collections.map((collection) => ({
+    resource: { db: name, collection },
+    actions: [
+      'find',
+      'insert',
+      'update',
+      'remove',
+      'createCollection',
+      'createIndex',
+      'dropIndex',
+      'listIndexes',
+      'collStats',
+      'collMod',
+    ],
+  }));
+  privileges.push({ resource: { db: name, collection: '' }, actions: ['listCollections'] });
+  const role = service + '-collections';
+  if (database.getRole(role)) database.updateRole(role, { privileges, roles: [] });
+  else database.createRole({ role, privileges, roles: [] });
+  const user = { pwd, roles: [{ role, db: name }] };
+  if (database.getUser(service)) database.updateUser(service, user);
+  else database.createUser({ user: service, ...user });
+}
