@@ -17,8 +17,8 @@ const TOGETHER_MS = 1_000;
 /** A change made by another replica is seen within this time, although its event was not heard. */
 const LOOK_EVERY_MS = 5_000;
 const DOCUMENTS_AT_ONCE = 20;
-/** A start with a snapshot waits so long for what has changed since, before it takes requests. */
-const CATCH_UP_MS = 2_000;
+/** A start waits so long for its passages, or for what has changed since its snapshot, before it takes requests. */
+const CATCH_UP_MS = 10_000;
 /** A snapshot is written when nothing has changed for a while, or after ten minutes of changes. */
 const SNAPSHOT = { afterMs: 5_000, latestMs: 600_000 } as const;
 /** Writing more passages takes too long for a process that is being stopped. */
@@ -75,7 +75,8 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     // By a plain subscription, so that every replica hears it; a consumer's events go to one of them.
     this.stopListening = this.client.onBroadcast(knowledgeChanged, () => this.lookSooner());
     const first = this.lookAndGoOn();
-    if (snapshot) await Promise.race([first, pause(CATCH_UP_MS)]);
+    // Questions come as soon as this ends: a replica that could not answer yet would take them from one that can.
+    await Promise.race([first, pause(CATCH_UP_MS)]);
   }
 
   async onModuleDestroy(): Promise<void> {
