@@ -20,6 +20,7 @@ import { MoveDeal } from './deals/use-cases/move-deal';
 import { UpdateDeal } from './deals/use-cases/update-deal';
 import { DeletedLeadsRepository } from './leads/deleted-leads.repository';
 import { deletedLeadsCollection } from './leads/deleted-leads.schema';
+import { LeadRetention } from './lead-retention';
 import { ExistingLeads } from './leads/existing-leads';
 import { LeadJoiner } from './leads/lead-joiner';
 import { LeadLocksRepository } from './leads/lead-locks.repository';
@@ -50,6 +51,7 @@ import { UpdateLead } from './leads/use-cases/update-lead';
     ChangeAnnouncer,
     CrmMetrics,
     AuditLog,
+    LeadRetention,
     ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],

@@ -2,10 +2,12 @@ import { crmRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
 import { CrmModule } from './crm.module';
+import { crmRetention } from './retention.data';
 
 export const crmService: ServiceDefinition<typeof crmConfig> = {
   name: 'crm',
   config: crmConfig,
   module: CrmModule,
   contracts: crmRequests,
+  retention: crmRetention,
 };

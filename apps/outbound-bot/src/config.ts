@@ -27,6 +27,12 @@ export const outboundBotConfig = defineConfig('outbound-bot', {
     default: 300,
     about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
   }),
+  RETENTION_CONVERSATIONS_DAYS: integer({
+    min: 1,
+    max: 36_500,
+    default: 730,
+    about: 'How many days a conversation is kept after its last message',
+  }),
   CONVERSATION_IDLE_MINUTES: integer({
     min: 1,
     max: 10_080,

@@ -5,12 +5,13 @@ import {
   archiveSchema,
   ConversationArchive,
   ConversationRecords,
+  ConversationRetention,
   ConversationsRepository,
   conversationSchema,
   type ArchiveRow,
   type ConversationRow,
 } from '@abbotsford/conversation';
-import { CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
+import { CONFIG, LOGGER, MongoApiLogger, RetentionSweeps, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { OutboundBotConfig } from './config';
 import { LanguageProvider } from './domain/language-provider';
 import { IdleClosing } from './idle-closing';
@@ -112,6 +113,12 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
         ),
       inject: [CONNECTED_PROVIDER, LOGGER],
     },
+    {
+      provide: ConversationRetention,
+      useFactory: (model: Model<ConversationRow>, archive: Model<ArchiveRow>) =>
+        new ConversationRetention(model, archive),
+      inject: [getModelToken(COLLECTION), getModelToken(ARCHIVE)],
+    },
     MongoApiLogger,
   ],
 })
@@ -119,7 +126,15 @@ export class OutboundBotModule implements OnModuleDestroy {
   constructor(
     @Inject(CONNECTED_PROVIDER) private readonly language: ConnectedLanguageProvider,
     private readonly reader: ReadingThread,
+    @Inject(CONFIG) config: OutboundBotConfig,
+    retention: ConversationRetention,
+    sweeps: RetentionSweeps,
   ) {
+    sweeps.add({
+      name: 'conversations',
+      days: config.RETENTION_CONVERSATIONS_DAYS,
+      remove: (before, atMost) => retention.removeOlder(before, atMost),
+    });
     validateFlow(flow, wordedTopics(flow));
   }
 

@@ -2,10 +2,12 @@ import { outboundBotRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { outboundBotConfig } from './config';
 import { OutboundBotModule } from './outbound-bot.module';
+import { outboundBotRetention } from './retention.data';
 
 export const outboundBotService = {
   name: 'outbound-bot',
   config: outboundBotConfig,
   module: OutboundBotModule,
   contracts: outboundBotRequests,
+  retention: outboundBotRetention,
 } satisfies ServiceDefinition<typeof outboundBotConfig>;

@@ -1,3 +1,4 @@
+import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationClosed, leadUpdated, sendOutboundMessage } from '@abbotsford/contracts';
 import { ConversationsRepository } from '@abbotsford/conversation';
@@ -18,13 +19,18 @@ const rest = (bot: OutboundBotUnderTest, conversation_id: string, minutes: numbe
     .collection('chat_conversations')
     .updateOne({ conversation_id }, { $set: { last_message_at: after(-minutes)() } });
 
+/** What was told of a conversation: in the stream once the outbox is sent. */
 const eventsOf = async (bot: OutboundBotUnderTest, conversation_id: string) => {
-  const rows = await bot.database
-    .collection('outbound_bot_outbox')
-    .find({ 'data.conversation_id': conversation_id })
-    .sort({ _id: 1 })
-    .toArray();
-  return rows.map(({ subject, data }) => ({ subject: String(subject), data: data as Record<string, unknown> }));
+  await expect.poll(() => bot.database.collection('outbound_bot_outbox').countDocuments(), { timeout: 15_000 }).toBe(0);
+  const { streams } = await jetstreamManager(bot.connection);
+  const { first_seq, last_seq } = (await streams.info('EVENTS')).state;
+  const events: { subject: string; data: Record<string, unknown> }[] = [];
+  for (let seq = Math.max(1, first_seq); seq <= last_seq; seq++) {
+    const message = await streams.getMessage('EVENTS', { seq });
+    const data = message?.json<Record<string, unknown>>() ?? {};
+    if (data['conversation_id'] === conversation_id) events.push({ subject: message?.subject ?? '', data });
+  }
+  return events;
 };
 
 describe('a conversation that nobody writes in any more', () => {

@@ -112,5 +112,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
   schema.index({ created_at: -1, _id: -1 });
   // ConversationsRepository.claimIdle: the ones that were idle longest, among those that go on
   schema.index({ last_message_at: 1 }, { partialFilterExpression: { status: 'ongoing' } });
+  // ConversationRetention.removeOlder: closed ones, the oldest first
+  schema.index({ status: 1, last_message_at: 1 });
   return schema;
 }

@@ -8,3 +8,4 @@ export type { IncomingMessage } from './receive-message';
 export type { TurnRow } from './turn-row';
 export * from './turn-runner';
 export * from './views';
+export * from './conversation-retention';

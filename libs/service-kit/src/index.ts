@@ -20,6 +20,8 @@ export * from './messaging/service-client';
 export * from './messaging/validate';
 export * from './persistence/api-logger';
 export * from './persistence/collections.data';
+export * from './persistence/retention-rule';
+export * from './persistence/retention-sweeps';
 export * from './persistence/round-trips';
 export * from './persistence/transaction';
 export * from './service-kit.module';

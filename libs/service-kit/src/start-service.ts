@@ -28,6 +28,8 @@ import { RequestGate } from './messaging/request-gate';
 import { ServiceClient } from './messaging/service-client';
 import { registerTracing } from './messaging/tracing';
 import { MongoModule, type MongoSettings } from './persistence/mongo.module';
+import { RetentionModule } from './persistence/retention.module';
+import type { RetentionRule } from './persistence/retention-rule';
 import { ServiceKitModule, type KitParts } from './service-kit.module';
 
 export const VERSION = process.env['npm_package_version'] ?? '0.1.0';
@@ -43,6 +45,8 @@ export interface ServiceDefinition<D extends ConfigDefinition = ConfigDefinition
   readonly module: Type | DynamicModule;
   /** What its health says while MongoDB is away: `degraded` for a service that goes on without it. Absent means `down`. */
   readonly withoutDatabase?: 'down' | 'degraded';
+  /** How long it keeps what; with a collection that has no rule it does not start. */
+  readonly retention?: readonly RetentionRule[];
   /** The requests that this service answers; with none missing and none twice, or it does not start. */
   readonly contracts: readonly RequestContract[];
 }
@@ -109,7 +113,7 @@ export async function bootService(definition: ServiceDefinition, env: NodeJS.Pro
     await nats.close();
   };
   try {
-    await ensureStreams(nats, definition.name, config.NATS_STREAM_REPLICAS);
+    await ensureStreams(nats, definition.name, config);
     app = await NestFactory.createMicroservice(rootModule(definition, parts, ownsData), {
       strategy,
       logger: new NestLogger(logger),
@@ -191,7 +195,11 @@ function rootModule(definition: ServiceDefinition, parts: KitParts, ownsData: bo
     imports: [
       ServiceKitModule.forRoot(parts),
       ...(ownsData
-        ? [MongoModule.forRoot(parts.config as MongoSettings, definition.withoutDatabase), EventsModule]
+        ? [
+            MongoModule.forRoot(parts.config as MongoSettings, definition.withoutDatabase),
+            RetentionModule.forRoot(definition.retention ?? []),
+            EventsModule,
+          ]
         : []),
       definition.module,
     ],

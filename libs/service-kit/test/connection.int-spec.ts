@@ -89,14 +89,15 @@ describe('a closed server', () => {
       nats.connect('crm'),
       nats.connect('operator'),
     ]);
+    const keep = { NATS_STREAM_REPLICAS: 1, RETENTION_EVENTS_DAYS: 30, RETENTION_DEAD_LETTERS_DAYS: 90 };
     const { streams } = await jetstreamManager(operator);
     const age = async () => (await streams.info('EVENTS')).config.max_age;
-    await ensureStreams(rag, 'rag', 1);
+    await ensureStreams(rag, 'rag', keep);
     const meant = await age();
     await streams.update('EVENTS', { max_age: meant / 2 });
-    await ensureStreams(rag, 'rag', 1);
+    await ensureStreams(rag, 'rag', keep);
     expect(await age()).toBe(meant / 2);
-    await ensureStreams(crm, 'crm', 1);
+    await ensureStreams(crm, 'crm', keep);
     expect(await age()).toBe(meant);
     await Promise.all([rag, crm, operator].map((connection) => connection.close()));
   });

@@ -26,6 +26,19 @@ export class DealActivitiesRepository {
     );
   }
 
+  /** Ids of cards that were deleted before. */
+  async ofDealsDeletedBefore(before: Date, atMost: number): Promise<string[]> {
+    const rows = await this.rows
+      .find({ action: 'deleted', at: { $lt: before } }, { deal_id: 1 })
+      .limit(atMost)
+      .lean<Pick<DealActivityRow, 'deal_id'>[]>();
+    return rows.map(({ deal_id }) => deal_id.toHexString());
+  }
+
+  async removeOf(dealId: string, session: ClientSession): Promise<void> {
+    await this.rows.deleteMany({ deal_id: new Types.ObjectId(dealId) }, { session });
+  }
+
   /** Newest first. */
   async ofDeal(dealId: string): Promise<DealActivity[]> {
     const rows = await this.rows

@@ -28,5 +28,7 @@ const schema = new Schema<DealActivityRow>(
 );
 // DealActivitiesRepository.ofDeal: the newest of one deal
 schema.index({ deal_id: 1, at: -1, _id: -1 });
+// DealActivitiesRepository.ofDealsDeletedBefore
+schema.index({ action: 1, at: 1 });
 
 export const dealActivitiesCollection = { name: 'DealActivity', schema };

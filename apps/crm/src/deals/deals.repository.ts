@@ -81,6 +81,15 @@ export class DealsRepository {
     return row && toDeal(row);
   }
 
+  /** Ids of cards without a lead that are won or lost and have not changed since. */
+  async closedBefore(before: Date, atMost: number): Promise<string[]> {
+    const rows = await this.rows
+      .find({ status: { $in: ['won', 'lost'] }, lead_id: null, updated_at: { $lt: before } }, { _id: 1 })
+      .limit(atMost)
+      .lean<Pick<DealRow, '_id'>[]>();
+    return rows.map(({ _id }) => _id.toHexString());
+  }
+
   async remove(id: string, session: ClientSession): Promise<Deal | null> {
     const row = await this.rows.findOneAndDelete({ _id: new Types.ObjectId(id) }, { session }).lean<DealRow>();
     return row && toDeal(row);

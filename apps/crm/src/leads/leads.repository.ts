@@ -54,6 +54,16 @@ export class LeadsRepository {
     return rows.map(toLead);
   }
 
+  /** Ids of leads that nothing was heard of since, the oldest first. */
+  async *lastHeardBefore(before: Date): AsyncGenerator<string> {
+    const cursor = this.rows
+      .find({ date: { $lt: before } }, { _id: 1 })
+      .sort({ date: 1 })
+      .lean<Pick<LeadRow, '_id'>>()
+      .cursor();
+    for await (const { _id } of cursor) yield _id.toHexString();
+  }
+
   /** Rows from before a lead could have several sessions, the oldest first. */
   async ofOneSession(limit: number): Promise<SingleSessionRow[]> {
     return this.rows

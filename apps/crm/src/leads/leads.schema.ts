@@ -77,6 +77,8 @@ schema.index({ visitor_ids: 1 });
 schema.index({ emails: 1 });
 schema.index({ phones: 1 });
 schema.index({ places: 1 });
+// LeadsRepository.lastHeardBefore
+schema.index({ date: 1 });
 // LeadsRepository.newest: the list, newest first
 schema.index({ created_at: -1, _id: -1 });
 

@@ -34,8 +34,7 @@ let language: ConnectedLanguageProvider;
 beforeAll(async () => {
   openAi = await startOpenAiStandIn({ apiKey: API_KEY });
   connection = await createConnection(mongo.url, { dbName: mongo.dbName }).asPromise();
-  apiLog = new MongoApiLogger(connection, { API_LOGGER_DAYS: 90 });
-  await apiLog.onApplicationBootstrap();
+  apiLog = new MongoApiLogger(connection);
 });
 beforeEach(() => {
   language = connected();

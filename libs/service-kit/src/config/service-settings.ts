@@ -66,6 +66,18 @@ export const messagingSettings = {
     default: 128,
     about: 'How many more may wait for that; the rest is told at once to come again',
   }),
+  RETENTION_EVENTS_DAYS: integer({
+    min: 1,
+    max: 365,
+    default: 30,
+    about: 'How many days the stream EVENTS keeps an event, and a service remembers that it has handled it',
+  }),
+  RETENTION_DEAD_LETTERS_DAYS: integer({
+    min: 1,
+    max: 3_650,
+    default: 90,
+    about: 'How many days the stream DEAD_LETTERS keeps an event that could not be handled',
+  }),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
     default: 'info',
     about: 'How much is logged',

@@ -11,7 +11,7 @@ import { Transaction } from '../persistence/transaction';
 import { CONFIG, LOGGER, NATS, SERVICE } from '../tokens';
 import { defaultPacing, DurableConsumer, type Handled } from './durable-consumer';
 import { inboxSchema, type InboxRow } from './inbox.schema';
-import { countDeadLetters, ensureStreams } from './streams';
+import { countDeadLetters, ensureStreams, type StreamSettings } from './streams';
 
 /**
  * Durable consumers. Each event is handled once: the handler's writes and the note that it was handled are one
@@ -24,7 +24,7 @@ export class EventConsumer implements OnModuleDestroy {
 
   constructor(
     @Inject(getConnectionToken()) connection: Connection,
-    @Inject(CONFIG) private readonly config: Pick<BusSettings, 'SHUTDOWN_GRACE_MS' | 'NATS_STREAM_REPLICAS'>,
+    @Inject(CONFIG) private readonly config: Pick<BusSettings, 'SHUTDOWN_GRACE_MS'> & StreamSettings,
     @Inject(NATS) private readonly nats: NatsConnection,
     @Inject(SERVICE) private readonly service: string,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -45,7 +45,7 @@ export class EventConsumer implements OnModuleDestroy {
     for (const { event } of handlers) requireConsumer(event, durable);
     await this.inbox.init();
     const { nats, inbox, transaction, logger, metrics } = this;
-    const ensure = (): Promise<void> => ensureStreams(nats, this.service, this.config.NATS_STREAM_REPLICAS);
+    const ensure = (): Promise<void> => ensureStreams(nats, this.service, this.config);
     const parts = { nats, inbox, transaction, logger, metrics, ensureStreams: ensure, pacing };
     const consumer = new DurableConsumer(durable, handlers, parts);
     this.health.add('dead letters', () => this.checkDeadLetters(), 'degraded');

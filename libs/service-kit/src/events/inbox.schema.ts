@@ -1,8 +1,5 @@
 import { Schema } from 'mongoose';
 
-/** Longer than JetStream can deliver again. */
-const KEEP_SECONDS = 30 * 24 * 3_600;
-
 export interface InboxRow {
   /** `<consumer>:<event id>` of an event that was handled, `tries:<consumer>:<event id>` of one that failed. */
   _id: string;
@@ -12,10 +9,8 @@ export interface InboxRow {
 }
 
 export function inboxSchema(collection: string): Schema<InboxRow> {
-  const schema = new Schema<InboxRow>(
+  return new Schema<InboxRow>(
     { _id: { type: String, required: true }, at: { type: Date, required: true }, tries: Number },
     { collection, versionKey: false },
   );
-  schema.index({ at: 1 }, { expireAfterSeconds: KEEP_SECONDS });
-  return schema;
 }

@@ -6,13 +6,12 @@ import { jetstream } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import type { Connection, Model } from 'mongoose';
 import type { Check } from '@abbotsford/contracts';
-import type { BusSettings } from '../config/service-settings';
 import type { Logger } from '../logging/logger';
 import { HealthRegistry } from '../health/health-registry';
 import { ServiceMetrics } from '../health/metrics';
 import { CONFIG, LOGGER, NATS, SERVICE } from '../tokens';
 import { outboxModel, type OutboxRow } from './outbox.schema';
-import { ensureStreams } from './streams';
+import { ensureStreams, type StreamSettings } from './streams';
 
 /** Our own rows are sent when they are committed; those of a replica that died are found within this time. */
 const LOOK_EVERY_MS = 3_000;
@@ -43,7 +42,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly health: HealthRegistry,
     private readonly metrics: ServiceMetrics,
-    @Inject(CONFIG) private readonly config: Pick<BusSettings, 'NATS_STREAM_REPLICAS'>,
+    @Inject(CONFIG) private readonly config: StreamSettings,
   ) {
     this.rows = outboxModel(connection, service);
   }
@@ -126,13 +125,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
         headers: h,
         timeout: 3_000,
       });
-      await this.rows.updateOne(mine, { $set: { sent_at: new Date() } });
+      // What it tells of a person stands in the stream now, and nowhere twice.
+      await this.rows.deleteOne(mine);
     } catch (error) {
       const waitMs = Math.min(MAX_BACKOFF_MS, 250 * 2 ** Math.min(row.attempts, 10));
       await this.rows.updateOne(mine, { $set: { available_at: new Date(Date.now() + waitMs) } });
       // A NATS server that lost its storage has no streams any more.
-      const { NATS_STREAM_REPLICAS: replicas } = this.config;
-      if (!this.nats.isClosed()) await ensureStreams(this.nats, this.service, replicas).catch(() => undefined);
+      if (!this.nats.isClosed()) await ensureStreams(this.nats, this.service, this.config).catch(() => undefined);
       throw error;
     }
   }

@@ -1,7 +1,5 @@
 import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
-const KEEP_SENT_SECONDS = 7 * 24 * 3_600;
-
 export interface OutboxRow {
   _id: Types.ObjectId;
   subject: string;
@@ -12,6 +10,7 @@ export interface OutboxRow {
   available_at: Date;
   claimed_by: string | null;
   attempts: number;
+  /** Null: a row that is sent is deleted. Earlier versions kept it with the time. */
   sent_at: Date | null;
 }
 
@@ -31,8 +30,6 @@ function outboxSchema(collection: string): Schema<OutboxRow> {
   );
   // OutboxRelay.claim: the oldest row that waits and may be tried
   schema.index({ sent_at: 1, available_at: 1, _id: 1 });
-  // Sent rows go by themselves; rows with sent_at null never do
-  schema.index({ sent_at: 1 }, { expireAfterSeconds: KEEP_SENT_SECONDS, name: 'sent_at_ttl' });
   return schema;
 }
 

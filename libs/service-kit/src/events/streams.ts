@@ -1,5 +1,6 @@
 import { AckPolicy, JetStreamApiError, jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
 import { millis, nanos, type NatsConnection } from '@nats-io/transport-node';
+import type { BusSettings } from '../config/service-settings';
 import { DEAD_LETTERS, EVENTS, STREAMS_OWNER } from '@abbotsford/contracts';
 
 /** «stream name already in use with a different configuration» */
@@ -12,22 +13,31 @@ const DAY_MS = 24 * 3_600_000;
 /** A relay that died between publishing and marking sends again within this time; JetStream drops the second. */
 const DUPLICATE_WINDOW_MS = 10 * 60_000;
 
+export type StreamSettings = Pick<
+  BusSettings,
+  'NATS_STREAM_REPLICAS' | 'RETENTION_EVENTS_DAYS' | 'RETENTION_DEAD_LETTERS_DAYS'
+>;
+
 /**
  * Makes the two streams where they are missing, whichever service is the first; their owner brings them to these settings.
- * @param replicas on how many servers of the cluster each message is kept
+ * @param keep on how many servers of the cluster each message is kept, and how long
  */
-export async function ensureStreams(connection: NatsConnection, service: string, replicas: number): Promise<void> {
+export async function ensureStreams(connection: NatsConnection, service: string, keep: StreamSettings): Promise<void> {
   const manager = await jetstreamManager(connection);
-  const common = { storage: StorageType.File, retention: RetentionPolicy.Limits, num_replicas: replicas } as const;
+  const common = {
+    storage: StorageType.File,
+    retention: RetentionPolicy.Limits,
+    num_replicas: keep.NATS_STREAM_REPLICAS,
+  } as const;
   const streams = [
     {
       ...common,
       name: EVENTS,
       subjects: ['events.>'],
-      max_age: nanos(30 * DAY_MS),
+      max_age: nanos(keep.RETENTION_EVENTS_DAYS * DAY_MS),
       duplicate_window: nanos(DUPLICATE_WINDOW_MS),
     },
-    { ...common, name: DEAD_LETTERS, subjects: ['dead.>'], max_age: nanos(365 * DAY_MS) },
+    { ...common, name: DEAD_LETTERS, subjects: ['dead.>'], max_age: nanos(keep.RETENTION_DEAD_LETTERS_DAYS * DAY_MS) },
   ];
   for (const stream of streams) {
     try {

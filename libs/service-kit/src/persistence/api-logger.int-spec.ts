@@ -28,23 +28,12 @@ const row: ApiLoggerRow & { readonly request_id: string } = {
   request_id: 'req-1',
 };
 
-const ttlOf = async (): Promise<number | undefined> =>
-  (await connection.collection('api_logger').indexes()).find(({ name }) => name === 'timestamp_ttl')
-    ?.expireAfterSeconds;
-
 describe('MongoApiLogger', () => {
   it('appends a row for each call, in the form of the seed', async () => {
-    const log = new MongoApiLogger(connection, { API_LOGGER_DAYS: 90 });
+    const log = new MongoApiLogger(connection);
     await log.write(row);
     await log.write(row);
     const rows = await connection.collection('api_logger').find({}).toArray();
     expect(rows.map(({ _id, ...stored }) => stored)).toEqual([row, row]);
-  });
-
-  it('keeps rows for the days of the setting, also when it changes', async () => {
-    await new MongoApiLogger(connection, { API_LOGGER_DAYS: 90 }).onApplicationBootstrap();
-    expect(await ttlOf()).toBe(90 * 86_400);
-    await new MongoApiLogger(connection, { API_LOGGER_DAYS: 30 }).onApplicationBootstrap();
-    expect(await ttlOf()).toBe(30 * 86_400);
   });
 });

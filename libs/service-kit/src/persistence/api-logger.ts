@@ -1,10 +1,8 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Collection, Connection } from 'mongoose';
-import type { ConfigDefinition, ConfigOf } from '../config/define-config';
 import { integer } from '../config/settings';
 import { outsideRequest } from '../context/request-context';
-import { CONFIG } from '../tokens';
 
 /** Settings of every service that calls a provider. */
 export const apiLoggerSettings = {
@@ -34,52 +32,17 @@ export interface ApiLoggerRow {
 }
 
 const COLLECTION = 'api_logger';
-const TTL_INDEX = 'timestamp_ttl';
-const DAY_SECONDS = 24 * 3_600;
-/** MongoDB's error codes. */
-const INDEX_NOT_FOUND = 27;
-/** An index of this name has other options: MongoDB has had two codes for it. */
-const INDEX_CONFLICTS: readonly unknown[] = [85, 86];
-
 /** Writes calls to providers to `api_logger`. Append-only: rows are never changed, and go by their age alone. */
 @Injectable()
-export class MongoApiLogger implements OnApplicationBootstrap {
+export class MongoApiLogger {
   private readonly rows: Collection;
 
-  constructor(
-    @Inject(getConnectionToken()) connection: Connection,
-    @Inject(CONFIG) private readonly settings: ConfigOf<ConfigDefinition<typeof apiLoggerSettings>>,
-  ) {
+  constructor(@Inject(getConnectionToken()) connection: Connection) {
     this.rows = connection.collection(COLLECTION);
-  }
-
-  /** A changed number of days holds for the rows that are there already. */
-  async onApplicationBootstrap(): Promise<void> {
-    const seconds = this.settings.API_LOGGER_DAYS * DAY_SECONDS;
-    // Also serves the CRM's figures, which read a span of time.
-    const create = () => this.rows.createIndex({ timestamp: 1 }, { name: TTL_INDEX, expireAfterSeconds: seconds });
-    try {
-      await create();
-    } catch (error) {
-      if (!INDEX_CONFLICTS.includes(codeOf(error))) throw error;
-      await this.dropTtl();
-      await create();
-    }
   }
 
   async write(row: ApiLoggerRow): Promise<void> {
     // Also of a turn that was given up.
     await outsideRequest(() => this.rows.insertOne({ ...row }));
   }
-
-  private async dropTtl(): Promise<void> {
-    try {
-      await this.rows.dropIndex(TTL_INDEX);
-    } catch (error) {
-      // Another replica that starts with the same change was faster.
-      if (codeOf(error) !== INDEX_NOT_FOUND) throw error;
-    }
-  }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

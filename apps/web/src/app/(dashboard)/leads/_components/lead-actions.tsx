@@ -63,9 +63,7 @@ export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: ()
             The lead is deleted for good, and its card with it; a card that is won or lost stays. If they write again
             with other contact details or ask for a person, they come in as a new lead.
           </p>
-          <p>
-            The conversations stay. To remove all that is held of a person, use <Link href="/people">People</Link>.
-          </p>
+          <p>The conversations themselves stay.</p>
         </ConfirmDialog>
       ) : null}
     </div>

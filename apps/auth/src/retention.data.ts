@@ -1,0 +1,7 @@
+import type { RetentionRule } from '@abbotsford/service-kit';
+
+/** How long auth keeps what. */
+export const authRetention: readonly RetentionRule[] = [
+  { collection: 'users', until: 'the person is erased' },
+  { collection: 'auth_sessions', until: 'expires_at' },
+];

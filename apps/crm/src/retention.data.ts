@@ -1,0 +1,12 @@
+import type { RetentionRule } from '@abbotsford/service-kit';
+
+/** How long the CRM keeps what. */
+export const crmRetention: readonly RetentionRule[] = [
+  { collection: 'chatbot_leads', swept: 'RETENTION_LEADS_DAYS' },
+  { collection: 'crm_deals', swept: 'RETENTION_LEADS_DAYS' },
+  { collection: 'deal_activities', with: 'crm_deals' },
+  { collection: 'deleted_leads', field: 'deleted_at', days: 'RETENTION_DELETED_LEADS_DAYS' },
+  // A lock matters only while transactions run.
+  { collection: 'lead_locks', field: 'at', days: 1 },
+  { collection: 'crm_audit', field: 'at', days: 'RETENTION_AUDIT_DAYS' },
+];
