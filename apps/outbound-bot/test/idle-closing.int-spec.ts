@@ -1,4 +1,3 @@
-import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationClosed, leadUpdated, sendOutboundMessage } from '@abbotsford/contracts';
 import { ConversationsRepository } from '@abbotsford/conversation';
@@ -22,7 +21,7 @@ const rest = (bot: OutboundBotUnderTest, conversation_id: string, minutes: numbe
 /** What was told of a conversation: in the stream once the outbox is sent. */
 const eventsOf = async (bot: OutboundBotUnderTest, conversation_id: string) => {
   await expect.poll(() => bot.database.collection('outbound_bot_outbox').countDocuments(), { timeout: 15_000 }).toBe(0);
-  const { streams } = await jetstreamManager(bot.connection);
+  const { streams } = await bot.jetStream();
   const { first_seq, last_seq } = (await streams.info('EVENTS')).state;
   const events: { subject: string; data: Record<string, unknown> }[] = [];
   for (let seq = Math.max(1, first_seq); seq <= last_seq; seq++) {

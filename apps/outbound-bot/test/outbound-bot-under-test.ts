@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import {
   getOutboundConversation,
   sendOutboundMessage,
@@ -38,6 +39,11 @@ export class OutboundBotUnderTest extends ServiceUnderTest {
 
   say(session_id: string, message: string, message_id: string = randomUUID()): Promise<ChatReply> {
     return this.ask(sendOutboundMessage, { session_id, message, message_id, country_code: 'AU' });
+  }
+
+  /** What an operator sees of JetStream. */
+  async jetStream(): Promise<JetStreamManager> {
+    return jetstreamManager(await this.connectionOf('operator'));
   }
 
   /** The conversation as an administrator sees it. */
