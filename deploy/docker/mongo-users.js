@@ -1,6 +1,6 @@
 // Made by: npm run deploy-config
 const collectionsOf = {
-  auth: ['users', 'auth_sessions', 'auth_outbox', 'auth_inbox'],
+  auth: ['users', 'auth_sessions', 'auth_outbox', 'auth_inbox', 'auth_idempotency'],
   crm: [
     'chatbot_leads',
     'deleted_leads',
@@ -10,14 +10,25 @@ const collectionsOf = {
     'crm_audit',
     'crm_outbox',
     'crm_inbox',
+    'crm_idempotency',
   ],
-  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'rag_outbox', 'rag_inbox'],
+  rag: [
+    'kb_documents',
+    'kb_chunks',
+    'kb_embeddings',
+    'kb_file_parts',
+    'kb_state',
+    'rag_outbox',
+    'rag_inbox',
+    'rag_idempotency',
+  ],
   'outbound-bot': [
     'chat_conversations',
     'chat_conversations_archive',
     'api_logger',
     'outbound_bot_outbox',
     'outbound_bot_inbox',
+    'outbound_bot_idempotency',
   ],
 };
 

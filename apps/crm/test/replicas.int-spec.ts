@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { leadQualified, leadUpdated, listLeads } from '@abbotsford/contracts';
+import { convertLead, createDeal, deleteDeal, leadQualified, leadUpdated, listLeads } from '@abbotsford/contracts';
 import { aSnapshot } from './a-snapshot';
 import { CrmUnderTest } from './crm-under-test';
 
@@ -50,4 +50,25 @@ describe('a replica that stops in the midst of its work', () => {
       expect(await crm.cardsOf(snapshot)).toHaveLength(1);
     }
   }, 60_000);
+});
+
+describe('a request that is sent again with its key', () => {
+  it('makes one deal, whichever replicas it comes to', async () => {
+    await crm.addReplica();
+    const company = { company_name: 'Kiln & Co' };
+    const repeats = Array.from({ length: 10 }, () => crm.askWithKey('a-key-of-mine', createDeal, company));
+    await Promise.allSettled(repeats);
+    const answer = await crm.askWithKey('a-key-of-mine', createDeal, company);
+    expect(await crm.column('new-lead')).toMatchObject([{ id: answer.deal.id, company_name: 'Kiln & Co' }]);
+  });
+
+  it('gets the deal of a lead that it made before, and not that the lead has one already', async () => {
+    const snapshot = aSnapshot({ revision: 1 });
+    await crm.receives(leadUpdated, snapshot);
+    const lead = await crm.leadOf(snapshot);
+    await crm.ask(deleteDeal, { deal_id: lead.deal_id ?? '' });
+    const first = await crm.askWithKey('another-key', convertLead, { lead_id: lead.id });
+    expect(await crm.askWithKey('another-key', convertLead, { lead_id: lead.id })).toEqual(first);
+    expect(await crm.cardsOf(snapshot)).toHaveLength(1);
+  });
 });

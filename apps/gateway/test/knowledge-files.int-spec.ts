@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -91,7 +92,14 @@ describe('a document that comes as a file', () => {
     expect(parts.map(({ part }) => part)).toEqual([0, 1, 2, 3]);
     expect(Buffer.concat(parts.map(({ data }) => Buffer.from(data, 'base64'))).equals(bytes)).toBe(true);
     expect(completed()).toEqual([
-      { upload_id: parts[0]?.upload_id, parts: 4, source_file: 'Crème.pdf', title: 'Crème & milk', category: 'milk' },
+      {
+        upload_id: parts[0]?.upload_id,
+        parts: 4,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        source_file: 'Crème.pdf',
+        title: 'Crème & milk',
+        category: 'milk',
+      },
     ]);
     expect(new Set(parts.map(({ upload_id }) => upload_id)).size).toBe(1);
     expect(Math.max(...parts.map(({ data }) => data.length)), 'fits a NATS server as it comes').toBeLessThan(

@@ -22,6 +22,7 @@ export interface Operation {
   /** The fields of the body; null when it takes none. */
   readonly body: Readonly<Record<string, Schema>> | null;
   readonly query: readonly string[];
+  readonly headers: readonly string[];
 }
 
 export const SOME_ID = '65f0c0ffee65f0c0ffee65f0';
@@ -47,6 +48,8 @@ interface Documented {
 function read(document: OpenAPIObject, template: string, method: string, operation: Documented): Operation {
   const reference = operation.requestBody?.content['application/json'].schema.$ref.split('/').at(-1);
   const schemas = document.components?.schemas as Record<string, Schema> | undefined;
+  const namesOf = (place: string): string[] =>
+    (operation.parameters ?? []).filter((parameter) => parameter.in === place).map(({ name }) => name);
   return {
     name: `${method.toUpperCase()} ${template}`,
     method: method.toUpperCase(),
@@ -55,6 +58,7 @@ function read(document: OpenAPIObject, template: string, method: string, operati
     closed: operation.security !== undefined,
     statuses: Object.keys(operation.responses).map(Number),
     body: reference === undefined ? null : (schemas?.[reference]?.properties ?? {}),
-    query: (operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+    query: namesOf('query'),
+    headers: namesOf('header'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Class } from './fields';
-import type { ErrorCode } from './errors';
+import { idempotencyErrors, type ErrorCode } from './errors';
 
 /** A request between services: declared once, used by caller and handler alike. */
 export interface RequestContract<Request extends object = object, Reply = unknown> {
@@ -13,6 +13,10 @@ export interface RequestContract<Request extends object = object, Reply = unknow
    * caller a principal proves nothing, so a request that services send to each other has none.
    */
   readonly callers: readonly ServiceName[];
+  /**
+   * With an `Idempotency-Key` a repeat gets the first answer. `ignoring` names fields that differ in a repeat.
+   */
+  readonly idempotent?: { readonly ignoring: readonly string[] };
   /** Errors that the handler may answer, besides those that any request may have (see `commonErrors`). */
   readonly errors: readonly ErrorCode[];
   /** The longest that a caller waits, in milliseconds. */
@@ -35,12 +39,16 @@ interface Declaration<Request extends object> {
   /** The gateway alone when absent. */
   readonly callers?: readonly ServiceName[];
   readonly errors?: readonly ErrorCode[];
+  readonly idempotent?: true | { readonly ignoring: readonly string[] };
   readonly deadlineMs: number;
 }
 
 function declared<Request extends object>(kind: 'request' | 'stream', d: Declaration<Request>) {
   const service = d.subject.slice(0, d.subject.indexOf('.')) as ServiceName;
-  return { kind, service, errors: [], callers: ['gateway'] as const, ...d };
+  const { idempotent, errors = [], callers = ['gateway'], ...rest } = d;
+  if (!idempotent) return { kind, service, errors, callers, ...rest };
+  const keyed = { idempotent: idempotent === true ? { ignoring: [] } : idempotent };
+  return { kind, service, callers, ...rest, ...keyed, errors: [...errors, ...idempotencyErrors] };
 }
 
 export const request =

@@ -29,6 +29,8 @@ export const problems = {
   'knowledge.document_not_found': { status: 404, title: 'Document not found' },
   'knowledge.stale_version': { status: 409, title: 'The document was changed meanwhile' },
   'knowledge.too_many_documents': { status: 409, title: 'The knowledge base is full' },
+  'idempotency.running': { status: 409, title: 'The first request with this key is under way' },
+  'idempotency.key_reused': { status: 422, title: 'This Idempotency-Key belongs to another request' },
   'reply.too_large': { status: 500, title: 'The answer is too large' },
   'service.unavailable': { status: 503, title: 'A part of the service is not available' },
   'service.deadline': { status: 504, title: 'The answer took too long' },
@@ -36,6 +38,9 @@ export const problems = {
 } as const satisfies Record<string, ProblemType>;
 
 export type ErrorCode = keyof typeof problems;
+
+/** What a request with an `Idempotency-Key` may be answered with besides. */
+export const idempotencyErrors: readonly ErrorCode[] = ['idempotency.running', 'idempotency.key_reused'];
 
 /** What any request may be answered with, whatever its contract lists. */
 export const commonErrors: readonly ErrorCode[] = [

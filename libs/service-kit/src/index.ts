@@ -9,6 +9,7 @@ export { type Handled, type Pacing } from './events/durable-consumer';
 export * from './events/outbox';
 export * from './events/outbox-relay';
 export * from './health/health-registry';
+export * from './idempotency/idempotency';
 export * from './health/health-server';
 export * from './health/metrics';
 export * from './limits/limits';

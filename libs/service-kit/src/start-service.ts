@@ -18,6 +18,7 @@ import { ensureStreams } from './events/streams';
 import { HealthRegistry } from './health/health-registry';
 import { startHealthServer } from './health/health-server';
 import { ServiceMetrics } from './health/metrics';
+import { IdempotencyModule } from './idempotency/idempotency.module';
 import { createLogger, NestLogger, type Logger } from './logging/logger';
 import { connectNats } from './messaging/connection';
 import { compareContracts } from './messaging/contract-check';
@@ -189,6 +190,8 @@ function rootModule(definition: ServiceDefinition, parts: KitParts, ownsData: bo
   @Module({})
   class RootModule {}
 
+  const contracts = definition.contracts.filter((contract) => contract.idempotent);
+  const idempotent = contracts.length > 0 ? [IdempotencyModule.forRoot(contracts)] : [];
   return {
     module: RootModule,
     controllers: [HealthController],
@@ -199,6 +202,7 @@ function rootModule(definition: ServiceDefinition, parts: KitParts, ownsData: bo
             MongoModule.forRoot(parts.config as MongoSettings, definition.withoutDatabase),
             RetentionModule.forRoot(definition.retention ?? []),
             EventsModule,
+            ...idempotent,
           ]
         : []),
       definition.module,

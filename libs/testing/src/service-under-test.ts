@@ -131,6 +131,17 @@ export abstract class ServiceUnderTest {
     return this.askAs(principal, contract, request, milliseconds);
   }
 
+  /** The same with an `Idempotency-Key`. */
+  async askWithKey<Request extends object, Reply>(
+    idempotencyKey: string,
+    contract: AnsweredContract<Request, Reply>,
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    const principal = this.askingAs && { id: CALLER_ID, role: this.askingAs, session_id: 'a-session' };
+    const client = await this.clientFor(contract);
+    return client.call(contract, request, { ...backgroundContext(20_000), principal, idempotencyKey });
+  }
+
   protected async askAs<Request extends object, Reply>(
     principal: Principal | null,
     contract: AnsweredContract<Request, Reply>,

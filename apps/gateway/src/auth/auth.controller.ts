@@ -19,6 +19,9 @@ import {
   updateMe,
   UpdateProfileRequest,
   UserView,
+  type ErrorCode,
+  type IssuedTokens,
+  type RegisterCall,
 } from '@abbotsford/contracts';
 import { CONFIG, ServiceClient } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
@@ -44,6 +47,7 @@ export class AuthController {
     access: 'public',
     limit: 'register',
     summary: 'Make an account and sign in',
+    idempotencyKey: 'A repeat with a key signs in with the email and the password that it brings',
     calls: [register],
     status: 201,
     answer: TokenReply,
@@ -53,7 +57,11 @@ export class AuthController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TokenReply> {
-    return this.cookie.answer(await this.services.call(register, { ...body, ...deviceIn(request) }), request, reply);
+    const person = { ...body, ...deviceIn(request) };
+    const answer = await this.services
+      .call(register, person)
+      .catch((error: unknown) => this.signInAgain(person, error, request.idempotencyKey));
+    return this.cookie.answer(answer, request, reply);
   }
 
   @Post('login')
@@ -129,7 +137,18 @@ export class AuthController {
   changePassword(@Body() body: ChangePasswordRequest): Promise<MessageReply> {
     return this.services.call(changePassword, body);
   }
+
+  /** The first answer to a registration held tokens, which nobody keeps: whoever has the password gets new ones. */
+  private async signInAgain(person: RegisterCall, refusal: unknown, key: string | undefined): Promise<IssuedTokens> {
+    if (key === undefined || !isRefused(refusal, 'auth.email_taken')) throw refusal;
+    const { email, password, device } = person;
+    return this.services.call(login, { email, password, ...(device && { device }) }).catch((error: unknown) => {
+      throw isRefused(error, 'auth.bad_credentials') ? refusal : error;
+    });
+  }
 }
+
+const isRefused = (error: unknown, code: ErrorCode): boolean => error instanceof ServiceError && error.code === code;
 
 function deviceIn(request: FastifyRequest): { device?: string } {
   const device = deviceOf(request.headers['user-agent']);

@@ -20,9 +20,7 @@ import { sendEventStream } from '../events/event-stream';
 import { Route } from '../openapi/route';
 import { ChatEvents } from './chat-events';
 import { CHAT_SESSION, sessionOf } from './chat-session';
-import { IDEMPOTENCY_KEY, withMessageId } from './message-id';
-
-const idempotencyKey = { name: IDEMPOTENCY_KEY, required: false, description: 'In place of `message_id`' };
+import { withMessageId } from './message-id';
 
 const chatSession = {
   name: CHAT_SESSION,
@@ -39,24 +37,24 @@ export class OutboundChatController {
   ) {}
 
   @Post('message')
-  @ApiHeader(idempotencyKey)
   @Route({
     access: 'public',
     limit: 'chat',
     summary: 'One turn of the conversation',
+    idempotencyKey: 'In place of `message_id`',
     calls: [sendOutboundMessage],
     answer: ChatReply,
   })
-  send(@Body() body: OutboundMessageRequest, @Headers(IDEMPOTENCY_KEY) key?: string): Promise<ChatReply> {
-    return this.services.call(sendOutboundMessage, withMessageId(body, key));
+  send(@Body() body: OutboundMessageRequest): Promise<ChatReply> {
+    return this.services.call(sendOutboundMessage, withMessageId(body));
   }
 
   @Post('stream')
-  @ApiHeader(idempotencyKey)
   @Route({
     access: 'public',
     limit: 'chat',
     summary: 'One turn, its answer told as it comes',
+    idempotencyKey: 'In place of `message_id`',
     calls: [streamOutboundMessage],
     answer: {
       events:
@@ -64,12 +62,8 @@ export class OutboundChatController {
         'once, then `done` (ChatReply) or `error` (ProblemDocument)',
     },
   })
-  async stream(
-    @Body() body: OutboundMessageRequest,
-    @Res() reply: FastifyReply,
-    @Headers(IDEMPOTENCY_KEY) key?: string,
-  ): Promise<void> {
-    const frames = this.services.stream(streamOutboundMessage, withMessageId(body, key));
+  async stream(@Body() body: OutboundMessageRequest, @Res() reply: FastifyReply): Promise<void> {
+    const frames = this.services.stream(streamOutboundMessage, withMessageId(body));
     sendEventStream(reply, await this.events.of(frames, reply.request));
   }
 

@@ -27,6 +27,8 @@ declare module 'fastify' {
     user?: SignedIn;
     /** Whom the rate limits count: the address, or the network of it. */
     client?: string;
+    /** The `Idempotency-Key` of a request whose repeat gets the first answer. */
+    idempotencyKey?: string;
   }
 }
 
@@ -68,7 +70,15 @@ export function beginExchange(request: FastifyRequest, reply: FastifyReply, logg
 /** What travels with every call to a service that this request causes. */
 export function contextOf(request: FastifyRequest): RequestContext {
   const { deadline, signal, client } = request.exchange;
-  return { requestId: request.id, principal: principalOf(request), client, deadline, signal };
+  const key = request.idempotencyKey;
+  return {
+    requestId: request.id,
+    principal: principalOf(request),
+    client,
+    deadline,
+    signal,
+    ...(key && { idempotencyKey: key }),
+  };
 }
 
 function principalOf({ user }: FastifyRequest): Principal | null {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -27,6 +27,7 @@ interface SentFile {
   readonly upload_id: string;
   readonly source_file: string;
   readonly parts: number;
+  readonly sha256: string;
 }
 
 /** Takes documents that come as files, and hands them on while they come; a part of them is in memory at a time. */
@@ -82,15 +83,17 @@ export class DocumentUploads {
     if (source_file === undefined) throw invalid([{ field: 'file', message: `must end in ${documentNames}` }]);
     const upload_id = randomUUID();
     let parts = 0;
+    const hash = createHash('sha256');
     try {
       for await (const bytes of inParts(part.file, FILE_PART_BYTES)) {
+        hash.update(bytes);
         const data = bytes.toString('base64');
         await this.services.call(addFilePart, { upload_id, part: parts++, data }, freshContext(request));
       }
     } catch (error) {
       throw this.refusalOf(error);
     }
-    return { upload_id, source_file, parts };
+    return { upload_id, source_file, parts, sha256: hash.digest('hex') };
   }
 
   /** What is wrong with a form, where its parser stopped; other errors as they are. */

@@ -4,6 +4,7 @@ import {
   ApiBody,
   ApiExtension,
   ApiExtraModels,
+  ApiHeader,
   ApiOperation,
   ApiResponse,
   getSchemaPath,
@@ -11,6 +12,7 @@ import {
 } from '@nestjs/swagger';
 import { fieldsOf, type Class, type ErrorCode, type RequestContract } from '@abbotsford/contracts';
 import { Public, Roles, type Access } from '../access/access';
+import { IDEMPOTENCY_KEY, KEY_PATTERN, TakesIdempotencyKey } from '../http/idempotency-key';
 import { LimitedBy, type RateLimitName } from '../limits/rate-limits';
 import { ProblemDocument } from '../problems/problem-document';
 import { problemTypes, type ProblemCode } from '../problems/problem-types';
@@ -26,10 +28,12 @@ interface RouteDeclaration {
   readonly answer: Answer;
   /** For a route that takes its body in several forms; one that takes JSON names the class in its signature. */
   readonly body?: { readonly json: Class; readonly form: object };
+  /** What the header `Idempotency-Key` means, for a route whose contracts do not say that they take one. */
+  readonly idempotencyKey?: string;
   /** 200 without it. */
   readonly status?: number;
   /** The requests that it makes; their errors are its problems. */
-  readonly calls?: readonly Pick<RequestContract, 'errors'>[];
+  readonly calls?: readonly Pick<RequestContract, 'errors' | 'idempotent'>[];
   /** Answers 403 to pages that are none of ours and send a cookie. */
   readonly refusesPages?: boolean;
   readonly limit?: Exclude<RateLimitName, 'global'> | 'none';
@@ -37,15 +41,28 @@ interface RouteDeclaration {
 
 const always: readonly ProblemCode[] = ['request.invalid', 'service.failed', 'service.unavailable', 'service.deadline'];
 
+const repeatHelp =
+  'A repeat of the request with the same key gets the first answer, for 24 hours. 409 while the first is under way, 422 with ' +
+  'another body; after an error the key may be used again';
+
+const keyHeader = (description: string) => ({
+  name: IDEMPOTENCY_KEY,
+  required: false,
+  description,
+  schema: { type: 'string' as const, pattern: KEY_PATTERN },
+});
+
 /** Everything about a route but its path: who may call it, how often, and what it answers. */
 export function Route(o: RouteDeclaration): MethodDecorator {
   const status = o.status ?? 200;
+  const key = o.idempotencyKey ?? (o.calls?.some(({ idempotent }) => idempotent) ? repeatHelp : undefined);
   return applyDecorators(
     describeParameters,
     HttpCode(status),
     o.access === 'public' ? Public() : Roles(o.access),
     ...(o.access === 'public' ? [] : [ApiBearerAuth()]),
     ...(o.limit ? [LimitedBy(o.limit)] : []),
+    ...(key === undefined ? [] : [TakesIdempotencyKey(), ApiHeader(keyHeader(key))]),
     ApiOperation({ summary: o.summary }),
     ...(o.body ? [ApiBody({ type: o.body.json }), ApiExtension(FORM_EXTENSION, o.body.form)] : []),
     ...modelsOf(o.answer),

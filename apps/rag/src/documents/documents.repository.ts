@@ -40,10 +40,10 @@ const MAX_ALIKE = 2_000;
 export class DocumentsRepository {
   constructor(@InjectModel(documentsCollection.name) private readonly rows: Model<DocumentRow>) {}
 
-  async insert(document: CreateDocumentRequest): Promise<DocumentSummary> {
+  async insert(document: CreateDocumentRequest, session: ClientSession): Promise<DocumentSummary> {
     const { title, category, content, source_file = title, imported = false } = document;
     const row = newRow({ title, category, content, source_file, imported });
-    await this.rows.insertMany([row]);
+    await this.rows.insertMany([row], { session });
     return toSummary(row);
   }
 

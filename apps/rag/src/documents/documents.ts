@@ -11,7 +11,7 @@ import {
   type Page,
   type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
-import { invalid, Outbox, Transaction } from '@abbotsford/service-kit';
+import { Idempotency, invalid, Outbox, Transaction } from '@abbotsford/service-kit';
 import { Indexer } from '../indexing/indexer';
 import { FilePartsRepository } from '../loading/file-parts.repository';
 import { KnowledgeIndex } from '../search/knowledge-index';
@@ -35,6 +35,7 @@ export class Documents {
     private readonly state: KnowledgeStateRepository,
     private readonly files: FilePartsRepository,
     private readonly transaction: Transaction,
+    private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
     private readonly indexer: Indexer,
     private readonly index: KnowledgeIndex,
@@ -63,7 +64,11 @@ export class Documents {
 
   async create(request: CreateDocumentRequest): Promise<DocumentSummary> {
     await this.refuseWhenFull();
-    const document = await this.rows.insert(request);
+    const document = await this.transaction.run(async (session) => {
+      const stored = await this.rows.insert(request, session);
+      await this.idempotency.keep(stored, session);
+      return stored;
+    });
     this.indexer.wake();
     return document;
   }
@@ -118,9 +123,14 @@ export class Documents {
 
   async reindex(): Promise<{ message: string; documents: number }> {
     // In a transaction, although it is one update: outside of one, SecantusDB lets it and the indexer's wait for each other.
-    const documents = await this.transaction.run((session) => this.rows.markAllPending(session));
+    const reply = await this.transaction.run(async (session) => {
+      const documents = await this.rows.markAllPending(session);
+      const answer = { message: 'The documents are being indexed again; searches go on meanwhile.', documents };
+      await this.idempotency.keep(answer, session);
+      return answer;
+    });
     this.indexer.wake();
-    return { message: 'The documents are being indexed again; searches go on meanwhile.', documents };
+    return reply;
   }
 }
 

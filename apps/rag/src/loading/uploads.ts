@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AddFilePartRequest, CreateDocumentFromFileRequest, DocumentSummary } from '@abbotsford/contracts';
-import { invalid, Transaction } from '@abbotsford/service-kit';
+import { Idempotency, invalid, Transaction } from '@abbotsford/service-kit';
 import { DocumentsRepository } from '../documents/documents.repository';
 import { FileLoader } from './file-loader';
 import { nameWithoutExtension } from './file-name';
@@ -14,6 +14,7 @@ export class Uploads {
     private readonly parts: FilePartsRepository,
     private readonly documents: DocumentsRepository,
     private readonly transaction: Transaction,
+    private readonly idempotency: Idempotency,
     private readonly loader: FileLoader,
   ) {}
 
@@ -35,8 +36,11 @@ export class Uploads {
         },
         session,
       );
-      if (await this.parts.complete(upload_id, parts, stored.id, session)) return stored;
-      throw invalid([{ field: 'file', message: 'did not arrive whole' }]);
+      if (!(await this.parts.complete(upload_id, parts, stored.id, session))) {
+        throw invalid([{ field: 'file', message: 'did not arrive whole' }]);
+      }
+      await this.idempotency.keep(stored, session);
+      return stored;
     });
     this.loader.wake();
     return document;

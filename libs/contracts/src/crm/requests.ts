@@ -117,6 +117,7 @@ export const convertLead = request({
   subject: 'crm.v1.convert-lead',
   request: LeadRequest,
   errors: ['lead.not_found', 'lead.already_converted'],
+  idempotent: true,
   deadlineMs: 3_000,
 })<DealReply>();
 
@@ -150,6 +151,7 @@ export const getDeal = request({
 export const createDeal = request({
   subject: 'crm.v1.create-deal',
   request: CreateDealRequest,
+  idempotent: true,
   deadlineMs: 3_000,
 })<DealReply>();
 

@@ -259,6 +259,7 @@ export const endOutboundChat = request({
   subject: 'outbound-bot.v1.end-chat',
   request: EndChatRequest,
   errors: ['chat.conversation_not_found', 'chat.busy'],
+  idempotent: true,
   deadlineMs: 5_000,
 })<{ message: string }>();
 
@@ -266,6 +267,7 @@ export const giveOutboundFeedback = request({
   subject: 'outbound-bot.v1.give-feedback',
   request: FeedbackRequest,
   errors: ['chat.conversation_not_found'],
+  idempotent: true,
   deadlineMs: 3_000,
 })<{ message: string }>();
 

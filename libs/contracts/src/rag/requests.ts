@@ -132,6 +132,14 @@ export class CreateDocumentFromFileRequest {
   parts!: number;
 
   @Text({
+    max: 64,
+    pattern: /^[0-9a-f]{64}$/,
+    optional: true,
+    about: 'SHA-256 of the file: a request that has another one is no repeat',
+  })
+  sha256?: string;
+
+  @Text({
     max: 200,
     pattern: fileName,
     patternMeans: `the name of a file, without folders, that ends in one of ${documentExtensions.join(', ')}`,
@@ -231,6 +239,7 @@ export const createDocument = request({
   subject: 'rag.v1.create-document',
   request: CreateDocumentRequest,
   errors: ['knowledge.too_many_documents'],
+  idempotent: true,
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
@@ -246,6 +255,7 @@ export const createDocumentFromFile = request({
   subject: 'rag.v1.create-document-from-file',
   request: CreateDocumentFromFileRequest,
   errors: ['knowledge.too_many_documents'],
+  idempotent: { ignoring: ['upload_id'] },
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
@@ -269,6 +279,7 @@ export const deleteDocument = request({
 export const reindexDocuments = request({
   subject: 'rag.v1.reindex-documents',
   request: ReindexRequest,
+  idempotent: true,
   deadlineMs: 5_000,
 })<{ message: string; documents: number }>();
 

@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly principal: Principal | null;
   /** A keyed hash of the address that the request came from, for logs; absent for work that no request asked for. */
   readonly client?: string;
+  /** Made by the client for one thing that it wants done; a repeat has the same. */
+  readonly idempotencyKey?: string;
   /** Milliseconds since the epoch after which nobody waits for the answer. */
   readonly deadline: number;
   /** Aborted when the deadline is past or the caller has gone. */

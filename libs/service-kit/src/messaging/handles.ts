@@ -6,7 +6,8 @@ import { timeLeft } from '../context/deadline';
 import { backgroundContext, currentContext, type RequestContext } from '../context/request-context';
 import { validate } from './validate';
 
-const HANDLED_CONTRACT = 'handled contract';
+/** Metadata of a handler: the subject of its contract. */
+export const HANDLED_CONTRACT = 'handled contract';
 
 /** Marks the method that answers a contract: `(request, context) => reply`, the request already validated. */
 export function Handles<Request extends object, Reply>(

@@ -12,6 +12,7 @@ const CLIENT = 'x-client';
 const PRINCIPAL_ID = 'x-principal-id';
 const PRINCIPAL_ROLE = 'x-principal-role';
 const PRINCIPAL_SESSION = 'x-principal-session';
+const IDEMPOTENCY_KEY = 'idempotency-key';
 
 const DEFAULT_TIME_LEFT_MS = 10_000;
 
@@ -26,6 +27,7 @@ export function writeHeaders(c: RequestContext, callId: string, now: number): Ms
     h.set(PRINCIPAL_ROLE, c.principal.role);
     h.set(PRINCIPAL_SESSION, c.principal.session_id);
   }
+  if (c.idempotencyKey) h.set(IDEMPOTENCY_KEY, c.idempotencyKey);
   propagation.inject(context.active(), h, { set: (carrier, key, value) => carrier.set(key, value) });
   return h;
 }
@@ -36,6 +38,7 @@ export function readHeaders(
   { now, signal, withPrincipal }: { now: number; signal: AbortSignal; withPrincipal: boolean },
 ): { context: RequestContext; callId: string } {
   const client = h?.get(CLIENT);
+  const idempotencyKey = h?.get(IDEMPOTENCY_KEY);
   const timeLeft = Number(h?.get(TIME_LEFT) || DEFAULT_TIME_LEFT_MS);
   return {
     callId: h?.get(CALL_ID) || randomUUID(),
@@ -45,6 +48,7 @@ export function readHeaders(
       ...(client ? { client } : {}),
       deadline: now + (Number.isFinite(timeLeft) ? timeLeft : DEFAULT_TIME_LEFT_MS),
       signal,
+      ...(idempotencyKey ? { idempotencyKey } : {}),
     },
   };
 }

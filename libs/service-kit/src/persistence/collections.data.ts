@@ -1,20 +1,21 @@
 import type { ServiceName } from '@abbotsford/contracts';
 
-const events = (service: string): string[] => [`${service}_outbox`, `${service}_inbox`];
+/** What service-kit itself keeps for a service. */
+const ofEach = (service: string): string[] => [`${service}_outbox`, `${service}_inbox`, `${service}_idempotency`];
 
 /**
  * The collections of each service, which no other one touches. In a MongoDB with users (docker-compose.yml) a service
  * can reach these and nothing else; `npm run deploy-config` writes the users' rights from here.
  */
 export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, readonly string[]>> = {
-  auth: ['users', 'auth_sessions', ...events('auth')],
-  crm: ['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', ...events('crm')],
-  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', ...events('rag')],
+  auth: ['users', 'auth_sessions', ...ofEach('auth')],
+  crm: ['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', ...ofEach('crm')],
+  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', ...ofEach('rag')],
   'outbound-bot': [
     'chat_conversations',
     'chat_conversations_archive',
     // Whoever calls a provider logs the calls there.
     'api_logger',
-    ...events('outbound_bot'),
+    ...ofEach('outbound_bot'),
   ],
 };

@@ -13,6 +13,7 @@ const ownRules = (service: string): readonly RetentionRule[] => {
   const prefix = service.replaceAll('-', '_');
   return [
     { collection: `${prefix}_outbox`, until: 'it is sent' },
+    { collection: `${prefix}_idempotency`, field: 'created_at', days: 1 },
     // As long as JetStream can deliver an event again.
     { collection: `${prefix}_inbox`, field: 'at', days: 'RETENTION_EVENTS_DAYS' },
   ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateDealRequest, DealReply } from '@abbotsford/contracts';
-import { Transaction } from '@abbotsford/service-kit';
+import { Idempotency, Transaction } from '@abbotsford/service-kit';
 import { ChangeAnnouncer } from '../../change-announcer';
 import { DealWriter } from '../deal-writer';
 import { blankDeal, toDealView, writtenFields } from '../domain/deal';
@@ -9,6 +9,7 @@ import { blankDeal, toDealView, writtenFields } from '../domain/deal';
 export class CreateDeal {
   constructor(
     private readonly transaction: Transaction,
+    private readonly idempotency: Idempotency,
     private readonly writer: DealWriter,
     private readonly announcer: ChangeAnnouncer,
   ) {}
@@ -16,8 +17,13 @@ export class CreateDeal {
   async run(request: CreateDealRequest, actorId: string): Promise<DealReply> {
     const { company_name, status = blankDeal.status } = request;
     const newDeal = { ...blankDeal, ...writtenFields(request), company_name, status };
-    const deal = await this.transaction.run((session) => this.writer.create(newDeal, actorId, session));
+    const { deal, reply } = await this.transaction.run(async (session) => {
+      const created = await this.writer.create(newDeal, actorId, session);
+      const answer = { message: 'The deal was created.', deal: toDealView(created) };
+      await this.idempotency.keep(answer, session);
+      return { deal: created, reply: answer };
+    });
     this.announcer.dealChanged(deal);
-    return { message: 'The deal was created.', deal: toDealView(deal) };
+    return reply;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DealReply, LeadRequest } from '@abbotsford/contracts';
-import { Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { Idempotency, Transaction, type ClientSession } from '@abbotsford/service-kit';
 import { ChangeAnnouncer } from '../../change-announcer';
 import { DealWriter } from '../../deals/deal-writer';
 import { toDealView, type Deal } from '../../deals/domain/deal';
@@ -14,16 +14,22 @@ import { LeadsRepository } from '../leads.repository';
 export class ConvertLead {
   constructor(
     private readonly transaction: Transaction,
+    private readonly idempotency: Idempotency,
     private readonly leads: LeadsRepository,
     private readonly writer: DealWriter,
     private readonly announcer: ChangeAnnouncer,
   ) {}
 
   async run({ lead_id }: LeadRequest, actorId: string): Promise<DealReply> {
-    const { lead, deal } = await this.transaction.run((session) => this.convert(lead_id, actorId, session));
+    const { lead, deal, reply } = await this.transaction.run(async (session) => {
+      const converted = await this.convert(lead_id, actorId, session);
+      const answer = { message: 'The lead is a deal on the board now.', deal: toDealView(converted.deal) };
+      await this.idempotency.keep(answer, session);
+      return { ...converted, reply: answer };
+    });
     this.announcer.dealChanged(deal);
     this.announcer.leadChanged(lead);
-    return { message: 'The lead is a deal on the board now.', deal: toDealView(deal) };
+    return reply;
   }
 
   private async convert(leadId: string, actorId: string, session: ClientSession): Promise<{ lead: Lead; deal: Deal }> {
