@@ -9,21 +9,22 @@ import { Visitor } from './support/visitor';
 /** Sales see a qualified lead so soon after the answer that qualified it. */
 const onTheBoard = { timeout: 2_000, interval: 50 };
 
-const newCafe = [
-  "Hello, I'm Rosa Delaney. My partner and I are opening a small espresso bar in Fitzroy.",
+/** Each test has people of its own: one person is one lead, however many conversations they have. */
+const newCafe = (name: string, lastDigit: number): string[] => [
+  `Hello, I'm ${name}. My partner and I are opening a small espresso bar in Fitzroy.`,
   'If the fit-out goes well we open in about four months.',
   'We reckon around 180 cups a day, and we both love a light, fruity roast.',
   'We still need to buy a machine.',
-  'My email is rosa.delaney@fastmail.com and my mobile is 0412 345 678.',
-] as const;
+  `My email is ${name.toLowerCase().replace(' ', '.')}@fastmail.com and my mobile is 0412 345 67${lastDigit}.`,
+];
 
-const existingCafe = [
-  "Hi, Tomas here. I own two cafes in Geelong and I'm thinking of changing roasters.",
+const existingCafe = (name: string, lastDigit: number): string[] => [
+  `Hi, ${name} here. I own two cafes in Geelong and I'm thinking of changing roasters.`,
   'Our shots taste different every week and deliveries turn up late.',
   'What we need most is barista training and someone who picks up the phone.',
   "We'd prefer a darker, chocolatey blend.",
-  'Reach me at tomas@harbourbeans.com.au or on 0438 112 233.',
-] as const;
+  `Reach me at ${name.toLowerCase()}@harbourbeans.com.au or on 0438 112 23${lastDigit}.`,
+];
 
 let stack: Stack;
 let admin: Admin;
@@ -40,7 +41,7 @@ const dataOf = async (conversationId: string) => (await admin.conversation(conve
 describe('a visitor who is opening a café', () => {
   it('is qualified in their own words, told of the call, and on the board within 2 s', async () => {
     const dashboard = await admin.openDashboard();
-    const reply = await new Visitor(stack).tell(...newCafe);
+    const reply = await new Visitor(stack).tell(...newCafe('Rosa Delaney', 8));
     await expect.poll(() => admin.cardsOf(reply.conversation_id), onTheBoard).toHaveLength(1);
 
     expect(reply).toMatchObject({ ended: false, response: expect.stringMatching(/\bcall\b/) });
@@ -86,7 +87,7 @@ describe('a visitor who is opening a café', () => {
 
   it('stays one lead, with what they tell later', async () => {
     const visitor = new Visitor(stack);
-    const { conversation_id } = await visitor.tell(...newCafe);
+    const { conversation_id } = await visitor.tell(...newCafe('Lucia Marsh', 9));
     await visitor.say('Oh, my mobile has changed: please use 0455 667 788 instead.');
     await expect
       .poll(() => admin.leadsOf(conversation_id), onTheBoard)
@@ -97,7 +98,7 @@ describe('a visitor who is opening a café', () => {
 
 describe('a visitor who runs cafés already', () => {
   it('is qualified by other questions, and on the board within 2 s', async () => {
-    const reply = await new Visitor(stack).tell(...existingCafe);
+    const reply = await new Visitor(stack).tell(...existingCafe('Tomas', 3));
     await expect.poll(() => admin.cardsOf(reply.conversation_id), onTheBoard).toMatchObject([{ column: 'new-lead' }]);
     expect(await admin.leadsOf(reply.conversation_id)).toMatchObject([
       {
@@ -119,7 +120,7 @@ describe('a visitor who runs cafés already', () => {
 
 describe('the board', () => {
   it('shows a moved card in the other window at once, and keeps it there', async () => {
-    const { conversation_id } = await new Visitor(stack).tell(...existingCafe);
+    const { conversation_id } = await new Visitor(stack).tell(...existingCafe('Henrik', 4));
     await expect.poll(() => admin.cardsOf(conversation_id), onTheBoard).toHaveLength(1);
     const [card] = await admin.cardsOf(conversation_id);
     if (!card) throw new Error('The card is gone');
@@ -135,7 +136,7 @@ describe('the board', () => {
   });
 
   it('refuses a move that was made on an older state, and tells the present one', async () => {
-    const { conversation_id } = await new Visitor(stack).tell(...existingCafe);
+    const { conversation_id } = await new Visitor(stack).tell(...existingCafe('Stefan', 5));
     await expect.poll(() => admin.cardsOf(conversation_id), onTheBoard).toHaveLength(1);
     const [card] = await admin.cardsOf(conversation_id);
     if (!card) throw new Error('The card is gone');

@@ -162,7 +162,11 @@ describe('every route with a body', () => {
 
 /** A body in which nothing is wrong: each choice made, the rest left out. */
 function choicesOf(body: NonNullable<Operation['body']>): Record<string, string> {
-  const firsts = Object.entries(body).map(([field, schema]) => [field, schema.enum?.[0]] as const);
+  const isId = ({ pattern }: { readonly pattern?: string }) =>
+    pattern !== undefined && new RegExp(pattern).test(SOME_ID);
+  const firsts = Object.entries(body).map(
+    ([field, schema]) => [field, schema.enum?.[0] ?? (isId(schema) ? SOME_ID : undefined)] as const,
+  );
   return Object.fromEntries(firsts.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
