@@ -10,7 +10,7 @@ import { Visitor } from './support/visitor';
 const onTheBoard = { timeout: 2_000, interval: 50 };
 
 /** Each test has people of its own: one person is one lead, however many conversations they have. */
-const newCafe = (name: string, lastDigit: number): string[] => [
+const newCafe = (name: string, lastDigit: number): [string, ...string[]] => [
   `Hello, I'm ${name}. My partner and I are opening a small espresso bar in Fitzroy.`,
   'If the fit-out goes well we open in about four months.',
   'We reckon around 180 cups a day, and we both love a light, fruity roast.',
@@ -18,7 +18,7 @@ const newCafe = (name: string, lastDigit: number): string[] => [
   `My email is ${name.toLowerCase().replace(' ', '.')}@fastmail.com and my mobile is 0412 345 67${lastDigit}.`,
 ];
 
-const existingCafe = (name: string, lastDigit: number): string[] => [
+const existingCafe = (name: string, lastDigit: number): [string, ...string[]] => [
   `Hi, ${name} here. I own two cafes in Geelong and I'm thinking of changing roasters.`,
   'Our shots taste different every week and deliveries turn up late.',
   'What we need most is barista training and someone who picks up the phone.',
