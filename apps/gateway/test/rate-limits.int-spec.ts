@@ -112,6 +112,19 @@ describe('behind a trusted proxy', () => {
     expect((await from('203.0.113.2')).status).toBe(200);
   });
 
+  it('one conversation has a limit of its own, from however many addresses it is written in', async () => {
+    const write = (index: number, session_id: string) =>
+      post('/api/chat/outbound/message', { session_id, message: 'Hi' }, { 'x-forwarded-for': `203.0.113.${index}` });
+    expect(await statuses(4, (index) => write(index, '0123456789abcdef'))).toEqual([200, 200, 200, 429]);
+    expect((await write(9, 'fedcba9876543210')).status).toBe(200);
+    const close = await post(
+      '/api/chat/outbound/end',
+      { session_id: '0123456789abcdef' },
+      { 'x-forwarded-for': '203.0.113.8' },
+    );
+    expect(close.status).toBe(429);
+  });
+
   it('one network of IPv6 is one client', async () => {
     const from = (index: number) => signIn({ 'x-forwarded-for': `2001:db8:1:2::${index}` });
     expect(await statuses(3, from)).toEqual([200, 200, 429]);

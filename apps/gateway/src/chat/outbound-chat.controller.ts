@@ -17,6 +17,7 @@ import {
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { sendEventStream } from '../events/event-stream';
+import { RateLimiter } from '../limits/rate-limiter';
 import { Route } from '../openapi/route';
 import { ChatEvents } from './chat-events';
 import { CHAT_SESSION, sessionOf } from './chat-session';
@@ -34,6 +35,7 @@ export class OutboundChatController {
   constructor(
     private readonly services: ServiceClient,
     private readonly events: ChatEvents,
+    private readonly limiter: RateLimiter,
   ) {}
 
   @Post('message')
@@ -45,7 +47,8 @@ export class OutboundChatController {
     calls: [sendOutboundMessage],
     answer: ChatReply,
   })
-  send(@Body() body: OutboundMessageRequest): Promise<ChatReply> {
+  async send(@Body() body: OutboundMessageRequest): Promise<ChatReply> {
+    await this.countFor(body);
     return this.services.call(sendOutboundMessage, withMessageId(body));
   }
 
@@ -63,6 +66,7 @@ export class OutboundChatController {
     },
   })
   async stream(@Body() body: OutboundMessageRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.countFor(body);
     const frames = this.services.stream(streamOutboundMessage, withMessageId(body));
     sendEventStream(reply, await this.events.of(frames, reply.request));
   }
@@ -82,7 +86,8 @@ export class OutboundChatController {
     calls: [endOutboundChat],
     answer: MessageReply,
   })
-  end(@Body() body: EndChatRequest): Promise<MessageReply> {
+  async end(@Body() body: EndChatRequest): Promise<MessageReply> {
+    await this.countFor(body);
     return this.services.call(endOutboundChat, body);
   }
 
@@ -94,7 +99,13 @@ export class OutboundChatController {
     calls: [giveOutboundFeedback],
     answer: MessageReply,
   })
-  feedback(@Body() body: FeedbackRequest): Promise<MessageReply> {
+  async feedback(@Body() body: FeedbackRequest): Promise<MessageReply> {
+    await this.countFor(body);
     return this.services.call(giveOutboundFeedback, body);
+  }
+
+  /** One conversation may not be written in from many addresses at once; over a WebSocket it counts in the same place. */
+  private countFor({ session_id }: { readonly session_id: string }): Promise<void> {
+    return this.limiter.count('chat', `session ${session_id}`);
   }
 }
