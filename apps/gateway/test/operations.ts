@@ -8,6 +8,7 @@ type Schema = {
   readonly pattern?: string;
   readonly maxLength?: number;
   readonly enum?: readonly string[];
+  readonly additionalProperties?: boolean;
 };
 
 /** One method of one path, as the gateway's own OpenAPI document tells of it. */
@@ -21,6 +22,8 @@ export interface Operation {
   readonly statuses: readonly number[];
   /** The fields of the body; null when it takes none. */
   readonly body: Readonly<Record<string, Schema>> | null;
+  /** True when the document says that the body has no other fields. */
+  readonly bodyIsClosed: boolean;
   readonly query: readonly string[];
   readonly headers: readonly string[];
 }
@@ -58,6 +61,7 @@ function read(document: OpenAPIObject, template: string, method: string, operati
     closed: operation.security !== undefined,
     statuses: Object.keys(operation.responses).map(Number),
     body: reference === undefined ? null : (schemas?.[reference]?.properties ?? {}),
+    bodyIsClosed: reference !== undefined && schemas?.[reference]?.additionalProperties === false,
     query: namesOf('query'),
     headers: namesOf('header'),
   };

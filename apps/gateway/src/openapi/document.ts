@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { completeDocument } from './complete-document';
 import { placeForms } from './forms';
 
 /** Raised with every change that callers notice. */
@@ -16,11 +17,10 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion(API_VERSION)
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
-  return placeForms(
-    SwaggerModule.createDocument(app, about, {
-      operationIdFactory: (controller, method) => operationId(controller, method),
-    }),
-  );
+  const document = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => operationId(controller, method),
+  });
+  return completeDocument(placeForms(document));
 }
 
 /** `DealsController`, `move` -> `deals.move` */

@@ -114,7 +114,6 @@ function problemResponses(o: RouteDeclaration): MethodDecorator[] {
     ...(o.limit === 'none' ? [] : (['http.too_many_requests'] as const)),
     ...(o.access === 'public' ? [] : (['auth.unauthorized'] as const)),
     ...(o.access === 'admin' || o.refusesPages ? (['forbidden'] as const) : []),
-    ...(o.body ? (['request.too_large', 'http.unsupported_media_type'] as const) : []),
     ...(o.calls ?? []).flatMap((contract): readonly ErrorCode[] => contract.errors),
   ]);
   const statuses = new Set([...codes].map((code) => problemTypes[code].status));
