@@ -2,6 +2,7 @@ import { extractiveAnswer, isOrder, readCitations, safePassages, toCitations } f
 import type { Passage } from '@abbotsford/knowledge';
 import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
 import { comparableEmail } from '@abbotsford/text';
+import { readMessage } from '@abbotsford/understanding';
 import { safeHeading } from '../../libs/knowledge/src/safe-heading';
 import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
 import { messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
@@ -17,7 +18,6 @@ import { initialState } from '../../apps/outbound-bot/src/policy/state-manager';
 import { readingTasks } from '../../apps/outbound-bot/src/reading/reading-tasks';
 import { writtenSummary } from '../../apps/outbound-bot/src/summary/written-summary';
 import { understandLocally } from '../../apps/outbound-bot/src/understanding/local-understanding';
-import { readMessage } from '../../apps/outbound-bot/src/understanding/message';
 import { askedFor } from '../../apps/rag/src/retrieval/asked-for';
 import { questionProper } from '../../apps/rag/src/retrieval/question-proper';
 import { splitQuestion } from '../../apps/rag/src/retrieval/split-question';

@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { startStack } from '@abbotsford/local-stack';
 import { ServiceClient, ServiceMetrics } from '@abbotsford/service-kit';
+import type { Certainty } from '@abbotsford/understanding';
 import { EmbeddingClient } from '../src/embedding-client';
 import { casesOf, playCaseThrough } from '../src/evals.fixture';
 import { embedExemplars } from '../src/local/embed-exemplars';
 import { LocalProvider } from '../src/local/local-provider';
 import { MeaningReader } from '../src/local/meaning-reader';
-import type { Certainty } from '../src/understanding/meaning/exemplars';
 import type { CertaintyKey } from '../src/understanding/meaning/questions.data';
 import { certainty } from '../src/understanding/meaning/questions.data';
 import { meaningCases } from './cases/meaning-cases';

@@ -1,4 +1,4 @@
-import type { Certainty } from '../src/understanding/meaning/exemplars';
+import type { Certainty } from '@abbotsford/understanding';
 import type { CertaintyKey } from '../src/understanding/meaning/questions.data';
 import { addedBy, expectedReadings, isLeftTo } from './readings';
 import type { HeardCase } from './readings';

@@ -1,6 +1,6 @@
 import type { Passage } from '@abbotsford/knowledge';
+import type { SmallTalk } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType, FieldName, LeadOutcome } from './conversation-state';
-import type { SmallTalk } from './understanding';
 
 export type { Knowledge, Passage } from '@abbotsford/knowledge';
 

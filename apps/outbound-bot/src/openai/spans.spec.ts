@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mask, readMessage } from '../understanding/message';
+import { mask, readMessage } from '@abbotsford/understanding';
 import { exactPart } from './spans';
 
 describe('exactPart', () => {

@@ -1,5 +1,5 @@
-import type { Message, Part } from '../understanding/message';
-import { readMessage, wordsAt } from '../understanding/message';
+import { readMessage, wordsAt } from '@abbotsford/understanding';
+import type { Message, Part } from '@abbotsford/understanding';
 
 /** More would be no quotation but a copy of the message. */
 const longestSpan = 1_000;

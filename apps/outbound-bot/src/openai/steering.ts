@@ -1,5 +1,4 @@
-import { mask, readMessage } from '../understanding/message';
-import { injectedSentences } from '../understanding/small-talk-detector';
+import { injectedSentences, mask, readMessage } from '@abbotsford/understanding';
 
 /** Whether a message orders the model about. Such a message is answered in written words. */
 export const givesOrders = (text: string): boolean => injectedSentences(readMessage(text)).length > 0;

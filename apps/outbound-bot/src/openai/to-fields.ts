@@ -1,14 +1,10 @@
 import { findEmails, findPhones } from '@abbotsford/validation';
+import { extractEmail, extractName, findAmounts, isOwnDetail, mask, readMessage } from '@abbotsford/understanding';
+import type { Found, Message, Part } from '@abbotsford/understanding';
 import type { CustomerType } from '../domain/conversation-state';
-import type { Found, FoundFields, UnderstandingInput } from '../domain/understanding';
-import { extractEmail } from '../understanding/extraction/email';
-import { extractName } from '../understanding/extraction/name';
-import { isOwnDetail } from '../understanding/extraction/ownership';
+import type { FoundFields, UnderstandingInput } from '../domain/understanding';
 import { extractTimeline } from '../understanding/extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from '../understanding/extraction/volume';
-import type { Message, Part } from '../understanding/message';
-import { mask, readMessage } from '../understanding/message';
-import { findAmounts } from '../understanding/numbers';
 import { exactPart, overlap } from './spans';
 import type { SaidUnderstanding } from './understanding-schema';
 
@@ -82,7 +78,7 @@ function toName(said: Said['name'], { rest, input }: Heard): Found<string> | nul
   const part = said && exactPart(rest, said.span);
   if (!part) return null;
   // Titles and capitals are treated as in a name that the bot hears without a model.
-  const spelled = extractName(readMessage(part.text), 'name')?.value ?? said.value.trim();
+  const spelled = extractName(readMessage(part.text), true)?.value ?? said.value.trim();
   const words = wordsOf(spelled);
   const inSpan = words.every((word) => wordsOf(part.text).includes(word));
   const isName =
@@ -118,7 +114,7 @@ function toEmail(said: Said['email'], { message, local }: Heard): Found<string> 
   }));
   const at = addresses.findIndex((address) => overlap(address, part));
   const address = addresses[at];
-  if (!address) return readLocally(local.email, part) ?? extractEmail(readMessage(part.text), 'email').own;
+  if (!address) return readLocally(local.email, part) ?? extractEmail(readMessage(part.text), true).own;
   return isOwnDetail(message, address.start, addresses[at - 1]?.end ?? 0)
     ? { value: address.text, span: address.span }
     : null;

@@ -1,9 +1,8 @@
+import { injectedSentences, mask, readMessage } from '@abbotsford/understanding';
+import type { Flow, Message } from '@abbotsford/understanding';
 import type { AskTopic, FieldName } from '../domain/conversation-state';
-import type { Flow, FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
-import { understandLocally } from '../understanding/local-understanding';
-import type { Message } from '../understanding/message';
-import { mask, readMessage } from '../understanding/message';
-import { injectedSentences } from '../understanding/small-talk-detector';
+import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
+import { tellsNothing, understandLocally } from '../understanding/local-understanding';
 import { exactPart } from './spans';
 import { toCustomerType, toFields } from './to-fields';
 import type { SaidUnderstanding } from './understanding-schema';
@@ -86,16 +85,8 @@ function toSmallTalk(
   heard: Understanding,
 ): Understanding['small_talk'] {
   if (said === 'injection' || local === 'injection') return 'injection';
-  return saysNothing(heard) ? (said ?? local ?? 'chat') : null;
+  return tellsNothing(heard) ? (said ?? local ?? 'chat') : null;
 }
-
-const saysNothing = (heard: Understanding) =>
-  heard.customer_type === null &&
-  heard.flow === 'continuing' &&
-  heard.confirmation === null &&
-  !heard.wants_promise &&
-  Object.keys(heard.fields).length === 0 &&
-  [heard.questions, heard.declined, heard.withdrawn, heard.unknown].every((list) => list.length === 0);
 
 /** BCP 47 primary language ("pt" of "pt-BR"); what is none leaves the language of before. */
 function toLanguage(said: string, before: string): string {

@@ -1,9 +1,8 @@
+import { detectQuestions, readMessage } from '@abbotsford/understanding';
 import { toUnderstanding } from '../openai/to-understanding';
 import { givesOrders } from '../openai/steering';
 import { understandLocally } from '../understanding/local-understanding';
 import { addMeaning, openSentences } from '../understanding/meaning/compare-meaning';
-import { readMessage } from '../understanding/message';
-import { detectQuestions } from '../understanding/question-detector';
 
 /**
  * What is done with the words of a visitor by hundreds of patterns, each task by its name. Pure; what goes in and comes

@@ -1,10 +1,10 @@
+import { clausesOf, wordsAt } from '@abbotsford/understanding';
+import type { Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../domain/conversation-state';
 import { isBusinessType, isPlanningType, isTradingType } from '../domain/customer-type';
 import type { Understanding } from '../domain/understanding';
 import { answersToType, notTheirs, typeSigns, withThem } from './customer-type.data';
 import type { TypeSign } from './type-sign';
-import type { Message, Part } from './message';
-import { clausesOf, wordsAt } from './message';
 
 type Detected = Understanding['customer_type'];
 type Known = Pick<ConversationState, 'customer_type' | 'last_asked'>;

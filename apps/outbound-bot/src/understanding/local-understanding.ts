@@ -1,25 +1,27 @@
-import type { CustomerType } from '../domain/conversation-state';
+import {
+  detectSmallTalk,
+  extractName,
+  hear,
+  injectedSentences,
+  isGibberish,
+  mask,
+  readContact,
+  readMessage,
+  saysNothing,
+} from '@abbotsford/understanding';
+import type { Listening, Message, Part } from '@abbotsford/understanding';
+import { fieldNames } from '../domain/conversation-state';
+import type { CustomerType, FieldName } from '../domain/conversation-state';
 import { isPlanningType } from '../domain/customer-type';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
-import { detectConfirmation } from './confirmation-detector';
 import { detectCustomerType } from './customer-type-detector';
-import { detectDeclined, detectUnknown, detectWithdrawn } from './decline-detector';
-import { correctEmail, correctPhone } from './extraction/contact-correction';
 import { extractCafeCount } from './extraction/cafe-count';
 import { extractCoffeeStyle } from './extraction/coffee-style';
-import { extractEmail } from './extraction/email';
 import { extractEquipment } from './extraction/equipment';
-import { extractName } from './extraction/name';
 import { extractOwnWords } from './extraction/own-words';
-import { extractPhone } from './extraction/phone';
 import { extractTimeline } from './extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from './extraction/volume';
-import { detectFlow } from './flow-detector';
-import { detectLanguage } from './language-detector';
-import type { Message, Part } from './message';
-import { mask, readMessage } from './message';
-import { detectPromiseDemand, detectQuestions } from './question-detector';
-import { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
+import { fieldWords } from './vocabulary.data';
 
 type Span = Pick<Part, 'start' | 'end'>;
 
@@ -36,47 +38,29 @@ export function understandLocally(
   const injected = injectedSentences(whole);
   const message = mask(whole, injected);
   const gibberish = isGibberish(message.text);
-  const emails = extractEmail(message, state.last_asked);
-  const withoutEmails = mask(message, emails.parts);
-  const phones = extractPhone(withoutEmails, input.country_code, state.last_asked);
-  const rest = mask(withoutEmails, phones.parts);
-  const email = (isWhole(emails.own) ? emails.own : correctEmail(message, state)) ?? emails.own;
-  const phone = phones.own ?? correctPhone(withoutEmails, state);
+  const known = { ...state, asked: state.last_asked, pending: state.pending_confirmation };
+  const contact = readContact(message, known, input.country_code);
+  const { email, phone, rest, parts } = contact;
 
   const stated = gibberish ? null : (detectCustomerType(rest, state) ?? given);
   const fields: FoundFields = {
     ...(email && { email }),
     ...(phone && { phone }),
-    ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...emails.parts, ...phones.parts])),
+    ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...parts])),
   };
-  const customer_type = stated ?? impliedType(fields, state.customer_type);
-  const questions = gibberish ? [] : detectQuestions(message);
-  const flow = detectFlow(message);
-  const declined = detectDeclined(message, fields, state);
-  const bothRefused = declined.includes('email') && declined.includes('phone');
-  const heard: Understanding = {
-    customer_type,
-    flow: flow === 'continuing' && bothRefused ? 'refuses_contact' : flow,
+  const heard = {
+    customer_type: stated ?? impliedType(fields, state.customer_type),
     fields,
-    withdrawn: detectWithdrawn(message, fields, state),
-    declined,
-    unknown: detectUnknown(message, fields, state),
-    confirmation: detectConfirmation(message, fields, state),
-    questions,
-    wants_promise: detectPromiseDemand(message),
-    small_talk: null,
-    language: gibberish ? state.language : detectLanguage(rest.text, state.language),
+    ...hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening),
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
   return {
     ...heard,
-    small_talk: injected.length > 0 ? 'injection' : saysNothing(heard) ? detectSmallTalk(message) : null,
+    small_talk: injected.length > 0 ? 'injection' : tellsNothing(heard) ? detectSmallTalk(message) : null,
   };
 }
 
-/** An address with a domain; one that lacks it may be the part that puts a known address right. */
-const isWhole = (email: FoundFields['email'] | null): boolean =>
-  email?.value.includes('.', email.value.indexOf('@')) ?? false;
+const listening: Listening<FieldName> = { fields: fieldNames, words: fieldWords };
 
 /** Who counts their cafés has one. */
 const impliedType = ({ cafe_count }: FoundFields, known: CustomerType | null): Understanding['customer_type'] =>
@@ -93,7 +77,7 @@ function fieldsOf(
 ): FoundFields {
   const { state } = input;
   const facts = told({
-    name: extractName(message, state.last_asked, state.name),
+    name: extractName(message, state.last_asked === 'name', state.name),
     timeline: extractTimeline(message, { ...input, opening: isPlanningType(stated?.value ?? null) }),
     volume: extractVolume(message, input),
     equipment: extractEquipment(message, state.last_asked),
@@ -127,14 +111,6 @@ function spansOf(message: Message, found: readonly { readonly span: string }[]):
   });
 }
 
-/** Nothing told, nothing asked, nothing wanted. */
-const saysNothing = (heard: Understanding) =>
-  heard.customer_type === null &&
-  heard.flow === 'continuing' &&
-  heard.questions.length === 0 &&
-  heard.declined.length === 0 &&
-  heard.withdrawn.length === 0 &&
-  heard.unknown.length === 0 &&
-  heard.confirmation === null &&
-  !heard.wants_promise &&
-  Object.keys(heard.fields).length === 0;
+/** Nothing told, and nothing else said. */
+export const tellsNothing = (heard: Omit<Understanding, 'small_talk'>): boolean =>
+  heard.customer_type === null && Object.keys(heard.fields).length === 0 && saysNothing(heard);

@@ -1,6 +1,7 @@
+import type { Found } from '@abbotsford/understanding';
 import type { AskTopic, ConversationState, CustomerType } from '../../domain/conversation-state';
 import type { Knowledge, Plan, PlanStep } from '../../domain/plan';
-import type { Found, FoundFields, Understanding } from '../../domain/understanding';
+import type { FoundFields, Understanding } from '../../domain/understanding';
 import { decide } from '../flow-controller';
 import { initialState } from '../state-manager';
 import type { DecisionContext } from '../turn';

@@ -1,8 +1,6 @@
+import { clausesOf, findAmounts, isSetAside, wordsAt } from '@abbotsford/understanding';
+import type { Found, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
-import type { Message, Part } from '../message';
-import { clausesOf, wordsAt } from '../message';
-import { findAmounts, isSetAside } from '../numbers';
 import { notTheirs } from '../customer-type.data';
 import { countedPlaces, justOne, listed, listedItem, listedOwn, notOpenNow, openNow, owned } from './cafe-count.data';
 

@@ -1,7 +1,6 @@
+import { splitAt, wordsAt } from '@abbotsford/understanding';
+import type { Found, Message, Part } from '@abbotsford/understanding';
 import type { CoffeeStyle, ConversationState } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
-import type { Message, Part } from '../message';
-import { splitAt, wordsAt } from '../message';
 import {
   beginsWithStyle,
   betweenBoth,

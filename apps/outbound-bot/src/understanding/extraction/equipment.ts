@@ -1,7 +1,6 @@
+import { splitAt, wordsAt } from '@abbotsford/understanding';
+import type { Found, Message, Part, Sentence } from '@abbotsford/understanding';
 import type { AskTopic, EquipmentAnswer } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
-import type { Message, Part, Sentence } from '../message';
-import { splitAt, wordsAt } from '../message';
 import {
   hasOne,
   isOne,

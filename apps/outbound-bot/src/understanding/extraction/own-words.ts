@@ -1,11 +1,8 @@
+import { isNoAnswer, splitAt, wordsAt } from '@abbotsford/understanding';
+import type { Found, Message, Part, Sentence } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isTradingType } from '../../domain/customer-type';
-import type { Found, FoundFields } from '../../domain/understanding';
-import type { Message, Part, Sentence } from '../message';
-import { splitAt, wordsAt } from '../message';
-import { decliningAnswer, notKnowing } from '../decline.data';
-import { isGoodbye } from '../flow-detector';
-import { requests } from '../question.data';
+import type { FoundFields } from '../../domain/understanding';
 import {
   aboutTheChat,
   announced,
@@ -63,8 +60,7 @@ export const tellsOwnWords = (text: string, context: Pick<Context, 'lastAsked' |
 /** Asked for it, the visitor may say it in any words, as long as the words are about nothing else. */
 function isAnswer({ text, start, end }: Sentence, told: readonly Found<string>[], { taken }: Context): boolean {
   if ((text.match(/\p{L}/gu) ?? []).length < 2 || isNoPoint(text)) return false;
-  if (corrects.test(text) || requests.test(text)) return false;
-  if (decliningAnswer.test(text) || notKnowing.test(text) || isGoodbye(text)) return false;
+  if (corrects.test(text) || isNoAnswer(text)) return false;
   if (taken.some((other) => other.start < end && start < other.end)) return false;
   return !told.some(({ span }) => text.includes(span.toLowerCase()));
 }

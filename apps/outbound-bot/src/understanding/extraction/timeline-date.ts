@@ -1,5 +1,5 @@
 import { en } from 'chrono-node';
-import { units } from '../numbers.data';
+import { units } from '@abbotsford/understanding';
 import { months } from '../vocabulary.data';
 import { monthFirst, seasonStart, southern } from './timeline.data';
 import type { TimeKind } from './timeline.data';

@@ -1,6 +1,6 @@
+import { wordsAt } from '@abbotsford/understanding';
+import type { Message, Sentence } from '@abbotsford/understanding';
 import type { FoundFields, UnderstandingInput } from '../../domain/understanding';
-import type { Message, Sentence } from '../message';
-import { wordsAt } from '../message';
 import { timelineDate } from './timeline-date';
 import {
   afterAll,

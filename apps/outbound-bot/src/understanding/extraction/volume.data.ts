@@ -1,4 +1,4 @@
-import { otherParties } from './ownership.data';
+import { otherParties } from '@abbotsford/understanding';
 
 /** What is counted: cups, in the words of cafés, and in the visitor's other languages. */
 export const cups =

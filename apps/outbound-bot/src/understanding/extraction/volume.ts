@@ -1,9 +1,7 @@
+import { findAmounts, isSetAside, readMessage, wordsAt } from '@abbotsford/understanding';
+import type { Amount, Message, Sentence } from '@abbotsford/understanding';
 import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
-import type { Message, Sentence } from '../message';
-import { readMessage, wordsAt } from '../message';
-import { findAmounts, isSetAside } from '../numbers';
-import type { Amount } from '../numbers';
 import {
   cups,
   daysOpen,

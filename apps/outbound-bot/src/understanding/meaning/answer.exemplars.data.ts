@@ -1,5 +1,5 @@
+import type { Exemplars } from '@abbotsford/understanding';
 import type { CoffeeStyle, EquipmentAnswer } from '../../domain/conversation-state';
-import type { Exemplars } from './exemplars';
 
 /** Answers to the question whether there is a machine. */
 export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nearest } from '@abbotsford/understanding';
+import type { Vector } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import type { Understanding, UnderstandingInput } from '../../domain/understanding';
 import { initialState } from '../../policy/state-manager';
 import { understandLocally } from '../local-understanding';
 import { addMeaning, compareSentences, openSentences } from './compare-meaning';
 import type { ExemplarIndex } from './compare-meaning';
-import { nearest } from './exemplars';
-import type { Vector } from './exemplars';
 import { certainty, exemplars } from './questions.data';
 
 const say = (message: string, state: Partial<ConversationState> = {}): UnderstandingInput => ({

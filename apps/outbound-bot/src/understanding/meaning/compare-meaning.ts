@@ -1,14 +1,11 @@
+import { nearest, readMessage, smallTalk, wordsAt } from '@abbotsford/understanding';
+import type { ExemplarVectors, Message, Nearest, Sentence, SmallTalk, Vector } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isBusinessType, isTradingType } from '../../domain/customer-type';
 import { ownWordsFields, shortened, tellsOwnWords } from '../extraction/own-words';
 import { machine, otherGear } from '../extraction/equipment.data';
-import { smallTalk } from '../small-talk.data';
-import type { FoundFields, SmallTalk, Understanding, UnderstandingInput } from '../../domain/understanding';
-import type { Message, Sentence } from '../message';
+import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import { understandLocally } from '../local-understanding';
-import { readMessage, wordsAt } from '../message';
-import { nearest } from './exemplars';
-import type { ExemplarVectors, Nearest, Vector } from './exemplars';
 import type { Intent } from './intent.exemplars.data';
 import { certainty } from './questions.data';
 import type { Certainties, CertaintyKey, ComparedFor, exemplars, LabelOf } from './questions.data';

@@ -1,5 +1,5 @@
+import type { Exemplars } from '@abbotsford/understanding';
 import type { CustomerType } from '../../domain/conversation-state';
-import type { Exemplars } from './exemplars';
 
 /** What visitors say of their business, each in words of another kind. `none`: sentences that say nothing of it. */
 export const customerTypeExemplars: Exemplars<CustomerType | 'none'> = {

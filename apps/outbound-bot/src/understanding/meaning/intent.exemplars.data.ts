@@ -1,4 +1,4 @@
-import type { Exemplars } from './exemplars';
+import type { Exemplars } from '@abbotsford/understanding';
 
 /** What a sentence may be after besides telling facts. */
 export type Intent = 'wants_to_exit' | 'wants_human' | 'refuses_contact' | 'declines' | 'does_not_know';

@@ -1,5 +1,5 @@
+import type { Exemplars } from '@abbotsford/understanding';
 import type { OwnWordsField } from '../extraction/own-words.data';
-import type { Exemplars } from './exemplars';
 
 /** What owners tell of their café in words of their own. */
 export const ownWordsExemplars: Exemplars<OwnWordsField | 'none'> = {

@@ -1,6 +1,6 @@
+import type { Certainty } from '@abbotsford/understanding';
 import { coffeeStyleExemplars, equipmentExemplars } from './answer.exemplars.data';
 import { customerTypeExemplars } from './customer-type.exemplars.data';
-import type { Certainty } from './exemplars';
 import { intentExemplars } from './intent.exemplars.data';
 import { ownWordsExemplars } from './own-words.exemplars.data';
 

@@ -1,6 +1,5 @@
 import { findEmails } from '@abbotsford/validation';
-import type { AskTopic } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
+import type { Found } from '../heard';
 import type { Message } from '../message';
 import { isOwnDetail } from './ownership';
 
@@ -11,12 +10,12 @@ interface HeardEmails {
   readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
 
-export function extractEmail(message: Message, lastAsked: AskTopic | null): HeardEmails {
-  const addresses = findEmails(message.cased, { expected: lastAsked === 'email' || /\be-?mail\b/u.test(message.text) });
+export function extractEmail(message: Message, asked: boolean): HeardEmails {
+  const addresses = findEmails(message.cased, { expected: asked || /\be-?mail\b/u.test(message.text) });
   const parts = addresses.map(({ index, span }) => ({ start: index, end: index + span.length }));
   const own = addresses.filter(({ index }, i) => isOwnDetail(message, index, parts[i - 1]?.end ?? 0)).at(-1);
   if (own) return { own: { value: own.text, span: message.raw.slice(own.index, own.index + own.span.length) }, parts };
-  const attempt = lastAsked === 'email' && addresses.length === 0 ? withoutAt(message.cased) : null;
+  const attempt = asked && addresses.length === 0 ? withoutAt(message.cased) : null;
   return { own: attempt, parts };
 }
 

@@ -1,6 +1,5 @@
 import { editDistance } from '@abbotsford/validation';
-import type { AskTopic } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
+import type { Found } from '../heard';
 import type { Message } from '../message';
 import {
   alsoNames,
@@ -121,14 +120,9 @@ const particle = new RegExp(`^(?:${particles})$`, 'u');
  * The visitor's own name, from the words in which people say who they are. Never from an address, never somebody
  * else's. A later statement replaces an earlier one; a sign-off counts where nothing was stated.
  */
-export function extractName(
-  message: Message,
-  lastAsked: AskTopic | null,
-  known: string | null = null,
-): Found<string> | null {
+export function extractName(message: Message, asked: boolean, known: string | null = null): Found<string> | null {
   const text = message.cased;
   const style = letterCase(text);
-  const asked = lastAsked === 'name';
   const stated = introductions.flatMap(({ trust, lead }) =>
     [...text.matchAll(lead)].flatMap((match) => {
       const at = match.index + match[0].length;

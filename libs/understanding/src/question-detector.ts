@@ -1,7 +1,7 @@
 import type { Message, Sentence } from './message';
 import { wordsAt } from './message';
 import { notForKnowledge, promiseDemands, questionInside, questionStart, requests } from './question.data';
-import { wantsHuman } from './flow.data';
+import { wantsHuman } from './leaving.data';
 
 /** A message holds few real questions; more are noise. */
 const most = 3;

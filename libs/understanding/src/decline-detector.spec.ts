@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './local-understanding.fixture';
+import { hear } from './hearing.fixture';
 
 describe('a field that is declined', () => {
   it.each([
@@ -78,8 +78,6 @@ describe('what is not known', () => {
 
   it('may be named', () => {
     expect(hear("I'm not sure about the volume yet").unknown).toEqual(['volume']);
-    expect(hear("not sure about the roast, but we'd pour 80 cups a day", { last_asked: 'volume' }).unknown).toEqual([
-      'coffee_style',
-    ]);
+    expect(hear("not sure about the machine, but I'm Ruth", { last_asked: 'name' }).unknown).toEqual(['equipment']);
   });
 });

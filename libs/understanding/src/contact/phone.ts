@@ -1,6 +1,5 @@
 import { findPhones } from '@abbotsford/validation';
-import type { AskTopic } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
+import type { Found } from '../heard';
 import type { Message } from '../message';
 import { isOwnDetail } from './ownership';
 
@@ -12,8 +11,8 @@ interface HeardPhones {
 }
 
 /** @param message without its email addresses: their digits are no phone number */
-export function extractPhone(message: Message, countryCode: string | null, lastAsked: AskTopic | null): HeardPhones {
-  const numbers = findPhones(message.text, { countryCode, expected: lastAsked === 'phone' });
+export function extractPhone(message: Message, countryCode: string | null, asked: boolean): HeardPhones {
+  const numbers = findPhones(message.text, { countryCode, expected: asked });
   const parts = numbers.map(({ index, span }) => ({ start: index, end: index + span.length }));
   const own = numbers.filter(({ index }, i) => isOwnDetail(message, index, parts[i - 1]?.end ?? 0));
   const best = own.filter(({ check }) => check.status === 'ok').at(-1) ?? own.at(-1);

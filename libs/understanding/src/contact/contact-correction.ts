@@ -1,14 +1,11 @@
 import { digitsOf, tldExists } from '@abbotsford/validation';
-import type { ConversationState } from '../../domain/conversation-state';
-import type { Found } from '../../domain/understanding';
+import type { Found, PendingAddress } from '../heard';
 import type { Message } from '../message';
 import { wordsAt } from '../message';
 import { aboutAddress, aboutNumber, endings, lastDigits, pairs, wrongNumber } from './contact-correction.data';
 
-type Known = Pick<ConversationState, 'email' | 'phone' | 'pending_confirmation' | 'last_asked'>;
-
 /** A known number with the part of it that the visitor puts right: "it ends in 9", "570, not 560". */
-export function correctPhone(message: Message, { phone, last_asked }: Known): Found<string> | null {
+export function correctPhone(message: Message, phone: string | null, asked: boolean): Found<string> | null {
   if (phone === null) return null;
   for (const { text, start } of message.sentences) {
     for (const pattern of lastDigits) {
@@ -19,7 +16,7 @@ export function correctPhone(message: Message, { phone, last_asked }: Known): Fo
         return { value, span: wordsAt(message, start + match.index, start + match.index + match[0].length) };
       }
     }
-    if (last_asked !== 'phone' && !aboutNumber.test(text)) continue;
+    if (!asked && !aboutNumber.test(text)) continue;
     const pair = numberPairIn(message, text, start);
     const at = pair ? phone.lastIndexOf(pair.wrong) : -1;
     if (pair && at > 0) {
@@ -30,12 +27,16 @@ export function correctPhone(message: Message, { phone, last_asked }: Known): Fo
 }
 
 /** A known address, or one that waits for its confirmation, with a part put right: "it's .com.au", "gmail, not hotmail". */
-export function correctEmail(message: Message, { email, pending_confirmation }: Known): Found<string> | null {
-  const known = pending_confirmation?.typed ?? email;
+export function correctEmail(
+  message: Message,
+  email: string | null,
+  pending: PendingAddress | null,
+): Found<string> | null {
+  const known = pending?.typed ?? email;
   if (known === null) return null;
   for (const { text, start } of message.sentences) {
     for (const { right, wrong, span } of pairsIn(message, text, start)) {
-      if (!pending_confirmation && !aboutAddress.test(text) && !/[.@]/u.test(right + wrong)) continue;
+      if (!pending && !aboutAddress.test(text) && !/[.@]/u.test(right + wrong)) continue;
       const value = replaceOnce(known, wrong, right);
       if (value) return { value, span };
     }

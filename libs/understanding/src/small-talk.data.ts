@@ -1,4 +1,4 @@
-import type { SmallTalk } from '../domain/understanding';
+import type { SmallTalk } from './heard';
 
 /** Orders to the machine behind the bot. */
 export const injections: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import type { Flow } from '../domain/understanding';
+import type { Flow } from './heard';
 import {
   declinesHuman,
   goesOn,
@@ -8,7 +8,7 @@ import {
   stops,
   tellsOfTalking,
   wantsHuman,
-} from './flow.data';
+} from './leaving.data';
 import type { Message, Sentence } from './message';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './local-understanding.fixture';
+import { hear } from './hearing.fixture';
 
 describe('questions for the knowledge base', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { SmallTalk } from '../domain/understanding';
+import type { SmallTalk } from './heard';
 import type { Message, Part } from './message';
 import { commonWords, injections, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
 

@@ -1,0 +1,16 @@
+export { extractEmail } from './contact/email';
+export { extractName } from './contact/name';
+export { otherParties } from './contact/ownership.data';
+export { isOwnDetail } from './contact/ownership';
+export { extractPhone } from './contact/phone';
+export * from './contact/read-contact';
+export type { FieldWords } from './decline-detector';
+export * from './hear';
+export * from './heard';
+export * from './meaning/exemplars';
+export * from './message';
+export * from './numbers';
+export { units } from './numbers.data';
+export { detectQuestions } from './question-detector';
+export { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
+export { smallTalk } from './small-talk.data';
