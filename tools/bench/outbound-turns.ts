@@ -22,7 +22,13 @@ export async function benchOutboundTurns(bare: Times): Promise<readonly string[]
     ports: 'free',
     dataDir: null,
     dbName: `bench_${Date.now()}`,
-    env: { RATE_LIMIT_GLOBAL: unlimited, RATE_LIMIT_CHAT: unlimited, LLM_MODE: 'local', LOG_LEVEL: 'error' },
+    env: {
+      RATE_LIMIT_GLOBAL: unlimited,
+      RATE_LIMIT_CHAT: unlimited,
+      EVENT_STREAMS_PER_CLIENT: '10000',
+      LLM_MODE: 'local',
+      LOG_LEVEL: 'error',
+    },
   });
   try {
     const times: number[] = [];

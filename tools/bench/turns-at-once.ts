@@ -57,7 +57,12 @@ export async function benchTurnsAtOnce(): Promise<readonly string[]> {
     ports: 'free',
     dataDir: null,
     dbName: `bench_${Date.now()}`,
-    env: { RATE_LIMIT_GLOBAL: unlimited, RATE_LIMIT_CHAT: unlimited, LOG_LEVEL: 'error' },
+    env: {
+      RATE_LIMIT_GLOBAL: unlimited,
+      RATE_LIMIT_CHAT: unlimited,
+      EVENT_STREAMS_PER_CLIENT: '10000',
+      LOG_LEVEL: 'error',
+    },
     serviceEnv: {
       'outbound-bot': { LLM_MODE: 'auto', OPENAI_API_KEY: openAi.apiKey, OPENAI_BASE_URL: openAi.url },
     },

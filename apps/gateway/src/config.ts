@@ -84,6 +84,12 @@ export const gatewayConfig = defineConfig('gateway', {
     default: 20,
     about: 'WebSockets that one client may have open',
   }),
+  EVENT_STREAMS_PER_CLIENT: integer({
+    min: 1,
+    max: 10_000,
+    default: 100,
+    about: 'Streams of events that may be open at a time: dashboards of one person, answers to one client',
+  }),
   CHAT_SOCKET_HEARTBEAT_SECONDS: integer({
     min: 1,
     max: 600,

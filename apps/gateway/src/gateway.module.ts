@@ -25,6 +25,7 @@ import { ContractPipe } from './http/contract.pipe';
 import { RequestContextInterceptor } from './http/request-context.interceptor';
 import { DocumentUploads } from './knowledge/document-uploads';
 import { KnowledgeController } from './knowledge/knowledge.controller';
+import { OpenStreams } from './limits/open-streams';
 import { RateLimitGuard } from './limits/rate-limit.guard';
 import { RateLimiter } from './limits/rate-limiter';
 import { rateLimitModule } from './limits/rate-limit-module';
@@ -53,6 +54,7 @@ import { ProblemFilter } from './problems/problem.filter';
     ChatSockets,
     LiveTurns,
     RateLimiter,
+    OpenStreams,
     CrmEvents,
     PlatformHealth,
     DocsFiles,

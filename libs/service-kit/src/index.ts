@@ -14,6 +14,7 @@ export * from './health/health-server';
 export * from './health/metrics';
 export * from './limits/limits';
 export * from './limits/limits.module';
+export { type Place } from './limits/places';
 export * from './logging/logger';
 export * from './logging/security-event';
 export * from './messaging/handles';

@@ -12,7 +12,7 @@ export class ChatSocketController {
   @Get()
   @Public()
   @ApiExcludeEndpoint()
-  open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    this.sockets.accept(request, reply);
+  open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.sockets.accept(request, reply);
   }
 }

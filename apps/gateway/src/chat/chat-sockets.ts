@@ -6,6 +6,7 @@ import { ServiceError } from '@abbotsford/contracts';
 import { CONFIG, LOGGER, ServiceClient, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
 import { upgradeOf } from '../http/route-upgrades';
+import { OpenStreams } from '../limits/open-streams';
 import { RateLimiter } from '../limits/rate-limiter';
 import { HttpProblem } from '../problems/http-problem';
 import { ChatConnection } from './chat-connection';
@@ -20,7 +21,6 @@ const MAX_SOCKETS = 5_000;
 export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
   private readonly server = new WebSocketServer({ noServer: true, clientTracking: false, maxPayload: MAX_FRAME_BYTES });
   private readonly connections = new Set<ChatConnection>();
-  private readonly openByClient = new Map<string, number>();
   private readonly heartbeat: NodeJS.Timeout;
   private readonly frames: Counter<'type'>;
   private grace?: NodeJS.Timeout;
@@ -29,6 +29,7 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
   constructor(
     private readonly turns: LiveTurns,
     private readonly limiter: RateLimiter,
+    private readonly streams: OpenStreams,
     private readonly services: ServiceClient,
     metrics: ServiceMetrics,
     @Inject(CONFIG) private readonly config: GatewayConfig,
@@ -56,7 +57,7 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
   }
 
   /** Makes a WebSocket of the connection. @throws HttpProblem or ServiceError when the client may not have one */
-  accept(request: FastifyRequest, reply: FastifyReply): void {
+  async accept(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const upgrade = upgradeOf(request.raw);
     if (!upgrade || request.headers.upgrade?.toLowerCase() !== 'websocket') {
       throw new HttpProblem('http.upgrade_required', 'Please connect with a WebSocket.', {
@@ -69,8 +70,11 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
       throw new ServiceError('forbidden', 'This page may not open the chat.');
     }
     const client = request.client ?? request.ip;
-    const release = this.reserve(client);
-    upgrade.socket.once('close', release);
+    this.requireRoom();
+    const place = await this.streams.take('chat_sockets', client);
+    upgrade.socket.once('close', place.release);
+    // Who left meanwhile had no 'close' to hear any more.
+    if (upgrade.socket.destroyed) place.release();
     void reply.hijack();
     reply.raw.statusCode = 101;
     this.server.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) => {
@@ -97,23 +101,10 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
     clearInterval(this.heartbeat);
   }
 
-  private reserve(client: string): () => void {
-    const open = this.openByClient.get(client) ?? 0;
-    if (this.isStopping || this.connections.size >= MAX_SOCKETS) {
-      throw new ServiceError('service.unavailable', 'Too many chats are open. Please try again later.', {
-        retry_after: 5,
-      });
-    }
-    if (open >= this.config.CHAT_SOCKETS_PER_CLIENT) {
-      throw new HttpProblem('http.too_many_requests', 'Too many chats are open from where you are.', {
-        retry_after: 30,
-      });
-    }
-    this.openByClient.set(client, open + 1);
-    return () => {
-      const left = (this.openByClient.get(client) ?? 1) - 1;
-      if (left > 0) this.openByClient.set(client, left);
-      else this.openByClient.delete(client);
-    };
+  private requireRoom(): void {
+    if (!this.isStopping && this.connections.size < MAX_SOCKETS) return;
+    throw new ServiceError('service.unavailable', 'Too many chats are open. Please try again later.', {
+      retry_after: 5,
+    });
   }
 }

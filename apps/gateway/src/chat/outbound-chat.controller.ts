@@ -17,6 +17,7 @@ import {
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { sendEventStream } from '../events/event-stream';
+import { OpenStreams } from '../limits/open-streams';
 import { RateLimiter } from '../limits/rate-limiter';
 import { Route } from '../openapi/route';
 import { ChatEvents } from './chat-events';
@@ -36,6 +37,7 @@ export class OutboundChatController {
     private readonly services: ServiceClient,
     private readonly events: ChatEvents,
     private readonly limiter: RateLimiter,
+    private readonly streams: OpenStreams,
   ) {}
 
   @Post('message')
@@ -67,6 +69,7 @@ export class OutboundChatController {
   })
   async stream(@Body() body: OutboundMessageRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.countFor(body);
+    await this.streams.takeFor('answers', reply.request.client ?? reply.request.ip, reply.request);
     const frames = this.services.stream(streamOutboundMessage, withMessageId(body));
     sendEventStream(reply, await this.events.of(frames, reply.request));
   }

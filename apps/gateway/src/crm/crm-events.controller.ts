@@ -3,13 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { crmChanges } from '@abbotsford/contracts';
 import { sendEventStream } from '../events/event-stream';
+import { OpenStreams } from '../limits/open-streams';
 import { Route } from '../openapi/route';
 import { CrmEvents } from './crm-events';
 
 @ApiTags('CRM')
 @Controller('api/crm/events')
 export class CrmEventsController {
-  constructor(private readonly events: CrmEvents) {}
+  constructor(
+    private readonly events: CrmEvents,
+    private readonly streams: OpenStreams,
+  ) {}
 
   @Get()
   @Route({
@@ -21,7 +25,8 @@ export class CrmEventsController {
         '`current` is absent when it was deleted. Read the lists anew after every (re)connection.',
     },
   })
-  listen(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  async listen(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.streams.takeFor('dashboards', request.user?.id ?? request.ip, request);
     sendEventStream(reply, this.events.for(request));
   }
 }

@@ -11,6 +11,7 @@ const relaxedLimits = {
   RATE_LIMIT_LOGIN: '100000/minute',
   RATE_LIMIT_REGISTER: '100000/minute',
   RATE_LIMIT_CHAT: '100000/minute',
+  EVENT_STREAMS_PER_CLIENT: '10000',
 };
 
 export type TestStackOptions = Pick<StackOptions, 'services' | 'env' | 'serviceEnv' | 'say' | 'onOutput'>;

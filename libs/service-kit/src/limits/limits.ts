@@ -9,6 +9,7 @@ import { type Logger } from '../logging/logger';
 import { CONFIG, LOGGER } from '../tokens';
 import type { Count, LimitStore } from './limit-store';
 import { MemoryLimitStore } from './memory-limit-store';
+import { Places, type Place } from './places';
 import { RedisConnection } from './redis-connection';
 import { RedisLimitStore } from './redis-limit-store';
 
@@ -45,6 +46,7 @@ export class Limits implements OnApplicationShutdown {
   private readonly own: LimitStore = new MemoryLimitStore();
   private readonly redis?: RedisConnection;
   private readonly shared?: LimitStore;
+  private readonly places: Places;
   private readonly nameKey: Buffer;
   private readonly fallbacks: Counter;
 
@@ -65,6 +67,7 @@ export class Limits implements OnApplicationShutdown {
       this.shared = new RedisLimitStore(this.redis);
       this.redis.open();
     }
+    this.places = new Places(this.redis, () => this.fallbacks.inc());
     health.add('limits', () => checks[this.scope], 'degraded');
   }
 
@@ -84,7 +87,13 @@ export class Limits implements OnApplicationShutdown {
     await this.ask((store, key) => store.forget(key, rate), name, whom);
   }
 
-  onApplicationShutdown(): void {
+  /** Takes one of the `limit` places that whom may hold at a time; undefined when all are taken. */
+  take(name: string, whom: string, limit: number): Promise<Place | undefined> {
+    return this.places.take(this.keyOf(name, whom), limit);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.places.close();
     this.redis?.close();
   }
 
@@ -93,7 +102,7 @@ export class Limits implements OnApplicationShutdown {
     name: string,
     whom: string,
   ): Promise<T> {
-    const key = `${name}:${createHmac('sha256', this.nameKey).update(whom).digest('base64url').slice(0, 22)}`;
+    const key = this.keyOf(name, whom);
     if (!this.shared) return question(this.own, key);
     try {
       return await question(this.shared, key);
@@ -102,6 +111,10 @@ export class Limits implements OnApplicationShutdown {
       this.fallbacks.inc();
       return question(this.own, key);
     }
+  }
+
+  private keyOf(name: string, whom: string): string {
+    return `${name}:${createHmac('sha256', this.nameKey).update(whom).digest('base64url').slice(0, 22)}`;
   }
 
   /** Over what limits hold now: all replicas, or each process because there is no Redis, or because it is away. */
