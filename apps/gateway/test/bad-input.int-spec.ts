@@ -207,6 +207,17 @@ describe('bodies and addresses', () => {
     }
   });
 
+  it('a cursor that no page gave is refused by every list', async () => {
+    const lists = all.filter(({ query }) => query.includes('cursor'));
+    expect(lists.length).toBeGreaterThanOrEqual(4);
+    for (const operation of lists) {
+      for (const cursor of ['next', SOME_ID, `-${SOME_ID}`, `zzzzzzzzzz-${SOME_ID}`]) {
+        const path = `${operation.path}?cursor=${cursor}`;
+        expectRefused(await send({ ...operation, path }, undefined), 'cursor', `${operation.name} ${cursor}`);
+      }
+    }
+  });
+
   const badAddresses: readonly (readonly [path: string, field: string])[] = [
     ['/api/chat/outbound/history', 'session_id'],
     ['/api/chat/outbound/history?session_id=short', 'session_id'],

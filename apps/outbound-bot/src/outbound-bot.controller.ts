@@ -8,6 +8,8 @@ import {
   getOutboundHistory,
   giveOutboundFeedback,
   listOutboundConversations,
+  pageOf,
+  placeOf,
   sendOutboundMessage,
   streamOutboundMessage,
   type AnswerRequest,
@@ -27,7 +29,6 @@ import {
 import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
 import { Handles, HandlesStream, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
 import { OutboundBot } from './outbound-bot';
-import { pageOf, readCursor } from './paging';
 
 const HISTORY_MESSAGES = 200;
 
@@ -83,7 +84,7 @@ export class OutboundBotController {
   @Handles(listOutboundConversations)
   async list(request: PageRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
     requireAdmin(context);
-    const rows = await this.conversations.list((request.limit ?? 1_000) + 1, readCursor(request.cursor));
+    const rows = await this.conversations.list((request.limit ?? 1_000) + 1, placeOf(request));
     return pageOf(rows.map(toSummary), request.limit ?? 1_000);
   }
 }

@@ -1,4 +1,5 @@
 import { Types, type Model } from 'mongoose';
+import type { ListPlace } from '@abbotsford/contracts';
 import type { ConversationArchive } from './conversation-archive';
 import type { ConversationRow, Feedback } from './conversation.schema';
 
@@ -26,7 +27,7 @@ export class ConversationRecords {
   }
 
   /** Newest first; `before` is the last one of the page before. */
-  async list(limit: number, before: { created_at: Date; id: string } | null): Promise<ConversationRow[]> {
+  async list(limit: number, before: ListPlace | null): Promise<ConversationRow[]> {
     const older = before && {
       $or: [
         { created_at: { $lt: before.created_at } },

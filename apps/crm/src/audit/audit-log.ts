@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
-import type { AuditEntry, Page } from '@abbotsford/contracts';
+import { pageOf, type AuditEntry, type ListPlace, type Page } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { auditCollection, type AuditRow } from './audit.schema';
 
@@ -22,16 +22,15 @@ export class AuditLog {
     await this.rows.insertMany([{ ...blank, ...entry, at: new Date() }], { session });
   }
 
-  /** Newest first, those after the entry with this id. */
-  async newest(limit: number, cursor: string | null): Promise<Page<AuditEntry>> {
+  /** Newest first, those after a place in the list. */
+  async newest(limit: number, after: ListPlace | null): Promise<Page<AuditEntry>> {
     // Ids rise with time, within a second and a process too.
     const rows = await this.rows
-      .find(cursor === null ? {} : { _id: { $lt: new Types.ObjectId(cursor) } })
+      .find(after === null ? {} : { _id: { $lt: new Types.ObjectId(after.id) } })
       .sort({ _id: -1 })
       .limit(limit + 1)
       .lean<AuditRow[]>();
-    const items = rows.slice(0, limit).map(toEntry);
-    return { items, next_cursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    return pageOf(rows.map(toEntry), limit);
   }
 
   async ofLeads(leadIds: readonly string[]): Promise<AuditEntry[]> {

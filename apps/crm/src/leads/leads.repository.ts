@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
+import type { ListPlace } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import type { Lead, LeadFacts, LeadPatch, LeadSource, NewLead } from './domain/lead';
-import type { LeadPosition } from './domain/lead-cursor';
 import { omit } from '../omit';
 import { leadsCollection, type LeadRow } from './leads.schema';
 
@@ -83,12 +83,12 @@ export class LeadsRepository {
   }
 
   /** Newest first, without the conversations; after `position` where one is given. */
-  async newest(limit: number, position: LeadPosition | null): Promise<Lead[]> {
+  async newest(limit: number, position: ListPlace | null): Promise<Lead[]> {
     const rows = await this.newestQuery(limit, position);
     return rows.map((row) => toLead({ ...row, conversation_history: [] }));
   }
 
-  newestQuery(limit: number, position: LeadPosition | null) {
+  newestQuery(limit: number, position: ListPlace | null) {
     const after = position && {
       created_at: { $lte: position.created_at },
       $or: [{ created_at: { $lt: position.created_at } }, { _id: { $lt: new Types.ObjectId(position.id) } }],

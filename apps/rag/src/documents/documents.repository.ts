@@ -7,10 +7,10 @@ import type {
   DocumentStatus,
   DocumentView,
   KnowledgeOverview,
+  ListPlace,
 } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { alikeFindings, type LikeDocument } from '../warnings/alike';
-import type { DocumentPosition } from './document-cursor';
 import { documentsCollection, type DocumentRow, type WaitingFile } from './documents.schema';
 import { warningOf } from '../warnings/warning-of';
 import { newText, toBeIndexed } from './to-be-indexed';
@@ -72,7 +72,7 @@ export class DocumentsRepository {
   /** Newest first, without their texts: of one category, and those after a place in the list, where these are given. */
   async newest(
     limit: number,
-    { after, category }: { readonly after: DocumentPosition | null; readonly category: string | undefined },
+    { after, category }: { readonly after: ListPlace | null; readonly category: string | undefined },
   ): Promise<DocumentSummary[]> {
     const past = after && {
       created_at: { $lte: after.created_at },

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   DOCUMENTS_LISTED,
   knowledgeChanged,
+  pageOf,
+  placeOf,
   ServiceError,
   type CreateDocumentRequest,
   type DocumentSummary,
@@ -17,7 +19,6 @@ import { FilePartsRepository } from '../loading/file-parts.repository';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import { ChunksRepository } from './chunks.repository';
 import { documentNotFound, refuseStale } from './document-errors';
-import { readCursor, writeCursor } from './document-cursor';
 import { DocumentsRepository, type DocumentEdit } from './documents.repository';
 import { KeptEmbeddingsRepository } from './kept-embeddings.repository';
 import { KnowledgeStateRepository } from './knowledge-state.repository';
@@ -41,13 +42,12 @@ export class Documents {
     private readonly index: KnowledgeIndex,
   ) {}
 
-  async list({ limit, cursor, category }: ListDocumentsRequest): Promise<Page<DocumentSummary>> {
-    const size = limit ?? DOCUMENTS_LISTED;
-    const after = cursor === undefined ? null : readCursor(cursor);
-    const items = await this.rows.newest(size + 1, { after, category });
+  async list(request: ListDocumentsRequest): Promise<Page<DocumentSummary>> {
+    const size = request.limit ?? DOCUMENTS_LISTED;
+    const rows = await this.rows.newest(size + 1, { after: placeOf(request), category: request.category });
     await this.index.catchUp();
-    const last = items.length > size ? items[size - 1] : undefined;
-    return { items: await this.rows.withAlike(items.slice(0, size)), next_cursor: last ? writeCursor(last) : null };
+    const { items, next_cursor } = pageOf(rows, size);
+    return { items: await this.rows.withAlike(items), next_cursor };
   }
 
   overview(): Promise<KnowledgeOverview> {

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isMongoId } from 'class-validator';
-import type { Page, PageRequest, UserView } from '@abbotsford/contracts';
-import { invalid } from '@abbotsford/service-kit';
+import { pageOf, placeOf, type Page, type PageRequest, type UserView } from '@abbotsford/contracts';
 import { toUserView } from '../to-user-view';
 import { UsersRepository } from '../users.repository';
 
@@ -12,16 +10,9 @@ const WITHOUT_LIMIT = 1_000;
 export class ListUsers {
   constructor(private readonly users: UsersRepository) {}
 
-  async run({ limit = WITHOUT_LIMIT, cursor }: PageRequest): Promise<Page<UserView>> {
-    if (cursor !== undefined && !isMongoId(cursor)) {
-      throw invalid([{ field: 'cursor', message: 'cursor must be the next_cursor of an earlier page' }]);
-    }
-    // One more than asked for tells whether another page follows.
-    const found = await this.users.list({ limit: limit + 1, after: cursor ?? null });
-    const items = found.slice(0, limit);
-    return {
-      items: items.map(toUserView),
-      next_cursor: found.length > limit ? (items.at(-1)?.id ?? null) : null,
-    };
+  async run(request: PageRequest): Promise<Page<UserView>> {
+    const limit = request.limit ?? WITHOUT_LIMIT;
+    const found = await this.users.list({ limit: limit + 1, after: placeOf(request)?.id ?? null });
+    return pageOf(found.map(toUserView), limit);
   }
 }
