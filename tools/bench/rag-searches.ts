@@ -1,10 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { searchKnowledge } from '@abbotsford/contracts';
-import { startStack, workspaceRoot, type Stack } from '@abbotsford/local-stack';
+import { startStack, type Stack } from '@abbotsford/local-stack';
 import { Api } from '../demo-data/api';
-import { readDocument } from '../rag-init/read-document';
+import { readKnowledgeFolder, shippedFolder } from '../rag-init/knowledge-folder';
 import { against, quantile, timesOf, type Times } from './figures';
 
 const CLIENTS = 32;
@@ -110,11 +108,7 @@ async function untilIndexed(api: Api): Promise<void> {
 
 /** Answers sentences of the documents, of which others can be made. */
 async function loadKnowledgeBase(api: Api): Promise<string[]> {
-  const folder = path.join(workspaceRoot, 'apps/rag/knowledge-base');
-  const names = (await readdir(folder)).sort();
-  const documents = await Promise.all(
-    names.map(async (name) => readDocument(name, await readFile(path.join(folder, name), 'utf8'))),
-  );
+  const documents = await readKnowledgeFolder(shippedFolder);
   for (const document of documents) await api.call('POST', '/api/knowledge/documents', document);
   await untilIndexed(api);
   return documents.flatMap(({ content }) => content.match(/[A-Z][^.!?\n|]{40,160}[.!?]/g) ?? []);

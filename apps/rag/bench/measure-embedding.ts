@@ -12,7 +12,10 @@ const knowledgeBase = path.resolve(import.meta.dirname, '../knowledge-base');
 const embedding = new EmbeddingService(process.argv[2] ?? '');
 
 const documents = await Promise.all(
-  (await readdir(knowledgeBase)).sort().map((name) => readFile(path.join(knowledgeBase, name), 'utf8')),
+  (await readdir(knowledgeBase))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => readFile(path.join(knowledgeBase, name), 'utf8')),
 );
 const passages = documents
   .flatMap((content, i) =>
