@@ -15,6 +15,7 @@ import { OwnSessions } from './sessions/use-cases/own-sessions';
 import { RefreshSession } from './sessions/use-cases/refresh-session';
 import { SignOut } from './sessions/use-cases/sign-out';
 import { SignInController } from './sign-in/sign-in.controller';
+import { AccountLimits } from './sign-in/account-limits';
 import { PasswordAttempts } from './sign-in/password-attempts';
 import { ChangePassword } from './sign-in/use-cases/change-password';
 import { Login } from './sign-in/use-cases/login';
@@ -49,6 +50,7 @@ import { UsersRepository } from './users/users.repository';
     Revocation,
     EmailKeys,
     FirstAdministrator,
+    AccountLimits,
     PasswordAttempts,
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession, OwnSessions],

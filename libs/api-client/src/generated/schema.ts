@@ -1311,7 +1311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Too many requests (`http.too_many_requests`) */
+            /** @description Too many requests (`http.too_many_requests`); Too many attempts (`auth.too_many_attempts`) */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1548,7 +1548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description Too many requests (`http.too_many_requests`) */
+            /** @description Too many requests (`http.too_many_requests`); Too many attempts (`auth.too_many_attempts`) */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -151,7 +151,7 @@ export interface SessionState {
 export const register = request({
   subject: 'auth.v1.register',
   request: RegisterCall,
-  errors: ['auth.email_taken'],
+  errors: ['auth.email_taken', 'auth.too_many_attempts'],
   deadlineMs: 5_000,
 })<IssuedTokens>();
 
@@ -166,7 +166,7 @@ export const login = request({
 export const refresh = request({
   subject: 'auth.v1.refresh',
   request: RefreshRequest,
-  errors: ['auth.refresh_refused'],
+  errors: ['auth.refresh_refused', 'auth.too_many_attempts'],
   deadlineMs: 5_000,
 })<IssuedTokens>();
 

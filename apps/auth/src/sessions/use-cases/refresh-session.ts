@@ -3,6 +3,7 @@ import { ServiceError, type RefreshRequest, type IssuedTokens } from '@abbotsfor
 import { CONFIG, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import { AuthMetrics } from '../../auth-metrics';
 import type { AuthConfig } from '../../config';
+import { AccountLimits } from '../../sign-in/account-limits';
 import { UsersRepository } from '../../users/users.repository';
 import { AccessTokens } from '../access-tokens';
 import { hashRefreshToken, newRefreshToken } from '../refresh-token';
@@ -18,6 +19,7 @@ export class RefreshSession {
     private readonly users: UsersRepository,
     private readonly tokens: AccessTokens,
     private readonly revocation: Revocation,
+    private readonly limits: AccountLimits,
     private readonly metrics: AuthMetrics,
     @Inject(CONFIG) private readonly config: AuthConfig,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -25,6 +27,9 @@ export class RefreshSession {
 
   async run({ refresh_token }: RefreshRequest): Promise<IssuedTokens> {
     const hash = hashRefreshToken(refresh_token);
+    // Before the token is used up, so that it is still good when the wait is over.
+    const family = await this.sessions.findByToken(hash);
+    if (family) await this.limits.count('refresh', family.id);
     const next = newRefreshToken();
     const now = new Date();
     const expiresAt = idleEnd(now, this.config);

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type RegisterCall, type IssuedTokens } from '@abbotsford/contracts';
 import { CONFIG, invalid, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
+import { comparableEmail } from '@abbotsford/text';
 import type { AuthConfig } from '../../config';
 import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
+import { AccountLimits } from '../account-limits';
 import { profileFields } from '../../users/profile-fields';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -18,6 +20,7 @@ export class Register {
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionOpener,
     private readonly tokens: AccessTokens,
+    private readonly limits: AccountLimits,
     @Inject(CONFIG) private readonly config: AuthConfig,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -27,6 +30,8 @@ export class Register {
     if (problem) throw invalid([{ field: 'password', message: problem }]);
     const { country = null } = profile;
     const fields = profileFields(profile, { country, home: this.config.HOME_COUNTRY });
+    // Before the password is hashed, which is what costs.
+    await this.limits.count('registration', comparableEmail(email));
     const now = new Date();
     const user = await this.users.create({
       email,
