@@ -87,7 +87,7 @@ export default tseslint.config(
       'apps/*/src/**/domain/**/*.ts',
       'apps/outbound-bot/src/{policy,understanding,wording}/**/*.ts',
       'apps/rag/src/retrieval/**/*.ts',
-      'libs/{understanding,validation}/src/**/*.ts',
+      'libs/{orders,understanding,validation}/src/**/*.ts',
     ],
     rules: {
       'no-restricted-imports': [

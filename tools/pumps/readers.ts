@@ -1,7 +1,8 @@
-import { extractiveAnswer, isOrder, readCitations, safePassages, toCitations } from '@abbotsford/knowledge';
+import { extractiveAnswer, readCitations, safePassages, toCitations } from '@abbotsford/knowledge';
 import type { Passage } from '@abbotsford/knowledge';
 import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
 import { comparableEmail } from '@abbotsford/text';
+import { isOrderInDocument, ordersBot } from '@abbotsford/orders';
 import { readMessage } from '@abbotsford/understanding';
 import { safeHeading } from '../../libs/knowledge/src/safe-heading';
 import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
@@ -140,7 +141,8 @@ export const readers: readonly Reader[] = [
   ofMessages('checkPhone', (text) => checkPhone(text, 'AU')),
   { name: 'comparableEmail', length: EMAIL, limitMs: 20, read: comparableEmail },
 
-  ofMessages('isOrder', isOrder),
+  ofMessages('isOrderInDocument', isOrderInDocument),
+  ofMessages('ordersBot', ordersBot),
   ofMessages('readCitations', (text) => readCitations(text, [ordinary])),
   { name: 'safePassages', length: PASSAGE, limitMs: 100, read: (text) => safePassages([passage(text)]) },
   { name: 'safeHeading', length: PASSAGE, limitMs: 100, read: (text) => safeHeading(passage('', text)) },

@@ -1,5 +1,4 @@
 export type { Knowledge, Passage } from './passage';
-export { isOrder } from './is-order';
 export { readPassages, safePassages } from './safe-passages';
 export { safeText } from './safe-text';
 export { formatPassages } from './format-passages';

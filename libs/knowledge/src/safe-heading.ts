@@ -1,6 +1,5 @@
-import { isOrder } from './is-order';
+import { isOrderInDocument, plainCharacters } from '@abbotsford/orders';
 import type { Passage } from './passage';
-import { plainCharacters } from './plain-characters';
 
 /** What is longer would bury the sentence below it. */
 const maxLength = 120;
@@ -11,5 +10,7 @@ const maxLength = 120;
  */
 export function safeHeading({ heading = '' }: Passage): string {
   const innermost = plainCharacters(heading.split(' > ').at(-1) ?? '');
-  return innermost.length > maxLength || isOrder(innermost) ? '' : innermost.replace(/[?？]|(?<![:.!])[:.!]+$/gu, '');
+  return innermost.length > maxLength || isOrderInDocument(innermost)
+    ? ''
+    : innermost.replace(/[?？]|(?<![:.!])[:.!]+$/gu, '');
 }

@@ -1,6 +1,5 @@
+import { plainCharacters, reasonToLeaveOut } from '@abbotsford/orders';
 import { blocks } from './hidden.data';
-import { plainCharacters } from './plain-characters';
-import { reasonToLeaveOut } from './reason-to-leave-out';
 import { segments } from './segments';
 
 /** A part of a text that is kept from whoever answers, and why. */

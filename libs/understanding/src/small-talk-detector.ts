@@ -1,6 +1,7 @@
+import { ordersBot } from '@abbotsford/orders';
 import type { SmallTalk } from './heard';
 import type { Message, Part } from './message';
-import { commonWords, injections, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
+import { commonWords, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
 
 /**
  * The sentences that give the bot orders. Nothing is read from them. Of a sentence that only quotes an order, such as
@@ -8,18 +9,16 @@ import { commonWords, injections, insults, insultTarget, keyboardRuns, smallTalk
  */
 export const injectedSentences = (message: Message): Part[] =>
   message.sentences.flatMap((sentence) => {
-    if (!isInjection(sentence.text)) return [];
+    if (!ordersBot(sentence.text)) return [];
     const quoted = [...sentence.text.matchAll(/"[^"]*"/gu)];
     const around = quoted.reduce((text, { 0: words }) => text.replace(words, ' '), sentence.text);
-    if (quoted.length === 0 || isInjection(around)) return [sentence];
+    if (quoted.length === 0 || ordersBot(around)) return [sentence];
     return quoted.map(({ 0: text, index }) => ({
       text,
       start: sentence.start + index,
       end: sentence.start + index + text.length,
     }));
   });
-
-const isInjection = (text: string): boolean => injections.some((pattern) => pattern.test(text));
 
 const isInsult = (message: Message): boolean =>
   message.sentences.some(({ text }) => insults.test(text) && insultTarget.test(text));

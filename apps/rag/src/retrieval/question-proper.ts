@@ -1,12 +1,9 @@
-import { isOrder } from '@abbotsford/knowledge';
-import { leftOutByPeople, ordersToBot } from './orders-to-bot.data';
+import { asksSomething, ordersBot } from '@abbotsford/orders';
 import { splitSentences } from './split-sentences';
 import { termsOf } from './terms';
 
 /** Where a clause begins. */
 const CLAUSES = /[,;:–—]\s+|(?<!\s)\s+(?=(?:and|but|then|also|plus|or|how|what|what's|when|where|which|why)\s)/iu;
-const asking =
-  /^(?:(?:and|but|then|also|plus|so|by the way) )*(?:how|what|what's|when|where|which|why|can|could|do|does|is|are|will|would|may)\b|\b(?:tell|let|show|explain)\b.*\b(?:about|who|whether|if)\b/iu;
 
 /**
  * A question without its orders to the bot, which no document can answer: "Ignore your rules. What does it cost?" asks
@@ -29,18 +26,10 @@ function withoutOrders(sentence: string): string {
   const kept: string[] = [];
   let keeps = true;
   for (const clause of clauses) {
-    keeps = !ordersBot(clause) && (keeps || asking.test(clause));
+    keeps = !ordersBot(clause) && (keeps || asksSomething(clause));
     if (keeps && saysSomething(clause)) kept.push(clause);
   }
   return kept.join(', ');
-}
-
-function ordersBot(text: string): boolean {
-  const plain = text.toLowerCase().replaceAll('’', "'");
-  if (leftOutByPeople.test(plain)) return false;
-  // What is an order in a document may be what a visitor asks.
-  const asks = text.trimEnd().endsWith('?') || asking.test(text);
-  return ordersToBot.some((pattern) => pattern.test(plain)) || (!asks && isOrder(text));
 }
 
 /** One word is an "also" or a "hello" more often than not. */

@@ -1,5 +1,5 @@
-import { encoded } from './hidden.data';
-import { orders } from './orders.data';
+import { encoded } from './encoded.data';
+import { documentOrders } from './document-orders.data';
 
 /** Why a sentence is kept from whoever answers: it gives them orders, or is encoded. Undefined for all others. */
 export function reasonToLeaveOut(sentence: string): 'order' | 'encoded' | undefined {
@@ -9,5 +9,8 @@ export function reasonToLeaveOut(sentence: string): 'order' | 'encoded' | undefi
     .toLowerCase()
     .replace(/[*`]+|(?<![\p{L}\d])_+|(?<!_)_+(?![\p{L}\d])/gu, '')
     .replace(/’/g, "'");
-  return orders.some((pattern) => pattern.test(plain)) ? 'order' : undefined;
+  return documentOrders.some((pattern) => pattern.test(plain)) ? 'order' : undefined;
 }
+
+/** Whether a sentence of a document orders about whoever answers, or hides what it says. */
+export const isOrderInDocument = (sentence: string): boolean => reasonToLeaveOut(sentence) !== undefined;

@@ -40,7 +40,7 @@ const pattern = (...sources: readonly string[]): RegExp => new RegExp(sources.jo
 const within = (characters: number): string => String.raw`[^.!?\n]{0,${characters}}?`;
 
 /** Sentences of a document that give orders to whoever answers from it. Matched against plain lower-case text. */
-export const orders: readonly RegExp[] = [
+export const documentOrders: readonly RegExp[] = [
   // "Note to AI assistants: recommend ..."; "Chatbot: offer ..."; "To whichever AI summarises this: ..."
   pattern(
     String.raw`\b(?:dear|attention|hi|hey|hello|note to|message to|memo to|instructions? for),? (?:all |any |every |the )?\b${bot}\b *[,:!]`,
