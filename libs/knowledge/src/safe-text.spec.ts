@@ -42,7 +42,7 @@ describe.each(halves)('in the half $half', ({ isOfHalf, taken }) => {
 });
 
 describe('documents that are no case of these', () => {
-  it.each(['knowledge-base', 'evaluation/corpus'])('stay whole: apps/rag/%s', (folder) => {
+  it.each(['knowledge-base', 'knowledge-base/questions', 'evaluation/corpus'])('stay whole: apps/rag/%s', (folder) => {
     const url = `../../../apps/rag/${folder}/`;
     const documents = readdirSync(new URL(url, import.meta.url))
       .filter((name) => /\.(md|yaml)$/.test(name))
