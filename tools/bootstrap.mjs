@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const needed = [20, 19];
@@ -17,16 +18,12 @@ const remedies = [
   ],
 ];
 
-try {
-  requireNode();
-  const [name, ...args] = process.argv.slice(2);
-  const tool = path.join(root, 'tools', name ?? '', 'index.ts');
-  if (!name || !existsSync(tool)) fail(`There is no tool "${name ?? ''}": see tools/README.md.`);
-  if (!isInstalled()) await install();
-  process.exitCode = await runTool(tool, args);
-} catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
-}
+const [name, ...args] = process.argv.slice(2);
+const tool = path.join(root, 'tools', name ?? '', 'index.ts');
+requireNode();
+if (!name || !existsSync(tool)) fail(`There is no tool "${name ?? ''}": see tools/README.md.`);
+if (!isInstalled()) await install();
+await runTool();
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -92,13 +89,12 @@ async function npm(...args) {
   return { code, output };
 }
 
-async function runTool(tool, args) {
-  // The channel tells the tool when this process died without a word.
-  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
-  const child = spawn(process.execPath, ['--import', 'tsx', tool, ...args], { cwd: root, stdio });
-  // Leaving here at once would hand the terminal back while the tool still tidies up.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return ending(child);
+/** In this process: a second one would take 50 MB for as long as the tool runs, and would have to pass on every signal. */
+async function runTool() {
+  process.argv = [process.execPath, tool, ...args];
+  // Found only now, since there were no packages before.
+  await import('tsx');
+  await import(pathToFileURL(tool).href);
 }
 
 function ending(child) {

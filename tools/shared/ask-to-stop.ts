@@ -1,10 +1,7 @@
 /** The terminal sends Ctrl-C to the whole process group, and npm passes it on besides: one key press, several signals. */
 const samePressMs = 500;
 
-/**
- * Calls `stop` at the first wish to end (Ctrl-C, SIGTERM, or the death of the process that started this one) and
- * `force` at the second.
- */
+/** Calls `stop` at the first wish to end (Ctrl-C, SIGTERM, a terminal that closes) and `force` at the second. */
 export function onAskedToStop(stop: () => void, force: () => void): void {
   let askedAt: number | undefined;
   const ask = (): void => {
@@ -15,8 +12,4 @@ export function onAskedToStop(stop: () => void, force: () => void): void {
     } else if (now - askedAt > samePressMs) force();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
-  if (process.channel) {
-    process.once('disconnect', ask);
-    process.channel.unref();
-  }
 }
