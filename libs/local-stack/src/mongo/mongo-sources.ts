@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { DryMongoBinary, MongoBinary } from 'mongodb-memory-server-core';
 import { isExecutable, onPath, run } from '../command';
 import { isReachable } from '../download';
 import { type Source } from '../first-available';
@@ -53,6 +52,8 @@ async function kept(file: string): Promise<string | undefined> {
 }
 
 async function downloadedMongod(say: Say): Promise<string | undefined> {
+  // 20 MB that a start with another engine does not need.
+  const { DryMongoBinary, MongoBinary } = await import('mongodb-memory-server-core');
   const options = { version: mongodVersion, downloadDir: localBin };
   const before = await DryMongoBinary.locateBinary(options);
   if (before) return before;

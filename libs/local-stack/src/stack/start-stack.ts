@@ -79,6 +79,11 @@ export const defaultAdminEmail = 'admin@abbotsford.example';
 const defaultDbName = 'echobot';
 /** What runs on somebody's machine is for that machine, unless they say otherwise. */
 const loopback = '127.0.0.1';
+/**
+ * Bytes from which glibc gives memory back as soon as it is free. Left alone it raises this to 32 MiB, and every thread
+ * of auth that has hashed a password keeps its 19 MiB.
+ */
+const givenBackFrom = String(1024 * 1024);
 
 /**
  * Starts the built services with MongoDB and NATS and waits until each is healthy. When one does not start, all are
@@ -227,6 +232,7 @@ function describeProcess(
     EMBEDDING_MODEL_DIR: name === 'rag' ? modelDir : undefined,
     RAG_INDEX_DIR: name === 'rag' ? (environment['RAG_INDEX_DIR'] ?? indexDir) : undefined,
     NEXT_TELEMETRY_DISABLED: '1',
+    MALLOC_MMAP_THRESHOLD_: environment['MALLOC_MMAP_THRESHOLD_'] ?? givenBackFrom,
     ...env,
   };
   return serviceProcess(service, {
