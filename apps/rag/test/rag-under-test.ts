@@ -54,9 +54,10 @@ export class RagUnderTest extends ServiceUnderTest {
     return id;
   }
 
+  /** Indexing comes after everything else that the machine has to do. */
   async becomes(id: string, status: 'ready' | 'failed'): Promise<void> {
     await expect
-      .poll(async () => (await this.ask(getDocument, { document_id: id })).status, { timeout: 20_000 })
+      .poll(async () => (await this.ask(getDocument, { document_id: id })).status, { timeout: 50_000 })
       .toBe(status);
   }
 }

@@ -14,6 +14,9 @@ const QUESTION_TOKENS = 128;
 const PASSAGE_TOKENS = 512;
 /** So long a document's next text waits for questions: they come first, and yet it is never kept from going on. */
 const QUESTIONS_FIRST_MS = 100;
+/** Documents come together, and then none for days: the model for passages, 90 MB, is read again in 0.3 s. */
+const PASSAGES_KEPT_MS = 60_000;
+
 /** Embeddings, made in worker threads: one for questions, so that they never wait for a document. */
 export class EmbeddingService {
   private readonly questions: EmbeddingWorker;
@@ -21,7 +24,12 @@ export class EmbeddingService {
 
   constructor(private readonly dir: string) {
     this.questions = new EmbeddingWorker({ dir, maxTokens: QUESTION_TOKENS, background: false });
-    this.passages = new EmbeddingWorker({ dir, maxTokens: PASSAGE_TOKENS, background: true });
+    this.passages = new EmbeddingWorker({
+      dir,
+      maxTokens: PASSAGE_TOKENS,
+      background: true,
+      keptForMs: PASSAGES_KEPT_MS,
+    });
   }
 
   /**
@@ -44,9 +52,9 @@ export class EmbeddingService {
 
   /** @throws EmbeddingBusyError, or the reason of `signal`, which tells that nobody waits any more */
   async embedQuestion({ whole, clauses }: QuestionTexts, signal?: AbortSignal): Promise<QuestionVectors> {
-    const embed = (text: string): Promise<Float32Array> => this.questions.embed(QUERY_PREFIX + text, signal);
-    const [first, ...rest] = await Promise.all([embed(whole), ...clauses.map(embed)]);
-    return { whole: first, clauses: rest };
+    const texts = [whole, ...clauses].map((text) => QUERY_PREFIX + text);
+    const [first, ...rest] = await this.questions.embedAll(texts, signal);
+    return { whole: first as Float32Array, clauses: rest };
   }
 
   /**

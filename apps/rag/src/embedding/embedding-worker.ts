@@ -46,18 +46,27 @@ export class EmbeddingWorker {
     return this.lastFailure;
   }
 
-  /** @throws EmbeddingBusyError, the reason of `signal`, or Error when the model can't be loaded or the worker dies */
-  embed(text: string, signal?: AbortSignal): Promise<Float32Array> {
+  /**
+   * Texts that are of use only together: all of them are taken or none, and always when no others wait.
+   * @throws EmbeddingBusyError, the reason of `signal`, or Error when the model can't be loaded or the worker dies
+   */
+  embedAll(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> {
     this.dropAbandoned();
     if (this.busyWith * this.meanMs > MAX_WAIT_MS) {
       return Promise.reject(new EmbeddingBusyError('Too many texts wait to be embedded'));
     }
-    const asked = new Promise<Float32Array>((resolve, reject) => {
-      this.waiting.push({ text, signal, resolve, reject });
-    });
+    const wait = (text: string): Promise<Float32Array> =>
+      new Promise((resolve, reject) => this.waiting.push({ text, signal, resolve, reject }));
+    const asked = Promise.all(texts.map(wait));
     this.newest = asked;
     void this.handOver();
     return asked;
+  }
+
+  /** One text. @throws as embedAll */
+  async embed(text: string, signal?: AbortSignal): Promise<Float32Array> {
+    const [vector] = await this.embedAll([text], signal);
+    return vector as Float32Array;
   }
 
   /** Waits until no text waits any more, and not much longer than `withinMs`. */

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { collectGarbage } from './collect-garbage';
 import { EmbeddingModel } from './embedding-model';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
@@ -9,17 +10,46 @@ if (!port) throw new Error('This file runs in a worker thread');
 /** Whoever else wakes up gets the core at once. */
 const BACKGROUND_NICENESS = os.constants.priority.PRIORITY_LOW;
 
-const { dir, maxTokens, background } = workerData as WorkerSettings;
+const { dir, maxTokens, background, keptForMs } = workerData as WorkerSettings;
 // Linux alone has a priority for each thread; elsewhere it would be that of the whole service.
 if (background && process.platform === 'linux') os.setPriority(BACKGROUND_NICENESS);
-const model = await EmbeddingModel.load(dir, maxTokens);
 const answer = (message: WorkerAnswer): void => port.postMessage(message);
+
+let model: Promise<EmbeddingModel> | undefined;
+let asked = 0;
+let idle: NodeJS.Timeout | undefined;
+
+function loaded(): Promise<EmbeddingModel> {
+  model ??= EmbeddingModel.load(dir, maxTokens).catch((error: unknown) => {
+    model = undefined;
+    throw error;
+  });
+  return model;
+}
+
+async function embed(text: string): Promise<Float32Array> {
+  asked++;
+  clearTimeout(idle);
+  try {
+    return await (await loaded()).embed(text);
+  } finally {
+    asked--;
+    if (keptForMs !== undefined && asked === 0) idle = setTimeout(putAway, keptForMs);
+  }
+}
+
+/** Not the thread, which onnxruntime does not survive: the next text waits until the model is read again. */
+function putAway(): void {
+  model = undefined;
+  collectGarbage();
+}
 
 port.on('message', ({ id, text }: WorkerRequest) => {
   const began = performance.now();
-  model.embed(text).then(
+  embed(text).then(
     (vector) => answer({ id, vector, ms: performance.now() - began }),
     (error: unknown) => answer({ id, error: error instanceof Error ? error.message : String(error) }),
   );
 });
-answer({ loaded: true });
+// Awaited at the top of the module, the model would be held by it for good.
+void loaded().then(() => answer({ loaded: true }));

@@ -6,6 +6,8 @@ export interface WorkerSettings {
   readonly maxTokens: number;
   /** Nobody waits for it: everything else on the machine comes first. */
   readonly background: boolean;
+  /** How long an unused model stays in memory; absent means for good. */
+  readonly keptForMs?: number;
 }
 
 export interface WorkerRequest {
