@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { threadCpu } from '@abbotsford/testing/thread-cpu';
 import { nameOf, type Pump, pumped, pumpsFor } from './pump';
 import { type Reader, readers } from './readers';
-import { threadCpu } from './thread-cpu';
 
 /** Changed to look further: `PUMP_SEED=7 npm test -- --tier unit tools/pumps`; `PUMPS=all` takes minutes. */
 const seed = Number(process.env.PUMP_SEED ?? 1);

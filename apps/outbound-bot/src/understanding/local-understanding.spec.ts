@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadCpu } from '@abbotsford/testing/thread-cpu';
 import { hear } from './local-understanding.fixture';
 
 const values = (message: string, state: Parameters<typeof hear>[1] = {}, country_code = 'AU') =>
@@ -148,10 +149,10 @@ it.each([
   '0491 ',
   '- ',
   '?! ',
-])('understands 4,000 characters of "%s" within a second', (piece) => {
-  const started = performance.now();
+])('understands 4,000 characters of "%s" within a second of the processor', (piece) => {
+  const started = threadCpu();
   hear(piece.repeat(Math.ceil(4000 / piece.length)).slice(0, 4000), { last_asked: 'volume' });
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(threadCpu() - started).toBeLessThan(1000);
 });
 
 describe('small talk', () => {
