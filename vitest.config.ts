@@ -5,6 +5,9 @@ const excluded = ['**/node_modules/**', '**/dist/**', '**/.local/**', '**/.next/
 /** Provides a MongoDB server when the tests are not run through `npm test`. */
 const globalSetup = ['libs/local-stack/src/vitest-global-setup.ts'];
 
+/** Where real parts run, what a test waits to see may take a while on a machine that has more to do. */
+const patient = { poll: { timeout: 10_000 } };
+
 /** What every tier shares: our path aliases and decorator metadata. */
 const shared = {
   resolve: { tsconfigPaths: true },
@@ -38,7 +41,8 @@ export default defineConfig({
           pool: 'forks',
           // Each file starts its own nats-server and service; two at a time is what two cores bear.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          expect: patient,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
@@ -53,6 +57,7 @@ export default defineConfig({
           pool: 'forks',
           // A file owns the whole stack while it runs.
           fileParallelism: false,
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
