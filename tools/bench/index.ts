@@ -1,6 +1,7 @@
 import { LocalStackError } from '@abbotsford/local-stack';
 import { buildApps } from '../shared/build-apps';
 import { benchEcho } from './echo';
+import { benchIdle } from './idle';
 import { benchOutboundTurns } from './outbound-turns';
 import { benchEmbedding, benchRagIndex } from './rag-index';
 import { benchRagSearches } from './rag-searches';
@@ -13,6 +14,7 @@ const help = `Measures what the layers cost, as ratios within this run: figures 
   npm run bench -- at-once   64 conversations at the same moment, with a stand-in for the language model
   npm run bench -- rag       the knowledge base: index, embedding, searches
   npm run bench -- rag-index the same without the whole platform: index and embedding
+  npm run bench -- idle      memory and CPU of npm start while nobody does anything (not part of "everything")
 `;
 
 const say = (lines: readonly string[]): void => {
@@ -35,6 +37,7 @@ const parts: Readonly<Record<string, readonly (() => Promise<void>)[]>> = {
   'at-once': [async () => say(await benchTurnsAtOnce())],
   rag: [ragIndex, async () => say(await benchRagSearches())],
   'rag-index': [ragIndex],
+  idle: [async () => say(await benchIdle((line) => console.log(line)))],
 };
 
 async function main([part = '', ...others]: readonly string[]): Promise<void> {
