@@ -71,6 +71,7 @@ const badBodies: readonly (readonly [name: string, body: string | Uint8Array<Arr
   ['a list', '[]', 'body'],
   ['a text', '"text"', 'body'],
   ['a number', '1', 'body'],
+  ['null', 'null', 'body'],
   ['broken UTF-8', new Uint8Array([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'body'],
   ['an overlong UTF-8 sequence', new Uint8Array([0x7b, 0x22, 0xc0, 0x80, 0x22, 0x3a, 0x31, 0x7d]), 'body'],
   ['nesting without end', `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'body'],

@@ -36,6 +36,32 @@ describe('the document tells of every route', () => {
     }
   });
 
+  it('which bodies may be left out: those in which nothing is needed', async () => {
+    for (const operation of all.filter(({ body }) => body !== null)) {
+      const { method, name, bodyIsNeeded } = operation;
+      const { status } = await ask(operation, { method });
+      expect({ name, refused: status === 400 }).toEqual({ name, refused: bodyIsNeeded });
+    }
+  });
+
+  it('which headers its answers have', async () => {
+    const ours = /^(?:x-request-id|ratelimit-.*|retry-after|www-authenticate|allow)$/;
+    for (const operation of all) {
+      const unknown = { ...operation, method: 'PROPFIND' };
+      const answers = await Promise.all([
+        ask(operation, { method: operation.method }),
+        ask(operation, { method: operation.method, headers: { authorization: 'none' } }),
+        ask(unknown, { method: unknown.method }),
+      ]);
+      for (const { status, headers, body } of answers) {
+        await body?.cancel();
+        const documented = operation.answerHeaders[status]?.map((header) => header.toLowerCase());
+        const sent = [...headers.keys()].filter((header) => ours.test(header));
+        expect(documented, `${operation.name} ${status}`).toEqual(expect.arrayContaining(sent));
+      }
+    }
+  });
+
   it('what it answers to a body that is too large, or of another kind', async () => {
     for (const operation of all.filter(({ body }) => body !== null)) {
       const { method, name, statuses } = operation;

@@ -20,10 +20,14 @@ export interface Operation {
   readonly template: string;
   readonly closed: boolean;
   readonly statuses: readonly number[];
+  /** The headers of each answer, by its status. */
+  readonly answerHeaders: Readonly<Record<string, readonly string[]>>;
   /** The fields of the body; null when it takes none. */
   readonly body: Readonly<Record<string, Schema>> | null;
   /** True when the document says that the body has no other fields. */
   readonly bodyIsClosed: boolean;
+  /** True when the document says that a request without a body is refused. */
+  readonly bodyIsNeeded: boolean;
   readonly query: readonly string[];
   readonly headers: readonly string[];
 }
@@ -41,9 +45,10 @@ export async function operations(gateway: RunningGateway): Promise<Operation[]> 
 
 interface Documented {
   readonly security?: unknown;
-  readonly responses: Readonly<Record<string, unknown>>;
+  readonly responses: Readonly<Record<string, { readonly headers?: object }>>;
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
   readonly requestBody?: {
+    readonly required?: boolean;
     readonly content: { readonly 'application/json': { readonly schema: { readonly $ref: string } } };
   };
 }
@@ -60,8 +65,12 @@ function read(document: OpenAPIObject, template: string, method: string, operati
     path: template.replaceAll(/\{\w+\}/g, SOME_ID),
     closed: operation.security !== undefined,
     statuses: Object.keys(operation.responses).map(Number),
+    answerHeaders: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, { headers }]) => [status, Object.keys(headers ?? {})]),
+    ),
     body: reference === undefined ? null : (schemas?.[reference]?.properties ?? {}),
     bodyIsClosed: reference !== undefined && schemas?.[reference]?.additionalProperties === false,
+    bodyIsNeeded: operation.requestBody?.required ?? false,
     query: namesOf('query'),
     headers: namesOf('header'),
   };

@@ -20,7 +20,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { isBlank, isOneLine, readableEmail } from '@abbotsford/text';
+import { isBlank, isOneLine, readableEmail, type TextKind } from '@abbotsford/text';
 
 /** One decorator a field says both what is valid and what the API document shows, so the two can't drift apart. */
 
@@ -32,6 +32,8 @@ export interface FieldSpec {
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  /** Of a text without a pattern of its own: what whoever writes it has to heed. */
+  readonly text?: TextKind;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -87,9 +89,11 @@ function field(
     });
     specsByPrototype.set(target, own);
     for (const validator of validators) validator(target, key);
-    if (!options.optional && !options.nullable) return;
-    // Not IsOptional, which lets null through where a field may only be left out.
-    ValidateIf((_, value: unknown) => value !== undefined && !(value === null && options.nullable))(target, key);
+    // Not IsOptional, which lets null through where a field may only be left out. Said of fields that are needed too:
+    // a class would inherit the leave of its parent otherwise.
+    ValidateIf(
+      (_, value: unknown) => !(options.optional && value === undefined) && !(options.nullable && value === null),
+    )(target, key);
   };
 }
 
@@ -126,10 +130,15 @@ export interface TextOptions extends FieldOptions {
 }
 
 export function Text(options: TextOptions): PropertyDecorator {
-  const { min, max, pattern, patternMeans, format } = options;
+  return textField(options, false);
+}
+
+function textField(options: TextOptions, line: boolean): PropertyDecorator {
+  const { min, max, pattern, patternMeans, format, blank = false } = options;
   return field(
     {
       type: 'string',
+      text: { blank, line },
       maxLength: max,
       ...(min === undefined ? {} : { minLength: min }),
       ...(pattern ? { pattern: pattern.source } : {}),
@@ -141,7 +150,7 @@ export function Text(options: TextOptions): PropertyDecorator {
       IsCleanText(),
       MaxLength(max),
       ...(min === undefined ? [] : [MinLength(min)]),
-      ...(options.blank ? [] : [IsNotBlank()]),
+      ...(blank ? [] : [IsNotBlank()]),
       ...(pattern ? [Matches(pattern, patternMeans ? { message: `$property must be ${patternMeans}` } : {})] : []),
     ],
   );
@@ -157,7 +166,7 @@ export function Line(options: TextOptions): PropertyDecorator {
     },
   });
   return (target, key) => {
-    Text(options)(target, key);
+    textField(options, true)(target, key);
     isLine(target, key);
   };
 }

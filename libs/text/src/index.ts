@@ -1,2 +1,3 @@
 export * from './email-form';
+export * from './text-pattern';
 export * from './visible-text';

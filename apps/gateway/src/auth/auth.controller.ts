@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   changePassword,
@@ -75,7 +75,6 @@ export class AuthController {
   }
 
   @Post('refresh')
-  @ApiBody({ type: RefreshBody, required: false })
   @Route({
     access: 'public',
     limit: 'login',
@@ -95,7 +94,6 @@ export class AuthController {
   }
 
   @Post('logout')
-  @ApiBody({ type: LogoutRequest, required: false })
   @Route({
     access: 'user',
     summary: 'Sign out; the session is revoked',

@@ -20,6 +20,7 @@ import { sendEventStream } from '../events/event-stream';
 import { OpenStreams } from '../limits/open-streams';
 import { RateLimiter } from '../limits/rate-limiter';
 import { Route } from '../openapi/route';
+import { chatEvents } from './chat-event-answers';
 import { ChatEvents } from './chat-events';
 import { CHAT_SESSION, sessionOf } from './chat-session';
 import { withMessageId } from './message-id';
@@ -62,9 +63,8 @@ export class OutboundChatController {
     idempotencyKey: 'In place of `message_id`',
     calls: [streamOutboundMessage],
     answer: {
-      events:
-        'Events `accepted` {conversation_id, message_id}, `token` {text} any number of times, `citations` {citations} at most ' +
-        'once, then `done` (ChatReply) or `error` (ProblemDocument)',
+      events: chatEvents,
+      about: '`accepted`, `token` any number of times, `citations` at most once, then `done` or `error`',
     },
   })
   async stream(@Body() body: OutboundMessageRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -1,11 +1,19 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { crmChanges } from '@abbotsford/contracts';
+import { crmChanges, FreeForm, Id } from '@abbotsford/contracts';
 import { sendEventStream } from '../events/event-stream';
 import { OpenStreams } from '../limits/open-streams';
 import { Route } from '../openapi/route';
 import { CrmEvents } from './crm-events';
+
+class CrmEvent {
+  @Id()
+  id!: string;
+
+  @FreeForm({ optional: true, about: 'The deal or the lead as it is now; absent when it was deleted' })
+  current?: Record<string, unknown>;
+}
 
 @ApiTags('CRM')
 @Controller('api/crm/events')
@@ -20,9 +28,8 @@ export class CrmEventsController {
     access: 'admin',
     summary: 'What changes on the board and in leads, from now on',
     answer: {
-      events:
-        `Events ${crmChanges.map((change) => `\`${change}\``).join(', ')}, each {id, current}; ` +
-        '`current` is absent when it was deleted. Read the lists anew after every (re)connection.',
+      events: Object.fromEntries(crmChanges.map((change) => [change, CrmEvent])),
+      about: 'Read the lists anew after every (re)connection',
     },
   })
   async listen(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

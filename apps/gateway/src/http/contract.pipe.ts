@@ -8,7 +8,7 @@ export class ContractPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
     if (type === 'custom' || metatype === undefined || fieldsOf(metatype as Class).size === 0) return value;
     const of = metatype as Class;
-    return validate(of, type === 'body' ? (value ?? {}) : fromText(of, value));
+    return validate(of, type === 'body' ? (value === undefined ? {} : value) : fromText(of, value));
   }
 }
 

@@ -89,7 +89,7 @@ export class KnowledgeController {
   @TakesForm()
   async create(@Req() request: FastifyRequest, @Body() body: unknown): Promise<DocumentSummary> {
     if (request.isMultipart()) return this.uploads.receive(request);
-    return this.services.call(createDocument, await validate(CreateDocumentRequest, body ?? {}));
+    return this.services.call(createDocument, await validate(CreateDocumentRequest, body === undefined ? {} : body));
   }
 
   @Get('documents/:id')

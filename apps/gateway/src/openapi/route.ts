@@ -16,11 +16,16 @@ import { IDEMPOTENCY_KEY, KEY_PATTERN, TakesIdempotencyKey } from '../http/idemp
 import { LimitedBy, type RateLimitName } from '../limits/rate-limits';
 import { ProblemDocument } from '../problems/problem-document';
 import { problemTypes, type ProblemCode } from '../problems/problem-types';
-import { describeClass } from './describe-class';
+import { describeClass, type Direction } from './describe-class';
+import { eventSchema, type EventClasses } from './event-schema';
 import { FORM_EXTENSION } from './forms';
 
 /** What a route answers when all is well. */
-type Answer = Class | { readonly listOf: Class } | { readonly pageOf: Class } | { readonly events: string };
+type Answer =
+  | Class
+  | { readonly listOf: Class }
+  | { readonly pageOf: Class }
+  | { readonly events: EventClasses; readonly about: string };
 
 interface RouteDeclaration {
   readonly access: Access;
@@ -66,7 +71,7 @@ export function Route(o: RouteDeclaration): MethodDecorator {
     ApiOperation({ summary: o.summary }),
     ...(o.body ? [ApiBody({ type: o.body.json }), ApiExtension(FORM_EXTENSION, o.body.form)] : []),
     ...modelsOf(o.answer),
-    ...(o.body ? modelsOf(o.body.json) : []),
+    ...(o.body ? modelsOf(o.body.json, 'request') : []),
     ApiResponse({ status, ...describeAnswer(o.answer) }),
     ...problemResponses(o),
   );
@@ -75,28 +80,26 @@ export function Route(o: RouteDeclaration): MethodDecorator {
 /** The classes of body, query and path, as the method's signature names them. */
 const describeParameters: MethodDecorator = (target, key) => {
   const types = (Reflect.getMetadata('design:paramtypes', target, key) ?? []) as Class[];
-  for (const type of types) if (fieldsOf(type).size > 0) describeClass(type);
+  for (const type of types) if (fieldsOf(type).size > 0) describeClass(type, 'request');
 };
 
-function modelsOf(answer: Answer): MethodDecorator[] {
-  const of =
-    typeof answer === 'function'
-      ? answer
-      : 'listOf' in answer
-        ? answer.listOf
-        : 'pageOf' in answer
-          ? answer.pageOf
-          : null;
-  if (of === null) return [];
-  describeClass(of);
-  return [ApiExtraModels(of)];
+function modelsOf(answer: Answer, direction: Direction = 'answer'): MethodDecorator[] {
+  const classes = classesOf(answer);
+  for (const of of classes) describeClass(of, direction);
+  return [ApiExtraModels(...classes)];
+}
+
+function classesOf(answer: Answer): readonly Class[] {
+  if (typeof answer === 'function') return [answer];
+  if ('events' in answer) return Object.values(answer.events);
+  return ['listOf' in answer ? answer.listOf : answer.pageOf];
 }
 
 function describeAnswer(answer: Answer): ApiResponseOptions {
   if (typeof answer === 'function') return { description: 'Done', type: answer };
   if ('listOf' in answer) return { description: 'Done', type: answer.listOf, isArray: true };
   if ('events' in answer) {
-    return { description: answer.events, content: { 'text/event-stream': { schema: { type: 'string' } } } };
+    return { description: answer.about, content: { 'text/event-stream': { schema: eventSchema(answer.events) } } };
   }
   const items = { type: 'array', items: { $ref: getSchemaPath(answer.pageOf) } };
   const page = {
@@ -108,7 +111,7 @@ function describeAnswer(answer: Answer): ApiResponseOptions {
 }
 
 function problemResponses(o: RouteDeclaration): MethodDecorator[] {
-  describeClass(ProblemDocument);
+  describeClass(ProblemDocument, 'answer');
   const codes = new Set<ProblemCode>([
     ...always,
     ...(o.limit === 'none' ? [] : (['http.too_many_requests'] as const)),

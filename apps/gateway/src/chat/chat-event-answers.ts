@@ -1,0 +1,30 @@
+import { ChatReply, Citation, Nested, Text } from '@abbotsford/contracts';
+import { ProblemDocument } from '../problems/problem-document';
+
+/** The turn is stored, and the bot at work. */
+class AcceptedEvent {
+  @Text({ max: 64 })
+  conversation_id!: string;
+
+  @Text({ max: 128 })
+  message_id!: string;
+}
+
+class TokenEvent {
+  @Text({ max: 8_000, blank: true, about: 'The next part of the answer' })
+  text!: string;
+}
+
+class CitationsEvent {
+  @Nested(() => Citation, { array: { max: 20 } })
+  citations!: Citation[];
+}
+
+/** What the data of each event of a streamed turn is. */
+export const chatEvents = {
+  accepted: AcceptedEvent,
+  token: TokenEvent,
+  citations: CitationsEvent,
+  done: ChatReply,
+  error: ProblemDocument,
+};
