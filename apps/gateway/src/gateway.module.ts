@@ -12,7 +12,7 @@ import { ChatSocketController } from './chat/chat-socket.controller';
 import { ChatSockets } from './chat/chat-sockets';
 import { LiveTurns } from './chat/live-turns';
 import { OutboundChatController } from './chat/outbound-chat.controller';
-import { ConversationsController } from './crm/conversations.controller';
+import { ConversationsController } from './chat/conversations.controller';
 import { CrmEvents } from './crm/crm-events';
 import { CrmEventsController } from './crm/crm-events.controller';
 import { DealsController } from './crm/deals.controller';

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import {
-  getOutboundAnswer,
-  getOutboundHistory,
   ServiceError,
-  streamOutboundMessage,
   type AnswerRequest,
   type ChatFrame,
   type ChatReply,
-  type OutboundMessageRequest,
+  type ChatMessageRequest,
+  outboundChat,
 } from '@abbotsford/contracts';
 import type { RequestContext } from '@abbotsford/service-kit';
 import { Platform } from './platform';
@@ -31,7 +29,7 @@ export const reply: ChatReply = {
 export const accepted = (id: string): ChatFrame => ({ type: 'accepted', conversation_id: 'c1', message_id: id });
 export const done: ChatFrame = { type: 'done', reply };
 
-type Frames = (request: OutboundMessageRequest, context: RequestContext) => AsyncIterable<ChatFrame>;
+type Frames = (request: ChatMessageRequest, context: RequestContext) => AsyncIterable<ChatFrame>;
 type StoredAnswer = (request: AnswerRequest) => ChatReply;
 
 const sayLovely: Frames = async function* (request) {
@@ -54,9 +52,9 @@ export class ChatPlatform {
   static async start(): Promise<ChatPlatform> {
     const chat = new ChatPlatform(await Platform.start());
     await chat.platform.service('outbound-bot', [
-      [streamOutboundMessage, (request: OutboundMessageRequest, context) => chat.frames(request, context)],
-      [getOutboundAnswer, (request: AnswerRequest) => chat.answer(request)],
-      [getOutboundHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
+      [outboundChat.streamMessage, (request: ChatMessageRequest, context) => chat.frames(request, context)],
+      [outboundChat.getAnswer, (request: AnswerRequest) => chat.answer(request)],
+      [outboundChat.getHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
     ]);
     return chat;
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ServiceError, streamOutboundMessage } from '@abbotsford/contracts';
+import { ServiceError, outboundChat } from '@abbotsford/contracts';
 import type { RunningGateway } from '../src/boot-gateway';
 import { accepted, aMessage, ChatPlatform, done, reply, session_id } from './chat-platform';
 import { SocketClient } from './socket-client';
@@ -43,7 +43,7 @@ describe('a chat over a WebSocket', () => {
       { type: 'delta', message_id, seq: 2, text: 'Lovely!' },
       { type: 'done', message_id, seq: 3, reply },
     ]);
-    expect(chat.platform.receivedBy(streamOutboundMessage).at(-1)?.request).toEqual(message);
+    expect(chat.platform.receivedBy(outboundChat.streamMessage).at(-1)?.request).toEqual(message);
   });
 
   it('arrives piece by piece, not all at the end', async () => {

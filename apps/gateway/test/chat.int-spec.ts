@@ -3,15 +3,11 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ApiProblem, createApiClient, type ApiClient, type StreamEvent } from '@abbotsford/api-client';
 import {
-  endOutboundChat,
-  getOutboundHistory,
-  giveOutboundFeedback,
-  sendOutboundMessage,
   ServiceError,
-  streamOutboundMessage,
   type ChatFrame,
   type ChatReply,
-  type OutboundMessageRequest,
+  type ChatMessageRequest,
+  outboundChat,
 } from '@abbotsford/contracts';
 import type { RequestContext } from '@abbotsford/service-kit';
 import type { RunningGateway } from '../src/boot-gateway';
@@ -20,9 +16,9 @@ import { Platform } from './platform';
 let platform: Platform;
 let gateway: RunningGateway;
 let api: ApiClient;
-let frames: (request: OutboundMessageRequest, context: RequestContext) => AsyncIterable<ChatFrame>;
+let frames: (request: ChatMessageRequest, context: RequestContext) => AsyncIterable<ChatFrame>;
 
-const body: OutboundMessageRequest = {
+const body: ChatMessageRequest = {
   session_id: '0123456789abcdef',
   message: 'Hi, I am opening a café.',
   message_id: 'message-1',
@@ -40,12 +36,12 @@ const token = (text: string): ChatFrame => ({ type: 'token', text });
 beforeAll(async () => {
   platform = await Platform.start();
   await platform.service('outbound-bot', [
-    [sendOutboundMessage, () => reply],
-    [streamOutboundMessage, (request: OutboundMessageRequest, context) => frames(request, context)],
-    [giveOutboundFeedback, () => ({ message: 'Thank you.' })],
-    [getOutboundHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
+    [outboundChat.sendMessage, () => reply],
+    [outboundChat.streamMessage, (request: ChatMessageRequest, context) => frames(request, context)],
+    [outboundChat.giveFeedback, () => ({ message: 'Thank you.' })],
+    [outboundChat.getHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
     [
-      endOutboundChat,
+      outboundChat.endChat,
       () => {
         throw new ServiceError('chat.conversation_not_found', 'There is no conversation to end.');
       },
@@ -77,7 +73,7 @@ describe('a message', () => {
   it('goes to the bot as it is, and its answer comes back', async () => {
     const { data } = await api.POST('/api/chat/outbound/message', { body });
     expect(data).toEqual(reply);
-    expect(platform.receivedBy(sendOutboundMessage).at(-1)).toMatchObject({
+    expect(platform.receivedBy(outboundChat.sendMessage).at(-1)).toMatchObject({
       request: body,
       context: { principal: null },
     });
@@ -86,12 +82,12 @@ describe('a message', () => {
   it('has the Idempotency-Key as its id when the body names none', async () => {
     const { message_id: _, ...rest } = body;
     await post('/api/chat/outbound/message', rest, { 'idempotency-key': 'key-from-header' });
-    expect(platform.receivedBy(sendOutboundMessage).at(-1)?.request).toEqual({
+    expect(platform.receivedBy(outboundChat.sendMessage).at(-1)?.request).toEqual({
       ...rest,
       message_id: 'key-from-header',
     });
     await post('/api/chat/outbound/message', body, { 'idempotency-key': 'key-from-header' });
-    expect(platform.receivedBy(sendOutboundMessage).at(-1)?.request).toEqual(body);
+    expect(platform.receivedBy(outboundChat.sendMessage).at(-1)?.request).toEqual(body);
   });
 
   it('is refused when the Idempotency-Key is no id', async () => {
@@ -135,7 +131,7 @@ describe('history, feedback and end', () => {
     const feedback = { session_id: body.session_id, rating: 5, comment: 'Quick and kind' };
     const { data } = await api.POST('/api/chat/outbound/feedback', { body: feedback });
     expect(data).toEqual({ message: 'Thank you.' });
-    expect(platform.receivedBy(giveOutboundFeedback).at(-1)?.request).toEqual(feedback);
+    expect(platform.receivedBy(outboundChat.giveFeedback).at(-1)?.request).toEqual(feedback);
   });
 
   it('an error of the bot is the problem that its contract lists', async () => {

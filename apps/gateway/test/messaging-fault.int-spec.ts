@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { getOutboundHistory } from '@abbotsford/contracts';
+import { outboundChat } from '@abbotsford/contracts';
 import type { RunningGateway } from '../src/boot-gateway';
 import { Platform } from './platform';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   await platform.auth();
   await platform.service('crm', []);
   await platform.service('outbound-bot', [
-    [getOutboundHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
+    [outboundChat.getHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
   ]);
   gateway = await platform.gateway();
 });

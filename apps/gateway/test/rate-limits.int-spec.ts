@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { getOutboundHistory, login, register, sendOutboundMessage } from '@abbotsford/contracts';
+import { login, register, outboundChat } from '@abbotsford/contracts';
 import type { RunningGateway } from '../src/boot-gateway';
 import { Platform } from './platform';
 
@@ -13,8 +13,8 @@ beforeAll(async () => {
     [register, () => ({})],
   ]);
   await platform.service('outbound-bot', [
-    [sendOutboundMessage, () => ({})],
-    [getOutboundHistory, () => ({})],
+    [outboundChat.sendMessage, () => ({})],
+    [outboundChat.getHistory, () => ({})],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from 'redis';
-import { getOutboundHistory, login } from '@abbotsford/contracts';
+import { login, outboundChat } from '@abbotsford/contracts';
 import { canStartRedis, startRedis, type RedisServer } from '@abbotsford/local-stack';
 import type { RunningGateway } from '../src/boot-gateway';
 import type { HealthReport } from '../src/health/health-report';
@@ -20,7 +20,7 @@ describe.skipIf(!(await canStartRedis()))('with REDIS_URL, gateways', () => {
     platform = await Platform.start();
     redis = await startRedis();
     await platform.auth([[login, () => ({})]]);
-    await platform.service('outbound-bot', [[getOutboundHistory, () => ({})]]);
+    await platform.service('outbound-bot', [[outboundChat.getHistory, () => ({})]]);
     limits = { REDIS_URL: redis.url, RATE_LIMIT_LOGIN: '4/hour', TRUSTED_PROXIES: '127.0.0.1' };
     [one, other] = await Promise.all([platform.gateway(limits), platform.gateway(limits)]);
   });

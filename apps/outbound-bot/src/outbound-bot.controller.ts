@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Controller } from '@nestjs/common';
 import {
   ServiceError,
-  endOutboundChat,
-  getOutboundAnswer,
-  getOutboundConversation,
-  getOutboundHistory,
-  giveOutboundFeedback,
-  listOutboundConversations,
   pageOf,
   placeOf,
-  sendOutboundMessage,
-  streamOutboundMessage,
   type AnswerRequest,
   type ChatFrame,
   type ChatReply,
@@ -21,10 +13,11 @@ import {
   type EndChatRequest,
   type FeedbackRequest,
   type HistoryReply,
-  type OutboundMessageRequest,
+  type ChatMessageRequest,
   type Page,
   type PageRequest,
   type SessionRequest,
+  outboundChat,
 } from '@abbotsford/contracts';
 import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
 import { Handles, HandlesStream, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
@@ -39,41 +32,41 @@ export class OutboundBotController {
     private readonly conversations: ConversationRecords,
   ) {}
 
-  @Handles(sendOutboundMessage)
-  send(request: OutboundMessageRequest, context: RequestContext): Promise<ChatReply> {
+  @Handles(outboundChat.sendMessage)
+  send(request: ChatMessageRequest, context: RequestContext): Promise<ChatReply> {
     return this.bot.handle({ ...request, message_id: request.message_id ?? randomUUID() }, context, () => undefined);
   }
 
-  @HandlesStream(streamOutboundMessage)
-  stream(request: OutboundMessageRequest, context: RequestContext): AsyncIterable<ChatFrame> {
+  @HandlesStream(outboundChat.streamMessage)
+  stream(request: ChatMessageRequest, context: RequestContext): AsyncIterable<ChatFrame> {
     const message = { ...request, message_id: request.message_id ?? randomUUID() };
     return framesOfTurn((emit) => this.bot.handle(message, context, emit));
   }
 
-  @Handles(getOutboundAnswer)
+  @Handles(outboundChat.getAnswer)
   answer({ session_id, message_id }: AnswerRequest): Promise<ChatReply> {
     return this.bot.answerTo(session_id, message_id);
   }
 
-  @Handles(getOutboundHistory)
+  @Handles(outboundChat.getHistory)
   async history(request: SessionRequest): Promise<HistoryReply> {
     return toHistory(await this.conversations.history(request.session_id, HISTORY_MESSAGES));
   }
 
-  @Handles(endOutboundChat)
+  @Handles(outboundChat.endChat)
   async end(request: EndChatRequest, context: RequestContext): Promise<{ message: string }> {
     if (!(await this.bot.end(request.session_id, context))) throw notFound();
     return { message: 'The conversation has ended. Thank you for talking with us.' };
   }
 
-  @Handles(giveOutboundFeedback)
+  @Handles(outboundChat.giveFeedback)
   async feedback({ session_id, rating, comment }: FeedbackRequest): Promise<{ message: string }> {
     const feedback = { rating, comment: comment ?? null, at: new Date() };
     if (!(await this.conversations.rate(session_id, feedback))) throw notFound();
     return { message: 'Thank you for your feedback.' };
   }
 
-  @Handles(getOutboundConversation)
+  @Handles(outboundChat.getConversation)
   async conversation(request: ConversationRequest, context: RequestContext): Promise<ConversationView> {
     requireAdmin(context);
     const found = await this.conversations.find(request.conversation_id);
@@ -81,7 +74,7 @@ export class OutboundBotController {
     return toView(found);
   }
 
-  @Handles(listOutboundConversations)
+  @Handles(outboundChat.listConversations)
   async list(request: PageRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
     requireAdmin(context);
     const rows = await this.conversations.list((request.limit ?? 1_000) + 1, placeOf(request));

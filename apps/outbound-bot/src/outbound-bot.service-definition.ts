@@ -1,4 +1,4 @@
-import { outboundBotRequests } from '@abbotsford/contracts';
+import { outboundChat } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { outboundBotConfig } from './config';
 import { OutboundBotModule } from './outbound-bot.module';
@@ -8,6 +8,6 @@ export const outboundBotService = {
   name: 'outbound-bot',
   config: outboundBotConfig,
   module: OutboundBotModule,
-  contracts: outboundBotRequests,
+  contracts: Object.values(outboundChat),
   retention: outboundBotRetention,
 } satisfies ServiceDefinition<typeof outboundBotConfig>;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ChatFrame, type ChatReply, type OutboundMessageRequest } from '@abbotsford/contracts';
+import { type ChatFrame, type ChatReply, type ChatMessageRequest } from '@abbotsford/contracts';
 import {
   ConversationsRepository,
   TurnRunner,
@@ -34,7 +34,7 @@ const PROVIDER_MS = 8_000;
 const HISTORY_FOR_UNDERSTANDING = 12;
 const USER_CLOSED = 'user_closed';
 
-type Message = OutboundMessageRequest & { readonly message_id: string };
+type Message = ChatMessageRequest & { readonly message_id: string };
 
 /** The orchestrator of an outbound turn: understand, decide, word. What happens around a turn is the turn runner's. */
 @Injectable()

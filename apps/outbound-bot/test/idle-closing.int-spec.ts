@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { conversationClosed, leadUpdated, sendOutboundMessage } from '@abbotsford/contracts';
+import { conversationClosed, leadUpdated, outboundChat } from '@abbotsford/contracts';
 import { ConversationsRepository } from '@abbotsford/conversation';
 import type { RunningService } from '@abbotsford/service-kit';
 import { startOpenAiStandIn, type OpenAiReply, type OpenAiStandIn } from '@abbotsford/testing';
@@ -191,7 +191,7 @@ describe('with a language model', () => {
     await rest(bot, conversation_id, 31);
     const closed = replica.app.get(IdleClosing).run(after(0));
     await expect.poll(() => openAi.requests.some(({ schema }) => schema === 'summary')).toBe(true);
-    const said = await bot.ask(sendOutboundMessage, { session_id: session, message: 'Are you still there?' });
+    const said = await bot.ask(outboundChat.sendMessage, { session_id: session, message: 'Are you still there?' });
     expect(said.conversation_id).toBe(conversation_id);
     await closed;
     expect(await bot.conversation(conversation_id)).toMatchObject({ status: 'ongoing', summarized: false });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mongo } from 'mongoose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { endOutboundChat } from '@abbotsford/contracts';
+import { outboundChat } from '@abbotsford/contracts';
 import { Outbox } from '@abbotsford/service-kit';
 import { IdleClosing } from '../src/idle-closing';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
@@ -21,7 +21,7 @@ const ends: Readonly<Record<string, () => (session_id: string) => Promise<unknow
     const message_id = randomUUID();
     return (session_id) => bot.say(session_id, 'Goodbye!', message_id);
   },
-  'the end that the visitor asks for': () => (session_id) => bot.ask(endOutboundChat, { session_id }),
+  'the end that the visitor asks for': () => (session_id) => bot.ask(outboundChat.endChat, { session_id }),
   'half an hour without a message': () => {
     let idle = 0;
     return async () => {

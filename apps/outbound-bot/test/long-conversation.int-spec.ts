@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getOutboundHistory } from '@abbotsford/contracts';
+import { outboundChat } from '@abbotsford/contracts';
 import { mongo } from 'mongoose';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 import { countTraffic, type Traffic } from './traffic';
@@ -72,7 +72,7 @@ describe('a conversation of 200 turns', () => {
   });
 
   it('shows the visitor the latest of them, more than the document has', async () => {
-    const { messages } = await bot.ask(getOutboundHistory, { session_id: session });
+    const { messages } = await bot.ask(outboundChat.getHistory, { session_id: session });
     expect(messages.length).toBeGreaterThanOrEqual(200);
     expect(messages.length).toBeLessThan(240);
     expect(messages.at(-2)?.text).toBe(messageOf(TURNS));

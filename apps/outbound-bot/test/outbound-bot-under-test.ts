@@ -1,11 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
-import {
-  getOutboundConversation,
-  sendOutboundMessage,
-  type ChatReply,
-  type ConversationView,
-} from '@abbotsford/contracts';
+import { type ChatReply, type ConversationView, outboundChat } from '@abbotsford/contracts';
 import type { RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
 import { OutboundBotModule, READING_WORKER } from '../src/outbound-bot.module';
@@ -38,7 +33,7 @@ export class OutboundBotUnderTest extends ServiceUnderTest {
   }
 
   say(session_id: string, message: string, message_id: string = randomUUID()): Promise<ChatReply> {
-    return this.ask(sendOutboundMessage, { session_id, message, message_id, country_code: 'AU' });
+    return this.ask(outboundChat.sendMessage, { session_id, message, message_id, country_code: 'AU' });
   }
 
   /** What an operator sees of JetStream. */
@@ -48,7 +43,7 @@ export class OutboundBotUnderTest extends ServiceUnderTest {
 
   /** The conversation as an administrator sees it. */
   conversation(conversation_id: string): Promise<ConversationView> {
-    return this.ask(getOutboundConversation, { conversation_id }, 'admin');
+    return this.ask(outboundChat.getConversation, { conversation_id }, 'admin');
   }
 }
 

@@ -1,6 +1,6 @@
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { endOutboundChat, getOutboundHistory } from '@abbotsford/contracts';
+import { outboundChat } from '@abbotsford/contracts';
 import { RetentionSweeps } from '@abbotsford/service-kit';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
@@ -26,7 +26,7 @@ const sessions = async () => (await conversations().find().toArray()).map((row) 
 async function talked(daysAgo: number, status: 'closed' | 'ongoing'): Promise<string> {
   const session_id = newSession();
   const { conversation_id } = await bot.say(session_id, "I'm Priya, I'm opening a café in Brunswick.");
-  if (status === 'closed') await bot.ask(endOutboundChat, { session_id });
+  if (status === 'closed') await bot.ask(outboundChat.endChat, { session_id });
   const last_message_at = new Date(Date.now() - daysAgo * DAY_MS);
   const row = await conversations().findOneAndUpdate({ conversation_id }, { $set: { last_message_at } });
   const parts = [0, 20].map((offset) => ({ ...partOf(row?._id as Types.ObjectId, offset) }));
@@ -50,7 +50,7 @@ describe('the sweep of conversations', () => {
     expect(await sweep()).toEqual({ conversations: 1 });
     expect((await sessions()).sort()).toEqual([young, running, forgotten].sort());
     expect(await archive().countDocuments()).toBe(6);
-    expect(await bot.ask(getOutboundHistory, { session_id: old })).toMatchObject({ status: 'none', messages: [] });
+    expect(await bot.ask(outboundChat.getHistory, { session_id: old })).toMatchObject({ status: 'none', messages: [] });
     expect(await sweep()).toEqual({ conversations: 0 });
   });
 
@@ -58,7 +58,7 @@ describe('the sweep of conversations', () => {
     const session_id = await talked(KEPT_DAYS + 1, 'ongoing');
     await sweep();
     await bot.say(session_id, 'About 150 cups a day.');
-    const { messages } = await bot.ask(getOutboundHistory, { session_id });
+    const { messages } = await bot.ask(outboundChat.getHistory, { session_id });
     expect(messages.map(({ role }) => role)).toEqual(['user', 'bot', 'user', 'bot']);
   });
 

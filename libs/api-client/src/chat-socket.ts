@@ -3,7 +3,7 @@ import type { Schemas } from './create-api-client';
 import { Inbox } from './inbox';
 import type { StreamEvent } from './read-event-stream';
 
-type Message = Schemas['OutboundMessageRequest'] & { readonly message_id: string };
+type Message = Schemas['ChatMessageRequest'] & { readonly message_id: string };
 
 /** What comes of one message: a frame, or that the connection was lost. */
 type Arrival = Frame | 'lost';

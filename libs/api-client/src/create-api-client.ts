@@ -13,7 +13,7 @@ export interface ApiClientOptions extends Authorisation {
 
 /** The routes that answer with Server-Sent Events, and what they take. */
 interface EventRoutes {
-  '/api/chat/outbound/stream': { method: 'POST'; body: Schemas['OutboundMessageRequest'] };
+  '/api/chat/outbound/stream': { method: 'POST'; body: Schemas['ChatMessageRequest'] };
   '/api/crm/events': { method: 'GET'; body?: undefined };
 }
 

@@ -11,8 +11,13 @@ import {
 
 type Contract = RequestContract | EventContract | BroadcastContract;
 
-/** All contracts of the platform: whatever libs/contracts exports, so that none can be forgotten. */
-export const platformContracts: BusContracts = collect((Object.values(contracts) as unknown[]).filter(isContract));
+/** All contracts of the platform: whatever libs/contracts exports, alone or in a group, so that none can be forgotten. */
+export const platformContracts: BusContracts = collect(Object.values(contracts).flatMap(contractsIn));
+
+function contractsIn(exported: unknown): readonly Contract[] {
+  if (!isObject(exported)) return [];
+  return isContract(exported) ? [exported] : Object.values(exported).filter(isContract);
+}
 
 function collect(found: readonly Contract[]): BusContracts {
   return {
@@ -26,5 +31,9 @@ function collect(found: readonly Contract[]): BusContracts {
 }
 
 function isContract(value: unknown): value is Contract {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'subject' in value;
+  return isObject(value) && 'kind' in value && 'subject' in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

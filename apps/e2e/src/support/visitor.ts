@@ -46,7 +46,7 @@ export class Visitor {
     return dataOf(this.api.POST('/api/chat/outbound/end', { body: { session_id: this.sessionId } }));
   }
 
-  private messageOf(message: string, messageId: string): Schemas['OutboundMessageRequest'] {
+  private messageOf(message: string, messageId: string): Schemas['ChatMessageRequest'] {
     return { session_id: this.sessionId, message, message_id: messageId, country_code: 'AU' };
   }
 }

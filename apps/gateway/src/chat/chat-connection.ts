@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import {
-  getOutboundAnswer,
   ServiceError,
   type ChatClientFrame,
   type ChatServerFrame,
   type ChatTurnFrame,
+  type ChatRequests,
 } from '@abbotsford/contracts';
 import { backgroundContext, type Logger, type ServiceClient } from '@abbotsford/service-kit';
 import type { RateLimiter } from '../limits/rate-limiter';
@@ -30,6 +30,8 @@ const CLOSE = { normal: 1000, goingAway: 1001, unsupported: 1003, noCode: 1005, 
 const leavingCodes: ReadonlySet<number> = new Set([CLOSE.normal, CLOSE.goingAway, CLOSE.noCode]);
 
 interface ConnectionParts {
+  /** The bot that the client talks with. */
+  readonly bot: ChatRequests;
   readonly turns: LiveTurns;
   readonly limiter: RateLimiter;
   readonly services: ServiceClient;
@@ -129,7 +131,7 @@ export class ChatConnection implements TurnListener {
         await this.parts.limiter.count('chat', this.client);
         await this.parts.limiter.count('chat', `session ${message.session_id}`);
         this.requireRoom();
-        this.turns.set(message.message_id, this.parts.turns.start(message, requestId, this));
+        this.turns.set(message.message_id, this.parts.turns.start(this.parts.bot, message, requestId, this));
         return;
       }
       case 'resume':
@@ -149,9 +151,10 @@ export class ChatConnection implements TurnListener {
       turn.attach(this, after);
       return;
     }
-    const context = { ...backgroundContext(getOutboundAnswer.deadlineMs), requestId };
+    const { getAnswer } = this.parts.bot;
+    const context = { ...backgroundContext(getAnswer.deadlineMs), requestId };
     // Not waited for: other frames of the client must not wait for the bot.
-    this.parts.services.call(getOutboundAnswer, { session_id, message_id }, context).then(
+    this.parts.services.call(getAnswer, { session_id, message_id }, context).then(
       (reply) => this.send({ type: 'done', message_id, seq: after + 1, reply }),
       (error: unknown) => this.sendProblem(error, message_id, requestId),
     );

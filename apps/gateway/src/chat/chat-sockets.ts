@@ -2,7 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleDestro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, Gauge } from 'prom-client';
 import { WebSocketServer } from 'ws';
-import { ServiceError } from '@abbotsford/contracts';
+import { outboundChat, ServiceError } from '@abbotsford/contracts';
 import { CONFIG, LOGGER, ServiceClient, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
 import { upgradeOf } from '../http/route-upgrades';
@@ -80,7 +80,8 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
     this.server.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) => {
       const { turns, limiter, services, logger } = this;
       const onFrame = (type: string): void => this.frames.inc({ type });
-      const connection = new ChatConnection(socket, client, { turns, limiter, services, logger, onFrame });
+      const bot = outboundChat;
+      const connection = new ChatConnection(socket, client, { bot, turns, limiter, services, logger, onFrame });
       this.connections.add(connection);
       socket.once('close', () => this.connections.delete(connection));
       if (this.isStopping) connection.finish();

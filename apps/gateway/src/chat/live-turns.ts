@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
   ServiceError,
-  streamOutboundMessage,
   type ChatFrame,
   type ChatTurnFrame,
-  type OutboundMessageRequest,
+  type ChatMessageRequest,
+  type ChatRequests,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 
@@ -16,7 +16,10 @@ export interface TurnListener {
   released(messageId: string): void;
 }
 
-type IdentifiedMessage = OutboundMessageRequest & { readonly message_id: string };
+type IdentifiedMessage = ChatMessageRequest & { readonly message_id: string };
+
+/** The bot that is spoken with. */
+type Bot = Pick<ChatRequests, 'streamMessage'>;
 
 /** A turn under way. It goes on when its listener has gone, so that a client whose connection broke can come back. */
 export class LiveTurn {
@@ -68,7 +71,7 @@ export class LiveTurns {
   constructor(private readonly services: ServiceClient) {}
 
   /** @throws ServiceError when the message is being answered already */
-  start(message: IdentifiedMessage, requestId: string, listener: TurnListener): LiveTurn {
+  start(bot: Bot, message: IdentifiedMessage, requestId: string, listener: TurnListener): LiveTurn {
     const key = keyOf(message.session_id, message.message_id);
     if (this.turns.has(key)) {
       throw new ServiceError('chat.turn_running', 'I am still answering this message. Please wait a moment.', {
@@ -77,7 +80,7 @@ export class LiveTurns {
     }
     const turn = new LiveTurn(message, listener);
     this.turns.set(key, turn);
-    this.run(turn, requestId).then(
+    this.run(bot, turn, requestId).then(
       () => this.turns.delete(key),
       (error: unknown) => {
         this.turns.delete(key);
@@ -91,10 +94,10 @@ export class LiveTurns {
     return this.turns.get(keyOf(sessionId, messageId));
   }
 
-  private async run(turn: LiveTurn, requestId: string): Promise<void> {
-    const deadline = Date.now() + streamOutboundMessage.deadlineMs;
+  private async run({ streamMessage }: Bot, turn: LiveTurn, requestId: string): Promise<void> {
+    const deadline = Date.now() + streamMessage.deadlineMs;
     const context = { requestId, principal: null, deadline, signal: turn.signal };
-    for await (const frame of this.services.stream(streamOutboundMessage, turn.message, context)) turn.add(frame);
+    for await (const frame of this.services.stream(streamMessage, turn.message, context)) turn.add(frame);
   }
 }
 

@@ -4,16 +4,12 @@ import type { FastifyReply } from 'fastify';
 import {
   ChatReply,
   EndChatRequest,
-  endOutboundChat,
   FeedbackRequest,
-  getOutboundHistory,
-  giveOutboundFeedback,
   HistoryQuery,
   HistoryReply,
   MessageReply,
-  OutboundMessageRequest,
-  sendOutboundMessage,
-  streamOutboundMessage,
+  ChatMessageRequest,
+  outboundChat,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { sendEventStream } from '../events/event-stream';
@@ -47,12 +43,12 @@ export class OutboundChatController {
     limit: 'chat',
     summary: 'One turn of the conversation',
     idempotencyKey: 'In place of `message_id`',
-    calls: [sendOutboundMessage],
+    calls: [outboundChat.sendMessage],
     answer: ChatReply,
   })
-  async send(@Body() body: OutboundMessageRequest): Promise<ChatReply> {
+  async send(@Body() body: ChatMessageRequest): Promise<ChatReply> {
     await this.countFor(body);
-    return this.services.call(sendOutboundMessage, withMessageId(body));
+    return this.services.call(outboundChat.sendMessage, withMessageId(body));
   }
 
   @Post('stream')
@@ -61,24 +57,29 @@ export class OutboundChatController {
     limit: 'chat',
     summary: 'One turn, its answer told as it comes',
     idempotencyKey: 'In place of `message_id`',
-    calls: [streamOutboundMessage],
+    calls: [outboundChat.streamMessage],
     answer: {
       events: chatEvents,
       about: '`accepted`, `token` any number of times, `citations` at most once, then `done` or `error`',
     },
   })
-  async stream(@Body() body: OutboundMessageRequest, @Res() reply: FastifyReply): Promise<void> {
+  async stream(@Body() body: ChatMessageRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.countFor(body);
     await this.streams.takeFor('answers', reply.request.client ?? reply.request.ip, reply.request);
-    const frames = this.services.stream(streamOutboundMessage, withMessageId(body));
+    const frames = this.services.stream(outboundChat.streamMessage, withMessageId(body));
     sendEventStream(reply, await this.events.of(frames, reply.request));
   }
 
   @Get('history')
   @ApiHeader(chatSession)
-  @Route({ access: 'public', summary: 'The conversation so far', calls: [getOutboundHistory], answer: HistoryReply })
+  @Route({
+    access: 'public',
+    summary: 'The conversation so far',
+    calls: [outboundChat.getHistory],
+    answer: HistoryReply,
+  })
   async history(@Query() query: HistoryQuery, @Headers(CHAT_SESSION) header?: string): Promise<HistoryReply> {
-    return this.services.call(getOutboundHistory, await sessionOf(query, header));
+    return this.services.call(outboundChat.getHistory, await sessionOf(query, header));
   }
 
   @Post('end')
@@ -86,12 +87,12 @@ export class OutboundChatController {
     access: 'public',
     limit: 'chat',
     summary: 'End the conversation',
-    calls: [endOutboundChat],
+    calls: [outboundChat.endChat],
     answer: MessageReply,
   })
   async end(@Body() body: EndChatRequest): Promise<MessageReply> {
     await this.countFor(body);
-    return this.services.call(endOutboundChat, body);
+    return this.services.call(outboundChat.endChat, body);
   }
 
   @Post('feedback')
@@ -99,12 +100,12 @@ export class OutboundChatController {
     access: 'public',
     limit: 'chat',
     summary: 'What the visitor thinks of the conversation; the last word counts',
-    calls: [giveOutboundFeedback],
+    calls: [outboundChat.giveFeedback],
     answer: MessageReply,
   })
   async feedback(@Body() body: FeedbackRequest): Promise<MessageReply> {
     await this.countFor(body);
-    return this.services.call(giveOutboundFeedback, body);
+    return this.services.call(outboundChat.giveFeedback, body);
   }
 
   /** One conversation may not be written in from many addresses at once; over a WebSocket it counts in the same place. */

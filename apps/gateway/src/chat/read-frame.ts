@@ -1,6 +1,6 @@
 import {
   CancelTurnRequest,
-  OutboundMessageRequest,
+  ChatMessageRequest,
   ResumeTurnRequest,
   type ChatClientFrame,
   type Class,
@@ -9,7 +9,7 @@ import { invalid, validate } from '@abbotsford/service-kit';
 import { parseJson } from '../http/parse-json';
 
 const frames = {
-  message: OutboundMessageRequest,
+  message: ChatMessageRequest,
   resume: ResumeTurnRequest,
   cancel: CancelTurnRequest,
 } as const satisfies Record<ChatClientFrame['type'], Class>;

@@ -7,7 +7,7 @@ export type Registration = Schemas['RegisterRequest'];
 export type SignIn = Schemas['SessionView'];
 export type Tokens = Schemas['TokenReply'];
 /** A message always has an id: under it no message counts twice, however often it is sent. */
-export type ChatMessageBody = Schemas['OutboundMessageRequest'] & { message_id: string };
+export type ChatMessageBody = Schemas['ChatMessageRequest'] & { message_id: string };
 export type ChatReply = Schemas['ChatReply'];
 export type ChatHistory = Schemas['HistoryReply'];
 export type Deal = Schemas['DealView'];

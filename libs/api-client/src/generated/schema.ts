@@ -755,7 +755,7 @@ export interface components {
             /** @description Quick replies that the visitor may pick */
             suggestions: string[];
         };
-        OutboundMessageRequest: {
+        ChatMessageRequest: {
             /** @description At least 16 characters of A-Z a-z 0-9 _ -, made at random */
             session_id: string;
             /** @example Hi, I am opening a café in Brunswick. */
@@ -3164,7 +3164,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OutboundMessageRequest"];
+                "application/json": components["schemas"]["ChatMessageRequest"];
             };
         };
         responses: {
@@ -3335,7 +3335,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OutboundMessageRequest"];
+                "application/json": components["schemas"]["ChatMessageRequest"];
             };
         };
         responses: {

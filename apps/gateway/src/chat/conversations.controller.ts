@@ -4,10 +4,9 @@ import {
   ConversationRequest,
   ConversationSummary,
   ConversationView,
-  getOutboundConversation,
-  listOutboundConversations,
   PageRequest,
   type Page,
+  outboundChat,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { listOrPage } from '../http/list-or-page';
@@ -22,21 +21,21 @@ export class ConversationsController {
   @Route({
     access: 'admin',
     summary: 'All conversations, newest first',
-    calls: [listOutboundConversations],
+    calls: [outboundChat.listConversations],
     answer: { pageOf: ConversationSummary },
   })
   list(@Query() query: PageRequest): Promise<readonly ConversationSummary[] | Page<ConversationSummary>> {
-    return listOrPage(query, this.services.call(listOutboundConversations, query));
+    return listOrPage(query, this.services.call(outboundChat.listConversations, query));
   }
 
   @Get(':conversation_id')
   @Route({
     access: 'admin',
     summary: 'One conversation with its messages and its state',
-    calls: [getOutboundConversation],
+    calls: [outboundChat.getConversation],
     answer: ConversationView,
   })
   get(@Param() conversation: ConversationRequest): Promise<ConversationView> {
-    return this.services.call(getOutboundConversation, conversation);
+    return this.services.call(outboundChat.getConversation, conversation);
   }
 }

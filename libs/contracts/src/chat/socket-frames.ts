@@ -1,5 +1,5 @@
 import { Text, Whole } from '../fields';
-import { AnswerRequest, MESSAGE_ID, type ChatReply, type Citation, type OutboundMessageRequest } from './requests';
+import { AnswerRequest, MESSAGE_ID, type ChatMessageRequest, type ChatReply, type Citation } from './message';
 
 /** Frames of `/api/chat/ws`, each a JSON object with a `type`; docs/chat-websocket.md tells their use. */
 
@@ -18,7 +18,7 @@ export class CancelTurnRequest {
 
 /** What a client sends. A `message` must have a `message_id` here: it is what a turn is resumed by. */
 export type ChatClientFrame =
-  | ({ readonly type: 'message'; readonly message_id: string } & OutboundMessageRequest)
+  | ({ readonly type: 'message'; readonly message_id: string } & ChatMessageRequest)
   | ({ readonly type: 'resume' } & ResumeTurnRequest)
   | ({ readonly type: 'cancel' } & CancelTurnRequest);
 

@@ -1,0 +1,118 @@
+import { Amount, Choice, Flag, FreeForm, Id, Nested, Text, Time, Whole } from '../fields';
+import { SessionRequest } from './message';
+
+export const FEEDBACK_COMMENT_MAX = 2_000;
+
+export class FeedbackRequest extends SessionRequest {
+  @Whole({ min: 1, max: 5, about: 'From 1, not helpful at all, to 5, very helpful' })
+  rating!: number;
+
+  @Text({ max: FEEDBACK_COMMENT_MAX, optional: true, nullable: true })
+  comment?: string | null;
+}
+
+export class StoredMessage {
+  @Text({ max: 4_000, optional: true })
+  user?: string;
+
+  @Text({ max: 8_000, optional: true })
+  bot?: string;
+
+  @Time()
+  timestamp!: string;
+}
+
+/** A conversation as the seed's document has it; for administrators. */
+export class ConversationSummary {
+  @Id()
+  id!: string;
+
+  @Text({ max: 64 })
+  conversation_id!: string;
+
+  @Choice(['outbound', 'inbound'])
+  chat_type!: 'outbound' | 'inbound';
+
+  @Text({ max: 64, nullable: true })
+  user_id!: string | null;
+
+  @Choice(['ongoing', 'closed'])
+  status!: 'ongoing' | 'closed';
+
+  @Text({ max: 60, nullable: true })
+  closed_reason!: string | null;
+
+  @Flag()
+  summarized!: boolean;
+
+  @Text({ max: 4_000, nullable: true })
+  summary!: string | null;
+
+  @Time()
+  created_at!: string;
+
+  @Time()
+  last_message_at!: string;
+
+  @Time({ nullable: true })
+  ended_at!: string | null;
+}
+
+/** What the visitor thought of the conversation; the last word counts. */
+export class ConversationFeedback {
+  @Whole({ min: 1, max: 5 })
+  rating!: number;
+
+  @Text({ max: FEEDBACK_COMMENT_MAX, nullable: true })
+  comment!: string | null;
+
+  @Time()
+  at!: string;
+}
+
+/** What the language model has been used for a conversation. */
+export class ConversationUsage {
+  @Whole({ min: 0, max: 1_000_000_000, about: 'Requests to the provider, each attempt at a call included' })
+  requests!: number;
+
+  @Whole({ min: 0, max: 1_000_000_000 })
+  prompt_tokens!: number;
+
+  @Whole({ min: 0, max: 1_000_000_000, about: "The part of prompt_tokens that came from the provider's cache" })
+  cached_tokens!: number;
+
+  @Whole({ min: 0, max: 1_000_000_000 })
+  completion_tokens!: number;
+
+  @Amount({ min: 0, max: 1_000_000, about: 'Without the requests that nobody knows the price of' })
+  cost_usd!: number;
+
+  @Whole({
+    min: 0,
+    max: 1_000_000_000,
+    about: 'Broken off before their tokens were told, or of a model without a price',
+  })
+  unpriced_requests!: number;
+}
+
+export class ConversationView extends ConversationSummary {
+  @Text({ max: 128 })
+  session_id!: string;
+
+  @Nested(() => StoredMessage, { array: { max: 10_000 } })
+  messages!: StoredMessage[];
+
+  @FreeForm({ about: 'The whole conversation state' })
+  data!: Record<string, unknown>;
+
+  @Nested(() => ConversationFeedback, { nullable: true, about: 'Null while the visitor gave none' })
+  feedback!: ConversationFeedback | null;
+
+  @Nested(() => ConversationUsage, { nullable: true, about: 'Null when no language model was asked' })
+  usage!: ConversationUsage | null;
+}
+
+export class ConversationRequest {
+  @Text({ max: 64, pattern: /^[A-Za-z0-9_-]{8,64}$/ })
+  conversation_id!: string;
+}

@@ -1,0 +1,106 @@
+import { Choice, Flag, Id, Nested, Text, TextList, Time } from '../fields';
+import { SessionId } from './session-id';
+
+export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
+export const MESSAGE_MAX = 4_000;
+
+export class ChatMessageRequest {
+  @SessionId()
+  session_id!: string;
+
+  @Text({ max: MESSAGE_MAX, example: 'Hi, I am opening a café in Brunswick.' })
+  message!: string;
+
+  @Text({ max: 2, pattern: /^[A-Za-z]{2}$/, optional: true, nullable: true, example: 'AU' })
+  country_code?: string | null;
+
+  @Text({ max: 128, pattern: MESSAGE_ID, optional: true, about: 'Made by the client; a repeat gets the first answer' })
+  message_id?: string;
+
+  @Text({ max: 35, pattern: /^[A-Za-z0-9-]{2,35}$/, optional: true, nullable: true, example: 'en-AU' })
+  locale?: string | null;
+}
+
+export class Citation {
+  @Id({ optional: true, about: 'Of the document in the knowledge base' })
+  document_id?: string;
+
+  @Text({ max: 300 })
+  title!: string;
+
+  @Text({ max: 300 })
+  source!: string;
+
+  @Text({ max: 2_000, about: 'The quoted passage' })
+  quote!: string;
+}
+
+export class ChatReply {
+  @Text({ max: 8_000 })
+  response!: string;
+
+  @Text({ max: 64 })
+  conversation_id!: string;
+
+  @Flag()
+  ended!: boolean;
+
+  @Nested(() => Citation, { array: { max: 20 } })
+  citations!: Citation[];
+
+  @TextList({ maxItems: 6, maxLength: 80, about: 'Quick replies that the visitor may pick' })
+  suggestions!: string[];
+}
+
+/** A frame of a streamed turn; `done` holds the whole answer. */
+export type ChatFrame =
+  | { readonly type: 'accepted'; readonly conversation_id: string; readonly message_id: string }
+  | { readonly type: 'token'; readonly text: string }
+  | { readonly type: 'citations'; readonly citations: Citation[] }
+  | { readonly type: 'done'; readonly reply: ChatReply };
+
+export class SessionRequest {
+  @SessionId()
+  session_id!: string;
+}
+
+/** The older way to name the session of a history, which leaves the id in logs of proxies. */
+export class HistoryQuery {
+  @SessionId({ optional: true, about: 'Deprecated, since addresses end up in logs: send the header X-Chat-Session' })
+  session_id?: string;
+}
+
+export class AnswerRequest extends SessionRequest {
+  @Text({ max: 128, pattern: MESSAGE_ID })
+  message_id!: string;
+}
+
+export class EndChatRequest extends SessionRequest {
+  @Text({ max: 200, optional: true })
+  reason?: string;
+}
+
+export class HistoryMessage {
+  @Choice(['user', 'bot'])
+  role!: 'user' | 'bot';
+
+  @Text({ max: 8_000 })
+  text!: string;
+
+  @Time()
+  timestamp!: string;
+
+  @Text({ max: 128, optional: true })
+  message_id?: string;
+}
+
+export class HistoryReply {
+  @Text({ max: 64, nullable: true, about: 'Null when the session has no conversation yet' })
+  conversation_id!: string | null;
+
+  @Nested(() => HistoryMessage, { array: { max: 1_000 } })
+  messages!: HistoryMessage[];
+
+  @Choice(['ongoing', 'closed', 'none'])
+  status!: 'ongoing' | 'closed' | 'none';
+}
