@@ -17,7 +17,7 @@ const shared = {
 const isolated = ['**/*.isolated.spec.ts'];
 
 const unit = {
-  setupFiles: ['reflect-metadata'],
+  setupFiles: 'reflect-metadata',
   pool: 'threads',
   // Generous for a busy machine: some tests try thousands of random inputs.
   testTimeout: 30_000,
