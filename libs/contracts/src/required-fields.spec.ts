@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { validate } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from './fields';
-import { authRequests, crmRequests, outboundBotRequests, ragRequests } from './index';
+import { authRequests, crmRequests, outboundChat, ragRequests } from './index';
 
-const contracts = [...authRequests, ...crmRequests, ...outboundBotRequests, ...ragRequests];
+const contracts = [...authRequests, ...crmRequests, ...Object.values(outboundChat), ...ragRequests];
 
 describe('a request without anything', () => {
   it.each(contracts)('$subject is refused for each field that it needs, and for no other', async ({ request }) => {
