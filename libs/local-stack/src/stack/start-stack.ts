@@ -80,10 +80,10 @@ const defaultDbName = 'echobot';
 /** What runs on somebody's machine is for that machine, unless they say otherwise. */
 const loopback = '127.0.0.1';
 /**
- * Bytes from which glibc gives memory back as soon as it is free. Left alone it raises this to 32 MiB, and every thread
- * of auth that has hashed a password keeps its 19 MiB.
+ * How glibc keeps memory. What is larger than 1 MiB goes back as soon as it is free: left alone glibc raises that to
+ * 32 MiB, and every thread of auth that has hashed a password keeps its 19 MiB. And threads share two heaps.
  */
-const givenBackFrom = String(1024 * 1024);
+const memory = { MALLOC_MMAP_THRESHOLD_: String(1024 * 1024), MALLOC_ARENA_MAX: '2' } as const;
 
 /**
  * Starts the built services with MongoDB and NATS and waits until each is healthy. When one does not start, all are
@@ -232,11 +232,10 @@ function describeProcess(
     EMBEDDING_MODEL_DIR: name === 'rag' ? modelDir : undefined,
     RAG_INDEX_DIR: name === 'rag' ? (environment['RAG_INDEX_DIR'] ?? indexDir) : undefined,
     NEXT_TELEMETRY_DISABLED: '1',
-    MALLOC_MMAP_THRESHOLD_: environment['MALLOC_MMAP_THRESHOLD_'] ?? givenBackFrom,
     ...env,
   };
   return serviceProcess(service, {
-    env: serviceEnvironment(service, environment, decided, serviceEnv?.[name] ?? {}),
+    env: serviceEnvironment(service, { ...memory, ...environment }, decided, serviceEnv?.[name] ?? {}),
     readyUrl:
       healthPort === undefined ? `http://127.0.0.1:${ports.web}/` : `http://127.0.0.1:${healthPort}/health/ready`,
     webPort: ports.web,
