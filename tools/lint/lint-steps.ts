@@ -11,15 +11,16 @@ const lintParts: readonly (readonly string[])[] = [
   ['apps/web', 'libs/ui'],
 ];
 
-/** Every check, the quick ones first. Programs are those of node_modules/.bin. */
-export const lintSteps: readonly LintStep[] = [
+// The boundaries rule reads the project graph that Nx keeps, and is silent without one.
+const projectGraph: LintStep = { name: 'project graph', program: 'nx', args: ['show', 'projects'] };
+
+/** Independent of each other. Programs are those of node_modules/.bin. */
+const checks: readonly LintStep[] = [
   { name: 'tags', program: 'node', args: ['--import', 'tsx', 'tools/check-tags/index.ts'] },
   { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'types', program: 'tsc', args: ['-p', 'tsconfig.json', '--noEmit'] },
   { name: 'types of the web', program: 'tsc', args: ['-p', 'apps/web/tsconfig.json', '--noEmit'] },
   { name: 'types of the components', program: 'tsc', args: ['-p', 'libs/ui', '--noEmit'] },
-  // The boundaries rule reads the project graph that Nx keeps, and is silent without one.
-  { name: 'project graph', program: 'nx', args: ['show', 'projects'] },
   ...lintParts.map((part) => ({
     name: `rules of ${part.join(', ')}`,
     program: 'eslint',
@@ -33,3 +34,6 @@ export const lintSteps: readonly LintStep[] = [
   { name: 'unused code and packages', program: 'knip', args: [] },
   { name: 'API client', program: 'node', args: ['--import', 'tsx', 'tools/api-client/index.ts', '--check'] },
 ];
+
+/** One stage after the other, the checks of a stage in any order. */
+export const lintStages: readonly (readonly LintStep[])[] = [[projectGraph], checks];
