@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const excluded = ['**/node_modules/**', '**/dist/**', '**/.local/**', '**/.next/**', '**/.nx/**'];
 
 /** Provides a MongoDB server when the tests are not run through `npm test`. */
-const globalSetup = ['libs/local-stack/src/vitest-global-setup.ts'];
+const globalSetup = 'libs/local-stack/src/vitest-global-setup.ts';
 
 /** Where real parts run, what a test waits to see may take a while on a machine that has more to do. */
 const patient = { poll: { timeout: 10_000 } };
@@ -23,6 +23,23 @@ const unit = {
   testTimeout: 30_000,
 } as const;
 
+/**
+ * Files that share a process: to load a service takes two to four seconds of it. Those of rag and of the bot start
+ * threads with limits and with a native model, which no process survives for long.
+ */
+const togetherInt = ['{libs,apps/auth,apps/crm,apps/gateway}/**/*.int-spec.ts'];
+
+const int = {
+  setupFiles: 'reflect-metadata',
+  globalSetup,
+  pool: 'forks',
+  // Each file starts its own nats-server and service; two at a time is what two cores bear.
+  maxWorkers: 2,
+  expect: patient,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig({
   test: {
     // Stopping a stack means finishing the work in flight.
@@ -40,21 +57,10 @@ export default defineConfig({
         },
       },
       { ...shared, test: { ...unit, name: 'unit-isolated', include: isolated, exclude: excluded } },
+      { ...shared, test: { ...int, name: 'int', include: togetherInt, exclude: excluded, isolate: false } },
       {
         ...shared,
-        test: {
-          name: 'int',
-          include: ['**/*.int-spec.ts'],
-          exclude: excluded,
-          setupFiles: ['reflect-metadata'],
-          globalSetup,
-          pool: 'forks',
-          // Each file starts its own nats-server and service; two at a time is what two cores bear.
-          maxWorkers: 2,
-          expect: patient,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...int, name: 'int-isolated', include: ['**/*.int-spec.ts'], exclude: [...excluded, ...togetherInt] },
       },
       {
         ...shared,
