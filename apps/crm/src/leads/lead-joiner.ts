@@ -37,7 +37,9 @@ export class LeadJoiner {
 
   /** Other leads of the person, the oldest first. */
   async samePerson(identity: Identity, except: string | null, session: ClientSession): Promise<Lead[]> {
-    const { emails, phones } = identity;
+    const { phones, sources } = identity;
+    // As they were written too: older leads are found by that.
+    const emails = [...new Set([...identity.emails, ...sources.flatMap(({ email }) => email ?? [])])];
     const candidates = await this.leads.sharing({ emails, phones, places: [] }, except, session);
     return candidates.filter((other) => likeness(identity, other) === 'same');
   }

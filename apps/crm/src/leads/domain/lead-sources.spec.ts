@@ -13,6 +13,17 @@ const told = (o: Parameters<typeof aSnapshot>[0] = {}) =>
 const after = (facts: LeadFacts, ...snapshots: ReturnType<typeof aSnapshot>[]): LeadFacts =>
   snapshots.reduce((known, snapshot) => ({ ...known, ...newsOf(known, snapshot) }), facts);
 
+it('is known by an address in the one form in which addresses are compared', () => {
+  const written = firstFacts(aSnapshot({ email: 'jos@münchen.example', mobile: null }));
+  const pasted = firstFacts(aSnapshot({ email: 'Jos\u200B@xn--mnchen-3ya.example', mobile: null }));
+  expect(written.emails).toEqual(['jos@xn--mnchen-3ya.example']);
+  expect(pasted.emails).toEqual(written.emails);
+  expect(pasted.places).toEqual(written.places);
+  expect(joinedFacts(written, pasted).emails).toHaveLength(1);
+  // What is shown stays as it was told.
+  expect(written.email).toBe('jos@münchen.example');
+});
+
 describe('a lead after a snapshot', () => {
   const known = firstFacts(told({ revision: 5, conversation_id: 'second', user_name: 'Priya' }));
 

@@ -1,4 +1,5 @@
 import type { LeadSnapshot } from '@abbotsford/contracts';
+import { comparableEmail } from '@abbotsford/text';
 import type { Lead, LeadFacts, LeadSource, ToldFacts } from './lead';
 import { placesOf } from './places';
 
@@ -63,7 +64,7 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
   const first = sources.reduce((a, b) => (b.first_date < a.first_date ? b : a));
   return {
     sources,
-    emails: distinct(sources.map(({ email }) => email)),
+    emails: distinct(sources.map(({ email }) => email && comparableEmail(email))),
     phones: distinct(sources.map(({ mobile }) => mobile)),
     places: distinct(sources.flatMap(placesOf)),
     completeness: sources.map((s) => s.completeness).reduce(higher),

@@ -41,7 +41,7 @@ export interface ToldFacts extends Pick<
   | 'date'
 > {
   readonly sources: readonly LeadSource[];
-  /** Of all sources; by them a person is known again. */
+  /** Of all sources; by them a person is known again. Emails in their comparable form. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly places: readonly string[];

@@ -1,3 +1,4 @@
+import { comparableEmail } from '@abbotsford/text';
 import { editDistance, isPersonalPhone } from '@abbotsford/validation';
 import type { LeadFacts } from './lead';
 import { plain } from './plain';
@@ -15,7 +16,8 @@ export type Identity = Pick<LeadFacts, 'emails' | 'phones' | 'places' | 'sources
  * - what is only alike is shown to sales, who decide.
  */
 export function likeness(a: Identity, b: Identity): Likeness {
-  if (shared(a.emails, b.emails).length > 0) return 'same';
+  // Leads from before addresses were compared in one form have them as they were written.
+  if (shared(a.emails.map(comparableEmail), b.emails.map(comparableEmail)).length > 0) return 'same';
   const phones = shared(a.phones, b.phones);
   const names = namesAgree(a, b);
   const emailsDiffer = a.emails.length > 0 && b.emails.length > 0;
