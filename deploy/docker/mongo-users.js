@@ -8,6 +8,7 @@ const collectionsOf = {
     'crm_deals',
     'deal_activities',
     'crm_audit',
+    'crm_erasures',
     'crm_outbox',
     'crm_inbox',
     'crm_idempotency',

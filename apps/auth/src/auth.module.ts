@@ -4,6 +4,10 @@ import { MongooseModule } from '@nestjs/mongoose';
 import { LimitsModule } from '@abbotsford/service-kit';
 import { AuthMetrics } from './auth-metrics';
 import { PasswordHasher } from './passwords/password-hasher';
+import { EraseAccounts } from './people/erase-accounts';
+import { ExportAccounts } from './people/export-accounts';
+import { FindAccounts } from './people/find-accounts';
+import { PeopleController } from './people/people.controller';
 import { AccessTokens } from './sessions/access-tokens';
 import { Revocation } from './sessions/revocation';
 import { AUTH_SESSIONS, sessionSchema } from './sessions/session.schema';
@@ -39,7 +43,7 @@ import { UsersRepository } from './users/users.repository';
       { name: AUTH_SESSIONS, schema: sessionSchema },
     ]),
   ],
-  controllers: [SignInController, SessionsController, UsersController],
+  controllers: [SignInController, SessionsController, UsersController, PeopleController],
   providers: [
     AuthMetrics,
     UsersRepository,
@@ -54,6 +58,7 @@ import { UsersRepository } from './users/users.repository';
     PasswordAttempts,
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession, OwnSessions],
+    ...[FindAccounts, ExportAccounts, EraseAccounts],
     ...[ShowProfile, UpdateProfile, ListUsers, UpdateUser],
   ],
 })

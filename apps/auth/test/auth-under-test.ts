@@ -38,6 +38,10 @@ export class AuthUnderTest extends ServiceUnderTest {
     return auth;
   }
 
+  async addReplica(): Promise<void> {
+    await this.boot();
+  }
+
   get users(): mongo.Collection<UserDocument> {
     return this.database.collection<UserDocument>('users');
   }

@@ -1,6 +1,7 @@
 import {
   defineConfig,
   healthPort,
+  homeCountry,
   integer,
   messagingSettings,
   mongoSettings,
@@ -13,6 +14,7 @@ export const crmConfig = defineConfig('crm', {
   ...messagingSettings,
   ...mongoSettings,
   ...healthPort(8106),
+  ...homeCountry,
   RETENTION_LEADS_DAYS: days(
     'How many days a lead is kept after it was last heard of, with its card unless that is open, and a card that is won or lost after its last change',
     1_095,

@@ -9,6 +9,7 @@ export class CrmMetrics {
   readonly leads: Counter<'completeness'>;
   readonly joins: Counter;
   readonly moves: Counter<'to' | 'outcome'>;
+  readonly erasures: Counter<'outcome'>;
 
   constructor({ registry }: ServiceMetrics) {
     const registers = [registry];
@@ -27,6 +28,12 @@ export class CrmMetrics {
       name: 'crm_deal_moves_total',
       help: 'Moves of a card by target column and outcome: moved, stale',
       labelNames: ['to', 'outcome'],
+      registers,
+    });
+    this.erasures = new Counter({
+      name: 'crm_erasures_total',
+      help: 'Erasures of people by outcome: requested, completed',
+      labelNames: ['outcome'],
       registers,
     });
   }

@@ -37,16 +37,27 @@ import { ListTwins } from './leads/use-cases/list-twins';
 import { MergeLead } from './leads/use-cases/merge-lead';
 import { RecordLead } from './leads/use-cases/record-lead';
 import { UpdateLead } from './leads/use-cases/update-lead';
+import { ErasureProgress } from './people/erasure-progress';
+import { ErasuresRepository } from './people/erasures.repository';
+import { erasuresCollection } from './people/erasures.schema';
+import { PeopleController } from './people/people.controller';
+import { PersonEraser } from './people/person-eraser';
+import { PersonFinder } from './people/person-finder';
+import { ErasePerson } from './people/use-cases/erase-person';
+import { ExportPerson } from './people/use-cases/export-person';
+import { FindPerson } from './people/use-cases/find-person';
+import { GetErasure } from './people/use-cases/get-erasure';
+import { ListAudit } from './people/use-cases/list-audit';
 
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
   imports: [
     MongooseModule.forFeature([
       ...[dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection],
-      ...[leadLocksCollection, auditCollection],
+      ...[leadLocksCollection, auditCollection, erasuresCollection],
     ]),
   ],
-  controllers: [DealsController, LeadsController],
+  controllers: [DealsController, LeadsController, PeopleController],
   providers: [
     ChangeAnnouncer,
     CrmMetrics,
@@ -56,6 +67,8 @@ import { UpdateLead } from './leads/use-cases/update-lead';
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, ListTwins, MergeLead],
+    ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
+    ...[FindPerson, ExportPerson, ErasePerson, GetErasure, ListAudit],
   ],
 })
 export class CrmModule {}

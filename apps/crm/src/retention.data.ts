@@ -8,5 +8,7 @@ export const crmRetention: readonly RetentionRule[] = [
   { collection: 'deleted_leads', field: 'deleted_at', days: 'RETENTION_DELETED_LEADS_DAYS' },
   // A lock matters only while transactions run.
   { collection: 'lead_locks', field: 'at', days: 1 },
+  // Nobody is named in one that is completed; one that is not waits for a service.
+  { collection: 'crm_erasures', field: 'completed_at', days: 'RETENTION_AUDIT_DAYS' },
   { collection: 'crm_audit', field: 'at', days: 'RETENTION_AUDIT_DAYS' },
 ];

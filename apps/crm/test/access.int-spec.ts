@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { crmRequests, fieldsOf, type Role } from '@abbotsford/contracts';
+import { crmRequests as salesRequests, fieldsOf, peopleRequests, type Role } from '@abbotsford/contracts';
 import { CrmUnderTest } from './crm-under-test';
+
+const crmRequests = [...salesRequests, ...peopleRequests.crm];
 
 const ID = '0123456789abcdef01234567';
 
@@ -11,6 +13,8 @@ const validValues: Readonly<Record<string, unknown>> = {
   lead_id: ID,
   other_id: ID,
   deal_id: ID,
+  erasure_id: ID,
+  confirmation: 'priya@laneway.example',
   company_name: 'Laneway',
   status: 'won',
 };

@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { expect } from 'vitest';
 import {
+  authErasedPerson,
   crmChanged,
   getBoard,
   getLead,
   listLeads,
+  outboundBotErasedPerson,
   type CrmChanged,
   type DealStage,
   type DealView,
+  type ErasingService,
   type EventContract,
   type LeadSnapshot,
   type LeadView,
+  type PersonErased,
 } from '@abbotsford/contracts';
 import type { RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
@@ -62,6 +66,27 @@ export class CrmUnderTest extends ServiceUnderTest {
   async publish(event: EventContract, data: unknown, id: string = randomUUID()): Promise<void> {
     const bot = await this.connectionOf('outbound-bot');
     await jetstream(bot).publish(event.subject, JSON.stringify(data), { msgID: id });
+  }
+
+  /** Answers for a service that has erased its part. */
+  async answers(service: ErasingService, answer: Omit<PersonErased, 'counts'> & Partial<PersonErased>): Promise<void> {
+    const event = service === 'auth' ? authErasedPerson : outboundBotErasedPerson;
+    const bus = jetstream(await this.connectionOf(service));
+    await bus.publish(event.subject, JSON.stringify({ counts: {}, ...answer }), { msgID: randomUUID() });
+    await this.settled();
+  }
+
+  /** The events and dead letters that are in the streams now. */
+  async inStreams(): Promise<string[]> {
+    const manager = await this.streams();
+    const texts: string[] = [];
+    for await (const { config, state } of manager.streams.list()) {
+      for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+        const message = await manager.streams.getMessage(config.name, { seq }).catch(() => null);
+        if (message) texts.push(message.string());
+      }
+    }
+    return texts;
   }
 
   /** Publishes, and waits until all that was published so far is handled. */

@@ -13,6 +13,7 @@ import { ChatSockets } from './chat/chat-sockets';
 import { LiveTurns } from './chat/live-turns';
 import { OutboundChatController } from './chat/outbound-chat.controller';
 import { ConversationsController } from './chat/conversations.controller';
+import { AuditController } from './crm/audit.controller';
 import { CrmEvents } from './crm/crm-events';
 import { CrmEventsController } from './crm/crm-events.controller';
 import { DealsController } from './crm/deals.controller';
@@ -29,6 +30,8 @@ import { OpenStreams } from './limits/open-streams';
 import { RateLimitGuard } from './limits/rate-limit.guard';
 import { RateLimiter } from './limits/rate-limiter';
 import { rateLimitModule } from './limits/rate-limit-module';
+import { PeopleController } from './people/people.controller';
+import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
 
 @Module({
@@ -42,6 +45,8 @@ import { ProblemFilter } from './problems/problem.filter';
     LeadsController,
     DealsController,
     ConversationsController,
+    PeopleController,
+    AuditController,
     CrmEventsController,
     KnowledgeController,
     HealthController,
@@ -59,6 +64,7 @@ import { ProblemFilter } from './problems/problem.filter';
     PlatformHealth,
     DocsFiles,
     DocumentUploads,
+    PersonGatherer,
     // In this order: guessing tokens is limited too.
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

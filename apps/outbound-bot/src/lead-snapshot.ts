@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { LeadSnapshot } from '@abbotsford/contracts';
 import type { MessageRow, TurnRow } from '@abbotsford/conversation';
 import { fieldNames, type ConversationState } from './domain/conversation-state';
 import { leadScore } from './policy/lead-score';
 import { leadSummary } from './policy/lead-summary';
+import { visitorIdOf } from './visitor-id';
 
 const TRANSCRIPT_LENGTH = 40;
 
@@ -24,7 +24,7 @@ export function leadSnapshot(
 ): LeadSnapshot {
   const { score, reasons } = leadScore(state);
   return Object.assign(new LeadSnapshot(), {
-    visitor_id: createHash('sha256').update(conversation.session_id).digest('hex'),
+    visitor_id: visitorIdOf(conversation.session_id),
     conversation_id: conversation.conversation_id,
     revision,
     completeness: state.is_qualified ? 'qualified' : 'partial',

@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import {
   archiveSchema,
   ConversationArchive,
+  ConversationErasure,
   ConversationRecords,
   ConversationRetention,
   ConversationsRepository,
@@ -23,6 +24,9 @@ import { OutboundBot } from './outbound-bot';
 import { OutboundBotController } from './outbound-bot.controller';
 import { OutboundMetrics } from './outbound-metrics';
 import { flow } from './policy/flow.data';
+import { EraseConversations } from './people/erase-conversations';
+import { FindPersonConversations } from './people/find-person-conversations';
+import { PeopleController } from './people/people.controller';
 import { validateFlow } from './policy/validate-flow';
 import { ReadingThread } from './reading/reading-thread';
 import { ConversationSummariser } from './summary/conversation-summariser';
@@ -36,14 +40,19 @@ const READINGS_WAITING = 200;
 export const READING_WORKER = Symbol('address of the worker that reads messages');
 const CONNECTED_PROVIDER = Symbol('connected language provider');
 
+/** The state is the bot's, and so is by what of it a person is found (people/told-by.ts). */
+function searchableByPerson(schema: ReturnType<typeof conversationSchema>): ReturnType<typeof conversationSchema> {
+  return schema.index({ 'data.email': 1 }).index({ 'data.phone': 1 });
+}
+
 @Module({
   imports: [
     MongooseModule.forFeature([
-      { name: COLLECTION, schema: conversationSchema(COLLECTION) },
+      { name: COLLECTION, schema: searchableByPerson(conversationSchema(COLLECTION)) },
       { name: ARCHIVE, schema: archiveSchema(ARCHIVE) },
     ]),
   ],
-  controllers: [OutboundBotController],
+  controllers: [OutboundBotController, PeopleController],
   providers: [
     OutboundBot,
     IdleClosing,
@@ -119,7 +128,15 @@ const CONNECTED_PROVIDER = Symbol('connected language provider');
         new ConversationRetention(model, archive),
       inject: [getModelToken(COLLECTION), getModelToken(ARCHIVE)],
     },
+    {
+      provide: ConversationErasure,
+      useFactory: (model: Model<ConversationRow>, archive: Model<ArchiveRow>) =>
+        new ConversationErasure(model, archive),
+      inject: [getModelToken(COLLECTION), getModelToken(ARCHIVE)],
+    },
     MongoApiLogger,
+    FindPersonConversations,
+    EraseConversations,
   ],
 })
 export class OutboundBotModule implements OnModuleDestroy {

@@ -1,4 +1,4 @@
-import { outboundChat } from '@abbotsford/contracts';
+import { outboundChat, peopleRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { outboundBotConfig } from './config';
 import { OutboundBotModule } from './outbound-bot.module';
@@ -8,6 +8,6 @@ export const outboundBotService = {
   name: 'outbound-bot',
   config: outboundBotConfig,
   module: OutboundBotModule,
-  contracts: Object.values(outboundChat),
+  contracts: [...Object.values(outboundChat), ...peopleRequests['outbound-bot']],
   retention: outboundBotRetention,
 } satisfies ServiceDefinition<typeof outboundBotConfig>;

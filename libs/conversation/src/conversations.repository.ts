@@ -92,7 +92,10 @@ export class ConversationsRepository {
     };
     try {
       await this.rows.collection.insertOne(row);
-      return row;
+      if (await this.rows.exists({ _id: after._id })) return row;
+      // The session was erased in this moment: nothing that it told may go on.
+      await this.rows.deleteOne({ _id: row._id });
+      return null;
     } catch (error) {
       if (isDuplicateKey(error)) return null;
       throw error;

@@ -9,3 +9,4 @@ export type { TurnRow } from './turn-row';
 export * from './turn-runner';
 export * from './views';
 export * from './conversation-retention';
+export * from './conversation-erasure';

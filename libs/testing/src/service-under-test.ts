@@ -2,7 +2,7 @@ import { getConnectionToken } from '@nestjs/mongoose';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Connection } from 'mongoose';
 import type { BusUser } from '@abbotsford/bus';
-import type { RequestContract, Role, ServiceHealth } from '@abbotsford/contracts';
+import type { RequestContract, Role, ServiceHealth, ServiceName } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
 import {
   backgroundContext,
@@ -14,6 +14,7 @@ import {
   type RunningService,
   type ServiceDefinition,
 } from '@abbotsford/service-kit';
+import { ErasureRequests } from './erasure-requests';
 
 /** Who asks, when somebody does. */
 export const CALLER_ID = '0123456789abcdef01234567';
@@ -101,6 +102,11 @@ export abstract class ServiceUnderTest {
     return replica;
   }
 
+  /** How another service connects to the bus of this test. */
+  addressOf(service: ServiceName): Settings {
+    return this.surroundings.nats.address(service);
+  }
+
   get mongo(): TestMongo {
     return this.surroundings.mongo;
   }
@@ -157,6 +163,11 @@ export abstract class ServiceUnderTest {
     const connection = this.others.get(user) ?? this.surroundings.nats.connect(user);
     this.others.set(user, connection);
     return connection;
+  }
+
+  /** Somebody who has people erased, as the CRM does. */
+  async erasureRequests(): Promise<ErasureRequests> {
+    return new ErasureRequests(await this.connectionOf('crm'), await this.connectionOf('operator'));
   }
 
   /** The gateway asks where it may, else another service that may. */

@@ -1,3 +1,4 @@
 export * from './email-form';
 export * from './text-pattern';
 export * from './visible-text';
+export * from './masked';

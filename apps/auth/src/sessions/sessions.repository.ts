@@ -6,6 +6,7 @@ import { AUTH_SESSIONS, type SessionDocument } from './session.schema';
 
 /** Older tokens are refused all the same, only without ending their session. */
 const REMEMBERED_TOKENS = 100;
+const ALL_AT_MOST = 1_000;
 
 export interface NewSession {
   readonly userId: string;
@@ -89,12 +90,24 @@ export class SessionsRepository {
       .sort({ last_used_at: -1, _id: -1 })
       .limit(limit)
       .lean<SessionDocument[]>();
-    return found.map((s) => ({
-      ...toSession(s),
-      device: s.device ?? null,
-      lastUsedAt: s.last_used_at,
-      expiresAt: s.expires_at,
-    }));
+    return found.map(toDetails);
+  }
+
+  /** The sessions of one person, also those that have ended, the newest first, a bounded number. */
+  async listAll(userId: string): Promise<SessionDetails[]> {
+    const found = await this.sessions
+      .find({ user_id: userId })
+      .sort({ created_at: -1, _id: -1 })
+      .limit(ALL_AT_MOST)
+      .lean<SessionDocument[]>();
+    return found.map(toDetails);
+  }
+
+  /** Removes the sessions of one person; gives their ids. */
+  async removeOf(userId: string, session: ClientSession): Promise<string[]> {
+    const found = await this.sessions.find({ user_id: userId }, { _id: 1 }, { session }).lean<SessionDocument[]>();
+    if (found.length > 0) await this.sessions.deleteMany({ user_id: userId }, { session });
+    return found.map((s) => s._id.toHexString());
   }
 
   /** Ids of the sessions of one person that hold, besides the `keep` newest. */
@@ -122,6 +135,13 @@ export class SessionsRepository {
     return found.map((s) => s._id.toHexString());
   }
 }
+
+const toDetails = (document: SessionDocument): SessionDetails => ({
+  ...toSession(document),
+  device: document.device ?? null,
+  lastUsedAt: document.last_used_at,
+  expiresAt: document.expires_at,
+});
 
 function toSession(document: Pick<SessionDocument, '_id' | 'user_id' | 'created_at'>): Session {
   return { id: document._id.toHexString(), userId: document.user_id.toHexString(), createdAt: document.created_at };

@@ -59,5 +59,7 @@ userSchema.index({ email_key: 1 }, { unique: true, partialFilterExpression: { em
 userSchema.index({ email_clash: 1 });
 // Accounts that a replica of an older version makes during an update have no key yet.
 userSchema.index({ email: 1 }, { unique: true });
-// UsersRepository.holdAnotherAdmin: administrators are few among many users
+// UsersRepository.ofPerson: by number
+userSchema.index({ phone: 1 }, { partialFilterExpression: { phone: { $type: 'string' } } });
+// UsersRepository.holdAnotherAdmin, isLastAdmin: administrators are few among many users
 userSchema.index({ role: 1, disabled: 1 });

@@ -17,6 +17,7 @@ export interface NewUser {
 const DUPLICATE_KEY = 11_000;
 /** Accounts of one address that a sign-in tries; more would be work for whoever guesses. */
 const MAX_CLASHING = 3;
+const OF_PERSON_AT_MOST = 100;
 
 const isDuplicate = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
@@ -133,6 +134,38 @@ export class UsersRepository {
       { session },
     );
     return matchedCount === 1;
+  }
+
+  /** Whether nobody could administer the platform without this person. */
+  async isLastAdmin({ id, role, disabled }: Pick<User, 'id' | 'role' | 'disabled'>): Promise<boolean> {
+    if (role !== 'admin' || disabled) return false;
+    return (await this.users.exists({ _id: { $ne: id }, role: 'admin', disabled: false })) === null;
+  }
+
+  /** Accounts with one of these addresses, however they are written, or one of these numbers in E.164. */
+  async ofPerson(
+    { emails, phones }: { readonly emails: readonly string[]; readonly phones: readonly string[] },
+    session?: ClientSession,
+  ): Promise<User[]> {
+    const keys = emails.map(comparableEmail);
+    const found = await this.users
+      .find({
+        $or: [
+          { email_key: { $in: keys } },
+          { email_clash: { $in: keys } },
+          { email: { $in: emails.map(readableEmail) } },
+          { phone: { $in: phones } },
+        ],
+      })
+      .session(session ?? null)
+      .sort({ _id: 1 })
+      .limit(OF_PERSON_AT_MOST)
+      .lean<UserDocument[]>();
+    return found.map(toUser);
+  }
+
+  async remove(id: string, session: ClientSession): Promise<void> {
+    await this.users.deleteOne({ _id: id }, { session });
   }
 
   async roleOf(email: string): Promise<UserDocument['role'] | null> {

@@ -6,6 +6,7 @@ import type { ClientSession } from '@abbotsford/service-kit';
 import { dealActivitiesCollection, type DealActivityRow } from './deal-activities.schema';
 
 const SHOWN_AT_MOST = 500;
+const OF_PERSON_AT_MOST = 5_000;
 
 /** Every query of `deal_activities`. */
 @Injectable()
@@ -35,8 +36,41 @@ export class DealActivitiesRepository {
     return rows.map(({ deal_id }) => deal_id.toHexString());
   }
 
-  async removeOf(dealId: string, session: ClientSession): Promise<void> {
-    await this.rows.deleteMany({ deal_id: new Types.ObjectId(dealId) }, { session });
+  /** Gives how many entries there were. */
+  async removeOf(dealId: string, session: ClientSession): Promise<number> {
+    const { deletedCount } = await this.rows.deleteMany({ deal_id: new Types.ObjectId(dealId) }, { session });
+    return deletedCount;
+  }
+
+  /**
+   * The entries in which one of these emails came or went, and the whole log of a card that had one, or one of these
+   * phones, and is deleted. The phone on a card that is there may be somebody else's too. Gives how many.
+   */
+  async removeMentioning(
+    { emails, phones }: Readonly<Record<'emails' | 'phones', readonly string[]>>,
+    session: ClientSession,
+  ): Promise<number> {
+    const mentions = await this.rows
+      .find(mentioning([...emails, ...phones]), { deal_id: 1 }, { session })
+      .lean<Pick<DealActivityRow, '_id' | 'deal_id'>[]>();
+    const deals = mentions.map(({ deal_id }) => deal_id);
+    const ended = await this.rows.distinct('deal_id', { deal_id: { $in: deals }, action: 'deleted' }).session(session);
+    const { deletedCount } = await this.rows.deleteMany(
+      { $or: [mentioning(emails), { deal_id: { $in: ended } }] },
+      { session },
+    );
+    return deletedCount;
+  }
+
+  /** Entries of these cards, and those in which one of these emails came or went, newest first. */
+  async ofPerson(dealIds: readonly string[], emails: readonly string[]): Promise<DealActivity[]> {
+    const ofDeals = { deal_id: { $in: dealIds.map((id) => new Types.ObjectId(id)) } };
+    const rows = await this.rows
+      .find({ $or: [ofDeals, mentioning(emails)] })
+      .sort({ at: -1, _id: -1 })
+      .limit(OF_PERSON_AT_MOST)
+      .lean<DealActivityRow[]>();
+    return rows.map(toActivity);
   }
 
   /** Newest first. */
@@ -46,11 +80,17 @@ export class DealActivitiesRepository {
       .sort({ at: -1, _id: -1 })
       .limit(SHOWN_AT_MOST)
       .lean<DealActivityRow[]>();
-    return rows.map(({ _id, deal_id, at, ...row }) => ({
-      ...row,
-      id: _id.toHexString(),
-      deal_id: deal_id.toHexString(),
-      at: at.toISOString(),
-    }));
+    return rows.map(toActivity);
   }
 }
+
+const mentioning = (values: readonly string[]) => ({
+  $or: [{ 'changes.from': { $in: values } }, { 'changes.to': { $in: values } }],
+});
+
+const toActivity = ({ _id, deal_id, at, ...row }: DealActivityRow): DealActivity => ({
+  ...row,
+  id: _id.toHexString(),
+  deal_id: deal_id.toHexString(),
+  at: at.toISOString(),
+});

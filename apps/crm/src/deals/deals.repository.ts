@@ -7,6 +7,14 @@ import type { Deal, DealPatch, NewDeal } from './domain/deal';
 import type { Neighbours, Ranked } from './domain/rank';
 import { dealsCollection, type DealRow } from './deals.schema';
 
+const OF_PERSON_AT_MOST = 200;
+
+type PersonKeys = Readonly<Record<'emails' | 'phones' | 'conversation_ids', readonly string[]>>;
+
+/** What people write for a number in E.164: its last nine digits, whatever stands between them. */
+const asWritten = (phone: string): RegExp =>
+  new RegExp(`${[...phone.replace(/\D/g, '').slice(-9)].join('[^0-9]*')}[^0-9]*$`);
+
 /** The cards of one column in their order; DealsRepository.board joins the columns. */
 function columnPipeline(
   status: DealStage,
@@ -88,6 +96,32 @@ export class DealsRepository {
       .limit(atMost)
       .lean<Pick<DealRow, '_id'>[]>();
     return rows.map(({ _id }) => _id.toHexString());
+  }
+
+  /** Cards of these leads, those that came of these conversations, and those that name the person, a bounded number. */
+  async ofPerson(
+    { emails, phones, conversation_ids }: PersonKeys,
+    leadIds: readonly string[],
+    session?: ClientSession,
+  ): Promise<Deal[]> {
+    const rows = await this.rows
+      .find(
+        {
+          $or: [
+            { lead_id: { $in: leadIds.map((id) => new Types.ObjectId(id)) } },
+            { email: { $in: emails } },
+            // Won or lost, and not of the lead any more.
+            { source_conversation_id: { $in: conversation_ids }, lead_id: null },
+            // A number is written as people write it; with somebody else's address the card is theirs.
+            ...phones.map((phone) => ({ mobile: asWritten(phone), email: { $in: [null, ...emails] } })),
+          ],
+        },
+        null,
+        { session: session ?? null },
+      )
+      .limit(OF_PERSON_AT_MOST)
+      .lean<DealRow[]>();
+    return rows.map(toDeal);
   }
 
   async remove(id: string, session: ClientSession): Promise<Deal | null> {

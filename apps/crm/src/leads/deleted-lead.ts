@@ -11,8 +11,30 @@ export interface DeletedLead extends Pick<Lead, 'completeness' | 'carded' | 'wan
   readonly revision: number;
   /** Hashes of the contact details that sales had. */
   readonly contacts: readonly string[];
-  /** An erased person: whatever was told until then never counts again, whatever its revision. */
+  /** An erased person: whatever was told until then never counts again, whatever its revision. See `NOT_YET_FORGOTTEN`. */
   readonly erased_at: Date | null;
+}
+
+/** While the conversations of an erased person are still there, nothing that comes of them counts. */
+export const NOT_YET_FORGOTTEN = new Date('9999-12-31T00:00:00.000Z');
+
+/** What remains of a session of a person who is erased: nothing but that. */
+export const erasedLead = (visitor_id: string, erased_at: Date): DeletedLead => ({
+  visitor_id,
+  revision: 0,
+  completeness: 'partial',
+  carded: false,
+  wants_human: false,
+  contacts: [],
+  erased_at,
+});
+
+/** Whether the deleted lead had one of these emails or phones. */
+export function hadContact(
+  { visitor_id, contacts }: Pick<DeletedLead, 'visitor_id' | 'contacts'>,
+  looked: readonly string[],
+): boolean {
+  return looked.some((contact) => contacts.includes(hashed(visitor_id, contact)));
 }
 
 export function deletedLeadsOf(lead: Lead): DeletedLead[] {

@@ -1,24 +1,58 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { leadQualified, leadUpdated, type LeadSnapshot } from '@abbotsford/contracts';
-import { EventConsumer, type ClientSession } from '@abbotsford/service-kit';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  authErasedPerson,
+  leadQualified,
+  leadUpdated,
+  outboundBotErasedPerson,
+  type ErasingService,
+  type LeadSnapshot,
+  type PersonErased,
+} from '@abbotsford/contracts';
+import {
+  EventConsumer,
+  LOGGER,
+  StreamMessages,
+  type ClientSession,
+  type EventPlace,
+  type Logger,
+} from '@abbotsford/service-kit';
+import { ErasureProgress } from '../people/erasure-progress';
 import { ExistingLeads } from './existing-leads';
 import { RecordLead } from './use-cases/record-lead';
 
-/** Both events carry the same snapshot, and what it says decides, not its name: either may come first. */
+/**
+ * Both events of leads carry the same snapshot, and what it says decides, not its name: either may come first. What the
+ * services erased of a person comes here too, so that it is in order with what the person tells.
+ */
 @Injectable()
 export class LeadsConsumer implements OnApplicationBootstrap {
   constructor(
     private readonly events: EventConsumer,
     private readonly existing: ExistingLeads,
     private readonly recordLead: RecordLead,
+    private readonly erasures: ErasureProgress,
+    private readonly messages: StreamMessages,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.existing.bringUpToDate();
-    const handle = (snapshot: LeadSnapshot, session: ClientSession) => this.recordLead.run(snapshot, session);
+    const handle = (snapshot: LeadSnapshot, session: ClientSession, { seq }: EventPlace) =>
+      this.recordLead.run(snapshot, session, () => this.withdraw(seq));
+    const erasedBy = (service: ErasingService) => (erased: PersonErased, session: ClientSession) =>
+      this.erasures.answered(service, erased, session);
     await this.events.consume('leads', [
       { event: leadQualified, handle },
       { event: leadUpdated, handle },
+      { event: authErasedPerson, handle: erasedBy('auth') },
+      { event: outboundBotErasedPerson, handle: erasedBy('outbound-bot') },
     ]);
+  }
+
+  /** A snapshot of an erased person that came late. */
+  private withdraw(seq: number): void {
+    this.messages.remove(seq).catch((error: unknown) => {
+      this.logger.warn({ err: error, seq }, 'an event of an erased person stays in the stream until it expires');
+    });
   }
 }

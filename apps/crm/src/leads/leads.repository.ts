@@ -8,8 +8,11 @@ import { omit } from '../omit';
 import { leadsCollection, type LeadRow } from './leads.schema';
 
 const SHARING_AT_MOST = 50;
+const OF_PERSON_AT_MOST = 200;
 
 type Shared = Readonly<Record<'emails' | 'phones' | 'places', readonly string[]>>;
+
+type PersonKeys = Readonly<Record<'emails' | 'phones' | 'visitor_ids', readonly string[]>>;
 
 /** As leads were stored when each visitor was a lead. */
 export type SingleSessionRow = Omit<LeadRow, 'sources' | 'visitor_ids' | 'emails' | 'phones' | 'places'> &
@@ -50,6 +53,20 @@ export class LeadsRepository {
       )
       .sort({ created_at: 1, _id: 1 })
       .limit(SHARING_AT_MOST)
+      .lean<LeadRow[]>();
+    return rows.map(toLead);
+  }
+
+  /** Leads with one of the person's emails, phones or sessions, the oldest first, a bounded number. */
+  async ofPerson({ emails, phones, visitor_ids }: PersonKeys, session?: ClientSession): Promise<Lead[]> {
+    const rows = await this.rows
+      .find(
+        { $or: [{ emails: { $in: emails } }, { phones: { $in: phones } }, { visitor_ids: { $in: visitor_ids } }] },
+        null,
+        { session: session ?? null },
+      )
+      .sort({ created_at: 1, _id: 1 })
+      .limit(OF_PERSON_AT_MOST)
       .lean<LeadRow[]>();
     return rows.map(toLead);
   }

@@ -63,10 +63,13 @@ function permissionsOf(service: ServiceName, { requests, events, broadcasts }: B
   };
 }
 
-/** A stream that is missing may be made by any of them, so that it is there after a server lost its storage. */
+/**
+ * A stream that is missing may be made by any of them, so that it is there after a server lost its storage. Their owner
+ * also takes out what they tell of a person who is erased.
+ */
 function streamSubjects(service: ServiceName): string[] {
   // The library looks before it changes anything.
-  const rights = service === STREAMS_OWNER ? ['CREATE', 'INFO', 'UPDATE'] : ['CREATE'];
+  const rights = service === STREAMS_OWNER ? ['CREATE', 'INFO', 'UPDATE', 'MSG.GET', 'MSG.DELETE'] : ['CREATE'];
   return ['$JS.API.INFO', ...rights.flatMap((r) => [EVENTS, DEAD_LETTERS].map((s) => `$JS.API.STREAM.${r}.${s}`))];
 }
 

@@ -19,7 +19,12 @@ const HANDLING_MS = 20_000;
 const ASK_MS = 30_000;
 const START_AGAIN_MS = 500;
 
-export type Handler = (data: never, session: ClientSession) => Promise<(() => void) | void>;
+/** Where an event stands in the stream `EVENTS`. */
+export interface EventPlace {
+  readonly seq: number;
+}
+
+export type Handler = (data: never, session: ClientSession, place: EventPlace) => Promise<(() => void) | void>;
 
 export interface Handled {
   readonly event: EventContract;
@@ -153,7 +158,9 @@ export class DurableConsumer {
     const context = this.contextOf(message, eventId);
     try {
       const outcome = await runInContext(context, () =>
-        this.handleOnce(`${this.durable}:${eventId}`, (session) => handler.handle(data as never, session)),
+        this.handleOnce(`${this.durable}:${eventId}`, (session) =>
+          handler.handle(data as never, session, { seq: message.seq }),
+        ),
       );
       message.ack();
       this.parts.metrics.events.inc({ event: message.subject, outcome });

@@ -44,4 +44,10 @@ export class Outbox {
     );
     this.transaction.afterCommit(session, () => this.relay.wake());
   }
+
+  /** Takes back events that were not sent yet, in which a field has one of these values; gives how many. */
+  async withdraw(field: string, values: readonly string[], session: ClientSession): Promise<number> {
+    const { deletedCount } = await this.rows.deleteMany({ [`data.${field}`]: { $in: values } }, { session });
+    return deletedCount;
+  }
 }

@@ -76,6 +76,18 @@ export class Idempotency {
     if (matchedCount === 0) throw running();
   }
 
+  /** Forgets the answers in which one of these texts stands, as the answer of a person who is erased; gives how many. */
+  async forget(texts: readonly string[], session: ClientSession): Promise<number> {
+    if (texts.length === 0) return 0;
+    const written = texts.map((text) =>
+      JSON.stringify(text)
+        .slice(1, -1)
+        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+    );
+    const { deletedCount } = await this.requests.deleteMany({ answer: { $regex: written.join('|') } }, { session });
+    return deletedCount;
+  }
+
   /** The kept answer, or null when the request is now ours to do. */
   private async claim(claim: Claim, body: string, leaseMs: number): Promise<string | null> {
     const lease_until = new Date(Date.now() + leaseMs);

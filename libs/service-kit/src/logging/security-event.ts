@@ -12,6 +12,8 @@ export type SecurityEvent =
   | 'password_changed'
   | 'password_change_refused'
   | 'account_changed'
+  | 'account_erased'
+  | 'person_erasure_requested'
   | 'access_refused'
   | 'limit_reached';
 

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
-import type { Collection, Connection } from 'mongoose';
+import type { ClientSession, Collection, Connection } from 'mongoose';
 import { integer } from '../config/settings';
 import { outsideRequest } from '../context/request-context';
 
@@ -32,17 +32,34 @@ export interface ApiLoggerRow {
 }
 
 const COLLECTION = 'api_logger';
-/** Writes calls to providers to `api_logger`. Append-only: rows are never changed, and go by their age alone. */
+/** Writes calls to providers to `api_logger`. Rows are never changed; they go by their age, or with a person who is erased. */
 @Injectable()
-export class MongoApiLogger {
+export class MongoApiLogger implements OnApplicationBootstrap {
   private readonly rows: Collection;
 
   constructor(@Inject(getConnectionToken()) connection: Connection) {
     this.rows = connection.collection(COLLECTION);
   }
 
+  async onApplicationBootstrap(): Promise<void> {
+    // count, removeOf
+    await this.rows.createIndex({ conversation_id: 1 });
+  }
+
   async write(row: ApiLoggerRow): Promise<void> {
     // Also of a turn that was given up.
     await outsideRequest(() => this.rows.insertOne({ ...row }));
+  }
+
+  /** How many calls were made for these conversations. */
+  count(conversationIds: readonly string[]): Promise<number> {
+    return this.rows.countDocuments({ conversation_id: { $in: [...conversationIds] } });
+  }
+
+  /** Removes the calls that were made for these conversations; gives how many. */
+  async removeOf(conversationIds: readonly string[], session?: ClientSession): Promise<number> {
+    const wanted = { conversation_id: { $in: [...conversationIds] } };
+    const { deletedCount } = await this.rows.deleteMany(wanted, session ? { session } : {});
+    return deletedCount;
   }
 }

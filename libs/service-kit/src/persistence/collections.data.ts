@@ -9,7 +9,10 @@ const ofEach = (service: string): string[] => [`${service}_outbox`, `${service}_
  */
 export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, readonly string[]>> = {
   auth: ['users', 'auth_sessions', ...ofEach('auth')],
-  crm: ['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', ...ofEach('crm')],
+  crm: [
+    ...['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', 'crm_erasures'],
+    ...ofEach('crm'),
+  ],
   rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', ...ofEach('rag')],
   'outbound-bot': [
     'chat_conversations',

@@ -40,10 +40,21 @@ export class RecordLead {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Gives what is to be done after the commit. */
-  async run(snapshot: LeadSnapshot, session: ClientSession): Promise<() => void> {
+  /**
+   * Gives what is to be done after the commit.
+   * @param withdraw takes the event out of the stream, since what it tells of an erased person must not be there either
+   */
+  async run(
+    snapshot: LeadSnapshot,
+    session: ClientSession,
+    withdraw: () => void = () => undefined,
+  ): Promise<() => void> {
+    const deleted = await this.deletedLeads.find(snapshot.visitor_id, session);
+    if (deleted?.erased_at && !comesBack(deleted, snapshot)) return withdraw;
     const lead = await this.leads.findByVisitor(snapshot.visitor_id, session);
-    const outcome = lead ? await this.update(lead, snapshot, session) : await this.newVisitor(snapshot, session);
+    const outcome = lead
+      ? await this.update(lead, snapshot, session)
+      : await this.newVisitor(snapshot, deleted, session);
     if (!outcome) return () => undefined;
     // Of a lead of one person that is here already, the contact details that this snapshot brought may be another's too.
     const tellJoined = outcome.isKnownOtherwise
@@ -56,10 +67,14 @@ export class RecordLead {
   }
 
   /** A session that has no lead: it belongs to the lead of the same person, or begins one. */
-  private async newVisitor(snapshot: LeadSnapshot, session: ClientSession): Promise<Outcome | null> {
-    const deleted = await this.deletedLeads.find(snapshot.visitor_id, session);
+  private async newVisitor(
+    snapshot: LeadSnapshot,
+    deleted: DeletedLead | null,
+    session: ClientSession,
+  ): Promise<Outcome | null> {
     if (deleted && !comesBack(deleted, snapshot)) return null;
-    if (deleted) await this.deletedLeads.forget(snapshot.visitor_id, session);
+    // That a person was erased is remembered: older events may still come.
+    if (deleted && !deleted.erased_at) await this.deletedLeads.forget(snapshot.visitor_id, session);
     const first = firstFacts(snapshot);
     await this.joiner.hold(first, [snapshot.visitor_id], session);
     const [known] = await this.joiner.samePerson(first, null, session);

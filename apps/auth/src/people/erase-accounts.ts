@@ -1,0 +1,70 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  authErasedPerson,
+  personErasureRequested,
+  sessionsRevoked,
+  type PersonErasureRequested,
+} from '@abbotsford/contracts';
+import {
+  EventConsumer,
+  LOGGER,
+  logSecurityEvent,
+  Outbox,
+  ServiceClient,
+  type ClientSession,
+  type Logger,
+} from '@abbotsford/service-kit';
+import { SessionsRepository } from '../sessions/sessions.repository';
+import type { User } from '../users/user';
+import { UsersRepository } from '../users/users.repository';
+
+/** Removes the accounts of a person who is erased, and ends where they are signed in. */
+@Injectable()
+export class EraseAccounts implements OnApplicationBootstrap {
+  constructor(
+    private readonly events: EventConsumer,
+    private readonly users: UsersRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly outbox: Outbox,
+    private readonly client: ServiceClient,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const handle = (request: PersonErasureRequested, session: ClientSession) => this.erase(request, session);
+    await this.events.consume('people', [{ event: personErasureRequested, handle }]);
+  }
+
+  private async erase(
+    { erasure_id, identity, at }: PersonErasureRequested,
+    session: ClientSession,
+  ): Promise<() => void> {
+    const requested = new Date(at);
+    const found = await this.users.ofPerson({ emails: identity.emails, phones: [] }, session);
+    const erased: User[] = [];
+    const ended: string[] = [];
+    let kept = 0;
+    // An account that they open later is a new beginning.
+    for (const user of found.filter(({ created_at }) => created_at <= requested)) {
+      if (!(await this.mayGo(user, session))) {
+        kept++;
+        continue;
+      }
+      ended.push(...(await this.sessions.removeOf(user.id, session)));
+      await this.users.remove(user.id, session);
+      erased.push(user);
+    }
+    const counts = { accounts: erased.length, sessions: ended.length, ...(kept > 0 ? { accounts_kept: kept } : {}) };
+    const answer = { erasure_id, counts, visitor_ids: [], at: new Date().toISOString() };
+    await this.outbox.add(authErasedPerson, answer, session);
+    return () => {
+      if (ended.length > 0) this.client.broadcast(sessionsRevoked, { session_ids: ended.slice(0, 1_000) });
+      for (const { id } of erased) logSecurityEvent(this.logger, 'account_erased', { user_id: id, erasure_id });
+    };
+  }
+
+  /** They may have become the last administrator since it was requested. */
+  private async mayGo(user: User, session: ClientSession): Promise<boolean> {
+    return user.role !== 'admin' || user.disabled || this.users.holdAnotherAdmin(user.id, session);
+  }
+}

@@ -1,0 +1,118 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Check, ErasingService, PersonErased, PersonIdentity } from '@abbotsford/contracts';
+import {
+  HealthRegistry,
+  LOGGER,
+  outsideRequest,
+  StreamMessages,
+  Transaction,
+  type ClientSession,
+  type Logger,
+} from '@abbotsford/service-kit';
+import { AuditLog } from '../audit/audit-log';
+import { CrmMetrics } from '../crm-metrics';
+import { isAnswered } from './domain/erasure-view';
+import { tracesOf, withMore } from './domain/identity';
+import { ErasuresRepository, type Erasure } from './erasures.repository';
+import { PersonEraser } from './person-eraser';
+
+const LOOK_EVERY_MS = 30_000;
+/** A service that has not answered for so long needs a person to look after it. */
+const LATE_MS = 3_600_000;
+
+/** Follows erasures until nothing is left: takes the services' answers, and then cleans the streams. */
+@Injectable()
+export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer?: NodeJS.Timeout;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly erasures: ErasuresRepository,
+    private readonly eraser: PersonEraser,
+    private readonly messages: StreamMessages,
+    private readonly audit: AuditLog,
+    private readonly transaction: Transaction,
+    private readonly health: HealthRegistry,
+    private readonly metrics: CrmMetrics,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.health.add('erasures', () => this.check(), 'degraded');
+    this.look();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** A service has erased its part. Gives what is to be done after the commit. */
+  async answered(
+    service: ErasingService,
+    { erasure_id, counts, visitor_ids, at }: PersonErased,
+    session: ClientSession,
+  ): Promise<() => void> {
+    const erasure = await this.erasures.find(erasure_id, session);
+    const isNew = erasure && (await this.erasures.answered(erasure_id, service, new Date(), counts, session));
+    if (!isNew) return () => undefined;
+    const about = { subject: erasure.subject, erasure_id, service, counts };
+    await this.audit.add({ action: 'person.erased', actor_id: null, ...about }, session);
+    if (service === 'outbound-bot' && erasure.identity) {
+      await this.erasures.addSessions(erasure_id, visitor_ids, session);
+      await this.eraseWhatCame(erasure_id, withMore(erasure.identity, { visitor_ids }), new Date(at), session);
+    }
+    return () => this.look();
+  }
+
+  /** What conversations told before they were erased, but after the CRM had erased its own. */
+  private async eraseWhatCame(id: string, identity: PersonIdentity, at: Date, session: ClientSession): Promise<void> {
+    const { counts } = await this.eraser.erase(identity, { until: at, forgottenUntil: at }, session);
+    await this.erasures.addCounts(id, 'crm', counts, session);
+  }
+
+  /** Completes what is answered, now and every half a minute: whoever was to do it may have died. */
+  private look(): void {
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    this.running = this.running
+      // Nobody's request, whose deadline would hold for the work.
+      .then(() => outsideRequest(() => this.completeAnswered()))
+      .catch((error: unknown) => this.logger.warn({ err: error }, 'erasures are completed at the next try'))
+      .finally(() => {
+        clearTimeout(this.timer);
+        if (!this.stopped) this.timer = outsideRequest(() => setTimeout(() => this.look(), LOOK_EVERY_MS));
+      });
+  }
+
+  private async completeAnswered(): Promise<void> {
+    for (const erasure of await this.erasures.open()) {
+      if (!this.stopped && isAnswered(erasure)) await this.complete(erasure);
+    }
+  }
+
+  private async complete({ id, subject, identity }: Erasure): Promise<void> {
+    const messages = identity ? await this.messages.removeMentioning(tracesOf(id, identity)) : 0;
+    const completed = await this.transaction.run(async (session) => {
+      if (!(await this.erasures.complete(id, new Date(), session))) return false;
+      await this.erasures.addCounts(id, 'crm', { messages }, session);
+      const entry = { action: 'person.erasure_completed', actor_id: null, subject, erasure_id: id } as const;
+      await this.audit.add({ ...entry, counts: { messages } }, session);
+      return true;
+    });
+    if (!completed) return;
+    this.metrics.erasures.inc({ outcome: 'completed' });
+    this.logger.info({ erasure_id: id }, 'a person is erased everywhere');
+  }
+
+  private async check(): Promise<Check> {
+    const open = await this.erasures.open();
+    const late = open.filter(({ requested_at }) => requested_at.getTime() < Date.now() - LATE_MS);
+    const waitedFor = late.flatMap(({ parts }) => parts.filter(({ at }) => at === null).map(({ service }) => service));
+    return late.length > 0
+      ? { status: 'degraded', detail: `${late.length} erasures wait for: ${[...new Set(waitedFor)].join(', ')}` }
+      : { status: 'up' };
+  }
+}

@@ -1,0 +1,62 @@
+import { Controller } from '@nestjs/common';
+import {
+  erasePerson,
+  exportPerson,
+  findPerson,
+  getErasure,
+  listAudit,
+  type AuditEntry,
+  type ErasePersonRequest,
+  type ErasureRequest,
+  type ErasureView,
+  type FoundPerson,
+  type Page,
+  type PageRequest,
+  type PersonContact,
+  type PersonInCrm,
+} from '@abbotsford/contracts';
+import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { ErasePerson } from './use-cases/erase-person';
+import { ExportPerson } from './use-cases/export-person';
+import { FindPerson } from './use-cases/find-person';
+import { GetErasure } from './use-cases/get-erasure';
+import { ListAudit } from './use-cases/list-audit';
+
+/** Every method is async, so that a refusal is an answer like any other. */
+@Controller()
+export class PeopleController {
+  constructor(
+    private readonly findPerson: FindPerson,
+    private readonly exportPerson: ExportPerson,
+    private readonly erasePerson: ErasePerson,
+    private readonly getErasure: GetErasure,
+    private readonly listAudit: ListAudit,
+  ) {}
+
+  @Handles(findPerson)
+  async find(request: PersonContact, context: RequestContext): Promise<FoundPerson> {
+    return this.findPerson.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(exportPerson)
+  async export(request: PersonContact, context: RequestContext): Promise<PersonInCrm> {
+    return this.exportPerson.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(erasePerson)
+  async erase(request: ErasePersonRequest, context: RequestContext): Promise<ErasureView> {
+    return this.erasePerson.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(getErasure)
+  async erasure(request: ErasureRequest, context: RequestContext): Promise<ErasureView> {
+    requireAdmin(context);
+    return this.getErasure.run(request);
+  }
+
+  @Handles(listAudit)
+  async audit(request: PageRequest, context: RequestContext): Promise<Page<AuditEntry>> {
+    requireAdmin(context);
+    return this.listAudit.run(request);
+  }
+}

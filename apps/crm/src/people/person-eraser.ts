@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonIdentity } from '@abbotsford/contracts';
+import { Idempotency, Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { ChangeAnnouncer } from '../change-announcer';
+import { DealActivitiesRepository } from '../deals/deal-activities.repository';
+import { DealsRepository } from '../deals/deals.repository';
+import type { Deal } from '../deals/domain/deal';
+import { DeletedLeadsRepository } from '../leads/deleted-leads.repository';
+import { LeadJoiner } from '../leads/lead-joiner';
+import { LeadsRepository } from '../leads/leads.repository';
+import { PersonFinder, type Holdings } from './person-finder';
+
+export type Counts = Readonly<Record<string, number>>;
+
+export interface Erased {
+  readonly counts: Counts;
+  readonly lead_ids: readonly string[];
+}
+
+/** Removes what the CRM itself holds of a person. */
+@Injectable()
+export class PersonEraser {
+  constructor(
+    private readonly finder: PersonFinder,
+    private readonly leads: LeadsRepository,
+    private readonly joiner: LeadJoiner,
+    private readonly deletedLeads: DeletedLeadsRepository,
+    private readonly deals: DealsRepository,
+    private readonly activities: DealActivitiesRepository,
+    private readonly idempotency: Idempotency,
+    private readonly transaction: Transaction,
+    private readonly announcer: ChangeAnnouncer,
+  ) {}
+
+  /**
+   * Erases what is held, or only what is not newer than `until`; open dashboards hear of it after the commit. Doing it
+   * again does nothing.
+   * @param forgottenUntil what the person's sessions told until then never makes a lead again; null: whatever they tell
+   */
+  async erase(
+    identity: PersonIdentity,
+    { until, forgottenUntil }: { readonly until: Date | null; readonly forgottenUntil: Date | null },
+    session: ClientSession,
+  ): Promise<Erased> {
+    // Who brings in the same person at this moment does it again, and finds them erased.
+    await this.joiner.hold({ ...identity, places: [], sources: [] }, identity.visitor_ids, session);
+    const holdings = within(await this.finder.holdingsOf(identity, session), until);
+    await this.deletedLeads.erase(identity.visitor_ids, forgottenUntil, session);
+    for (const { id } of holdings.leads) await this.leads.remove(id, session);
+    const logged = await this.removeDeals(holdings, session);
+    const mentioned = await this.activities.removeMentioning(identity, session);
+    const ids = [...holdings.leads, ...holdings.deals].map(({ id }) => id);
+    const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
+    this.transaction.afterCommit(session, () => {
+      for (const { id } of holdings.leads) this.announcer.leadDeleted(id);
+      for (const { id } of holdings.deals) this.announcer.dealDeleted(id);
+    });
+    return {
+      counts: {
+        leads: holdings.leads.length,
+        deals: holdings.deals.length,
+        activities: logged + mentioned,
+        kept_answers: answers,
+      },
+      lead_ids: holdings.leads.map(({ id }) => id),
+    };
+  }
+
+  /** Gives how many entries of their logs went with them. */
+  private async removeDeals({ leads, deals }: Holdings, session: ClientSession): Promise<number> {
+    let logged = 0;
+    for (const deal of deals) {
+      await this.deals.remove(deal.id, session);
+      logged += await this.activities.removeOf(deal.id, session);
+      if (isOfAnother(deal, leads)) await this.leads.update(deal.lead_id, { deal_id: null }, session);
+    }
+    return logged;
+  }
+}
+
+const within = (holdings: Holdings, until: Date | null): Holdings =>
+  until === null
+    ? holdings
+    : {
+        leads: holdings.leads.filter(({ date }) => date <= until),
+        deals: holdings.deals.filter(({ created_at }) => created_at <= until),
+      };
+
+/** A card that names the person, but stands for somebody else's lead. */
+const isOfAnother = (deal: Deal, leads: Holdings['leads']): deal is Deal & { lead_id: string } =>
+  deal.lead_id !== null && !leads.some(({ id }) => id === deal.lead_id);

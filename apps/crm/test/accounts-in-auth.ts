@@ -1,0 +1,35 @@
+import { Controller, Module } from '@nestjs/common';
+import { findAccounts, type AccountIdentity, type AccountsRequest } from '@abbotsford/contracts';
+import {
+  bootService,
+  defineConfig,
+  Handles,
+  healthPort,
+  messagingSettings,
+  type RunningService,
+} from '@abbotsford/service-kit';
+
+const config = defineConfig('auth', { ...messagingSettings, ...healthPort(0) });
+
+/** Auth, as far as the CRM asks it: these accounts, found by address or number. */
+export function startAuthWith(
+  accounts: readonly AccountIdentity[],
+  address: Readonly<Record<string, string>>,
+): Promise<RunningService> {
+  @Controller()
+  class Accounts {
+    @Handles(findAccounts)
+    find({ emails, phones }: AccountsRequest): Promise<{ accounts: AccountIdentity[] }> {
+      const isAsked = ({ email, phone }: AccountIdentity) => emails.includes(email) || phones.includes(phone ?? '');
+      return Promise.resolve({ accounts: accounts.filter(isAsked) });
+    }
+  }
+
+  @Module({ controllers: [Accounts] })
+  class AccountsModule {}
+
+  return bootService(
+    { name: 'auth', config, module: AccountsModule, contracts: [findAccounts] },
+    { ...address, HEALTH_PORT: '0', LOG_LEVEL: 'fatal', SHUTDOWN_GRACE_MS: '0' },
+  );
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import {
+  exportAccounts,
+  exportPerson,
+  findPerson,
+  findPersonConversations,
+  outboundChat,
+  ServiceError,
+  type ConversationView,
+  type HeldOfPerson,
+  type PersonContact,
+  type PersonInAuth,
+} from '@abbotsford/contracts';
+import { ServiceClient } from '@abbotsford/service-kit';
+import { maskedEmail } from '@abbotsford/text';
+import type { PersonExport, PersonHoldings } from './people-answers';
+
+const SAMPLES = 5;
+
+/** Puts together what the services hold of a person: the CRM says who they are, the others what they have of them. */
+@Injectable()
+export class PersonGatherer {
+  constructor(private readonly services: ServiceClient) {}
+
+  async holdings(contact: PersonContact): Promise<PersonHoldings> {
+    const { identity, people, held } = await this.services.call(findPerson, contact);
+    const [accounts, conversations] = await Promise.all([
+      this.services.call(exportAccounts, { identity }),
+      this.services.call(findPersonConversations, { identity }),
+    ]);
+    return { people, held: [...heldInAuth(accounts), ...conversations.held, ...held] };
+  }
+
+  async export(contact: PersonContact): Promise<PersonExport> {
+    const { identity, leads, deals, activities, audit } = await this.services.call(exportPerson, contact);
+    const [{ accounts, sessions }, { conversation_ids }] = await Promise.all([
+      this.services.call(exportAccounts, { identity }),
+      this.services.call(findPersonConversations, { identity }),
+    ]);
+    return {
+      exported_at: new Date().toISOString(),
+      accounts: [...accounts],
+      sessions: [...sessions],
+      conversations: await this.conversations(conversation_ids),
+      leads: [...leads],
+      deals: [...deals],
+      activities: [...activities],
+      audit: [...audit],
+    };
+  }
+
+  /** One after another, since each may be as large as a message on the bus. */
+  private async conversations(ids: readonly string[]): Promise<ConversationView[]> {
+    const found: ConversationView[] = [];
+    for (const conversation_id of ids) {
+      try {
+        found.push(await this.services.call(outboundChat.getConversation, { conversation_id }));
+      } catch (error) {
+        // Past its time, or erased, since it was found.
+        if (!(error instanceof ServiceError) || error.code !== 'chat.conversation_not_found') throw error;
+      }
+    }
+    return found;
+  }
+}
+
+const heldInAuth = ({ accounts, sessions }: PersonInAuth): HeldOfPerson[] => [
+  {
+    what: 'accounts',
+    count: accounts.length,
+    samples: accounts.slice(0, SAMPLES).map(({ email }) => maskedEmail(email)),
+  },
+  { what: 'sessions', count: sessions.length, samples: [] },
+];

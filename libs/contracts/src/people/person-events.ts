@@ -1,0 +1,55 @@
+import { event } from '../contract';
+import { FreeForm, Id, Nested, TextList, Time } from '../fields';
+import { PersonIdentity } from './person';
+
+export class PersonErasureRequested {
+  @Id()
+  erasure_id!: string;
+
+  @Nested(() => PersonIdentity)
+  identity!: PersonIdentity;
+
+  /** What the person begins after this is another story, and stays. */
+  @Time()
+  at!: string;
+}
+
+export class PersonErased {
+  @Id()
+  erasure_id!: string;
+
+  /** How many documents of what. */
+  @FreeForm()
+  counts!: Record<string, number>;
+
+  /** Of the sessions whose conversations are gone. Nothing that they told before counts any more. */
+  @TextList({ maxItems: 1_000, maxLength: 64 })
+  visitor_ids!: string[];
+
+  @Time()
+  at!: string;
+}
+
+/** The services that hold something of a person, besides the CRM, which asks them. */
+export const erasingServices = ['auth', 'outbound-bot'] as const;
+export type ErasingService = (typeof erasingServices)[number];
+
+/** An administrator had a person erased: every service removes what it holds, and says so. */
+export const personErasureRequested = event('person.erasure-requested', PersonErasureRequested, {
+  producers: ['crm'],
+  consumers: ['auth-people', 'outbound-bot-people'],
+});
+
+/**
+ * The answers: one for each service, so that none can answer for another. The CRM has them in one consumer with leads, so
+ * that what a person tells after the erasure comes after its answer.
+ */
+export const authErasedPerson = event('person.erased.auth', PersonErased, {
+  producers: ['auth'],
+  consumers: ['crm-leads'],
+});
+
+export const outboundBotErasedPerson = event('person.erased.outbound-bot', PersonErased, {
+  producers: ['outbound-bot'],
+  consumers: ['crm-leads'],
+});

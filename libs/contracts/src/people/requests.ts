@@ -1,0 +1,130 @@
+import type { SessionView } from '../auth/requests';
+import type { UserView } from '../auth/user';
+import { request } from '../contract';
+import type { AuditEntry } from '../crm/audit';
+import type { DealActivity, DealView } from '../crm/deal';
+import type { LeadView } from '../crm/lead';
+import { Id, TextList } from '../fields';
+import { PageRequest, type Page } from '../paging';
+import {
+  ErasePersonRequest,
+  PersonContact,
+  PersonIdentityRequest,
+  type ErasureView,
+  type HeldOfPerson,
+  type PersonIdentity,
+} from './person';
+
+export class AccountsRequest {
+  @TextList({ maxItems: 1_000, maxLength: 254 })
+  emails!: string[];
+
+  @TextList({ maxItems: 10, maxLength: 40 })
+  phones!: string[];
+}
+
+/** An account, as far as the CRM must know it to say who a person is and whether they may be erased. */
+export interface AccountIdentity {
+  readonly id: string;
+  readonly email: string;
+  readonly phone: string | null;
+  /** Without it nobody could administer the platform. */
+  readonly is_last_admin: boolean;
+}
+
+export class ErasureRequest {
+  @Id()
+  erasure_id!: string;
+}
+
+/** What the CRM knows of whoever has this email or phone. */
+export interface FoundPerson {
+  readonly identity: PersonIdentity;
+  /** How many people have this phone number. With more than one, none of them is exported or erased by it. */
+  readonly people: number;
+  readonly held: readonly HeldOfPerson[];
+}
+
+/** A lead with what each of the person's sessions told, by the session. */
+export interface ExportedLead extends LeadView {
+  readonly sessions: Readonly<Record<string, unknown>>;
+}
+
+export interface PersonInCrm {
+  readonly identity: PersonIdentity;
+  readonly leads: readonly ExportedLead[];
+  readonly deals: readonly DealView[];
+  readonly activities: readonly DealActivity[];
+  readonly audit: readonly AuditEntry[];
+}
+
+export interface PersonInAuth {
+  readonly accounts: readonly UserView[];
+  readonly sessions: readonly Omit<SessionView, 'current'>[];
+}
+
+export interface PersonInConversations {
+  readonly conversation_ids: readonly string[];
+  readonly held: readonly HeldOfPerson[];
+}
+
+/** From the CRM, which has asked its administrator already. */
+export const findAccounts = request({
+  subject: 'auth.v1.find-accounts',
+  request: AccountsRequest,
+  callers: ['crm'],
+  deadlineMs: 3_000,
+})<{ accounts: AccountIdentity[] }>();
+
+export const exportAccounts = request({
+  subject: 'auth.v1.export-accounts',
+  request: PersonIdentityRequest,
+  deadlineMs: 3_000,
+})<PersonInAuth>();
+
+export const findPersonConversations = request({
+  subject: 'outbound-bot.v1.find-person-conversations',
+  request: PersonIdentityRequest,
+  deadlineMs: 10_000,
+})<PersonInConversations>();
+
+export const findPerson = request({
+  subject: 'crm.v1.find-person',
+  request: PersonContact,
+  deadlineMs: 10_000,
+})<FoundPerson>();
+
+export const exportPerson = request({
+  subject: 'crm.v1.export-person',
+  request: PersonContact,
+  errors: ['person.ambiguous'],
+  deadlineMs: 10_000,
+})<PersonInCrm>();
+
+/** Begins it; `getErasure` tells how far it is. */
+export const erasePerson = request({
+  subject: 'crm.v1.erase-person',
+  request: ErasePersonRequest,
+  errors: ['person.ambiguous', 'person.own_account', 'auth.last_admin'],
+  idempotent: true,
+  deadlineMs: 15_000,
+})<ErasureView>();
+
+export const getErasure = request({
+  subject: 'crm.v1.get-erasure',
+  request: ErasureRequest,
+  errors: ['person.erasure_not_found'],
+  deadlineMs: 3_000,
+})<ErasureView>();
+
+/** Newest first. */
+export const listAudit = request({ subject: 'crm.v1.list-audit', request: PageRequest, deadlineMs: 5_000 })<
+  Page<AuditEntry>
+>();
+
+/** What each service answers of people, besides its other requests. */
+export const peopleRequests = {
+  auth: [findAccounts, exportAccounts],
+  'outbound-bot': [findPersonConversations],
+  crm: [findPerson, exportPerson, erasePerson, getErasure, listAudit],
+} as const;
