@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestLogger, type Logger } from '@abbotsford/service-kit';
+import { Admission } from './access/admission';
 import type { GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
 import { createHttpServer } from './http/create-http-server';
@@ -24,6 +25,7 @@ export async function createGatewayApp(
     bodyParser: false,
     ...options,
   });
+  if (!options.preview) app.get(Admission).guard(server);
   app.enableCors({
     origin: [...config.FRONTEND_URL],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LimitsModule } from '@abbotsford/service-kit';
 import { AccessGuard } from './access/access.guard';
 import { AccessTokenStrategy } from './access/access-token.strategy';
+import { Admission } from './access/admission';
 import { Sessions } from './access/sessions';
 import { AuthController } from './auth/auth.controller';
 import { SessionsController } from './auth/sessions.controller';
@@ -65,9 +66,10 @@ import { ProblemFilter } from './problems/problem.filter';
     DocsFiles,
     DocumentUploads,
     PersonGatherer,
-    // In this order: guessing tokens is limited too.
-    { provide: APP_GUARD, useClass: RateLimitGuard },
-    { provide: APP_GUARD, useClass: AccessGuard },
+    RateLimitGuard,
+    AccessGuard,
+    Admission,
+    { provide: APP_GUARD, useExisting: Admission },
     { provide: APP_INTERCEPTOR, useClass: RequestContextInterceptor },
     { provide: APP_PIPE, useClass: ContractPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -10,6 +10,7 @@ import { sendProblem } from '../problems/send-problem';
 import { addressHash } from './address-hash';
 import { beginExchange } from './exchange';
 import { KnownRoutes } from './known-routes';
+import { leaveBodiesUnread } from './leave-bodies-unread';
 import { parseJson } from './parse-json';
 import { refuseNullCharacters } from './refuse-null-characters';
 import { refuseUnwantedForms } from './takes-form';
@@ -70,6 +71,7 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
   server.addHook('preParsing', refuseUnwantedForms);
   refuseWrongMethods(server);
   routeUpgrades(server);
+  leaveBodiesUnread(server);
   return server;
 }
 
