@@ -9,6 +9,7 @@ import {
   provideMongo,
   provideNatsBinary,
   provideRedisBinary,
+  provideSchemathesis,
   workspaceRoot,
 } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
@@ -76,6 +77,9 @@ async function provideParts(chosen: readonly Tier[]): Promise<TestParts> {
   const browser = needsStack ? await provideBrowser({ say }) : undefined;
   // Few tests need it, and they say that they were skipped.
   const redis = await provideRedisBinary(say).catch((error: Error) => say(error.message));
+  const schemathesis = needsStack
+    ? await provideSchemathesis(say).catch((error: Error) => say(error.message))
+    : undefined;
   const mongo = await provideMongo({ url: process.env['TEST_MONGODB_URL'], say });
   return {
     mongo,
@@ -83,6 +87,7 @@ async function provideParts(chosen: readonly Tier[]): Promise<TestParts> {
       TEST_MONGODB_URL: mongo.url,
       NATS_SERVER_BIN: natsServer,
       ...(redis && { REDIS_SERVER_BIN: redis }),
+      ...(schemathesis && { SCHEMATHESIS_BIN: schemathesis }),
       ...(browser && { CHROMIUM_BIN: browser }),
     },
   };

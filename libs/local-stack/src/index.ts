@@ -7,6 +7,7 @@ export { freePort } from './ports';
 export { provideBrowser } from './provide-browser';
 export { provideRedisBinary } from './redis/redis-binary';
 export { canStartRedis, type RedisServer, startRedis } from './redis/start-redis';
+export { provideSchemathesis, schemathesisIfThere } from './schemathesis/provide-schemathesis';
 export { type RestartablePart } from './restartable-part';
 export { type Say } from './say';
 export { readEnvironment } from './stack/read-environment';
