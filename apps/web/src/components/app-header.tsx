@@ -13,6 +13,7 @@ const adminPages = [
   { href: '/board', label: 'Deals' },
   { href: '/leads', label: 'Leads' },
   { href: '/knowledge', label: 'Knowledge' },
+  { href: '/people', label: 'People' },
 ];
 
 /** The top of every page behind the sign-in. */

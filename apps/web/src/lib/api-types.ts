@@ -26,6 +26,10 @@ export type KnowledgeOverview = Schemas['OverviewAnswer'];
 export type KnowledgeSearch = Schemas['SearchRequest'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type Passage = Schemas['FoundPassage'];
+export type PersonContact = Schemas['PersonContact'];
+export type PersonHoldings = Schemas['PersonHoldings'];
+export type Erasure = Schemas['ErasureView'];
+export type AuditEntry = Schemas['AuditEntry'];
 
 /** What a person may write in a deal. */
 export type DealFields = Required<Schemas['CreateDealRequest']>;

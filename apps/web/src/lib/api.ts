@@ -1,9 +1,11 @@
 import { ApiProblem, ChatSocket, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import type {
+  AuditEntry,
   ChatMessageBody,
   DocumentSummary,
   KnowledgeSearch,
   LeadSummary,
+  PersonContact,
   Profile,
   Registration,
 } from './api-types';
@@ -22,6 +24,7 @@ export interface Page<T> {
 
 const LEADS_A_PAGE = 100;
 const DOCUMENTS_A_PAGE = 50;
+const AUDIT_A_PAGE = 50;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -124,6 +127,20 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       reindex: () => dataOf(own.POST('/api/knowledge/reindex')),
       search: (body: KnowledgeSearch, signal: AbortSignal) =>
         dataOf(own.POST('/api/knowledge/search', { body, signal })),
+    },
+    people: {
+      search: (body: PersonContact) => dataOf(own.POST('/api/crm/people/search', { body })),
+      export: (body: PersonContact) => dataOf(own.POST('/api/crm/people/export', { body })),
+      /** With the same key it is the same erasure, however often it is sent. */
+      erase: (body: Schemas['ErasePersonRequest'], key: string) =>
+        dataOf(own.POST('/api/crm/people/erase', { body, params: { header: { 'Idempotency-Key': key } } })),
+      erasure: (id: string, signal: AbortSignal) =>
+        dataOf(own.GET('/api/crm/people/erasures/{id}', { ...path(id), signal })),
+      /** One page of who did what, newest first. */
+      audit: async (cursor: string | null, signal: AbortSignal): Promise<Page<AuditEntry>> => {
+        const query = { limit: AUDIT_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/crm/audit', { params: { query }, signal })));
+      },
     },
     /** The open stream of what changes in the CRM. That it is open matters: from then on nothing is missed. */
     crmEvents: async (signal: AbortSignal): Promise<ReadableStream<Uint8Array>> => {

@@ -1,0 +1,87 @@
+'use client';
+
+import { Alert, Button, Skeleton, VisuallyHidden } from '@abbotsford/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ProblemView } from '@/components/problem-view';
+import { useApi, useSession } from '@/features/session/services-provider';
+import type { AuditEntry } from '@/lib/api-types';
+import { formatDateTime } from '@/lib/format';
+import { useResource } from '@/lib/use-resource';
+import { describeAudit } from '../_lib/describe-audit';
+import styles from './people.module.css';
+
+/** Who did what with people's data, newest first. `done` rises with whatever is done on this page. */
+export function AuditList({ done }: { done: number }) {
+  const { people } = useApi();
+  const [pages, setPages] = useState(1);
+  const load = useCallback(
+    async (signal: AbortSignal) => {
+      const entries: AuditEntry[] = [];
+      let cursor: string | null = null;
+      for (let page = 0; page < pages; page += 1) {
+        const { items, next_cursor } = await people.audit(cursor, signal);
+        entries.push(...items);
+        cursor = next_cursor;
+        if (cursor === null) break;
+      }
+      return { entries, more: cursor !== null };
+    },
+    [people, pages],
+  );
+  const resource = useResource(load);
+  const { refresh } = resource;
+  const seen = useRef(done);
+  useEffect(() => {
+    if (seen.current === done) return;
+    seen.current = done;
+    refresh();
+  }, [done, refresh]);
+
+  return (
+    <section className={styles.audit} aria-labelledby="audit">
+      <h2 id="audit">What was done</h2>
+      {resource.status === 'loading' ? (
+        <div aria-busy="true">
+          <VisuallyHidden>Loading what was done</VisuallyHidden>
+          <Skeleton height="8rem" />
+        </div>
+      ) : resource.status === 'failed' ? (
+        <ProblemView problem={resource.problem} onRetry={resource.retry} />
+      ) : (
+        <>
+          {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+          {resource.data.entries.length === 0 ? (
+            <p className={styles.intro}>
+              Nothing yet. Whatever is looked up, copied, joined, deleted or erased is kept here.
+            </p>
+          ) : (
+            <ol className={styles.entries}>
+              {resource.data.entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} />
+              ))}
+            </ol>
+          )}
+          {resource.data.more ? (
+            <Button variant="secondary" className={styles.more} onClick={() => setPages(pages + 1)}>
+              Show older entries
+            </Button>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry }: { entry: AuditEntry }) {
+  const { state } = useSession();
+  const own = state.status === 'signed-in' && state.user.id === entry.actor_id;
+  const who = entry.actor_id === null ? 'By itself' : own ? 'You' : 'Another administrator';
+  return (
+    <li>
+      <span>{describeAudit(entry)}</span>
+      <span className={styles.samples}>
+        {who}, <time dateTime={entry.at}>{formatDateTime(entry.at)}</time>
+      </span>
+    </li>
+  );
+}

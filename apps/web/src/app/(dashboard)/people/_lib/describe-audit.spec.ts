@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { describeAudit } from './describe-audit';
+import { describeCounts, describeHeld } from './describe-held';
+
+describe('what is held', () => {
+  it('is told in numbers and words', () => {
+    expect(describeHeld({ what: 'deals', count: 1 })).toBe('1 card on the board');
+    expect(describeHeld({ what: 'activities', count: 3 })).toBe('3 entries in cards’ logs');
+    expect(describeHeld({ what: 'something_new', count: 2 })).toBe('2 something new');
+  });
+
+  it('leaves out what there is none of', () => {
+    const counts = [
+      { what: 'leads', count: 1 },
+      { what: 'deals', count: 0 },
+      { what: 'messages', count: 12 },
+    ];
+    expect(describeCounts(counts)).toBe('1 lead, 12 messages');
+    expect(describeCounts([{ what: 'leads', count: 0 }])).toBe('nothing was held here');
+  });
+});
+
+describe('an entry of the audit', () => {
+  const blank = { subject: 'p***@gmail.com', service: null, counts: null, lead_ids: [] };
+
+  it('says what was done, and to whom, masked', () => {
+    expect(describeAudit({ ...blank, action: 'person.looked_up' })).toBe('Looked up p***@gmail.com');
+    expect(describeAudit({ ...blank, action: 'lead.merged', lead_ids: ['a', 'b'] })).toBe(
+      'Joined 2 leads of one person',
+    );
+    expect(describeAudit({ ...blank, action: 'person.exported', subject: null })).toBe(
+      'Took a copy of what is held of a person',
+    );
+  });
+
+  it('says what each service has erased', () => {
+    const entry = { ...blank, action: 'person.erased', service: 'auth', counts: { accounts: 1, sessions: 2 } } as const;
+    expect(describeAudit(entry)).toBe('Accounts erased p***@gmail.com: 1 account, 2 sign-ins');
+  });
+});

@@ -1,0 +1,20 @@
+/** What is held of a person, one of it and several. */
+export const heldNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  accounts: ['account', 'accounts'],
+  accounts_kept: ['account kept, of the last administrator', 'accounts kept, of the last administrator'],
+  sessions: ['sign-in', 'sign-ins'],
+  conversations: ['conversation', 'conversations'],
+  messages: ['message', 'messages'],
+  model_calls: ['call to a language model', 'calls to a language model'],
+  leads: ['lead', 'leads'],
+  deals: ['card on the board', 'cards on the board'],
+  activities: ['entry in a card’s log', 'entries in cards’ logs'],
+  kept_answers: ['answer kept for repeats', 'answers kept for repeats'],
+};
+
+/** What the services are to the sales team. */
+export const serviceNames: Readonly<Record<string, string>> = {
+  crm: 'Leads and board',
+  auth: 'Accounts',
+  'outbound-bot': 'Conversations',
+};
