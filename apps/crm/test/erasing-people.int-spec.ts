@@ -108,7 +108,7 @@ describe('an erased person', () => {
     await expectNothingOf(person);
     expect(await kept()).not.toContain('Zenobia');
     expect(await kept()).not.toContain(spelled);
-    expect(countsOf(done, 'crm')['messages']).toBeGreaterThan(0);
+    expect(countsOf(done, 'crm')['events']).toBeGreaterThan(0);
     expect(await crm.leadsOf(other)).toHaveLength(1);
     expect(await crm.cardsOf(other)).toHaveLength(1);
     const { activities } = await crm.ask(listDealActivities, { deal_id: deal.id });

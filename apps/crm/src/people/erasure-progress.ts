@@ -94,12 +94,12 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   private async complete({ id, subject, identity }: Erasure): Promise<void> {
-    const messages = identity ? await this.messages.removeMentioning(tracesOf(id, identity)) : 0;
+    const events = identity ? await this.messages.removeMentioning(tracesOf(id, identity)) : 0;
     const completed = await this.transaction.run(async (session) => {
       if (!(await this.erasures.complete(id, new Date(), session))) return false;
-      await this.erasures.addCounts(id, 'crm', { messages }, session);
+      await this.erasures.addCounts(id, 'crm', { events }, session);
       const entry = { action: 'person.erasure_completed', actor_id: null, subject, erasure_id: id } as const;
-      await this.audit.add({ ...entry, counts: { messages } }, session);
+      await this.audit.add({ ...entry, counts: { events } }, session);
       return true;
     });
     if (!completed) return;

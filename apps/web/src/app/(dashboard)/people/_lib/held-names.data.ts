@@ -9,6 +9,7 @@ export const heldNames: Readonly<Record<string, readonly [one: string, many: str
   leads: ['lead', 'leads'],
   deals: ['card on the board', 'cards on the board'],
   activities: ['entry in a card’s log', 'entries in cards’ logs'],
+  events: ['event on the bus', 'events on the bus'],
   kept_answers: ['answer kept for repeats', 'answers kept for repeats'],
 };
 
