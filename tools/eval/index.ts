@@ -6,6 +6,8 @@ import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { caseDocuments } from './case-documents';
 import { caseFiles, parseEvalArgs } from './parse-eval-args';
+import { evaluateIntents } from './intents/evaluate';
+import { trainIntents } from './intents/train';
 import { putDocuments } from './put-documents';
 
 const help = `Plays evaluation cases against a stack of its own, started for them with an empty database.
@@ -14,6 +16,8 @@ const help = `Plays evaluation cases against a stack of its own, started for the
   npm run eval -- FILE...             other case files; --only, --verbose, --min and --json go to the runner
   npm run eval -- evals/attacks.json  attacks by prompt injection
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
+  npm run eval -- intents             how well intents are read on sentences that nothing was learnt from
+  npm run eval -- intents --train     learns intents anew from the training sentences, in a few minutes
   npm run eval -- --runner FILE       another runner than ../shared/evals/run.mjs (also EVAL_RUNNER)
 
 Documents that the cases bring are put into the knowledge base of the stack that is started, never into a running one's.
@@ -25,6 +29,8 @@ const limits = ['GLOBAL', 'LOGIN', 'REGISTER', 'CHAT', 'VOICE', 'AVATAR'];
 const say = (line: string): void => console.log(line);
 
 async function main(): Promise<number> {
+  const [what, ...flags] = process.argv.slice(2);
+  if (what === 'intents' && !flags.includes('--help')) return intents(flags);
   const { wantsHelp, base, runner, forRunner } = parseEvalArgs(process.argv.slice(2));
   if (wantsHelp) {
     say(help);
@@ -60,6 +66,11 @@ async function main(): Promise<number> {
   } finally {
     await stack.stop();
   }
+}
+
+async function intents(flags: readonly string[]): Promise<number> {
+  await (flags.includes('--train') ? trainIntents(say) : evaluateIntents(say));
+  return 0;
 }
 
 async function startOwnStack(services: readonly ServiceName[]): Promise<Stack> {

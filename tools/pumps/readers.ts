@@ -3,7 +3,7 @@ import type { Passage } from '@abbotsford/knowledge';
 import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
 import { comparableEmail } from '@abbotsford/text';
 import { isOrderInDocument, ordersBot } from '@abbotsford/orders';
-import { readMessage } from '@abbotsford/understanding';
+import { readIntents, readMessage } from '@abbotsford/understanding';
 import { safeHeading } from '../../libs/knowledge/src/safe-heading';
 import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
 import { messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
@@ -124,6 +124,7 @@ export const readers: readonly Reader[] = [
     const said = input(text);
     return readingTasks.openSentences({ ...understandLocally(input('well')), language: 'en' }, said);
   }),
+  ofMessages('readIntents', (text) => readIntents(text)),
   ofMessages('asksSomething', readingTasks.asksSomething),
   ofMessages('givesOrders', readingTasks.givesOrders),
   ofMessages('withoutOrders', withoutOrders),
