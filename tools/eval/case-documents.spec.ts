@@ -28,6 +28,16 @@ describe('caseDocuments', () => {
     expect(await caseDocuments(files)).toEqual([grinders, milk]);
   });
 
+  it('puts those that we ship once, however many cases want them', async () => {
+    const wanting = await fileOf('wanting.json', [
+      { id: 'a', documents: 'shipped' },
+      { id: 'b', documents: 'shipped' },
+    ]);
+    const names = (await caseDocuments([wanting])).map(({ source_file }) => source_file);
+    expect(names).toContain('privacy.md');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('leaves those of searches to the runner', async () => {
     const searches = { kind: 'rag', documents: [{ title: 'Tea', category: 'other', content: 'No.' }], queries: [] };
     expect(await caseDocuments([await fileOf('searches.json', searches)])).toEqual([]);

@@ -13,15 +13,15 @@ const longestIndexing_ms = 120_000;
 
 /**
  * Puts documents into the knowledge base of a stack and waits until searches find them.
- * @throws LocalStackError when one can't be indexed, or takes longer than two minutes
+ * @throws LocalStackError when one can't be indexed, or takes longer than two minutes by itself
  */
 export async function putDocuments(stack: Stack, documents: readonly CaseDocument[]): Promise<void> {
   const guest = new Api(stack.gatewayUrl);
   const credentials = { email: stack.adminEmail, password: stack.adminPassword };
   const { access_token } = await guest.call<{ access_token: string }>('POST', '/api/auth/login', credentials);
   const admin = guest.signedIn(access_token);
-  const deadline = Date.now() + longestIndexing_ms;
   for (const document of documents) {
+    const deadline = Date.now() + longestIndexing_ms;
     let stored = await admin.call<Stored>('POST', '/api/knowledge/documents', document);
     while (stored.status === 'indexing' && Date.now() < deadline) {
       await pause(200);
