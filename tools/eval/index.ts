@@ -9,10 +9,12 @@ import { caseFiles, parseEvalArgs } from './parse-eval-args';
 import { evaluateIntents } from './intents/evaluate';
 import { trainIntents } from './intents/train';
 import { putDocuments } from './put-documents';
+import { roundsOf } from './rounds';
 
 const help = `Plays evaluation cases against a stack of its own, started for them with an empty database.
 
-  npm run eval                        our own cases and the public ones that lie beside the runner
+  npm run eval                        our own cases and the public ones that lie beside the runner; then, apart, the
+                                      measures (short inputs, people talking), unless --min or --json judges the run
   npm run eval -- FILE...             other case files; --only, --verbose, --min and --json go to the runner
   npm run eval -- evals/attacks.json  attacks by prompt injection
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
@@ -28,6 +30,9 @@ const unlimited = '100000/minute';
 const limits = ['GLOBAL', 'LOGIN', 'REGISTER', 'CHAT', 'VOICE', 'AVATAR'];
 const say = (line: string): void => console.log(line);
 
+/** The stack that has to be ended with us. */
+const running: { stack?: Stack } = {};
+
 async function main(): Promise<number> {
   const [what, ...flags] = process.argv.slice(2);
   if (what === 'intents' && !flags.includes('--help')) return intents(flags);
@@ -40,31 +45,39 @@ async function main(): Promise<number> {
   await access(program).catch(() => {
     throw new LocalStackError(`There is no evaluation runner at ${program}: name one with --runner or EVAL_RUNNER.`);
   });
-  const cases = caseFiles(forRunner).length
-    ? forRunner
-    : [
-        path.join(path.dirname(program), 'outbound-public.json'),
-        path.join(workspaceRoot, 'evals/outbound.json'),
-        ...forRunner,
-      ];
-  if (base) return play(program, ['--base', base, ...cases]);
+  const rounds = roundsOf(forRunner, {
+    publicCases: path.dirname(program),
+    ownCases: path.join(workspaceRoot, 'evals'),
+  });
+  onAskedToStop(
+    () => {
+      // Before there is a stack there is nothing to end in order; the runner is asked to stop like us.
+      if (!running.stack) process.exit(130);
+    },
+    () => {
+      running.stack?.kill();
+      process.exit(130);
+    },
+  );
+  for (const cases of rounds) {
+    const code = base ? await play(program, ['--base', base, ...cases]) : await playOnOwnStack(program, cases);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
 
+async function playOnOwnStack(program: string, cases: readonly string[]): Promise<number> {
   const documents = await caseDocuments(caseFiles(cases));
   const services: readonly ServiceName[] = documents.length ? [...always, 'rag'] : always;
   await buildApps(say, services);
   const stack = await startOwnStack(services);
-  onAskedToStop(
-    () => undefined,
-    () => {
-      stack.kill();
-      process.exit(130);
-    },
-  );
+  running.stack = stack;
   try {
     if (documents.length) await putDocuments(stack, documents);
     return await play(program, [...reach(stack), ...cases]);
   } finally {
     await stack.stop();
+    delete running.stack;
   }
 }
 

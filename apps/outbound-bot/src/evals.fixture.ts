@@ -18,7 +18,8 @@ export interface Expectation {
   readonly reply_not?: readonly string[];
   readonly max_questions?: number;
   readonly ended?: boolean;
-  /** Checked against a running stack only, where there is a CRM. */
+  /** Checked against a running stack only, where there are a knowledge base and a CRM. */
+  readonly citations?: boolean;
   readonly lead?: unknown;
   readonly leads?: number;
 }
@@ -33,7 +34,8 @@ export interface EvaluationCase {
   readonly id: string;
   readonly tags: readonly string[];
   readonly country_code: string;
-  readonly documents?: readonly CaseDocument[];
+  /** `shipped`: those of the knowledge base that we ship, which only a running stack has. */
+  readonly documents?: readonly CaseDocument[] | 'shipped';
   readonly turns: readonly { readonly user: string; readonly expect?: Expectation }[];
   readonly final?: Expectation;
 }
@@ -125,8 +127,8 @@ function* turnsOf({
 }
 
 /** Every message finds all documents of the case; without any, no question has an answer. */
-function knowledgeOf(documents: readonly CaseDocument[] = []): Knowledge {
-  const passages = documents.map(({ title, content }, at) => ({
+function knowledgeOf(documents: EvaluationCase['documents'] = []): Knowledge {
+  const passages = (documents === 'shipped' ? [] : documents).map(({ title, content }, at) => ({
     document_id: String(at),
     title,
     source: title,
