@@ -229,3 +229,31 @@ describe('an answer to how something is done', () => {
     expect(extractiveAnswer('How do I book a course?', [descaling], false).text).not.toContain('1. ');
   });
 });
+
+describe('whatever it is given', () => {
+  const answerOf = (message: string, passages: readonly Passage[]): string =>
+    extractiveAnswer(message, passages, false).text;
+  const beginning = 'We deliver across Australia within two working days. ';
+
+  it('reads the beginning of a long passage, and never tells half a sentence', () => {
+    const long = passage('Delivery', `${beginning}${'Boats go slowly to far islands '.repeat(400)}. Pigeons are free.`);
+    expect(answerOf('How soon do you deliver in Australia?', [long])).toBe(beginning.trim());
+    expect(answerOf('Are pigeons free?', [long])).not.toContain('igeons');
+    expect(answerOf('Do boats go to far islands?', [long])).not.toContain('islands');
+  });
+
+  it('cites a passage as it was given', () => {
+    const long = passage('Delivery', beginning.repeat(200));
+    expect(extractiveAnswer('How soon do you deliver in Australia?', [long], false).cited).toEqual([long]);
+  });
+
+  it('reads so many passages and so much of a message, and takes no time for the rest', () => {
+    const rest = passage('x'.repeat(1_000_000), `${'Beans stay fresh for six weeks. '.repeat(30_000)}`);
+    const many = [...Array.from({ length: 8 }, () => delivery), ...Array.from({ length: 500 }, () => rest)];
+    const before = process.cpuUsage();
+    expect(answerOf(`${'How long? '.repeat(100_000)}`, [rest])).not.toBe('');
+    expect(answerOf('How long do beans stay fresh?', many)).not.toContain('fresh');
+    const { user } = process.cpuUsage(before);
+    expect(user / 1_000, 'milliseconds of a processor').toBeLessThan(1_000);
+  });
+});

@@ -5,6 +5,8 @@ import { statementsOf, type Statement } from './statements';
 import { stems } from './stems';
 import { stepsOf } from './steps';
 
+/** What is read, in characters and passages, whoever calls: the rest of a longer message or passage counts as not there. */
+const read = { message: 4_000, passages: 8, text: 3_000, above: 1_000 } as const;
 const maxSentences = 3;
 const maxLength = 420;
 /** So many sentences in a row may lean on each other; what leans further back is not told. */
@@ -35,19 +37,36 @@ interface Piece {
  * Puts an answer together: to each question of a message the one to three sentences that share most with it, or the
  * steps of a passage on how it is done. Sentences stand in the order of the passages, and one that refers back stands
  * after the one that it refers to. Questions within a passage are left out: a reply asks one at most.
- * @param passages without orders (`safePassages`), best first
+ * It takes a bounded time, whatever it is given.
+ * @param given passages without orders (`safePassages`), best first
  */
-export function extractiveAnswer(message: string, passages: readonly Passage[], brief: boolean): ExtractiveAnswer {
-  const questions = questionsIn(message);
+export function extractiveAnswer(message: string, given: readonly Passage[], brief: boolean): ExtractiveAnswer {
+  const questions = questionsIn(message.slice(0, read.message));
+  const passages = given.slice(0, read.passages).map(beginningOf);
   const found = questions.map((question) => piecesFor(question, questions, passages, brief));
   // The best piece for each question before the second best for any.
   const inTurn = [...found.map((list) => list.slice(0, 1)), ...found.map((list) => list.slice(1))].flat();
   const chosen = fitting(inTurn, brief ? 1 : maxSentences).sort(
     (a, b) => a.passage - b.passage || a.position - b.position,
   );
-  const cited = passages.filter((_, index) => chosen.some(({ passage }) => passage === index));
+  const cited = given.filter((_, index) => chosen.some(({ passage }) => passage === index));
   return { text: chosen.reduce(tell, ''), cited };
 }
+
+/** As much of a passage as is read; half a sentence is none. */
+function beginningOf(passage: Passage): Passage {
+  const { title, heading, text } = passage;
+  const beginning = text.length > read.text ? wholeSentences(text.slice(0, read.text)) : text;
+  return {
+    ...passage,
+    title: title.slice(0, read.above),
+    ...(heading !== undefined && { heading: heading.slice(0, read.above) }),
+    text: beginning,
+  };
+}
+
+const wholeSentences = (text: string): string =>
+  text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. ')) + 1);
 
 /** Items of one list are introduced once. */
 function tell(told: string, { text, lead = '' }: Piece, index: number, pieces: readonly Piece[]): string {
