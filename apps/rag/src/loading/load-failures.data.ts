@@ -15,6 +15,8 @@ export const loadFailures = {
     'The file unpacks to far more than a document has. Please make it smaller, for instance by taking pictures out.',
   too_many_pages: `The file has more than ${pages} pages. Please split it into several.`,
   too_long: `The file has more than ${characters.toLocaleString('en-AU')} characters of text. Please split it into several.`,
+  too_much_structure:
+    'The file is made of far more parts within each other than a text needs. Please save it in a simpler form, or copy its text here.',
   too_slow: `Reading the file took longer than ${seconds} seconds. Please save it in a simpler form, or split it.`,
   too_heavy: 'Reading the file takes too much memory. Please save it in a simpler form, or split it.',
   often_interrupted: 'The file could not be read, several times. Please save it in a simpler form, or ask for help.',

@@ -6,6 +6,14 @@ export const loadingLimits = {
   seconds: 30,
   /** Of the text that comes out; the same as of a text that an editor writes. */
   characters: 1_000_000,
+  /** Of HTML: far more than a text of so many characters has. */
+  elements: 40_000,
+  /** How many elements may be open within each other; a page has a few dozen. */
+  nesting: 256,
+  /** Of all tables of a page, each as often as it spans others. */
+  cells: 200_000,
+  /** Tests of an element against a rule of the page's own style: the rules that hide something, times the elements. */
+  styleTests: 10_000_000,
   /** Of a docx, which is a ZIP archive. */
   unpackedBytes: 64 * 1_024 * 1_024,
   zipEntries: 2_000,

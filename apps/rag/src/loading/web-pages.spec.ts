@@ -110,3 +110,35 @@ it('a table with two rows of headers has one that says both', async () => {
     <tbody><tr><td>House</td><td>$12</td><td>$32</td></tr></tbody></table>`;
   expect(await textOf(html)).toBe('| Blend | Price 250 g | Price 1 kg |\n| --- | --- | --- |\n| House | $12 | $32 |');
 });
+
+describe('a page that is all structure', () => {
+  const fill = (part: string, length = 1_000_000): string =>
+    part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  /** Elements that a browser opens anew in each paragraph, all of them. */
+  const formatting = Array.from({ length: 40_000 }, (_, i) => `<p><b id=${i}>a</p>`).join('');
+  const rules = Array.from({ length: 4_000 }, (_, i) => `.a${i}{display:none}`).join('');
+
+  it.each([
+    ['elements within each other', fill('<div>')],
+    ['tables within each other', fill('<table><tr><td>')],
+    ['elements without an end', fill('<p>')],
+    ['many small elements', fill('<b>a</b> ')],
+    ['elements that the parser adds', formatting],
+    ['cells that span thousands of others', fill('<table><tr><td colspan=50 rowspan=50>a</table>')],
+    ['rules that hide something, for many elements', `<style>${rules}</style>${fill('<b>a</b> ', 100_000)}`],
+  ])('is refused within the time of reading it, with a reason: %s', async (_what, html) => {
+    const before = process.cpuUsage();
+    await expect(read(html)).rejects.toMatchObject({ code: 'too_much_structure' });
+    expect(process.cpuUsage(before).user / 1_000, 'milliseconds of a processor').toBeLessThan(8_000);
+  });
+
+  it('is not one with a table of five thousand rows, or with two hundred elements around its text', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => `<tr><td>${i}<td>a<td>b</tr>`).join('');
+    expect((await textOf(`<table><tr><th>No<th>A<th>B</tr>${rows}</table>`)).split('\n')).toHaveLength(5_002);
+    expect(await textOf(`${'<div>'.repeat(200)}Hello${'</div>'.repeat(200)}`)).toBe('Hello');
+  });
+
+  it('is not one with many comments, which no document has', async () => {
+    expect(await textOf(fill('a <!-- b -->', 300_000))).not.toContain('b');
+  });
+});

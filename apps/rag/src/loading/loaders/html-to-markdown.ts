@@ -1,12 +1,15 @@
-import { strikethrough, tables } from '@joplin/turndown-plugin-gfm';
-import { load, type CheerioAPI } from 'cheerio';
+import { strikethrough } from '@joplin/turndown-plugin-gfm';
+import type { CheerioAPI } from 'cheerio';
 import TurndownService from 'turndown';
 import { readSubscript, readSuperscript } from '../../markdown/superscripts';
 import type { Finding } from '../../warnings/finding';
+import { parseHtml } from './parse-html';
 import { plainTables } from './plain-tables';
+import { tableRule } from './table-rule';
 
 const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced' });
-turndown.use([tables, strikethrough]);
+turndown.use(strikethrough);
+turndown.addRule('tables', tableRule);
 // Addresses are noise to a search, and what is behind them may change at any time.
 turndown.addRule('links are their text', { filter: 'a', replacement: (text) => text });
 turndown.addRule('pictures are what they show', {
@@ -27,7 +30,7 @@ export interface ConvertedHtml {
 
 /** Headings, paragraphs, lists and tables of some HTML. */
 export function htmlToMarkdown(html: string): ConvertedHtml {
-  const $ = load(html);
+  const $ = parseHtml(html);
   const marks = plainSuperscripts($);
   plainDefinitions($);
   // Here it is a line above what it opens: as a heading it would be one of all that comes behind that too.

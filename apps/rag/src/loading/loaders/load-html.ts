@@ -1,8 +1,9 @@
-import { load, loadBuffer, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { decodeText } from '../decode-text';
 import { LoadFailure } from '../load-failure';
 import type { LoadedText } from '../loaded-text';
 import { htmlToMarkdown } from './html-to-markdown';
+import { parseHtml } from './parse-html';
 import { removeHidden } from './visible-html';
 
 /** What is on a page to get about the site or to be filled in, and not part of what it says. */
@@ -62,8 +63,8 @@ function openButtons($: CheerioAPI): void {
 /** In UTF-8, else in the encoding that the page names. */
 function parse(bytes: Uint8Array): CheerioAPI {
   const text = decodeText(bytes);
-  if (text !== null) return load(text);
-  const $ = loadBuffer(Buffer.from(bytes));
+  if (text !== null) return parseHtml(text);
+  const $ = parseHtml(Buffer.from(bytes));
   // Bytes that are no page at all can be read in any of the old encodings.
   if (/[\u0000-\u0008\uFFFD]/.test($.root().text())) throw new LoadFailure('unknown_encoding');
   return $;

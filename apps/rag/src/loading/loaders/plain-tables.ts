@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { joinHeaders, looksLikeHeader } from '../../markdown/tables';
+import { LoadFailure } from '../load-failure';
+import { loadingLimits } from '../loading-limits.data';
 
 type Selection = ReturnType<CheerioAPI>;
 
@@ -10,12 +12,13 @@ const MAX_SPAN = 50;
 
 /** Makes each table one that Markdown can show: a header, then rows of as many cells, each cell one line of text. */
 export function plainTables($: CheerioAPI): void {
+  const room = { cells: loadingLimits.cells };
   $('table').each((_, table) => {
     // A table around tables is there for the looks of a page.
     if ($(table).find('table').length > 0) unwrap($, $(table));
   });
   $('table').each((_, table) => {
-    const rows = rowsOf($, $(table));
+    const rows = rowsOf($, $(table), room);
     if (rows.length === 0) return void $(table).remove();
     const caption = $(table).children('caption').text().trim();
     const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
@@ -54,7 +57,7 @@ function unwrap($: CheerioAPI, table: Selection): void {
 }
 
 /** The texts of all cells; a cell that spans several places stands in each of them. */
-function rowsOf($: CheerioAPI, table: Selection): string[][] {
+function rowsOf($: CheerioAPI, table: Selection, room: { cells: number }): string[][] {
   const grid: string[][] = [];
   table.find('tr').each((y, row) => {
     let x = 0;
@@ -64,6 +67,8 @@ function rowsOf($: CheerioAPI, table: Selection): string[][] {
         const text = textOf($(cell));
         while (grid[y]?.[x] !== undefined) x++;
         const [wide, high] = [spanOf($(cell).attr('colspan')), spanOf($(cell).attr('rowspan'))];
+        room.cells -= wide * high;
+        if (room.cells < 0) throw new LoadFailure('too_much_structure');
         for (let dy = 0; dy < high; dy++) {
           const line = (grid[y + dy] ??= []);
           for (let dx = 0; dx < wide; dx++) line[x + dx] = text;

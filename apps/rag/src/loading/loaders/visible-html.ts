@@ -1,5 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { exampleOf, type Finding } from '../../warnings/finding';
+import { LoadFailure } from '../load-failure';
+import { loadingLimits } from '../loading-limits.data';
 
 type Selection = ReturnType<CheerioAPI>;
 
@@ -20,10 +22,6 @@ export function removeHidden($: CheerioAPI): Finding[] {
   const opened = idsOpenedByClick($);
   const hiddenByStyle = hiddenSelectors($('style').text());
   $(NO_TEXT).remove();
-  $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment')
-    .remove();
   const removed: string[] = [];
   const remove = (element: Selection): void => {
     // It has gone already with what is around it.
@@ -43,6 +41,7 @@ export function removeHidden($: CheerioAPI): Finding[] {
     const isHidden = element.is('[hidden]') || HIDDEN_STYLE.test(style);
     if (isHidden ? !isOpened(element) : PALE.test(style) && !hasBackground(element)) remove(element);
   });
+  if (hiddenByStyle.length * $('*').length > loadingLimits.styleTests) throw new LoadFailure('too_much_structure');
   for (const selector of hiddenByStyle) {
     for (const node of select($, selector)) if (!isOpened($(node))) remove($(node));
   }
