@@ -42,7 +42,7 @@ export class EmailKeys implements OnModuleInit {
     // New ones can't come, so whoever starts without any need not look again.
     if (clashes === 0) return;
     this.logger.warn(
-      { addresses: clashes, see: 'GET /api/auth/users' },
+      { addresses: clashes, see: 'Users in the dashboard, or GET /api/auth/users?only=email_shared' },
       'accounts share an address; disable one of each',
     );
     this.health.add(
@@ -51,7 +51,10 @@ export class EmailKeys implements OnModuleInit {
         const left = await this.users.countClashes();
         return left === 0
           ? { status: 'up' }
-          : { status: 'up', detail: `${left} addresses have two accounts: see email_shared in GET /api/auth/users` };
+          : {
+              status: 'up',
+              detail: `${left} addresses have two accounts: see email_shared, at the top of Users in the dashboard`,
+            };
       },
       'degraded',
     );

@@ -55,7 +55,7 @@ export const userSchema = new Schema<UserDocument>(
 
 // UsersRepository.credentialsByEmail; and one account an address, even when two registrations arrive at once
 userSchema.index({ email_key: 1 }, { unique: true, partialFilterExpression: { email_key: { $exists: true } } });
-// UsersRepository.credentialsByEmail, .withoutKey, .countClashes: nearly always the empty text
+// UsersRepository.credentialsByEmail, .withoutKey, .countClashes, .list: nearly always the empty text
 userSchema.index({ email_clash: 1 });
 // Accounts that a replica of an older version makes during an update have no key yet.
 userSchema.index({ email: 1 }, { unique: true });

@@ -6,7 +6,7 @@ import {
   updateUser,
   type EmptyRequest,
   type Page,
-  type PageRequest,
+  type ListUsersRequest,
   type UpdateProfileRequest,
   type UpdateUserRequest,
   type UserView,
@@ -37,7 +37,7 @@ export class UsersController {
   }
 
   @Handles(listUsers)
-  async list(request: PageRequest, context: RequestContext): Promise<Page<UserView>> {
+  async list(request: ListUsersRequest, context: RequestContext): Promise<Page<UserView>> {
     requireAdmin(context);
     return this.lister.run(request);
   }

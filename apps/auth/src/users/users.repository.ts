@@ -230,10 +230,11 @@ export class UsersRepository {
     return found[0]?.clashes ?? 0;
   }
 
-  /** Oldest first, those after the id `after`. */
-  async list({ limit, after }: { limit: number; after: string | null }): Promise<User[]> {
+  /** Oldest first, those after the id `after`; all, or those whose address another one has. */
+  async list(o: { limit: number; after: string | null; sharedOnly: boolean }): Promise<User[]> {
+    const { limit, after, sharedOnly } = o;
     const found = await this.users
-      .find(after ? { _id: { $gt: after } } : {})
+      .find({ ...(after && { _id: { $gt: after } }), ...(sharedOnly && { email_clash: { $gt: '' } }) })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<UserDocument[]>();

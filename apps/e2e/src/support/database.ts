@@ -30,6 +30,18 @@ export class Database {
       .updateMany(held, { $set: { leased_until: new Date() } });
   }
 
+  /** Makes accounts share an address, as those from before addresses had one spelling may. */
+  async shareAddress(ids: readonly string[], email: string): Promise<void> {
+    const users = this.client.db(this.name).collection('users');
+    for (const [i, id] of ids.entries()) {
+      const spelling = email + '\u200B'.repeat(i);
+      await users.updateOne(
+        { _id: new mongo.ObjectId(id) },
+        { $set: { email: spelling, email_clash: email }, ...(i > 0 && { $unset: { email_key: '' } }) },
+      );
+    }
+  }
+
   close(): Promise<void> {
     return this.client.close();
   }

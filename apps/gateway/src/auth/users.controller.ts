@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { listUsers, PageRequest, updateUser, UpdateUserBody, UserView, type Page } from '@abbotsford/contracts';
+import { listUsers, ListUsersRequest, updateUser, UpdateUserBody, UserView, type Page } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
 import { listOrPage } from '../http/list-or-page';
@@ -13,7 +13,7 @@ export class UsersController {
 
   @Get()
   @Route({ access: 'admin', summary: 'Everyone with an account', calls: [listUsers], answer: { pageOf: UserView } })
-  list(@Query() query: PageRequest): Promise<readonly UserView[] | Page<UserView>> {
+  list(@Query() query: ListUsersRequest): Promise<readonly UserView[] | Page<UserView>> {
     return listOrPage(query, this.services.call(listUsers, query));
   }
 

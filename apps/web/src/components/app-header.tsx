@@ -14,6 +14,7 @@ const adminPages = [
   { href: '/leads', label: 'Leads' },
   { href: '/knowledge', label: 'Knowledge' },
   { href: '/people', label: 'People' },
+  { href: '/users', label: 'Users' },
 ];
 
 /** The top of every page behind the sign-in. */

@@ -8,6 +8,7 @@ import type {
   PersonContact,
   Profile,
   Registration,
+  User,
 } from './api-types';
 import { sendForm, type FormToSend } from './send-form';
 
@@ -25,6 +26,7 @@ export interface Page<T> {
 const LEADS_A_PAGE = 100;
 const DOCUMENTS_A_PAGE = 50;
 const AUDIT_A_PAGE = 50;
+const USERS_A_PAGE = 100;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -96,6 +98,20 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       remove: (id: string) => dataOf(own.DELETE('/api/crm/deals/{id}', path(id))),
       activities: (id: string, signal: AbortSignal) =>
         dataOf(own.GET('/api/crm/deals/{id}/activities', { ...path(id), signal })),
+    },
+    users: {
+      /** One page, the oldest account first. */
+      page: async (cursor: string | null, signal: AbortSignal): Promise<Page<User>> => {
+        const query = { limit: USERS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/auth/users', { params: { query }, signal })));
+      },
+      /** Those whose address another account has in another spelling. */
+      sharingAnAddress: async (signal: AbortSignal): Promise<User[]> => {
+        const query = { only: 'email_shared' } as const;
+        return asPage(await dataOf(own.GET('/api/auth/users', { params: { query }, signal }))).items;
+      },
+      update: (id: string, body: Schemas['UpdateUserBody']) =>
+        dataOf(own.PATCH('/api/auth/users/{id}', { ...path(id), body })),
     },
     knowledge: {
       overview: (signal: AbortSignal) => dataOf(own.GET('/api/knowledge/overview', { signal })),

@@ -3038,6 +3038,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
+                /** @description `email_shared`: only accounts whose address another one has in another spelling */
+                only?: "email_shared";
             };
             header?: never;
             path?: never;

@@ -98,6 +98,14 @@ export class ChangePasswordRequest {
   new_password!: string;
 }
 
+export class ListUsersRequest extends PageRequest {
+  @Choice(['email_shared'], {
+    optional: true,
+    about: '`email_shared`: only accounts whose address another one has in another spelling',
+  })
+  only?: 'email_shared';
+}
+
 export class UpdateUserBody {
   @Choice(roles, { optional: true })
   role?: Role;
@@ -219,7 +227,7 @@ export const endOtherSessions = request({
 
 export const listUsers = request({
   subject: 'auth.v1.list-users',
-  request: PageRequest,
+  request: ListUsersRequest,
   deadlineMs: 3_000,
 })<Page<UserView>>();
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pageOf, placeOf, type Page, type PageRequest, type UserView } from '@abbotsford/contracts';
+import { pageOf, placeOf, type Page, type ListUsersRequest, type UserView } from '@abbotsford/contracts';
 import { toUserView } from '../to-user-view';
 import { UsersRepository } from '../users.repository';
 
@@ -10,9 +10,13 @@ const WITHOUT_LIMIT = 1_000;
 export class ListUsers {
   constructor(private readonly users: UsersRepository) {}
 
-  async run(request: PageRequest): Promise<Page<UserView>> {
+  async run(request: ListUsersRequest): Promise<Page<UserView>> {
     const limit = request.limit ?? WITHOUT_LIMIT;
-    const found = await this.users.list({ limit: limit + 1, after: placeOf(request)?.id ?? null });
+    const found = await this.users.list({
+      limit: limit + 1,
+      after: placeOf(request)?.id ?? null,
+      sharedOnly: request.only === 'email_shared',
+    });
     return pageOf(found.map(toUserView), limit);
   }
 }

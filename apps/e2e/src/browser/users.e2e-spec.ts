@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createApiClient, dataOf } from '@abbotsford/api-client';
+import { Database } from '../support/database';
+import { expectNoBarriers } from './expect-no-barriers';
+import { useSite } from './use-site';
+
+const site = useSite({ services: ['auth', 'gateway', 'web'] });
+const password = 'a flat white, no sugar';
+
+async function register(name: string, email: string): Promise<string> {
+  const api = createApiClient({ baseUrl: site.stack.gatewayUrl });
+  return (await dataOf(api.POST('/api/auth/register', { body: { name, email, password } }))).user.id;
+}
+
+/** Two accounts as they were made before addresses had one spelling. */
+async function twins(name: string, email: string): Promise<void> {
+  const ids = [await register(name, email), await register(`${name} again`, `other-${email}`)];
+  const database = await Database.of(site.stack);
+  await database.shareAddress(ids, email);
+  await database.close();
+}
+
+describe('the page of users', () => {
+  it('shows addresses with two accounts first, until one of them is locked out', async () => {
+    await twins('Pat Lee', 'pat.lee@customers.example.com.au');
+    const page = await (await site.admin()).newPage();
+    await page.goto('/board');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Users' }).click();
+    const shared = page.getByRole('region', { name: 'Addresses with more than one account' });
+    await shared.getByText('lock the other out').waitFor();
+    await expectNoBarriers(page);
+
+    await shared.getByRole('button', { name: 'Lock out: Pat Lee again' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lock out' }).click();
+    await page.getByText('Pat Lee again is locked out.').waitFor();
+    await shared.waitFor({ state: 'detached' });
+    await page
+      .getByRole('row', { name: /Pat Lee again/ })
+      .getByText('Locked out')
+      .waitFor();
+  });
+
+  it('makes somebody an administrator and takes that back, but does nothing to oneself', async () => {
+    const email = 'odette@customers.example.com.au';
+    await register('Odette Marsh', email);
+    const page = await (await site.admin()).newPage();
+    await page.goto('/users');
+    const row = page.getByRole('row', { name: /Odette Marsh/ });
+    await row.getByRole('button', { name: 'Make administrator' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
+    await row.getByText('User', { exact: true }).waitFor();
+    await row.getByRole('button', { name: 'Make administrator' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make administrator' }).click();
+    await row.getByText('Administrator', { exact: true }).waitFor();
+    await page.reload();
+    await row.getByRole('button', { name: 'Remove as administrator' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove as administrator' }).click();
+    await row.getByText('User', { exact: true }).waitFor();
+    const own = page.getByRole('row', { name: new RegExp(site.stack.adminEmail.replaceAll('.', String.raw`\.`)) });
+    await own.getByText('This is you').waitFor();
+    expect(await own.getByRole('button').count()).toBe(0);
+  });
+
+  it('is not for customers', async () => {
+    const email = 'kim@customers.example.com.au';
+    await register('Kim', email);
+    const page = await (await site.signedIn({ email, password })).newPage();
+    await page.goto('/users');
+    await page.getByText('This page is for the sales team').waitFor();
+  });
+});

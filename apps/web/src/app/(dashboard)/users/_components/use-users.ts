@@ -1,0 +1,49 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import { useApi } from '@/features/session/services-provider';
+import type { User } from '@/lib/api-types';
+import { useResource, type Resource } from '@/lib/use-resource';
+
+interface LoadedUsers {
+  users: User[];
+  more: boolean;
+  /** Those whose address another account has, from all pages. */
+  sharing: User[];
+}
+
+export interface Users {
+  resource: Resource<LoadedUsers>;
+  showMore: () => void;
+  /** Shows an account as it is now. */
+  replace: (user: User) => void;
+}
+
+/** The oldest accounts, more of them on request, and those that share an address. */
+export function useUsers(): Users {
+  const { users: api } = useApi();
+  const [pages, setPages] = useState(1);
+
+  const load = useCallback(
+    async (signal: AbortSignal): Promise<LoadedUsers> => {
+      const sharing = api.sharingAnAddress(signal);
+      const users: User[] = [];
+      let cursor: string | null = null;
+      for (let page = 0; page < pages; page += 1) {
+        const { items, next_cursor } = await api.page(cursor, signal);
+        users.push(...items);
+        cursor = next_cursor;
+        if (cursor === null) break;
+      }
+      return { users, more: cursor !== null, sharing: await sharing };
+    },
+    [api, pages],
+  );
+  const resource = useResource(load);
+
+  const replace = (user: User) => {
+    const put = (known: User[]) => known.map((each) => (each.id === user.id ? user : each));
+    resource.mutate(({ users, sharing, more }) => ({ users: put(users), sharing: put(sharing), more }));
+  };
+  return { resource, showMore: () => setPages(pages + 1), replace };
+}

@@ -1,0 +1,14 @@
+import { Skeleton, VisuallyHidden } from '@abbotsford/ui';
+import styles from './user-list.module.css';
+
+export function UserListSkeleton() {
+  return (
+    <div className={styles.page} aria-busy="true">
+      <VisuallyHidden>Loading the users</VisuallyHidden>
+      <Skeleton width="8rem" height="2.5rem" />
+      {[1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} height="3.5rem" />
+      ))}
+    </div>
+  );
+}
