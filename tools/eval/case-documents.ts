@@ -5,7 +5,7 @@ export interface CaseDocument {
   readonly title: string;
   readonly category: string;
   readonly content: string;
-  /** Of a document that we ship: its written questions are known by the name of its file. */
+  /** Of a document that we ship: an import knows it by the name of its file. */
   readonly source_file?: string;
   readonly imported?: true;
 }
