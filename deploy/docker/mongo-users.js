@@ -19,6 +19,7 @@ const collectionsOf = {
     'kb_embeddings',
     'kb_file_parts',
     'kb_state',
+    'kb_answers',
     'rag_outbox',
     'rag_inbox',
     'rag_idempotency',

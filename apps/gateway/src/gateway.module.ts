@@ -26,6 +26,7 @@ import { PlatformHealth } from './health/platform-health';
 import { ContractPipe } from './http/contract.pipe';
 import { RequestContextInterceptor } from './http/request-context.interceptor';
 import { DocumentUploads } from './knowledge/document-uploads';
+import { AnswersController } from './knowledge/answers.controller';
 import { KnowledgeController } from './knowledge/knowledge.controller';
 import { OpenStreams } from './limits/open-streams';
 import { RateLimitGuard } from './limits/rate-limit.guard';
@@ -50,6 +51,7 @@ import { ProblemFilter } from './problems/problem.filter';
     AuditController,
     CrmEventsController,
     KnowledgeController,
+    AnswersController,
     HealthController,
     DocsController,
   ],

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { AnswerFollower } from './answers/answer-follower';
+import { Answers } from './answers/answers';
+import { AnswersController } from './answers/answers.controller';
+import { AnswersRepository } from './answers/answers.repository';
+import { answersCollection } from './answers/answers.schema';
 import { CategorySpelling } from './documents/category-spelling';
 import { ChunksRepository } from './documents/chunks.repository';
 import { chunksCollection } from './documents/chunks.schema';
@@ -29,15 +34,16 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
   imports: [
     MongooseModule.forFeature([
       ...[documentsCollection, chunksCollection, keptEmbeddingsCollection],
-      ...[filePartsCollection, knowledgeStateCollection],
+      ...[filePartsCollection, knowledgeStateCollection, answersCollection],
     ]),
   ],
-  controllers: [SearchController, DocumentsController, UploadsController],
+  controllers: [SearchController, DocumentsController, UploadsController, AnswersController],
   providers: [
     embeddingProvider,
     ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, FilePartsRepository],
     ...[ChunksRepository, KeptEmbeddingsRepository],
     ...[Documents, CategorySpelling],
+    ...[AnswersRepository, AnswerFollower, Answers],
     ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, OutdatedPassages, Retriever],
   ],

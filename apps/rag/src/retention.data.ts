@@ -6,5 +6,6 @@ export const ragRetention: readonly RetentionRule[] = [
   { collection: 'kb_chunks', with: 'kb_documents' },
   { collection: 'kb_embeddings', until: 'expires_at' },
   { collection: 'kb_file_parts', until: 'expires_at' },
+  { collection: 'kb_answers', until: 'an editor deletes it' },
   { collection: 'kb_state', until: 'the next revision' },
 ];

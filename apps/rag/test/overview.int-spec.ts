@@ -24,6 +24,7 @@ describe('the overview of the knowledge base', () => {
       documents: 4,
       indexing: 0,
       failed: 1,
+      ...{ answers: 0, answers_indexing: 0 },
       categories: [
         { category: 'company', documents: 1 },
         { category: 'delivery', documents: 2 },

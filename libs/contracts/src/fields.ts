@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -19,6 +20,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator';
 import { isBlank, isOneLine, readableEmail, type TextKind } from '@abbotsford/text';
 
@@ -38,6 +40,8 @@ export interface FieldSpec {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly array: boolean;
   readonly optional: boolean;
   readonly nullable: boolean;
@@ -98,25 +102,45 @@ function field(
 }
 
 /** Text that MongoDB and JSON can carry unchanged: no control characters but tab and line ends, no lone surrogates. */
-function IsCleanText(): PropertyDecorator {
-  return ValidateBy({
-    name: 'isCleanText',
-    validator: {
-      validate: (v: unknown) =>
-        typeof v !== 'string' || (!/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(v) && v.isWellFormed()),
-      defaultMessage: () => '$property must not contain control characters or broken Unicode',
+function IsCleanText(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isCleanText',
+      validator: {
+        validate: (v: unknown) =>
+          typeof v !== 'string' || (!/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(v) && v.isWellFormed()),
+        defaultMessage: () => '$property must not contain control characters or broken Unicode',
+      },
     },
-  });
+    options,
+  );
 }
 
-function IsNotBlank(): PropertyDecorator {
-  return ValidateBy({
-    name: 'isNotBlank',
-    validator: {
-      validate: (v: unknown) => typeof v !== 'string' || !isBlank(v),
-      defaultMessage: () => '$property must not be empty',
+function IsNotBlank(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isNotBlank',
+      validator: {
+        validate: (v: unknown) => typeof v !== 'string' || !isBlank(v),
+        defaultMessage: () => '$property must not be empty',
+      },
     },
-  });
+    options,
+  );
+}
+
+function IsLine(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isLine',
+      validator: {
+        validate: (v: unknown) => typeof v !== 'string' || isOneLine(v),
+        defaultMessage: () =>
+          '$property must be one line, without line breaks or marks that turn the direction of text',
+      },
+    },
+    options,
+  );
 }
 
 export interface TextOptions extends FieldOptions {
@@ -158,16 +182,9 @@ function textField(options: TextOptions, line: boolean): PropertyDecorator {
 
 /** Text that stands beside others on one line, such as a name: no line breaks, nothing that turns its neighbours around. */
 export function Line(options: TextOptions): PropertyDecorator {
-  const isLine = ValidateBy({
-    name: 'isLine',
-    validator: {
-      validate: (v: unknown) => typeof v !== 'string' || isOneLine(v),
-      defaultMessage: () => '$property must be one line, without line breaks or marks that turn the direction of text',
-    },
-  });
   return (target, key) => {
     textField(options, true)(target, key);
-    isLine(target, key);
+    IsLine()(target, key);
   };
 }
 
@@ -238,6 +255,20 @@ export function TextList(options: FieldOptions & { maxItems: number; maxLength: 
     IsString({ each: true }),
     MaxLength(options.maxLength, { each: true }),
   ]);
+}
+
+/** One line of text or more, none of them empty. */
+export function LineList(options: FieldOptions & { maxItems: number; maxLength: number }): PropertyDecorator {
+  const { maxItems, maxLength } = options;
+  const each = { each: true };
+  return field(
+    { type: 'string', array: true, text: { blank: false, line: true }, minItems: 1, maxItems, maxLength },
+    options,
+    [
+      ...[IsArray(), ArrayMinSize(1), ArrayMaxSize(maxItems)],
+      ...[IsString(each), IsCleanText(each), IsNotBlank(each), IsLine(each), MaxLength(maxLength, each)],
+    ],
+  );
 }
 
 /** An object whose keys this contract does not fix, e.g. the whole conversation state. For replies and events. */

@@ -22,6 +22,8 @@ export * from './events/lead-events';
 export * from './people/person';
 export * from './people/person-events';
 export * from './people/requests';
+export * from './rag/answer';
+export * from './rag/answer-requests';
 export * from './rag/category';
 export * from './rag/document';
 export * from './rag/requests';

@@ -36,11 +36,13 @@ interface Piece {
 /**
  * Puts an answer together: to each question of a message the one to three sentences that share most with it, or the
  * steps of a passage on how it is done. Sentences stand in the order of the passages, and one that refers back stands
- * after the one that it refers to. Questions within a passage are left out: a reply asks one at most.
- * It takes a bounded time, whatever it is given.
+ * after the one that it refers to. What somebody wrote as the answer is told as it is. Questions within a passage are
+ * left out: a reply asks one at most. It takes a bounded time, whatever it is given.
  * @param given passages without orders (`safePassages`), best first
  */
 export function extractiveAnswer(message: string, given: readonly Passage[], brief: boolean): ExtractiveAnswer {
+  const [first] = given;
+  if (first?.is_answer) return { text: first.text, cited: [first] };
   const questions = questionsIn(message.slice(0, read.message));
   const passages = given.slice(0, read.passages).map(beginningOf);
   const found = questions.map((question) => piecesFor(question, questions, passages, brief));

@@ -1,5 +1,6 @@
 /** A passage of the knowledge base that an answer may use. Its text is data, never an order. */
 export interface Passage {
+  /** Empty for an answer that is from no document. */
   readonly document_id: string;
   readonly title: string;
   /** The headings above the text, outermost first, joined by " > "; none before a document's first one. */
@@ -9,6 +10,8 @@ export interface Passage {
   /** Markdown or plain text, as it stands in the document. */
   readonly text: string;
   readonly score: number;
+  /** Somebody wrote it as the answer to the question: it is told word for word, with nothing beside it. */
+  readonly is_answer?: boolean;
 }
 
 /** What retrieval gave for a question. */

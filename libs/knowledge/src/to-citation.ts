@@ -7,12 +7,13 @@ import { stems } from './stems';
 /** As much as a reader takes in, within the limit of the contract. */
 const maxQuote = 600;
 
-/** What an answer shows of the passages that it was taken from: each document once, by the passage nearest to it. */
+/** What an answer shows of the passages that it was taken from: each document once, by the passage nearest to it. What is from no document shows nothing. */
 export function toCitations(passages: readonly Passage[], answer: string): readonly Citation[] {
   const told = stems(answer);
   const nearness = ({ text }: Passage): number => [...stems(text)].filter((stem) => told.has(stem)).length;
   const nearest = new Map<string, Passage>();
   for (const passage of passages) {
+    if (passage.document_id === '') continue;
     const other = nearest.get(passage.document_id);
     if (!other || nearness(passage) > nearness(other)) nearest.set(passage.document_id, passage);
   }

@@ -14,6 +14,7 @@ const found = (chunk_text: string): SearchResult => ({
 });
 const reply = (answerable: boolean, ...texts: readonly string[]): SearchReply => ({
   results: texts.map(found),
+  answer: null,
   answerable,
 });
 const readByBot = (search: SearchReply): readonly boolean[] =>

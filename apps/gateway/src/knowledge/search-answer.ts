@@ -1,4 +1,4 @@
-import { Choice, Flag, Nested, SearchResult, Text, type SearchReply } from '@abbotsford/contracts';
+import { Choice, Flag, FoundAnswer, Nested, SearchResult, Text, type SearchReply } from '@abbotsford/contracts';
 import { readPassages } from '@abbotsford/knowledge';
 
 class LeftOutPart {
@@ -21,12 +21,15 @@ export class SearchAnswer {
   @Nested(() => FoundPassage, { array: { max: 50 } })
   results!: readonly FoundPassage[];
 
-  @Flag({ about: 'Whether the passages probably answer the question' })
+  @Nested(() => FoundAnswer, { nullable: true, about: 'The written answer, which the bot would say word for word' })
+  answer!: FoundAnswer | null;
+
+  @Flag({ about: 'Whether there is a written answer, or the passages probably answer the question' })
   answerable!: boolean;
 }
 
 /** What was found, with what the bot would make of it. */
-export function searchAnswer({ results, answerable }: SearchReply): SearchAnswer {
+export function searchAnswer({ results, answer, answerable }: SearchReply): SearchAnswer {
   const read = readPassages(
     results.map(({ document_id, title, source_file, chunk_text, score }) => ({
       document_id,
@@ -39,9 +42,11 @@ export function searchAnswer({ results, answerable }: SearchReply): SearchAnswer
   return {
     results: results.map((result, i) => ({
       ...result,
-      read_by_bot: answerable && read[i]?.passage != null,
+      // A written answer stands by itself.
+      read_by_bot: answerable && answer === null && read[i]?.passage != null,
       left_out: read[i]?.left_out ?? [],
     })),
+    answer,
     answerable,
   };
 }

@@ -24,7 +24,10 @@ function asWritten(spec: FieldSpec): FieldSpec {
   return { ...spec, pattern: textPattern(spec.text), ...(minLength > 0 && { minLength }) };
 }
 
-const kept = ['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'description', 'example'] as const;
+const kept = [
+  ...(['format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'] as const),
+  ...(['minItems', 'maxItems', 'description', 'example'] as const),
+];
 
 function propertyOf(spec: FieldSpec): ApiPropertyOptions {
   const common = {

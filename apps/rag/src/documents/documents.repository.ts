@@ -126,7 +126,7 @@ export class DocumentsRepository {
     }));
   }
 
-  async overview(): Promise<KnowledgeOverview> {
+  async overview(): Promise<Omit<KnowledgeOverview, 'answers' | 'answers_indexing'>> {
     const groups = await this.rows.aggregate<{ _id: Pick<DocumentRow, 'category' | 'status'>; documents: number }>([
       // In the order of an index that holds both fields, so that no document with its text is read.
       { $sort: { category: 1, status: 1 } },

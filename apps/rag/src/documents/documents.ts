@@ -14,6 +14,7 @@ import {
   type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
 import { Idempotency, invalid, Outbox, Transaction } from '@abbotsford/service-kit';
+import { AnswersRepository } from '../answers/answers.repository';
 import { Indexer } from '../indexing/indexer';
 import { FilePartsRepository } from '../loading/file-parts.repository';
 import { KnowledgeIndex } from '../search/knowledge-index';
@@ -31,6 +32,7 @@ const MAX_DOCUMENTS = 20_000;
 export class Documents {
   constructor(
     private readonly rows: DocumentsRepository,
+    private readonly answers: AnswersRepository,
     private readonly chunks: ChunksRepository,
     private readonly kept: KeptEmbeddingsRepository,
     private readonly state: KnowledgeStateRepository,
@@ -50,8 +52,13 @@ export class Documents {
     return { items: await this.rows.withAlike(items), next_cursor };
   }
 
-  overview(): Promise<KnowledgeOverview> {
-    return this.rows.overview();
+  async overview(): Promise<KnowledgeOverview> {
+    const [documents, answers, answers_indexing] = await Promise.all([
+      this.rows.overview(),
+      this.answers.count(),
+      this.answers.countWaiting(),
+    ]);
+    return { ...documents, answers, answers_indexing };
   }
 
   async get(id: string): Promise<DocumentView> {

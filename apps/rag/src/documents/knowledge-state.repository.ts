@@ -4,23 +4,24 @@ import type { Model } from 'mongoose';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { knowledgeStateCollection, type KnowledgeState, type KnowledgeStateRow } from './knowledge-state.schema';
 
-const STATE = 'index';
+/** What changes by itself: passages of documents, and written answers. */
+type Changing = 'index' | 'answers';
 
 /** How far what searches find has changed: by this every replica sees that it is behind. */
 @Injectable()
 export class KnowledgeStateRepository {
   constructor(@InjectModel(knowledgeStateCollection.name) private readonly rows: Model<KnowledgeStateRow>) {}
 
-  async current(): Promise<KnowledgeState> {
-    const row = await this.rows.findById(STATE).lean<KnowledgeStateRow>();
+  async current(of: Changing = 'index'): Promise<KnowledgeState> {
+    const row = await this.rows.findById(of).lean<KnowledgeStateRow>();
     return { revision: row?.revision ?? 0, deletions: row?.deletions ?? 0 };
   }
 
-  /** Tells the replicas that the passages of a document are others now, or gone. Answers the revision from which on. */
-  async recordChange(change: 'indexed' | 'deleted', session: ClientSession): Promise<number> {
+  /** Tells the replicas that passages, or written answers, are others now, or gone. Answers the revision from which on. */
+  async recordChange(change: 'indexed' | 'deleted', session: ClientSession, of: Changing = 'index'): Promise<number> {
     const { revision } = await this.rows
       .findOneAndUpdate(
-        { _id: STATE },
+        { _id: of },
         { $inc: { revision: 1, deletions: change === 'deleted' ? 1 : 0 } },
         { upsert: true, returnDocument: 'after', session },
       )

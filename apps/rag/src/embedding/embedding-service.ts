@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { WrittenAnswer } from '../retrieval/answer-index';
 import { passageText, sentenceText } from '../retrieval/passage';
 import type { QuestionTexts, QuestionVectors } from '../retrieval/passage-index';
 import { DIMENSIONS, quantise } from '../retrieval/quantise';
@@ -74,6 +75,16 @@ export class EmbeddingService {
       passageText(title, heading, text),
       ...sentences.map((sentence) => sentenceText(title, heading, sentence)),
     ];
+    return this.inBackground(texts);
+  }
+
+  /** The vectors of a written answer: one of each wording as of a question, then that of the answer. */
+  async embedAnswer({ questions, answer }: Pick<WrittenAnswer, 'questions' | 'answer'>): Promise<Int8Array> {
+    return this.inBackground([...questions.map((question) => QUERY_PREFIX + question), answer]);
+  }
+
+  /** One after the other, so that questions of visitors come first. */
+  private async inBackground(texts: readonly string[]): Promise<Int8Array> {
     const vectors = new Int8Array(texts.length * DIMENSIONS);
     for (const [i, text] of texts.entries()) {
       await this.questions.idle(QUESTIONS_FIRST_MS);

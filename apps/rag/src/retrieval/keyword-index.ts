@@ -196,14 +196,17 @@ export class KeywordIndex {
 
   /** The best passages for the terms of a question; only those that `accept` lets through. */
   find(terms: readonly QueryTerm[], limit: number, accept?: (key: number) => boolean): KeywordHit[] {
-    const meant = new Map<string, Meant[]>();
-    terms.forEach(({ matches }, position) => {
-      for (const { term, weight } of matches) meant.set(term, [...(meant.get(term) ?? []), { position, weight }]);
-    });
+    const meant = meaningsOf(terms);
     const weights = new Map(
       [...meant].map(([term, meanings]) => [term, Math.max(...meanings.map(({ weight }) => weight))] as const),
     );
     return this.index.rank(weights, limit, accept).map(({ key, score }) => ({ key, score, ...this.found(meant, key) }));
+  }
+
+  /** How well each of these passages has the terms of a question, in their order. */
+  foundIn(terms: readonly QueryTerm[], keys: readonly number[]): Pick<KeywordHit, 'found' | 'inTitle'>[] {
+    const meant = meaningsOf(terms);
+    return keys.map((key) => this.found(meant, key));
   }
 
   private found(meant: ReadonlyMap<string, readonly Meant[]>, key: number): Pick<KeywordHit, 'found' | 'inTitle'> {
@@ -225,4 +228,12 @@ export class KeywordIndex {
 interface Meant {
   readonly position: number;
   readonly weight: number;
+}
+
+function meaningsOf(terms: readonly QueryTerm[]): ReadonlyMap<string, readonly Meant[]> {
+  const meant = new Map<string, Meant[]>();
+  terms.forEach(({ matches }, position) => {
+    for (const { term, weight } of matches) meant.set(term, [...(meant.get(term) ?? []), { position, weight }]);
+  });
+  return meant;
 }

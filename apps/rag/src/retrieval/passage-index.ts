@@ -23,6 +23,8 @@ export interface SearchOutcome {
   readonly results: readonly FoundPassage[];
   readonly answerable: boolean;
   readonly signals: AnswerSignals | undefined;
+  /** The score of each document's best passage, as a share of the best of all. */
+  readonly documents: ReadonlyMap<string, number>;
 }
 
 export interface SearchOptions {
@@ -232,6 +234,7 @@ export class PassageIndex {
       results: this.choose(ranked, topK),
       answerable: isAnswerable(signals, this.model),
       signals,
+      documents: sharesOf(ranked),
     };
   }
 
@@ -303,10 +306,27 @@ export class PassageIndex {
     return chosen;
   }
 
+  /** What a document is called; undefined while none of its passages is shown. */
+  documentHead(documentId: string): Pick<Passage, 'document_id' | 'title' | 'source_file'> | undefined {
+    const [key] = this.keysOf.get(documentId)?.values() ?? [];
+    const passage = key === undefined ? undefined : this.passages.get(key);
+    return passage && { document_id: documentId, title: passage.title, source_file: passage.source_file };
+  }
+
   private passageAt(documentId: string, chunkIndex: number): Passage | undefined {
     const key = this.keysOf.get(documentId)?.get(chunkIndex);
     return key === undefined ? undefined : this.passages.get(key);
   }
+}
+
+/** @param ranked best first */
+function sharesOf(ranked: readonly Scored[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const best = Math.max(ranked[0]?.score ?? 0, Number.EPSILON);
+  for (const { passage, score } of ranked) {
+    if (!shares.has(passage.document_id)) shares.set(passage.document_id, Math.max(0, score / best));
+  }
+  return shares;
 }
 
 const nothing: ReadonlySet<number> = new Set();

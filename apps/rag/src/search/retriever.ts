@@ -1,9 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram } from 'prom-client';
-import { ServiceError, type ClassifyRequest, type SearchReply, type SearchRequest } from '@abbotsford/contracts';
+import {
+  ServiceError,
+  type ClassifyRequest,
+  type FoundAnswer,
+  type SearchReply,
+  type SearchRequest,
+} from '@abbotsford/contracts';
 import { HealthRegistry, ServiceMetrics } from '@abbotsford/service-kit';
+import { AnswerFollower } from '../answers/answer-follower';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { EmbeddingBusyError } from '../embedding/embedding-worker';
+import type { AskedQuestion } from '../retrieval/answer-index';
+import { questionProper } from '../retrieval/question-proper';
 import { KnowledgeIndex } from './knowledge-index';
 
 const DEFAULT_TOP_K = 5;
@@ -13,11 +22,13 @@ const TELL_OF_REFUSAL_MS = 30_000;
 @Injectable()
 export class Retriever {
   private readonly refused: Counter;
+  private readonly answered: Counter;
   private readonly embeddingSeconds: Histogram;
   private refusedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly index: KnowledgeIndex,
+    private readonly answers: AnswerFollower,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
     health: HealthRegistry,
     { registry }: ServiceMetrics,
@@ -26,6 +37,12 @@ export class Retriever {
     this.refused = new Counter({
       name: 'rag_refused_total',
       help: 'Requests refused because too many texts waited to be embedded',
+      registers,
+    });
+    this.answered = new Counter({
+      name: 'rag_written_answers_total',
+      help: 'Searches by whether a written answer was found',
+      labelNames: ['found'],
       registers,
     });
     this.embeddingSeconds = new Histogram({
@@ -52,15 +69,28 @@ export class Retriever {
   async search({ query, top_k = DEFAULT_TOP_K, category }: SearchRequest, signal: AbortSignal): Promise<SearchReply> {
     const { passages } = this.index;
     const vectors = await this.inTime(this.model().embedQuestion(passages.questionTexts(query), signal), signal);
-    const { results, answerable } = passages.search(query, vectors, { topK: top_k, category });
+    const { results, answerable, documents } = passages.search(query, vectors, { topK: top_k, category });
+    const answer = this.answerTo({ text: questionProper(query), vector: vectors.whole, documents }, category);
     return {
       results: results.map(({ text, score, ...result }) => ({
         ...result,
         chunk_text: text,
         score: Number(score.toFixed(4)),
       })),
-      answerable,
+      answer,
+      answerable: answerable || answer !== null,
     };
+  }
+
+  /** Who only gives orders asks nothing that could be answered. */
+  private answerTo(question: AskedQuestion, category: string | undefined): FoundAnswer | null {
+    if (question.text === '') return null;
+    const chosen = this.answers.choose(question, category);
+    this.answered.inc({ found: chosen ? 'yes' : 'no' });
+    if (!chosen) return null;
+    const { id, answer, document_id } = chosen.written;
+    const source = document_id === null ? undefined : this.index.passages.documentHead(document_id);
+    return { answer_id: id, text: answer, source: source ?? null, confidence: Number(chosen.confidence.toFixed(4)) };
   }
 
   async embed(texts: readonly string[], signal: AbortSignal): Promise<{ vectors: number[][] }> {

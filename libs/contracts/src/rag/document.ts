@@ -116,6 +116,12 @@ export class KnowledgeOverview {
   @Whole({ min: 0, max: 1_000_000 })
   failed!: number;
 
+  @Whole({ min: 0, max: 1_000_000, about: 'Questions with written answers' })
+  answers!: number;
+
+  @Whole({ min: 0, max: 1_000_000, about: 'How many of these the bots do not know yet' })
+  answers_indexing!: number;
+
   @Nested(() => CategoryCount, { array: { max: 20_000 }, about: 'Every category in use, by name' })
   categories!: CategoryCount[];
 }

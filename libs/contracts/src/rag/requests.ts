@@ -1,6 +1,8 @@
 import { request } from '../contract';
 import { Amount, Flag, Id, Line, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
+import { ANSWER_LIMITS } from './answer';
+import { answerRequests } from './answer-requests';
 import { Category } from './category';
 import { documentExtensions, type DocumentSummary, type DocumentView, type KnowledgeOverview } from './document';
 
@@ -45,11 +47,40 @@ export class SearchResult {
   score!: number;
 }
 
+export class AnswerSource {
+  @Id()
+  document_id!: string;
+
+  @Text({ max: 200 })
+  title!: string;
+
+  @Text({ max: 200 })
+  source_file!: string;
+}
+
+/** The written answer to a question. */
+export class FoundAnswer {
+  @Id()
+  answer_id!: string;
+
+  @Text({ max: ANSWER_LIMITS.answerLength, about: 'To be said word for word' })
+  text!: string;
+
+  @Nested(() => AnswerSource, { nullable: true, about: 'The document that it is from; null when there is none' })
+  source!: AnswerSource | null;
+
+  @Amount({ min: 0, max: 1, about: 'How probably it answers the question' })
+  confidence!: number;
+}
+
 export class SearchReply {
   @Nested(() => SearchResult, { array: { max: 50 } })
   results!: SearchResult[];
 
-  @Flag({ about: 'Whether the passages probably answer the question' })
+  @Nested(() => FoundAnswer, { nullable: true, about: 'The answer that somebody wrote to this question, if any' })
+  answer!: FoundAnswer | null;
+
+  @Flag({ about: 'Whether there is a written answer, or the passages probably answer the question' })
   answerable!: boolean;
 }
 
@@ -296,4 +327,5 @@ export const ragRequests = [
   updateDocument,
   deleteDocument,
   reindexDocuments,
+  ...answerRequests,
 ] as const;

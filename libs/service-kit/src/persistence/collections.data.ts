@@ -13,7 +13,7 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     ...['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', 'crm_erasures'],
     ...ofEach('crm'),
   ],
-  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', ...ofEach('rag')],
+  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'kb_answers', ...ofEach('rag')],
   'outbound-bot': [
     'chat_conversations',
     'chat_conversations_archive',

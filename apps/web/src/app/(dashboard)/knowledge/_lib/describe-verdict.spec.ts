@@ -17,18 +17,31 @@ const passage = (read_by_bot: boolean): Passage => ({
 
 describe('describeVerdict', () => {
   it('counts only the passages that the bot would read', () => {
-    const verdict = describeVerdict({ answerable: true, results: [passage(true), passage(true), passage(false)] });
+    const verdict = describeVerdict({
+      answer: null,
+      answerable: true,
+      results: [passage(true), passage(true), passage(false)],
+    });
     expect(verdict.answers).toBe(true);
     expect(verdict.explanation).toContain('from 2 passages');
   });
 
+  it('shows the written answer with its document', () => {
+    const source = { document_id: 'd', title: 'Water', source_file: 'water.md' };
+    const answer = { answer_id: 'a', text: 'Yes, soft water.', source, confidence: 0.9 };
+    expect(describeVerdict({ answer, answerable: true, results: [passage(false)] })).toMatchObject({
+      answers: true,
+      explanation: 'Yes, soft water. (from “Water”)',
+    });
+  });
+
   it('does not promise an answer from passages of which nothing is left', () => {
-    const verdict = describeVerdict({ answerable: true, results: [passage(false)] });
+    const verdict = describeVerdict({ answer: null, answerable: true, results: [passage(false)] });
     expect(verdict).toMatchObject({ answers: false, explanation: expect.stringContaining('must not read') as string });
   });
 
   it('says how to help where nothing answers', () => {
-    const verdict = describeVerdict({ answerable: false, results: [passage(false)] });
+    const verdict = describeVerdict({ answer: null, answerable: false, results: [passage(false)] });
     expect(verdict).toMatchObject({ answers: false, explanation: expect.stringContaining('Add a document') as string });
   });
 });

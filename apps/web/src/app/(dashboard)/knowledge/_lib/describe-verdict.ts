@@ -9,7 +9,15 @@ export interface Verdict {
 }
 
 /** Whether the bot would answer a question from what was found. */
-export function describeVerdict({ answerable, results }: SearchAnswer): Verdict {
+export function describeVerdict({ answer, answerable, results }: SearchAnswer): Verdict {
+  if (answer) {
+    const from = answer.source ? ` (from “${answer.source.title}”)` : '';
+    return {
+      answers: true,
+      sentence: 'The bot would give the written answer, word for word.',
+      explanation: `${answer.text}${from}`,
+    };
+  }
   const read = results.filter(({ read_by_bot }) => read_by_bot).length;
   if (read > 0) {
     return {
