@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { searchKnowledge } from '@abbotsford/contracts';
-import type { Knowledge } from '@abbotsford/knowledge';
+import { searchKnowledge, type FoundAnswer } from '@abbotsford/contracts';
+import type { Knowledge, Passage } from '@abbotsford/knowledge';
 import { LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
 
 const PASSAGES = 5;
@@ -15,7 +15,7 @@ export class KnowledgeClient {
 
   async search(query: string): Promise<Knowledge | null> {
     try {
-      const { results, answerable } = await this.services.call(searchKnowledge, { query, top_k: PASSAGES });
+      const { results, answer, answerable } = await this.services.call(searchKnowledge, { query, top_k: PASSAGES });
       const passages = results.map((r) => ({
         document_id: r.document_id,
         title: r.title,
@@ -24,10 +24,19 @@ export class KnowledgeClient {
         text: r.chunk_text,
         score: r.score,
       }));
-      return { answerable, passages };
+      return { answerable, passages: [...(answer ? [toPassage(answer)] : []), ...passages] };
     } catch (error) {
       this.logger.warn({ err: error }, 'the knowledge base did not answer: the question stays unanswered');
       return null;
     }
   }
 }
+
+const toPassage = ({ text, source, confidence }: FoundAnswer): Passage => ({
+  document_id: source?.document_id ?? '',
+  title: source?.title ?? '',
+  source: source?.source_file ?? '',
+  text,
+  score: confidence,
+  is_answer: true,
+});

@@ -10,7 +10,7 @@ import {
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
-import { toCitations } from '@abbotsford/knowledge';
+import { questionInContext, toCitations } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
 import { closeConversation, closedEvent } from './close-conversation';
@@ -21,7 +21,7 @@ import { leadEvents } from './lead-events';
 import { OutboundMetrics } from './outbound-metrics';
 import { decide } from './policy/flow-controller';
 import { searchQuery } from './policy/rag-handler';
-import { carryOver, fromData, rememberWordings, toData } from './policy/state-manager';
+import { carryOver, fromData, rememberQuestion, rememberWordings, toData } from './policy/state-manager';
 import { UnreadError } from './reading/reading-tasks';
 import { ReadingThread } from './reading/reading-thread';
 import { askedQuestions } from './summary/asked-questions';
@@ -112,13 +112,13 @@ export class OutboundBot {
     });
     // An answer never waits for the search: it runs while the message is understood.
     const asks = await this.reader.read('asksSomething', message).catch(asNotRead);
-    const searching = asks ? this.knowledge.search(message) : null;
+    const searching = asks ? this.knowledge.search(questionInContext(message, before.last_question)) : null;
     // Only what the history does not reach needs a summary.
     const isLong = conversation.turns * 2 > HISTORY_FOR_UNDERSTANDING;
     const summary = isLong ? writtenSummary(before, conversation.asked) : null;
     const understanding = { message, state: before, country_code, now, history, summary };
     const heard = await this.language.understand(understanding, call());
-    const query = searchQuery(heard);
+    const query = searchQuery(heard, before);
     const knowledge = query === null ? null : await (searching ?? this.knowledge.search(query));
     const { state, plan } = decide(before, heard, {
       knowledge,
@@ -127,7 +127,7 @@ export class OutboundBot {
       settings: { free_answers: this.config.FREE_ANSWERS },
     });
     const wording = await this.language.word({ plan, state, message, history, summary }, call(), onText);
-    const after = rememberWordings(state, wording.used_wordings);
+    const after = rememberQuestion(rememberWordings(state, wording.used_wordings), query);
     const reply = {
       response: wording.text,
       citations: [...toCitations(wording.cited, wording.text)],

@@ -100,6 +100,8 @@ export interface ConversationState extends FieldValues {
   readonly call_offered: boolean;
   /** What the bot's last reply offered: it gives a bare "yes, please" its meaning. */
   readonly last_offer: Offer | null;
+  /** What the visitor asked last, as it was searched for: a short question may go on from it. */
+  readonly last_question: string | null;
   /** The first reply of this conversation was given. */
   readonly greeted: boolean;
   /** How complete the lead was when it was last passed on to the CRM. */

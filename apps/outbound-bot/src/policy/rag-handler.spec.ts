@@ -6,10 +6,16 @@ import { startTurn } from './turn';
 
 describe('what to search for', () => {
   it('is nothing when nothing was asked', () => {
-    expect(searchQuery(hear())).toBeNull();
+    expect(searchQuery(hear(), initialState())).toBeNull();
   });
   it('is all questions of a message together, three at most', () => {
-    expect(searchQuery(hear({ questions: ['a?', 'b?', 'c?', 'd?'] }))).toBe('a? b? c?');
+    expect(searchQuery(hear({ questions: ['a?', 'b?', 'c?', 'd?'] }), initialState())).toBe('a? b? c?');
+  });
+  it('has the question before with it where it has no subject of its own', () => {
+    const before = { last_question: 'Do you deliver to Geelong?' };
+    expect(searchQuery(hear({ questions: ['and on Saturday?'] }), before)).toBe(
+      'Do you deliver to Geelong? and on Saturday?',
+    );
   });
 });
 
@@ -41,6 +47,16 @@ describe('an answer', () => {
     expect(stepFor(`We deliver. ${order}`, order)).toMatchObject([
       { do: 'answer', passages: [{ ...passage, text: 'We deliver.' }] },
     ]);
+  });
+  it('is what somebody wrote, word for word, before all passages', () => {
+    const written = { ...passage, text: 'Yes, on Tuesdays.', is_answer: true };
+    const turn = startTurn(initialState(), hear({ questions: ['Do you deliver?'] }), {
+      knowledge: { answerable: true, passages: [written, { ...passage, text: 'We deliver from 12 kg.' }] },
+      country_code: 'AU',
+      message: 'Do you deliver?',
+      settings: { free_answers: 3 },
+    });
+    expect(answers(turn)).toMatchObject([{ passages: [{ text: 'Yes, on Tuesdays.', is_answer: true }, {}] }]);
   });
   it('is not to be had from orders alone', () => {
     expect(stepFor(order)).toMatchObject([{ do: 'cannot_answer' }]);

@@ -1,4 +1,4 @@
-import { safePassages } from '@abbotsford/knowledge';
+import { questionInContext, safePassages } from '@abbotsford/knowledge';
 import type { ConversationState } from '../domain/conversation-state';
 import type { PlanStep } from '../domain/plan';
 import type { Understanding } from '../domain/understanding';
@@ -9,9 +9,15 @@ import type { DecisionContext, Turn } from './turn';
 /** More than this in one message is not answered in a reply of a few sentences. */
 const maxQuestions = 3;
 
-/** What to search the knowledge base for; null when the message asks nothing of it. */
-export const searchQuery = ({ questions }: Understanding): string | null =>
-  questions.length === 0 ? null : questions.slice(0, maxQuestions).join(' ');
+/**
+ * What to search the knowledge base for, with the question before it where it has no subject of its own; null when the
+ * message asks nothing.
+ */
+export const searchQuery = (
+  { questions }: Pick<Understanding, 'questions'>,
+  { last_question }: Pick<ConversationState, 'last_question'>,
+): string | null =>
+  questions.length === 0 ? null : questionInContext(questions.slice(0, maxQuestions).join(' '), last_question);
 
 /** `limited`: the visitor has told nothing and has had the free answers; from then on answers are brief and lead back. */
 export const answerMode = (state: ConversationState, settings: DecisionContext['settings']): 'unlimited' | 'limited' =>
@@ -19,7 +25,7 @@ export const answerMode = (state: ConversationState, settings: DecisionContext['
 
 /** What the knowledge base has on the visitor's question, or the plain word that it has nothing. */
 export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
-  const question = searchQuery(heard);
+  const question = searchQuery(heard, state);
   if (question === null) return [];
   const { knowledge, settings } = context;
   const passages = knowledge?.answerable ? safePassages(knowledge.passages) : [];

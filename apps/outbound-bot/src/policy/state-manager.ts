@@ -13,6 +13,8 @@ import { requiredFields } from './flow';
 
 /** More than all written phrasings together, so that dropping the oldest only guards against damaged data. */
 const maxUsedWordings = 600;
+/** As much of a question as one that goes on from it needs. */
+const maxQuestion = 300;
 
 const askTopics = [...fieldNames, 'customer_type'] as const satisfies readonly AskTopic[];
 
@@ -68,6 +70,7 @@ const stateDocument = z.object({
   insisted_emails: strings,
   call_offered: flag,
   last_offer: z.enum(offers).nullable().catch(null),
+  last_question: text,
   greeted: flag,
   lead_passed_on: z.enum(leadOutcomes).catch('none'),
   lead_update_due: flag,
@@ -108,6 +111,7 @@ export const carryOver = (ended: ConversationState): ConversationState => ({
   last_asked: null,
   free_answers: 0,
   last_offer: null,
+  last_question: null,
   greeted: false,
   lead_update_due: ended.lead_passed_on !== 'none',
 });
@@ -164,6 +168,10 @@ export const withoutField = (state: ConversationState, field: FieldName): Conver
   ...(field === 'timeline' && { timeline_date: null }),
   ...(field === 'volume' && { volume_text: null }),
 });
+
+/** Remembers what was asked last; a message that asks nothing changes nothing. */
+export const rememberQuestion = (state: ConversationState, question: string | null): ConversationState =>
+  question === null ? state : { ...state, last_question: question.slice(0, maxQuestion) };
 
 /** Remembers the phrasings of a reply, the latest last, so that others are chosen next time. */
 export const rememberWordings = (state: ConversationState, used: readonly string[]): ConversationState => ({
