@@ -1,13 +1,16 @@
 import { keptSecrets, LocalStackError, readEnvironment } from '@abbotsford/local-stack';
 import { Api, ApiFailure } from '../demo-data/api';
 import { signIn } from '../demo-data/sign-in';
+import { readAnswersFolder } from './answers-folder';
 import { readInitOptions, type InitOptions } from './init-options';
 import { readKnowledgeFolder } from './knowledge-folder';
+import { updateAnswers } from './update-answers';
 import { updateKnowledgeBase } from './update-knowledge-base';
 import { describeFailed, failedOf, whenIndexed } from './when-indexed';
 
 const help = `Brings the knowledge base of a platform that runs up to date with the documents of a folder: new ones are
-added, changed ones changed in place, and what an editor wrote is left alone. Waits until searches find them.
+added, changed ones changed in place, and what an editor wrote is left alone. Questions with their answers, in the
+folder's questions/*.yaml, too; of these, what is gone from the files is deleted. Waits until searches find them.
 
   npm run rag:init                       the documents that we ship, of apps/rag/knowledge-base
   npm run rag:init -- --folder FOLDER    Markdown files of another folder
@@ -39,6 +42,13 @@ async function main(): Promise<number> {
   if (kept.length > 0) {
     const names = kept.map(({ source_file }) => source_file).join(', ');
     say(`${kept.length} left as an editor wrote them (--overwrite puts the folder's in their place): ${names}`);
+  }
+
+  const answers = await readAnswersFolder(options.folder);
+  if (answers.length > 0) {
+    const done = await updateAnswers(api, answers);
+    say(`${done.added} questions with answers added, ${done.changed} changed, ${done.deleted} deleted.`);
+    if (done.kept > 0) say(`${done.kept} left as an editor wrote them.`);
   }
 
   if (!(await whenIndexed(api, { onProgress: (left) => say(`  ... being indexed: ${left}`) }))) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
@@ -73,6 +73,18 @@ describe('npm run rag:init', () => {
       query: 'news about milk',
     });
     expect(results[0]?.chunk_text).toBe('News about milk.');
+  });
+
+  it('brings questions with their answers, of their documents, and deletes what is gone from the files', async () => {
+    await write('milk', 'Everything about milk.');
+    await mkdir(path.join(folder, 'questions'));
+    const file = path.join(folder, 'questions', 'milk.yaml');
+    await writeFile(file, '- questions: [Is there milk?, got milk]\n  answer: Yes, plenty.\n');
+    expect((await ragInit()).stdout).toContain('1 questions with answers added, 0 changed, 0 deleted.');
+    const { answer } = await admin.call<{ answer: object }>('POST', '/api/knowledge/search', { query: 'got milk?' });
+    expect(answer).toMatchObject({ text: 'Yes, plenty.', source: { title: 'About milk' } });
+    await writeFile(file, '- questions: [Is there water?]\n  answer: Yes.\n');
+    expect((await ragInit()).stdout).toContain('1 questions with answers added, 0 changed, 1 deleted.');
   });
 
   it('knows its documents again among more than a page of others', async () => {

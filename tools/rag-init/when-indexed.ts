@@ -10,13 +10,14 @@ const STALLED_AFTER_MS = 5 * 60_000;
 
 interface WaitOptions {
   readonly signal?: AbortSignal;
-  /** Each time that fewer documents are left. */
+  /** Each time that fewer documents and answers are left. */
   readonly onProgress?: (left: number) => void;
 }
 
 interface Overview {
   readonly indexing: number;
   readonly failed: number;
+  readonly answers_indexing: number;
 }
 
 const overviewOf = (api: Api): Promise<Overview> => api.call('GET', '/api/knowledge/overview');
@@ -25,7 +26,8 @@ const overviewOf = (api: Api): Promise<Overview> => api.call('GET', '/api/knowle
 export async function whenIndexed(api: Api, { signal, onProgress }: WaitOptions = {}): Promise<boolean> {
   let fewest = Number.POSITIVE_INFINITY;
   for (let since = Date.now(); Date.now() - since < STALLED_AFTER_MS;) {
-    const { indexing } = await overviewOf(api);
+    const { indexing: documents, answers_indexing } = await overviewOf(api);
+    const indexing = documents + answers_indexing;
     if (indexing === 0) return true;
     if (indexing < fewest) {
       fewest = indexing;

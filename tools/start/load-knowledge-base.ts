@@ -4,14 +4,18 @@ import path from 'node:path';
 import { localDir, LocalStackError, type Say, type Stack } from '@abbotsford/local-stack';
 import { Api } from '../demo-data/api';
 import { signIn } from '../demo-data/sign-in';
+import { readAnswersFolder } from '../rag-init/answers-folder';
 import { readKnowledgeFolder, shippedFolder } from '../rag-init/knowledge-folder';
 import { checksumOf, type LoadedBefore } from '../rag-init/plan-update';
 import type { KnowledgeDocument } from '../rag-init/read-document';
+import { updateAnswers } from '../rag-init/update-answers';
 import { updateKnowledgeBase } from '../rag-init/update-knowledge-base';
 import { describeFailed, failedOf, whenIndexed } from '../rag-init/when-indexed';
 
 /** Half of what the rate limit allows one address; the other half is for the browser of whoever has started us. */
 const PAUSE_MS = 2_000;
+/** In the record: the checksum of all questions with their answers. */
+const ANSWERS = 'questions/';
 
 /** The record of one database: kept with the data of our own server, and apart for each server of somebody else. */
 export function recordOf({ mongo, mongoUrl, dbName }: Pick<Stack, 'mongo' | 'mongoUrl' | 'dbName'>): string {
@@ -42,7 +46,10 @@ export async function loadKnowledgeBase(load: KnowledgeLoad): Promise<void> {
   const documents = await readKnowledgeFolder(folder);
   const loaded = await readRecord(record);
   const news = documents.filter((document) => loaded[document.source_file] !== checksumOf(document));
-  if (news.length === 0) return;
+  const answers = await readAnswersFolder(folder);
+  const answersChecksum = createHash('sha256').update(JSON.stringify(answers)).digest('hex');
+  const answersAreNews = answers.length > 0 && loaded[ANSWERS] !== answersChecksum;
+  if (news.length === 0 && !answersAreNews) return;
 
   say(`Loading the knowledge base in the background (documents: ${news.length})`);
   const api = await signInAdmin(stack);
@@ -57,6 +64,13 @@ export async function loadKnowledgeBase(load: KnowledgeLoad): Promise<void> {
     },
   });
   await note(record, done, news);
+  // After their documents, which they name.
+  if (answersAreNews) {
+    const { added: more } = await updateAnswers(api, answers);
+    done[ANSWERS] = answersChecksum;
+    await note(record, done, []);
+    say(`Questions with their answers: ${answers.length} (added: ${more})`);
+  }
   if (added + changed === 0) return;
   const ready = await whenIndexed(api, { signal });
   const how = ready ? 'ready' : 'complete, but still being indexed';
