@@ -123,7 +123,7 @@ export class KnowledgeController {
     answer: SearchAnswer,
   })
   async search(@Body() body: SearchRequest): Promise<SearchAnswer> {
-    return searchAnswer(await this.services.call(searchKnowledge, body));
+    return searchAnswer(body.query, await this.services.call(searchKnowledge, body));
   }
 
   @Post('reindex')

@@ -1502,12 +1502,20 @@ export interface components {
             /** @description How probably it answers the question */
             confidence: number;
         };
+        SaidAnswer: {
+            /** @description The written answer, or sentences of the passages, which a language model words anew */
+            text: string;
+            /** @description The documents that they are from */
+            document_ids: string[];
+        };
         SearchAnswer: {
             results: components["schemas"]["FoundPassage"][];
             /** @description The written answer, which the bot would say word for word */
             answer: components["schemas"]["FoundAnswer"] | null;
             /** @description Whether there is a written answer, or the passages probably answer the question */
             answerable: boolean;
+            /** @description What the bot would say; null when it would not answer */
+            said: components["schemas"]["SaidAnswer"] | null;
         };
         SearchRequest: {
             query: string;

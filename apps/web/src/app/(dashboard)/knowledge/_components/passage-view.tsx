@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { Passage } from '@/lib/api-types';
 import { leftOutReasons } from '../_lib/left-out-reasons.data';
 import styles from './knowledge-search.module.css';
+import { PassageText } from './passage-text';
 
 /** Longer parts are known by their beginning. */
 const maxShown = 300;
@@ -30,7 +31,7 @@ export function PassageView({ passage, isAnswered }: { passage: Passage; isAnswe
           </span>
         </div>
       </header>
-      <p className={styles.text}>{chunk_text}</p>
+      <PassageText text={chunk_text} />
       {left_out.length > 0 ? <LeftOutParts parts={left_out} /> : null}
       {isSkipped && left_out.length === 0 ? (
         <p className={styles.hint}>The bot would not read it: the passages before it are enough.</p>

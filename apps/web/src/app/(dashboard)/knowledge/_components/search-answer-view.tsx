@@ -9,6 +9,7 @@ import { useResource } from '@/lib/use-resource';
 import { describeVerdict, type Verdict } from '../_lib/describe-verdict';
 import styles from './knowledge-search.module.css';
 import { PassageView } from './passage-view';
+import { WhatItWouldSay } from './what-it-would-say';
 
 /** The answer to each question that it is given. */
 export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
@@ -36,7 +37,10 @@ export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
       {problem ? (
         <ProblemView problem={problem} onRetry={resource.retry} />
       ) : answer ? (
-        <Passages passages={answer.results} />
+        <>
+          {answer.said ? <WhatItWouldSay said={answer.said} isWritten={answer.answer !== null} /> : null}
+          <Passages passages={answer.results} />
+        </>
       ) : (
         [1, 2, 3].map((place) => <Skeleton key={place} height="8rem" />)
       )}

@@ -26,12 +26,12 @@ describe('describeVerdict', () => {
     expect(verdict.explanation).toContain('from 2 passages');
   });
 
-  it('shows the written answer with its document', () => {
+  it('says that somebody wrote the answer', () => {
     const source = { document_id: 'd', title: 'Water', source_file: 'water.md' };
     const answer = { answer_id: 'a', text: 'Yes, soft water.', source, confidence: 0.9 };
     expect(describeVerdict({ answer, answerable: true, results: [passage(false)] })).toMatchObject({
       answers: true,
-      explanation: 'Yes, soft water. (from “Water”)',
+      sentence: 'The bot would give the written answer.',
     });
   });
 

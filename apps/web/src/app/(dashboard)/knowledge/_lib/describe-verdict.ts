@@ -9,13 +9,16 @@ export interface Verdict {
 }
 
 /** Whether the bot would answer a question from what was found. */
-export function describeVerdict({ answer, answerable, results }: SearchAnswer): Verdict {
+export function describeVerdict({
+  answer,
+  answerable,
+  results,
+}: Pick<SearchAnswer, 'answer' | 'answerable' | 'results'>): Verdict {
   if (answer) {
-    const from = answer.source ? ` (from “${answer.source.title}”)` : '';
     return {
       answers: true,
-      sentence: 'The bot would give the written answer, word for word.',
-      explanation: `${answer.text}${from}`,
+      sentence: 'The bot would give the written answer.',
+      explanation: 'Somebody wrote it for questions like this one, and it is said word for word.',
     };
   }
   const read = results.filter(({ read_by_bot }) => read_by_bot).length;
