@@ -7,7 +7,7 @@ export { drawsOn } from './draws-on';
 export { toCitations } from './to-citation';
 export { extractiveAnswer } from './extractive-answer';
 export type { ExtractiveAnswer } from './extractive-answer';
-export { contradictions, isNegated, particularsIn } from './particulars';
+export { contradictions, isNegated } from './particulars';
 export type { Particular } from './particulars';
 export { suitsQuestion } from './suits-question';
 export { questionInContext } from './question-in-context';

@@ -2,7 +2,6 @@ export { extractEmail } from './contact/email';
 export { extractName } from './contact/name';
 export { otherParties } from './contact/ownership.data';
 export { isOwnDetail } from './contact/ownership';
-export { extractPhone } from './contact/phone';
 export * from './contact/read-contact';
 export type { FieldWords } from './decline-detector';
 export * from './hear';
