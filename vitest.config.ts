@@ -13,7 +13,7 @@ const shared = {
   resolve: { tsconfigPaths: true },
 } as const;
 
-/** Files that put others in the place of our modules (`vi.mock`), or watch how they are loaded: they need their own. */
+/** Files that put others in the place of our modules (`vi.mock`), watch how they are loaded, or measure time: they need their own. */
 const isolated = ['**/*.isolated.spec.ts'];
 
 const unit = {

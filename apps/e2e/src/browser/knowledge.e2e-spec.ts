@@ -250,11 +250,11 @@ describe('an editor of the knowledge base', () => {
     await page.waitForURL(/q=Is\+there/);
     await page.goBack();
     await expect.poll(() => field.inputValue()).toBe('Which tram stops at the corner?');
-    await page.getByRole('link', { name: 'Trams' }).waitFor();
+    await page.getByRole('link', { name: 'Trams' }).first().waitFor();
 
     const colleague = await openPage();
     await colleague.page.goto(address);
-    await colleague.page.getByRole('link', { name: 'Trams' }).waitFor();
+    await colleague.page.getByRole('link', { name: 'Trams' }).first().waitFor();
     expect(await colleague.page.getByLabel('Question').inputValue()).toBe('Which tram stops at the corner?');
   });
 
