@@ -22,11 +22,11 @@ import { listOrPage } from '../http/list-or-page';
 import { Route } from '../openapi/route';
 
 @ApiTags('Knowledge base')
-@Controller('api/knowledge/answers')
+@Controller('api/knowledge')
 export class AnswersController {
   constructor(private readonly services: ServiceClient) {}
 
-  @Get()
+  @Get('answers')
   @Route({
     access: 'admin',
     summary: 'Questions with their answers, newest first: page by page with a limit, without one the newest 1,000',
@@ -37,7 +37,7 @@ export class AnswersController {
     return listOrPage(query, this.services.call(listAnswers, query));
   }
 
-  @Post()
+  @Post('answers')
   @Route({
     access: 'admin',
     summary: 'Write the answer to a question; the bots know it when its status is ready',
@@ -49,7 +49,7 @@ export class AnswersController {
     return this.services.call(createAnswer, body);
   }
 
-  @Put('imported')
+  @Put('imported-answers')
   @Route({
     access: 'admin',
     summary: 'Bring the imported questions up to date with a folder: all of them; what an editor wrote is left alone',
@@ -60,13 +60,13 @@ export class AnswersController {
     return this.services.call(importAnswers, body);
   }
 
-  @Get(':id')
+  @Get('answers/:id')
   @Route({ access: 'admin', summary: 'One question with its answer', calls: [getAnswer], answer: AnswerView })
   get(@Param() { id }: IdParam): Promise<AnswerView> {
     return this.services.call(getAnswer, { answer_id: id });
   }
 
-  @Put(':id')
+  @Put('answers/:id')
   @Route({
     access: 'admin',
     summary: 'Change a question or its answer; what is left out stays',
@@ -77,7 +77,7 @@ export class AnswersController {
     return this.services.call(updateAnswer, { ...body, answer_id: id });
   }
 
-  @Delete(':id')
+  @Delete('answers/:id')
   @Route({ access: 'admin', summary: 'Delete a question with its answer', calls: [deleteAnswer], answer: MessageReply })
   remove(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(deleteAnswer, { answer_id: id });

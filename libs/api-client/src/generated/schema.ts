@@ -661,7 +661,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/knowledge/answers/imported": {
+    "/api/knowledge/imported-answers": {
         parameters: {
             query?: never;
             header?: never;
