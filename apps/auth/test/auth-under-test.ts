@@ -8,6 +8,7 @@ import {
   type RequestContract,
   type IssuedTokens,
 } from '@abbotsford/contracts';
+import { canStartRedis, startRedis, type RedisServer } from '@abbotsford/local-stack';
 import { backgroundContext, type Principal } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
 import { authService } from '../src/auth.service-definition';
@@ -22,6 +23,8 @@ let people = 0;
 
 /** The auth service, called by people who signed in to it. */
 export class AuthUnderTest extends ServiceUnderTest {
+  private redis: RedisServer | undefined;
+
   private constructor(surroundings: Surroundings, settings: Readonly<Record<string, string>>) {
     super(authService, surroundings, {
       SHUTDOWN_GRACE_MS: '2000',
@@ -36,6 +39,20 @@ export class AuthUnderTest extends ServiceUnderTest {
     const auth = new AuthUnderTest(await startSurroundings(), settings);
     await auth.boot();
     return auth;
+  }
+
+  /** Two replicas that count together; where there is no Redis, one that counts by itself. */
+  static async startCountingTogether(): Promise<AuthUnderTest> {
+    const redis = (await canStartRedis()) ? await startRedis() : undefined;
+    const auth = await AuthUnderTest.start(redis ? { REDIS_URL: redis.url } : {});
+    auth.redis = redis;
+    if (redis) await auth.addReplica();
+    return auth;
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    await this.redis?.dispose();
   }
 
   async addReplica(): Promise<void> {

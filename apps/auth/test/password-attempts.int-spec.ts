@@ -1,28 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changePassword, login } from '@abbotsford/contracts';
-import { canStartRedis, startRedis, type RedisServer } from '@abbotsford/local-stack';
-import { bootService, type RunningService } from '@abbotsford/service-kit';
-import { authService } from '../src/auth.service-definition';
 import { AuthUnderTest, password } from './auth-under-test';
 
 const wrong = 'not the right one';
 const refused = { code: 'auth.bad_credentials' };
 const tooMany = { body: { code: 'auth.too_many_attempts', retry_after: expect.any(Number) as number } };
 
-let redis: RedisServer | undefined;
 let auth: AuthUnderTest;
-let second: RunningService | undefined;
 beforeAll(async () => {
-  // Two replicas that count together; where there is no Redis, one that counts by itself.
-  if (await canStartRedis()) redis = await startRedis();
-  auth = await AuthUnderTest.start(redis ? { REDIS_URL: redis.url } : {});
-  if (redis) second = await bootService(authService, auth.settings);
+  auth = await AuthUnderTest.startCountingTogether();
 });
-afterAll(async () => {
-  await second?.close();
-  await auth?.stop();
-  await redis?.dispose();
-});
+afterAll(() => auth?.stop());
 
 const signIn = (email: string, given: string, client: string) =>
   auth.callFrom(client, login, { email, password: given });

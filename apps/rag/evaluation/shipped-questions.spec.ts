@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { figuresIn, plainWording } from './shipped-questions';
+import { wordingKey } from '../src/retrieval/wording-key';
+import { figuresIn } from './shipped-questions';
 
 const knowledgeBase = path.join(import.meta.dirname, '../knowledge-base');
 const read = (...names: string[]): string => readFileSync(path.join(knowledgeBase, ...names), 'utf8');
@@ -56,7 +57,7 @@ describe('the questions with answers that we ship', () => {
   });
 
   it('have no wording twice, whatever its case and marks', () => {
-    const wordings = all.flatMap(({ questions }) => questions.map(plainWording));
+    const wordings = all.flatMap(({ questions }) => questions.map(wordingKey));
     expect(wordings.filter((wording, i) => wording === '' || wordings.indexOf(wording) !== i)).toEqual([]);
   });
 

@@ -1,11 +1,3 @@
-/** A wording as it is compared: in lower case, without marks. */
-export const plainWording = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** "One" is left out: it is seldom a number ("a new one"). */
 const NUMBER_WORDS: readonly string[] =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');

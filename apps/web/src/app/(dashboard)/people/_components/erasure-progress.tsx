@@ -10,7 +10,7 @@ import { describeCounts } from '../_lib/describe-held';
 import { serviceNames } from '../_lib/held-names.data';
 import styles from './people.module.css';
 
-/** How far an erasure is, until the last trace is gone. */
+/** How far an erasure is, until the last trace is gone. @param onCompleted the same function at each render */
 export function ErasureProgress({ begun, onCompleted }: { begun: Erasure; onCompleted: () => void }) {
   const { people } = useApi();
   const load = useCallback((signal: AbortSignal) => people.erasure(begun.id, signal), [people, begun.id]);
@@ -18,11 +18,9 @@ export function ErasureProgress({ begun, onCompleted }: { begun: Erasure; onComp
   const erasure = resource.status === 'ready' ? resource.data : begun;
   const isCompleted = erasure.completed_at !== null;
   useRefreshWhile(!isCompleted, resource);
-  // onCompleted is another function after each of the page's renders; only the end counts.
   useEffect(() => {
     if (isCompleted) onCompleted();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isCompleted]);
+  }, [isCompleted, onCompleted]);
 
   const answered = erasure.parts.filter(({ at }) => at !== null).length;
   // The last step is that the streams are clean.

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, TextField } from '@abbotsford/ui';
-import { useState, type SubmitEvent } from 'react';
+import { useCallback, useState, type SubmitEvent } from 'react';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { Erasure, PersonContact, PersonHoldings } from '@/lib/api-types';
@@ -28,7 +28,7 @@ export function People() {
   const [erasure, setErasure] = useState<Erasure | null>(null);
   // Everything that is done here is in the list below.
   const [done, setDone] = useState(0);
-  const noteDone = () => setDone((times) => times + 1);
+  const noteDone = useCallback(() => setDone((times) => times + 1), []);
 
   const search = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
