@@ -25,7 +25,7 @@ import {
 } from '@abbotsford/contracts';
 import { CONFIG, ServiceClient } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { deviceOf } from './device';
 import { RefreshCookie } from './refresh-cookie';
 

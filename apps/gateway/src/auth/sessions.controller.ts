@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { endOtherSessions, endSession, listSessions, MessageReply, SessionView } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 
 @ApiTags('Auth')
 @Controller('api/auth/sessions')

@@ -4,7 +4,7 @@ import { listUsers, ListUsersRequest, updateUser, UpdateUserBody, UserView, type
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
 import { listOrPage } from '../http/list-or-page';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 
 @ApiTags('Users')
 @Controller('api/auth/users')

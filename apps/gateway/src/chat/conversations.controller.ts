@@ -10,7 +10,7 @@ import {
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { listOrPage } from '../http/list-or-page';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 
 @ApiTags('CRM')
 @Controller('api/crm/conversations')

@@ -15,7 +15,7 @@ import { ServiceClient } from '@abbotsford/service-kit';
 import { sendEventStream } from '../events/event-stream';
 import { OpenStreams } from '../limits/open-streams';
 import { RateLimiter } from '../limits/rate-limiter';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { chatEvents } from './chat-event-answers';
 import { ChatEvents } from './chat-events';
 import { CHAT_SESSION, sessionOf } from './chat-session';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AuditEntry, listAudit, PageRequest, type Page } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { listOrPage } from '../http/list-or-page';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 
 @ApiTags('People')
 @Controller('api/crm/audit')

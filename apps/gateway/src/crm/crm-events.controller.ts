@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { crmChanges, FreeForm, Id } from '@abbotsford/contracts';
 import { sendEventStream } from '../events/event-stream';
 import { OpenStreams } from '../limits/open-streams';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { CrmEvents } from './crm-events';
 
 class CrmEvent {

@@ -19,7 +19,7 @@ import {
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { CreatedDeal, DealAnswer } from './crm-answers';
 
 @ApiTags('CRM')

@@ -19,7 +19,7 @@ import {
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
 import { listOrPage } from '../http/list-or-page';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { DealAnswer } from './crm-answers';
 
 @ApiTags('CRM')

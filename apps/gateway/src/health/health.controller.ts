@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { HealthRegistry } from '@abbotsford/service-kit';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { HealthReport, ProbeAnswer } from './health-report';
 import { PlatformHealth } from './platform-health';
 

@@ -29,7 +29,7 @@ import { ServiceClient, validate } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
 import { listOrPage } from '../http/list-or-page';
 import { TakesForm } from '../http/takes-form';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { documentForm } from './document-form.data';
 import { DocumentUploads } from './document-uploads';
 import { SearchAnswer, searchAnswer } from './search-answer';

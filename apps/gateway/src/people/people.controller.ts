@@ -13,7 +13,7 @@ import {
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
-import { Route } from '../openapi/route';
+import { Route } from '../http/route';
 import { PersonExport, PersonHoldings } from './people-answers';
 import { PersonGatherer } from './person-gatherer';
 

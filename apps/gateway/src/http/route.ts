@@ -12,13 +12,13 @@ import {
 } from '@nestjs/swagger';
 import { fieldsOf, type Class, type ErrorCode, type RequestContract } from '@abbotsford/contracts';
 import { Public, Roles, type Access } from '../access/access';
-import { IDEMPOTENCY_KEY, KEY_PATTERN, TakesIdempotencyKey } from '../http/idempotency-key';
+import { IDEMPOTENCY_KEY, KEY_PATTERN, TakesIdempotencyKey } from './idempotency-key';
 import { LimitedBy, type RateLimitName } from '../limits/rate-limits';
 import { ProblemDocument } from '../problems/problem-document';
 import { problemTypes, type ProblemCode } from '../problems/problem-types';
-import { describeClass, type Direction } from './describe-class';
-import { eventSchema, type EventClasses } from './event-schema';
-import { FORM_EXTENSION } from './forms';
+import { describeClass, type Direction } from '../openapi/describe-class';
+import { eventSchema, type EventClasses } from '../openapi/event-schema';
+import { FORM_EXTENSION } from '../openapi/forms';
 
 /** What a route answers when all is well. */
 type Answer =
