@@ -8,7 +8,7 @@ import {
   type TurnRow,
 } from '@abbotsford/conversation';
 import { addUsage, noUsage } from '@abbotsford/llm';
-import { CONFIG, LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
+import { CONFIG, LOGGER, Outbox, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { closeConversation } from './close-conversation';
 import type { OutboundBotConfig } from './config';
 import { OutboundMetrics } from './outbound-metrics';
@@ -24,8 +24,7 @@ const MAX_EACH = 250;
 export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly idle: IdleConversations;
   private readonly stopping = new AbortController();
-  private running: Promise<unknown> = Promise.resolve();
-  private timer?: NodeJS.Timeout;
+  private readonly loop: WorkLoop;
 
   constructor(
     conversations: ConversationsRepository,
@@ -37,16 +36,24 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.idle = new IdleConversations(conversations, transaction, outbox);
+    this.loop = new WorkLoop({
+      work: async () => {
+        await this.run(() => new Date());
+        return false;
+      },
+      lookEveryMs: CHECK_MS,
+      logger,
+      interrupted: 'idle conversations could not be looked for',
+    });
   }
 
   onApplicationBootstrap(): void {
-    this.check();
+    this.loop.wake();
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort(new Error('the service stops'));
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
   }
 
   /** Closes what is idle at the time that `now` tells. Gives how many were closed. */
@@ -54,15 +61,6 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
     const before = new Date(now().getTime() - this.config.CONVERSATION_IDLE_MINUTES * 60_000);
     const closed = await Promise.all(Array.from({ length: AT_ONCE }, () => this.closeSome(before, now)));
     return closed.reduce((sum, count) => sum + count, 0);
-  }
-
-  private check(): void {
-    this.running = this.run(() => new Date())
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'idle conversations could not be looked for'))
-      .finally(() => {
-        if (this.stopping.signal.aborted) return;
-        this.timer = setTimeout(() => this.check(), CHECK_MS);
-      });
   }
 
   private async closeSome(before: Date, now: () => Date): Promise<number> {

@@ -1,3 +1,6 @@
+export * from './async/channel';
+export * from './async/within';
+export * from './async/work-loop';
 export * from './config/define-config';
 export * from './config/service-settings';
 export * from './config/settings';

@@ -3,9 +3,9 @@ import type { Check, ErasingService, PersonErased, PersonIdentity } from '@abbot
 import {
   HealthRegistry,
   LOGGER,
-  outsideRequest,
   StreamMessages,
   Transaction,
+  WorkLoop,
   type ClientSession,
   type Logger,
 } from '@abbotsford/service-kit';
@@ -23,9 +23,7 @@ const LATE_MS = 3_600_000;
 /** Follows erasures until nothing is left: takes the services' answers, and then cleans the streams. */
 @Injectable()
 export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer?: NodeJS.Timeout;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly loop: WorkLoop;
 
   constructor(
     private readonly erasures: ErasuresRepository,
@@ -36,17 +34,22 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
     private readonly health: HealthRegistry,
     private readonly metrics: CrmMetrics,
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  ) {
+    this.loop = new WorkLoop({
+      work: () => this.completeAnswered(),
+      lookEveryMs: LOOK_EVERY_MS,
+      logger,
+      interrupted: 'erasures are completed at the next try',
+    });
+  }
 
   onApplicationBootstrap(): void {
     this.health.add('erasures', () => this.check(), 'degraded');
-    this.look();
+    this.loop.wake();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
   }
 
   /** A service has erased its part. Gives what is to be done after the commit. */
@@ -64,7 +67,7 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
       await this.erasures.addSessions(erasure_id, visitor_ids, session);
       await this.eraseWhatCame(erasure_id, withMore(erasure.identity, { visitor_ids }), new Date(at), session);
     }
-    return () => this.look();
+    return () => this.loop.wake();
   }
 
   /** What conversations told before they were erased, but after the CRM had erased its own. */
@@ -73,24 +76,12 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
     await this.erasures.addCounts(id, 'crm', counts, session);
   }
 
-  /** Completes what is answered, now and every half a minute: whoever was to do it may have died. */
-  private look(): void {
-    if (this.stopped) return;
-    clearTimeout(this.timer);
-    this.running = this.running
-      // Nobody's request, whose deadline would hold for the work.
-      .then(() => outsideRequest(() => this.completeAnswered()))
-      .catch((error: unknown) => this.logger.warn({ err: error }, 'erasures are completed at the next try'))
-      .finally(() => {
-        clearTimeout(this.timer);
-        if (!this.stopped) this.timer = outsideRequest(() => setTimeout(() => this.look(), LOOK_EVERY_MS));
-      });
-  }
-
-  private async completeAnswered(): Promise<void> {
+  /** Whoever was to do it may have died. */
+  private async completeAnswered(): Promise<false> {
     for (const erasure of await this.erasures.open()) {
-      if (!this.stopped && isAnswered(erasure)) await this.complete(erasure);
+      if (!this.loop.stopped && isAnswered(erasure)) await this.complete(erasure);
     }
+    return false;
   }
 
   private async complete({ id, subject, identity }: Erasure): Promise<void> {

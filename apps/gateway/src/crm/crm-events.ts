@@ -1,9 +1,8 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { crmChanged, ServiceError, type CrmChanged } from '@abbotsford/contracts';
-import { ServiceClient } from '@abbotsford/service-kit';
+import { Channel, ServiceClient } from '@abbotsford/service-kit';
 import { Sessions } from '../access/sessions';
-import { BoundedQueue } from '../events/bounded-queue';
 import type { ServerSentEvent } from '../events/event-stream';
 
 /** What one dashboard may lag behind before it is cut off and reads the lists anew. */
@@ -17,7 +16,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Changes in the CRM, for every dashboard that is open. */
 @Injectable()
 export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly listeners = new Set<BoundedQueue<CrmChanged>>();
+  private readonly listeners = new Set<Channel<CrmChanged>>();
   private stopListening: () => void = () => undefined;
   private stopping = false;
 
@@ -50,13 +49,13 @@ export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutd
         retry_after: 30,
       });
     }
-    const queue = new BoundedQueue<CrmChanged>(MAX_WAITING);
+    const queue = new Channel<CrmChanged>(MAX_WAITING);
     this.listeners.add(queue);
     this.endWithSignIn(queue, request);
     return eventsOf(queue);
   }
 
-  private endWithSignIn(queue: BoundedQueue<CrmChanged>, { id, user, exchange }: FastifyRequest): void {
+  private endWithSignIn(queue: Channel<CrmChanged>, { id, user, exchange }: FastifyRequest): void {
     const end = (): void => queue.end();
     const expiresIn = (user?.expiresAt ?? 0) - Date.now();
     const sessionId = user?.session_id ?? '';
@@ -81,6 +80,6 @@ export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 }
 
-async function* eventsOf(queue: BoundedQueue<CrmChanged>): AsyncGenerator<ServerSentEvent> {
+async function* eventsOf(queue: Channel<CrmChanged>): AsyncGenerator<ServerSentEvent> {
   for await (const { change, ...data } of queue) yield { event: change, data };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedQueue } from './bounded-queue';
+import { Channel } from '@abbotsford/service-kit';
 import { encodeEvents, type ServerSentEvent } from './event-stream';
 
 describe('encodeEvents', () => {
@@ -12,7 +12,7 @@ describe('encodeEvents', () => {
   });
 
   it('fills a silence, and loses no event by it', async () => {
-    const queue = new BoundedQueue<ServerSentEvent>(4);
+    const queue = new Channel<ServerSentEvent>();
     const text = encodeEvents(queue, 1);
     expect((await text.next()).value).toBe(': open\n\n');
     expect((await text.next()).value).toBe(': still here\n\n');

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import { within } from '@abbotsford/service-kit';
 
 export interface ServerSentEvent {
   readonly event: string;
@@ -32,7 +33,7 @@ export async function* encodeEvents(
     yield ': open\n\n';
     let next = iterator.next();
     for (;;) {
-      const result = await within(heartbeatMs, next);
+      const result = await within(heartbeatMs, next, () => 'silence' as const);
       if (result === 'silence') {
         yield ': still here\n\n';
         continue;
@@ -43,17 +44,5 @@ export async function* encodeEvents(
     }
   } finally {
     await iterator.return?.();
-  }
-}
-
-async function within<T>(ms: number, promise: Promise<T>): Promise<T | 'silence'> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<'silence'>((resolve) => {
-    timer = setTimeout(() => resolve('silence'), ms);
-  });
-  try {
-    return await Promise.race([promise, silence]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { within } from '@abbotsford/service-kit';
 import type { SentenceEmbedder } from '../domain/sentence-embedder';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { readHere } from '../reading/reading-tasks';
@@ -36,7 +37,8 @@ export class MeaningReader {
       const open = await this.reader.read('openSentences', heard, input);
       if (open.length === 0) return heard;
       const texts = open.map(({ text }) => text);
-      const answer = await inTime(Promise.all([this.exemplars(), this.embedder.embed(texts, MESSAGE_MS)]), MESSAGE_MS);
+      const asked = Promise.all([this.exemplars(), this.embedder.embed(texts, MESSAGE_MS)]);
+      const answer = await within(MESSAGE_MS, asked, () => null);
       if (!answer) {
         this.report('late');
         return heard;
@@ -71,18 +73,5 @@ export class MeaningReader {
         await new Promise((resolve) => setTimeout(resolve, WARM_UP.pauseMs).unref());
       }
     }
-  }
-}
-
-/** Null when it takes longer. */
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

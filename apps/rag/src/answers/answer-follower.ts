@@ -1,13 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { answersChanged } from '@abbotsford/contracts';
-import { HealthRegistry, LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
+import { HealthRegistry, LOGGER, ServiceClient, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
 import type { KnowledgeState } from '../documents/knowledge-state.schema';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { AnswerIndex, type AskedQuestion } from '../retrieval/answer-index';
 import { answerModel } from '../retrieval/answer-model.data';
 import { chooseAnswer, type ChosenAnswer } from '../retrieval/choose-answer';
-import { WorkLoop } from '../work-loop';
 import { AnswersRepository, type IndexedAnswer } from './answers.repository';
 
 /** A change made by another replica is seen within this time, although it was not heard of. */
@@ -23,7 +22,6 @@ export class AnswerFollower implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly categories = new Map<string, string>();
   private seen: KnowledgeState = { revision: 0, deletions: 0 };
   private readonly loop: WorkLoop;
-  private stopped = false;
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -47,11 +45,10 @@ export class AnswerFollower implements OnApplicationBootstrap, OnModuleDestroy {
     if (!this.embedding) return;
     this.index = new AnswerIndex(await this.embedding.language());
     this.stopListening = this.client.onBroadcast(answersChanged, () => this.loop.wake());
-    this.loop.start();
+    this.loop.wake();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
     this.stopListening();
     await this.loop.stop();
   }
@@ -84,7 +81,7 @@ export class AnswerFollower implements OnApplicationBootstrap, OnModuleDestroy {
     const current = state.deletions === this.seen.deletions ? null : await this.rows.ids();
     for (const id of current ? [...this.index.ids].filter((id) => !current.has(id)) : []) this.forget(id);
     for (const answer of changed) {
-      if (this.stopped) return false;
+      if (this.loop.stopped) return false;
       await this.put(answer);
     }
     this.seen = state;

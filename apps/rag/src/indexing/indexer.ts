@@ -1,14 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { knowledgeChanged } from '@abbotsford/contracts';
-import { LOGGER, Outbox, Transaction, type Logger } from '@abbotsford/service-kit';
+import { LOGGER, Outbox, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository, type NewChunk } from '../documents/chunks.repository';
 import { DocumentQueueRepository, type ClaimedDocument } from '../documents/document-queue.repository';
 import { KeptEmbeddingsRepository } from '../documents/kept-embeddings.repository';
 import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { KnowledgeIndex } from '../search/knowledge-index';
-import { WorkLoop } from '../work-loop';
 import type { CutText } from './cut-document';
 import { cutInWorker } from './cut-in-worker';
 import { indexFailures } from './index-failures.data';
@@ -67,7 +66,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    if (this.embedding) this.loop.start();
+    if (this.embedding) this.loop.wake();
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { LOGGER, ServiceMetrics, Transaction, type Logger } from '@abbotsford/service-kit';
+import { LOGGER, ServiceMetrics, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { Counter } from 'prom-client';
 import { DocumentQueueRepository, type ClaimedFile } from '../documents/document-queue.repository';
 import { Indexer } from '../indexing/indexer';
-import { WorkLoop } from '../work-loop';
 import { extensionOf, nameWithoutExtension } from './file-name';
 import { FilePartsRepository } from './file-parts.repository';
 import { LoadFailure } from './load-failure';
@@ -50,7 +49,7 @@ export class FileLoader implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    this.loop.start();
+    this.loop.wake();
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,7 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { knowledgeChanged, ServiceError } from '@abbotsford/contracts';
-import { HealthRegistry, LOGGER, ServiceClient, Transaction, type Logger } from '@abbotsford/service-kit';
+import {
+  HealthRegistry,
+  LOGGER,
+  ServiceClient,
+  Transaction,
+  within,
+  WorkLoop,
+  type Logger,
+} from '@abbotsford/service-kit';
 import { ChunksRepository } from '../documents/chunks.repository';
 import { DocumentsRepository } from '../documents/documents.repository';
 import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
@@ -12,7 +19,7 @@ import { PassageIndex } from '../retrieval/passage-index';
 import { IndexSnapshots } from '../snapshot/index-snapshots';
 import { SettledTimer } from './settled-timer';
 
-/** Many changes in a row are taken over together, once in this time. */
+/** Many changes in a row are taken over together, once in this time, which keeps searches fast meanwhile. */
 const TOGETHER_MS = 1_000;
 /** A change made by another replica is seen within this time, although its event was not heard. */
 const LOOK_EVERY_MS = 5_000;
@@ -38,16 +45,10 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
   /** Deleted here while they may be being loaded. */
   private readonly forgotten = new Set<string>();
   private seen: KnowledgeState | undefined;
-  private changedAt = 0;
-  private looking = false;
-  /** Another change was told of since the last look began. */
-  private heard = false;
-  private databaseAway = false;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly loop: WorkLoop;
   private working: Promise<void> = Promise.resolve();
   private writing: Promise<void> | undefined;
   private readonly snapshotTimer = new SettledTimer(SNAPSHOT, () => this.writeSnapshot());
-  private stopped = false;
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -59,11 +60,22 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly client: ServiceClient,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
     health: HealthRegistry,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
   ) {
+    this.loop = new WorkLoop({
+      work: async () => {
+        await this.refresh();
+        return false;
+      },
+      lookEveryMs: LOOK_EVERY_MS,
+      againAfterMs: TOGETHER_MS,
+      restMs: TOGETHER_MS,
+      logger,
+      interrupted: FROM_MEMORY,
+    });
     health.add('index', () => {
       if (!this.index) return { status: 'degraded', detail: `${this.loading?.size ?? 0} passages are loaded so far` };
-      return this.databaseAway ? { status: 'degraded', detail: FROM_MEMORY } : { status: 'up' };
+      return this.loop.interrupted ? { status: 'degraded', detail: FROM_MEMORY } : { status: 'up' };
     });
   }
 
@@ -73,16 +85,15 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     for (const [id, version] of snapshot?.versions ?? []) this.versions.set(id, version);
     this.loading = snapshot?.index ?? new PassageIndex(language);
     // By a plain subscription, so that every replica hears it; a consumer's events go to one of them.
-    this.stopListening = this.client.onBroadcast(knowledgeChanged, () => this.lookSooner());
-    const first = this.lookAndGoOn();
+    this.stopListening = this.client.onBroadcast(knowledgeChanged, () => this.loop.wake());
+    this.loop.wake();
     // Questions come as soon as this ends: a replica that could not answer yet would take them from one that can.
-    await Promise.race([first, pause(CATCH_UP_MS)]);
+    await within(CATCH_UP_MS, this.loop.settled(), () => undefined);
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
     this.stopListening();
-    clearTimeout(this.timer);
+    await this.loop.stop();
     await this.working;
     await this.writing;
     if (this.snapshotTimer.cancel() && this.versions.size > 0 && this.smallEnough) await this.writeSnapshot();
@@ -125,46 +136,18 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     return next;
   }
 
-  private async lookAndGoOn(): Promise<void> {
-    this.looking = true;
-    this.heard = false;
-    try {
-      await this.refresh();
-      this.databaseAway = false;
-    } catch (error) {
-      if (!this.databaseAway) this.logger.warn({ err: error }, FROM_MEMORY);
-      this.databaseAway = true;
-    }
-    this.looking = false;
-    // What was heard of meanwhile may have come too late for this look.
-    this.lookIn(this.heard || !this.index ? TOGETHER_MS : LOOK_EVERY_MS);
-  }
-
-  /** At once after a change; many in a row are taken over together each second, which keeps searches fast meanwhile. */
-  private lookSooner(): void {
-    this.heard = true;
-    if (this.index && !this.looking) this.lookIn(Math.max(0, this.changedAt + TOGETHER_MS - Date.now()));
-  }
-
-  private lookIn(ms: number): void {
-    clearTimeout(this.timer);
-    if (!this.stopped) this.timer = setTimeout(() => void this.lookAndGoOn(), ms);
-  }
-
   private async synchronise(): Promise<void> {
     const index = this.index ?? this.loading;
-    if (!index || this.stopped) return;
+    if (!index || this.loop.stopped) return;
     // What is being written must stay as it is until it is on the disk.
     if (!this.writing) await inSlices(index.tidy());
     const state = await this.revisions.current();
     if (state.revision === this.seen?.revision) return;
     const changed = await this.takeOver(index, state);
-    if (this.stopped) return;
+    if (this.loop.stopped) return;
     this.index = index;
     this.seen = state;
-    if (!changed) return;
-    this.changedAt = Date.now();
-    if (this.snapshots.wanted) this.snapshotTimer.restart();
+    if (changed && this.snapshots.wanted) this.snapshotTimer.restart();
   }
 
   /** False when all was there already. */
@@ -180,7 +163,7 @@ export class KnowledgeIndex implements OnApplicationBootstrap, OnModuleDestroy {
     }
     if (all) for (const id of this.forgotten) if (!current.has(id)) this.forgotten.delete(id);
     const changed = [...current].filter(([id, version]) => this.versions.get(id) !== version);
-    for (let from = 0; from < changed.length && !this.stopped; from += DOCUMENTS_AT_ONCE) {
+    for (let from = 0; from < changed.length && !this.loop.stopped; from += DOCUMENTS_AT_ONCE) {
       await this.load(index, new Map(changed.slice(from, from + DOCUMENTS_AT_ONCE)));
     }
     return seen !== undefined || gone.length + changed.length > 0;

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
@@ -6,6 +5,7 @@ import { jetstream } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import type { Connection, Model } from 'mongoose';
 import type { Check } from '@abbotsford/contracts';
+import { WorkLoop } from '../async/work-loop';
 import type { Logger } from '../logging/logger';
 import { HealthRegistry } from '../health/health-registry';
 import { ServiceMetrics } from '../health/metrics';
@@ -28,23 +28,25 @@ const LATE_MS = 60_000;
 export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly me = randomUUID();
   private readonly rows: Model<OutboxRow>;
-  /** Sending is nobody's request: it takes over neither the id nor the deadline of the one that woke it. */
-  private readonly detached = AsyncLocalStorage.snapshot();
-  private timer?: NodeJS.Timeout;
-  private running: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly loop: WorkLoop;
 
   constructor(
     @Inject(getConnectionToken()) connection: Connection,
     @Inject(NATS) private readonly nats: NatsConnection,
     @Inject(SERVICE) private readonly service: string,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
     private readonly health: HealthRegistry,
     private readonly metrics: ServiceMetrics,
     @Inject(CONFIG) private readonly config: StreamSettings,
   ) {
     this.rows = outboxModel(connection, service);
+    this.loop = new WorkLoop({
+      work: () => this.sendNext(),
+      lookEveryMs: LOOK_EVERY_MS,
+      againAfterMs: AGAIN_AFTER_MS,
+      logger,
+      interrupted: 'the outbox could not be sent; it stays and is tried again',
+    });
   }
 
   onApplicationBootstrap(): void {
@@ -67,40 +69,17 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Sends soon what is there. */
   wake(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    clearTimeout(this.timer);
-    this.running = this.detached(() => this.drain())
-      .then(
-        () => LOOK_EVERY_MS,
-        (error: unknown) => {
-          this.logger.warn({ err: error }, 'the outbox could not be sent; it stays and is tried again');
-          return AGAIN_AFTER_MS;
-        },
-      )
-      .then((waitMs) => {
-        this.running = null;
-        if (this.stopped) return;
-        this.timer = setTimeout(() => this.wake(), this.again ? 0 : waitMs);
-        this.again = false;
-      });
+    this.loop.wake();
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await this.loop.stop();
   }
 
-  private async drain(): Promise<void> {
-    while (!this.stopped && !this.nats.isClosed()) {
-      const row = await this.claim();
-      if (!row) return;
-      await this.send(row);
-    }
+  private async sendNext(): Promise<boolean> {
+    const row = this.nats.isClosed() ? null : await this.claim();
+    if (row) await this.send(row);
+    return row !== null;
   }
 
   private claim(): Promise<OutboxRow | null> {

@@ -1,4 +1,5 @@
 import type { Check, ServiceHealth } from '@abbotsford/contracts';
+import { within } from '../async/within';
 
 const CHECK_TIMEOUT_MS = 1_000;
 
@@ -34,15 +35,10 @@ export class HealthRegistry {
 }
 
 async function bounded(check: () => Promise<Check> | Check, otherwise: Check['status']): Promise<Check> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Check>((resolve) => {
-    timer = setTimeout(() => resolve({ status: otherwise, detail: 'does not answer' }), CHECK_TIMEOUT_MS);
-  });
   try {
-    return await Promise.race([Promise.resolve(check()), late]);
+    const answer = Promise.resolve(check());
+    return await within(CHECK_TIMEOUT_MS, answer, () => ({ status: otherwise, detail: 'does not answer' }));
   } catch (error) {
     return { status: otherwise, detail: error instanceof Error ? error.name : 'failed' };
-  } finally {
-    clearTimeout(timer);
   }
 }

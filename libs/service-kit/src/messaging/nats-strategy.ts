@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
 import { context as otel, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { ServerNats, type MessageHandler, type NatsContext } from '@nestjs/microservices';
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
@@ -13,6 +12,7 @@ import {
   ServiceError,
   type ServiceName,
 } from '@abbotsford/contracts';
+import { within } from '../async/within';
 import { runInContext } from '../context/request-context';
 import type { Logger } from '../logging/logger';
 import type { ServiceMetrics } from '../health/metrics';
@@ -196,7 +196,11 @@ export class NatsStrategy extends ServerNats {
     this.cancelled?.unsubscribe();
     if (this.connection.isClosed()) return;
     // While NATS is away nobody waits for what is in the buffer.
-    await Promise.race([this.connection.flush().catch(() => undefined), pause(FLUSH_MS, undefined, { ref: false })]);
+    await within(
+      FLUSH_MS,
+      this.connection.flush().catch(() => undefined),
+      () => undefined,
+    );
   }
 }
 

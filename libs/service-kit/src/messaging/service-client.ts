@@ -1,27 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { ClientNats, NatsRecordBuilder } from '@nestjs/microservices';
-import { EmptyResponseException } from '@nestjs/microservices/errors/empty-response.exception.js';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { firstValueFrom, Observable, TimeoutError } from 'rxjs';
 import {
   cancelSubject,
   inboxPrefix,
-  problems,
   requireCaller,
   requireListener,
   requireProducer,
-  ServiceError,
   type BroadcastContract,
-  type ErrorBody,
   type EventContract,
   type RequestContract,
   type StreamContract,
 } from '@abbotsford/contracts';
+import { Channel } from '../async/channel';
 import { backgroundContext, currentContext, type RequestContext } from '../context/request-context';
 import type { ServiceMetrics } from '../health/metrics';
 import { ConnectionState } from './connection';
 import { writeHeaders } from './headers';
+import { tooLate, toServiceError, unavailable } from './to-service-error';
 import { validate } from './validate';
 
 /** Nest's client over the connection that the process has already. */
@@ -173,73 +171,17 @@ function withDeadline<T>(ms: number) {
     });
 }
 
-/** An Observable as an async iteration; the queue is bounded by the frames of one turn. */
+/** As an async iteration; the queue is bounded by the frames of one turn. */
 async function* framesOf<T>(source: Observable<T>): AsyncGenerator<T> {
-  const queue: T[] = [];
-  let wake: () => void = () => undefined;
-  let outcome: { error: unknown } | 'done' | undefined;
+  const frames = new Channel<T>();
   const subscription = source.subscribe({
-    next: (value) => {
-      queue.push(value);
-      wake();
-    },
-    error: (error: unknown) => {
-      outcome = { error };
-      wake();
-    },
-    complete: () => {
-      outcome = 'done';
-      wake();
-    },
+    next: (frame) => frames.push(frame),
+    error: (error: unknown) => frames.fail(toServiceError(error)),
+    complete: () => frames.end(),
   });
   try {
-    for (;;) {
-      while (queue.length > 0) yield queue.shift() as T;
-      if (outcome === 'done') return;
-      if (outcome) throw toServiceError(outcome.error);
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
+    yield* frames;
   } finally {
     subscription.unsubscribe();
   }
-}
-
-const unavailable = (): ServiceError =>
-  new ServiceError(
-    'service.unavailable',
-    'A part of our service is not available right now. Please try again in a moment.',
-    {
-      retry_after: 2,
-    },
-  );
-
-const tooLate = (): ServiceError =>
-  new ServiceError('service.deadline', 'This took longer than it should. Please try again.', { retry_after: 1 });
-
-function toServiceError(error: unknown): ServiceError {
-  if (error instanceof ServiceError) return error;
-  if (error instanceof TimeoutError) return tooLate();
-  if (isErrorBody(error)) {
-    const { code, detail, ...more } = error;
-    return new ServiceError(code, detail, more);
-  }
-  // Nest's client rejects with a string while it is not connected.
-  if (!(error instanceof Error) || error instanceof EmptyResponseException) return unavailable();
-  if (error.name === 'InvalidArgumentError' && /payload/i.test(error.message)) {
-    return new ServiceError('request.too_large', 'The request is too large.', {
-      errors: [{ field: 'body', message: 'is too large' }],
-    });
-  }
-  if (/connection|closed|draining/i.test(`${error.name} ${error.message}`)) return unavailable();
-  return new ServiceError('service.failed', 'Something went wrong on our side. Please try again in a moment.');
-}
-
-function isErrorBody(error: unknown): error is ErrorBody {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code in problems
-  );
 }
