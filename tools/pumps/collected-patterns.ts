@@ -8,6 +8,7 @@ const folders = [
   'apps/outbound-bot/src/understanding',
   'apps/outbound-bot/src/openai',
   'apps/outbound-bot/src/wording',
+  'libs/bot/src/reply',
   'apps/rag/src/retrieval',
   'libs/knowledge/src',
   'libs/validation/src',

@@ -1,3 +1,4 @@
+import { exactPart, SentenceBuffer, withoutOrders } from '@abbotsford/bot/reply';
 import { extractiveAnswer, readCitations, safePassages, toCitations } from '@abbotsford/knowledge';
 import type { Passage } from '@abbotsford/knowledge';
 import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
@@ -12,9 +13,6 @@ import type { AskTopic, ConversationState } from '../../apps/outbound-bot/src/do
 import type { UnderstandingInput } from '../../apps/outbound-bot/src/domain/understanding';
 import { checkSentence } from '../../apps/outbound-bot/src/openai/reply-check';
 import { replyContext } from '../../apps/outbound-bot/src/openai/reply-context';
-import { exactPart } from '../../apps/outbound-bot/src/openai/spans';
-import { withoutOrders } from '../../apps/outbound-bot/src/openai/steering';
-import { SentenceBuffer } from '../../apps/outbound-bot/src/openai/sentence-buffer';
 import { initialState } from '../../apps/outbound-bot/src/policy/state-manager';
 import { readingTasks } from '../../apps/outbound-bot/src/reading/reading-tasks';
 import { writtenSummary } from '../../apps/outbound-bot/src/summary/written-summary';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { startStack } from '@abbotsford/local-stack';
 import { ServiceClient, ServiceMetrics } from '@abbotsford/service-kit';
 import type { Certainty } from '@abbotsford/understanding';
-import { EmbeddingClient } from '../src/embedding-client';
+import { EmbeddingClient } from '@abbotsford/bot';
 import { casesOf, playCaseThrough } from '../src/evals.fixture';
 import { embedExemplars } from '../src/local/embed-exemplars';
 import { LocalProvider } from '../src/local/local-provider';

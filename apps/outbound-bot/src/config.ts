@@ -1,20 +1,20 @@
+import { chatSettings } from '@abbotsford/bot';
+import { openAiSettings } from '@abbotsford/llm/settings';
 import {
   defineConfig,
   healthPort,
-  homeCountry,
   integer,
   messagingSettings,
   mongoSettings,
   type ConfigOf,
 } from '@abbotsford/service-kit';
-import { openAiSettings } from './openai/settings';
 
 export const outboundBotConfig = defineConfig('outbound-bot', {
   ...messagingSettings,
   ...mongoSettings,
   ...healthPort(8102),
   ...openAiSettings,
-  ...homeCountry,
+  ...chatSettings,
   FREE_ANSWERS: integer({
     min: 0,
     max: 100,
@@ -26,18 +26,6 @@ export const outboundBotConfig = defineConfig('outbound-bot', {
     max: 5_000,
     default: 300,
     about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
-  }),
-  RETENTION_CONVERSATIONS_DAYS: integer({
-    min: 1,
-    max: 36_500,
-    default: 730,
-    about: 'How many days a conversation is kept after its last message',
-  }),
-  CONVERSATION_IDLE_MINUTES: integer({
-    min: 1,
-    max: 10_080,
-    default: 30,
-    about: 'Minutes without a message after which a conversation is closed and its lead passed on',
   }),
 });
 

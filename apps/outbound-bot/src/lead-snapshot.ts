@@ -3,7 +3,7 @@ import type { MessageRow, TurnRow } from '@abbotsford/conversation';
 import { fieldNames, type ConversationState } from './domain/conversation-state';
 import { leadScore } from './policy/lead-score';
 import { leadSummary } from './policy/lead-summary';
-import { visitorIdOf } from './visitor-id';
+import { visitorIdOf } from '@abbotsford/bot';
 
 const TRANSCRIPT_LENGTH = 40;
 

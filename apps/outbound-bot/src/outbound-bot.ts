@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ChatFrame, type ChatReply, type ChatMessageRequest } from '@abbotsford/contracts';
+import {
+  askedQuestions,
+  ChatBot,
+  KnowledgeClient,
+  USER_CLOSED,
+  type Asked,
+  type ConversationEnd,
+} from '@abbotsford/bot';
 import {
   ConversationsRepository,
-  TurnRunner,
-  type Bot,
   type Closing,
   type MessageRow,
   type TurnInput,
@@ -12,11 +17,10 @@ import {
 } from '@abbotsford/conversation';
 import { questionInContext, toCitations } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
-import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
-import { closeConversation, closedEvent } from './close-conversation';
+import { CONFIG } from '@abbotsford/service-kit';
+import { closeConversation } from './close-conversation';
 import type { OutboundBotConfig } from './config';
 import { LanguageProvider, type ProviderCall } from './domain/language-provider';
-import { KnowledgeClient } from './knowledge-client';
 import { leadEvents } from './lead-events';
 import { OutboundMetrics } from './outbound-metrics';
 import { decide } from './policy/flow-controller';
@@ -24,7 +28,6 @@ import { searchQuery } from './policy/rag-handler';
 import { carryOver, fromData, rememberQuestion, rememberWordings, toData } from './policy/state-manager';
 import { UnreadError } from './reading/reading-tasks';
 import { ReadingThread } from './reading/reading-thread';
-import { askedQuestions } from './summary/asked-questions';
 import { writtenSummary } from './summary/written-summary';
 import { suggestionsFor } from './wording/suggestions';
 
@@ -32,67 +35,24 @@ import { suggestionsFor } from './wording/suggestions';
 const STORE_MS = 1_500;
 const PROVIDER_MS = 8_000;
 const HISTORY_FOR_UNDERSTANDING = 12;
-const USER_CLOSED = 'user_closed';
 
-type Message = ChatMessageRequest & { readonly message_id: string };
-
-/** The orchestrator of an outbound turn: understand, decide, word. What happens around a turn is the turn runner's. */
+/** The orchestrator of an outbound turn: understand, decide, word. What happens around a turn is the library's. */
 @Injectable()
-export class OutboundBot {
-  private readonly turns: TurnRunner;
-
+export class OutboundBot extends ChatBot {
   constructor(
     private readonly conversations: ConversationsRepository,
-    transaction: Transaction,
-    outbox: Outbox,
     private readonly language: LanguageProvider,
     private readonly knowledge: KnowledgeClient,
     private readonly reader: ReadingThread,
     private readonly metrics: OutboundMetrics,
     @Inject(CONFIG) private readonly config: OutboundBotConfig,
   ) {
-    this.turns = new TurnRunner(conversations, transaction, outbox);
+    super();
   }
 
-  /** One turn of a visitor; `emit` gets the words as they come. */
-  async handle(message: Message, context: RequestContext, emit: (frame: ChatFrame) => void): Promise<ChatReply> {
-    const observed = this.metrics.turnSeconds.startTimer();
-    try {
-      const incoming = { session_id: message.session_id, message_id: message.message_id, text: message.message };
-      const turn = () => this.turns.run(incoming, this.botFor(message, context), context, emit);
-      const { result: reply, roundTrips } = await countRoundTrips(turn);
-      this.metrics.roundTrips.observe(roundTrips);
-      this.metrics.turns.inc({ outcome: reply.ended ? 'ended' : 'continued' });
-      observed();
-      return reply;
-    } catch (error) {
-      this.metrics.turns.inc({ outcome: 'failed' });
-      throw error;
-    }
-  }
-
-  /** The stored answer to a message. @throws ServiceError while there is none */
-  answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
-    return this.turns.answerTo(sessionId, messageId);
-  }
-
-  /** Ends the session's conversation on the visitor's wish. False when there is none. */
-  end(sessionId: string, context: RequestContext): Promise<boolean> {
-    return this.turns.end(sessionId, USER_CLOSED, (row, now) => this.close(row, now), context);
-  }
-
-  private botFor(message: Message, context: RequestContext): Bot {
-    const country = message.country_code?.toUpperCase() ?? this.config.HOME_COUNTRY;
-    return {
-      answer: (input, onText) => this.answer(input, country, context, onText),
-      carryOver: (data) => toData(carryOver(fromData(data))),
-    };
-  }
-
-  private async answer(
+  async answer(
     input: TurnInput,
-    country_code: string,
-    context: RequestContext,
+    { request_id, country_code }: Asked,
     onText: (text: string) => void,
   ): Promise<TurnResult> {
     const { conversation, message, now } = input;
@@ -104,7 +64,7 @@ export class OutboundBot {
     const call = (): ProviderCall => ({
       signal: input.signal,
       deadlineMs: Math.max(0, due - Date.now()),
-      request_id: context.requestId,
+      request_id,
       conversation_id: conversation.conversation_id,
       onUsage: (more) => {
         usage = addUsage(usage, more);
@@ -143,18 +103,21 @@ export class OutboundBot {
       usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(after, asked),
-      events: [
-        ...leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
-        ...(plan.ends ? [closedEvent(conversation, USER_CLOSED, now)] : []),
-      ],
+      events: leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
       onStored: () => this.metrics.countLead(plan.lead),
     };
   }
 
-  private async close(row: TurnRow, now: Date): Promise<Closing> {
-    const transcript = await this.conversations.transcript(row);
-    const summary = writtenSummary(fromData(row.data), row.asked);
-    const { closing, lead } = closeConversation(row, transcript, USER_CLOSED, summary, now);
+  carryOver(data: TurnRow['data']): TurnRow['data'] {
+    return toData(carryOver(fromData(data)));
+  }
+
+  summaryOf({ data, asked }: TurnRow): string {
+    return writtenSummary(fromData(data), asked);
+  }
+
+  close(row: TurnRow, end: ConversationEnd): Closing {
+    const { closing, lead } = closeConversation(row, end);
     return { ...closing, onStored: () => this.metrics.countLead(lead) };
   }
 }

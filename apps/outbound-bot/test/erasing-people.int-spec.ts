@@ -7,7 +7,7 @@ import {
   type PersonErased,
   type PersonIdentity,
 } from '@abbotsford/contracts';
-import { visitorIdOf } from '../src/visitor-id';
+import { visitorIdOf } from '@abbotsford/bot';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
 let bot: OutboundBotUnderTest;

@@ -3,7 +3,7 @@ import { conversationClosed, leadUpdated, outboundChat } from '@abbotsford/contr
 import { ConversationsRepository } from '@abbotsford/conversation';
 import type { RunningService } from '@abbotsford/service-kit';
 import { startOpenAiStandIn, type OpenAiReply, type OpenAiStandIn } from '@abbotsford/testing';
-import { IdleClosing } from '../src/idle-closing';
+import { IdleClosing } from '@abbotsford/bot';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
 const MINUTE = 60_000;

@@ -3,7 +3,7 @@ import { mongo } from 'mongoose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outboundChat } from '@abbotsford/contracts';
 import { Outbox } from '@abbotsford/service-kit';
-import { IdleClosing } from '../src/idle-closing';
+import { IdleClosing } from '@abbotsford/bot';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Outbox, Transaction } from '@abbotsford/service-kit';
+import type { Closing } from './bot';
 import type { ConversationsRepository } from './conversations.repository';
 import type { TurnRow } from './turn-row';
-import type { Closing } from './turn-runner';
 
 export const IDLE_REASON = 'auto_timeout';
 

@@ -1,3 +1,4 @@
+export * from './bot';
 export * from './conversation-archive';
 export * from './conversation-records';
 export * from './conversation.schema';

@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ServiceError,
-  type ChatFrame,
-  type ChatReply,
-  type ConversationUsage,
-  type EventContract,
-} from '@abbotsford/contracts';
+import { ServiceError, type ChatFrame, type ChatReply } from '@abbotsford/contracts';
 import {
   outsideRequest,
   type ClientSession,
@@ -13,6 +7,7 @@ import {
   type RequestContext,
   type Transaction,
 } from '@abbotsford/service-kit';
+import type { Bot, Closing, TurnEvent, TurnResult } from './bot';
 import type { Lease, MessageRow } from './conversation.schema';
 import type { ConversationsRepository } from './conversations.repository';
 import { KeyedQueue } from './keyed-queue';
@@ -25,60 +20,6 @@ const RENEW_MS = 1_500;
 const POLL_MS = 100;
 /** A conversation ends when it has so many turns: what is kept of each, if only its id, must have an end. */
 const MAX_TURNS = 500;
-
-/** What a turn makes of a message. */
-export interface TurnResult {
-  /** The new state. */
-  readonly data: Record<string, unknown>;
-  /** The visitor's latest questions, this turn's included; bounded. */
-  readonly asked: readonly string[];
-  readonly reply: Pick<ChatReply, 'response' | 'citations' | 'suggestions'>;
-  /** Null while the conversation goes on. */
-  readonly closed_reason: string | null;
-  /** What the conversation comes to so far; stored when it ends. */
-  readonly summary: string;
-  readonly events: readonly TurnEvent[];
-  /** What the turn has used of a language model, where it has one. */
-  readonly usage?: ConversationUsage;
-  /** Called once all of this is committed; never when it is not. */
-  readonly onStored?: () => void;
-}
-
-/** What the end of a conversation outside a turn makes of it. */
-export interface Closing {
-  readonly data: Record<string, unknown>;
-  readonly summary: string;
-  readonly events: readonly TurnEvent[];
-  readonly usage?: ConversationUsage;
-  /** Called once all of this is committed; never when it is not. */
-  readonly onStored?: () => void;
-}
-
-/** An event to be stored with the state. */
-export interface TurnEvent {
-  readonly event: EventContract;
-  readonly data: object;
-}
-
-/** What the bot is given to answer a message. */
-export interface TurnInput {
-  readonly conversation: TurnRow;
-  /** The latest messages before this one, oldest first. */
-  readonly history: readonly MessageRow[];
-  readonly message: string;
-  readonly now: Date;
-  /** Aborted when nobody waits for the answer any more, or the lease is lost. */
-  readonly signal: AbortSignal;
-  readonly deadline: number;
-}
-
-/** What the runner needs of a bot, made anew for each message. */
-export interface Bot {
-  /** Answers the message. Tells the words as they come through `onText`; they are not stored until the turn is. */
-  answer(input: TurnInput, onText: (text: string) => void): Promise<TurnResult>;
-  /** The state with which the next conversation of a session begins. */
-  carryOver(data: Record<string, unknown>): Record<string, unknown>;
-}
 
 interface Turn {
   readonly message: IncomingMessage;

@@ -17,7 +17,7 @@ export type {
 export { LlmError } from './llm-error';
 export type { LlmErrorCode, ReceivedAnswer } from './llm-error';
 export type { ApiLog, ApiLogEntry } from './api-log';
-export { createLanguageModel, LLM_MODES } from './create-language-model';
+export { createLanguageModel } from './create-language-model';
 export type {
   ConnectedLanguageModel,
   LanguageModelDependencies,

@@ -10,6 +10,7 @@ export type { ReadIntent } from './intents/intent-model';
 export * from './intents/intents.data';
 export { readIntents } from './intents/read-intents';
 export * from './meaning/exemplars';
+export * from './meaning/sentence-embedder';
 export * from './message';
 export * from './numbers';
 export { units } from './numbers.data';

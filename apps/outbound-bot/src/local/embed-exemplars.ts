@@ -1,4 +1,4 @@
-import type { SentenceEmbedder } from '../domain/sentence-embedder';
+import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
 import { exemplars } from '../understanding/meaning/questions.data';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SentenceEmbedder } from '../domain/sentence-embedder';
+import { SentenceEmbedder } from '@abbotsford/understanding';
 import { input } from '../openai/cases/said';
 import { understandLocally } from '../understanding/local-understanding';
 import { intentExemplars } from '../understanding/meaning/intent.exemplars.data';

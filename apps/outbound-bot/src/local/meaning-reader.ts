@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { within } from '@abbotsford/service-kit';
-import type { SentenceEmbedder } from '../domain/sentence-embedder';
+import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { readHere } from '../reading/reading-tasks';
 import type { MessageReader } from '../reading/reading-tasks';

@@ -10,7 +10,7 @@ import type { Plan } from '../domain/plan';
 import { decide } from '../policy/flow-controller';
 import { input, known, said } from './cases/said';
 import { type ConnectedLanguageProvider, createLanguageProvider } from './create-language-provider';
-import type { OpenAiSettings } from './settings';
+import type { OpenAiSettings } from '@abbotsford/llm/settings';
 
 const API_KEY = 'sk-proj-never-to-be-seen-WXYZ';
 const MESSAGE = "Hi, I'm Maya and I'm opening a café in Geelong in June.";

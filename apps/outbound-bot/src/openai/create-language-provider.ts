@@ -1,3 +1,4 @@
+import { FallbackProvider, UnfitReplyError, type ProviderTask } from '@abbotsford/bot/reply';
 import {
   type ApiLog,
   type CircuitChange,
@@ -6,6 +7,7 @@ import {
   LlmError,
   type ModelUsage,
 } from '@abbotsford/llm';
+import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import type { Logger } from '@abbotsford/service-kit';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { LanguageProvider } from '../domain/language-provider';
@@ -13,10 +15,7 @@ import { LocalProvider } from '../local/local-provider';
 import type { MeaningReader } from '../local/meaning-reader';
 import { readHere, UnreadError } from '../reading/reading-tasks';
 import type { MessageReader } from '../reading/reading-tasks';
-import { UnfitReplyError } from './checked-reply';
-import { FallbackProvider } from './fallback-provider';
-import { OpenAiProvider, type Task } from './openai-provider';
-import type { OpenAiSettings } from './settings';
+import { OpenAiProvider } from './openai-provider';
 
 export interface LanguageProviderDependencies {
   readonly apiLog: ApiLog;
@@ -117,7 +116,7 @@ function reportsTo(logger: Logger, registry: Registry) {
       circuitOpen.set(change === 'open' ? 1 : 0);
       logger.warn({ circuit: change }, 'the way to the language model has changed');
     },
-    fellBack: (task: Task, error: unknown): void => {
+    fellBack: (task: ProviderTask, error: unknown): void => {
       const reason = reasonOf(error);
       fallbacks.inc({ task, reason });
       if (reason === 'internal') logger.error({ err: error, task }, 'the language model could not be used');

@@ -1,27 +1,25 @@
+import { CheckedReply, citedPassages, UnfitReplyError, type ProviderTask } from '@abbotsford/bot/reply';
 import { type LanguageModel, LlmError, type ModelCall, type Prompt, type PromptTurn } from '@abbotsford/llm';
 import { LanguageProvider } from '../domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
+import type { Passage, Plan } from '../domain/plan';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { writtenReply } from '../local/written-reply';
 import { readHere } from '../reading/reading-tasks';
 import type { MessageReader } from '../reading/reading-tasks';
 import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
-import { CheckedReply, UnfitReplyError } from './checked-reply';
-import { citedPassages } from './cited-passages';
 import { exchangesOf, understandingData, wordingData } from './prompt-data';
+import { checkEnd, checkSentence } from './reply-check';
 import { replyContext } from './reply-context';
 import { restOfPlan } from './rest-of-plan';
 import { understandingSchema } from './understanding-schema';
-
-/** Which of a provider's two tasks. */
-export type Task = 'understand' | 'word';
 
 export interface OpenAiProviderOptions {
   /** The longest time for one call, in milliseconds; the turn's own deadline may leave less. */
   readonly timeoutMs: number;
   /** Told of replies that broke off and were completed in written words. */
-  readonly onProblem: (task: Task, error: unknown) => void;
+  readonly onProblem: (task: ProviderTask, error: unknown) => void;
 }
 
 /** Kept of a turn's time for the local provider, which answers when the model does not. */
@@ -62,7 +60,12 @@ export class OpenAiProvider extends LanguageProvider {
   async word(input: WordingInput, call: ProviderCall, onText: (piece: string) => void): Promise<Wording> {
     if (await this.reader.read('givesOrders', input.message)) throw new UnfitReplyError('steered');
     const draft = writtenReply(input, call, input.plan).text;
-    const reply = new CheckedReply(replyContext(input, draft, wordReplyPrompt.instructions), onText);
+    const context = replyContext(input, draft, wordReplyPrompt.instructions);
+    const rules = {
+      sentence: (sentence: string, shown: string) => checkSentence(sentence, shown, context),
+      end: (shown: string) => checkEnd(shown, context),
+    };
+    const reply = new CheckedReply(rules, onText);
     try {
       const parts = this.model.stream(
         this.#modelCall(wordReplyPrompt, call, {
@@ -75,7 +78,7 @@ export class OpenAiProvider extends LanguageProvider {
         if (part.type === 'text-delta') reply.add(part.text);
       }
       reply.end();
-      return { text: reply.shown, used_wordings: [], cited: citedPassages(input.plan, reply.marked) };
+      return { text: reply.shown, used_wordings: [], cited: citedBy(input.plan, reply.marked) };
     } catch (error) {
       const isOver = call.signal.aborted || reply.shown === '';
       if (isOver || !(error instanceof LlmError || error instanceof UnfitReplyError)) throw error;
@@ -83,7 +86,7 @@ export class OpenAiProvider extends LanguageProvider {
       const rest = writtenReply(input, call, restOfPlan(input.plan, reply.shown));
       reply.complete(rest.text);
       // The written rest holds the answer when the model has not given it.
-      const cited = rest.cited.length > 0 ? rest.cited : citedPassages(input.plan, reply.marked);
+      const cited = rest.cited.length > 0 ? rest.cited : citedBy(input.plan, reply.marked);
       return { text: reply.shown, used_wordings: rest.used_wordings, cited };
     }
   }
@@ -99,3 +102,7 @@ export class OpenAiProvider extends LanguageProvider {
     };
   }
 }
+
+/** The passages of the plan's answers that a reply draws on. */
+const citedBy = ({ steps }: Plan, reply: string): readonly Passage[] =>
+  steps.flatMap((step) => (step.do === 'answer' ? citedPassages(step.passages, reply) : []));

@@ -5,7 +5,7 @@ import type { PlanStep } from '../domain/plan';
 import type { UnderstandingInput } from '../domain/understanding';
 import { fieldNames } from '../domain/conversation-state';
 import { firstName } from '../wording/values';
-import { withoutOrders } from './steering';
+import { withoutOrders } from '@abbotsford/bot/reply';
 
 /** Tokens cost money and time. What lies before is told by the summary. */
 const maxExchanges = 12;

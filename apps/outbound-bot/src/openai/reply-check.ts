@@ -18,7 +18,7 @@ import {
 import { hasStep } from './reply-context';
 import type { ReplyContext } from './reply-context';
 import { asksSomethingElse, countQuestions, putsPlannedQuestion } from './reply-question';
-import { repeatsPartOf } from './steering';
+import { repeatsPartOf } from '@abbotsford/bot/reply';
 
 /** Why a sentence of a model is not shown. */
 export type ReplyFault =

@@ -1,7 +1,7 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { WordingInput } from '../domain/language-provider';
 import type { Plan, PlanStep } from '../domain/plan';
-import { demandedWords } from './steering';
+import { demandedWords } from '@abbotsford/bot/reply';
 
 export type AskStep = Extract<PlanStep, { do: 'ask' }>;
 export type ConfirmStep = Extract<PlanStep, { do: 'confirm' }>;

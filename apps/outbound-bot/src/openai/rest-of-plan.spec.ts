@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, PlanStep } from '../domain/plan';
-import { citedPassages } from './cited-passages';
 import { restOfPlan } from './rest-of-plan';
 
 const delivery: Passage = {
@@ -41,19 +40,5 @@ describe('restOfPlan', () => {
 
   it('still says goodbye', () => {
     expect(rest('Thank you.', { do: 'acknowledge_repeat' }, { do: 'goodbye' })).toEqual([{ do: 'goodbye' }]);
-  });
-});
-
-describe('citedPassages', () => {
-  it('cites what the reply draws on', () => {
-    expect(citedPassages(planOf(answer), 'Baristas learn pouring with us.')).toEqual([training]);
-  });
-
-  it('cites the best passage when the reply is too free to tell', () => {
-    expect(citedPassages(planOf(answer), 'Yes, we do.')).toEqual([delivery]);
-  });
-
-  it('cites nothing without an answer', () => {
-    expect(citedPassages(planOf(ask), 'Orders travel overnight across Victoria.')).toEqual([]);
   });
 });

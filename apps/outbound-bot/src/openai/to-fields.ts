@@ -5,7 +5,7 @@ import type { CustomerType } from '../domain/conversation-state';
 import type { FoundFields, UnderstandingInput } from '../domain/understanding';
 import { extractTimeline } from '../understanding/extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from '../understanding/extraction/volume';
-import { exactPart, overlap } from './spans';
+import { exactPart, overlap } from '@abbotsford/bot/reply';
 import type { SaidUnderstanding } from './understanding-schema';
 
 type Said = SaidUnderstanding['fields'];

@@ -3,7 +3,7 @@ import type { Flow, Message } from '@abbotsford/understanding';
 import type { AskTopic, FieldName } from '../domain/conversation-state';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { tellsNothing, understandLocally } from '../understanding/local-understanding';
-import { exactPart } from './spans';
+import { exactPart } from '@abbotsford/bot/reply';
 import { toCustomerType, toFields } from './to-fields';
 import type { SaidUnderstanding } from './understanding-schema';
 

@@ -1,6 +1,6 @@
 import { detectQuestions, readMessage } from '@abbotsford/understanding';
 import { toUnderstanding } from '../openai/to-understanding';
-import { givesOrders } from '../openai/steering';
+import { givesOrders } from '@abbotsford/bot/reply';
 import { understandLocally } from '../understanding/local-understanding';
 import { addMeaning, openSentences } from '../understanding/meaning/compare-meaning';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { OpenAiSettings } from '../settings';
+import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import { LanguageUnderTest } from './language-under-test';
 
 /** The provider that the tests of a file share. It is there from the first test on, and forgets all after each. */

@@ -8,7 +8,7 @@ import type { Knowledge, Plan } from '../../domain/plan';
 import type { UnderstandingInput } from '../../domain/understanding';
 import { decide } from '../../policy/flow-controller';
 import { type ConnectedLanguageProvider, createLanguageProvider } from '../create-language-provider';
-import type { OpenAiSettings } from '../settings';
+import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import { input, known, said } from './said';
 
 /** How a turn went. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { embedTexts } from '@abbotsford/contracts';
 import { backgroundContext, ServiceClient } from '@abbotsford/service-kit';
-import { SentenceEmbedder } from './domain/sentence-embedder';
+import { SentenceEmbedder } from '@abbotsford/understanding';
 
 /** Has sentences embedded by the knowledge base's model. */
 @Injectable()

@@ -1,14 +1,19 @@
 import { withoutMarkers } from '@abbotsford/knowledge';
-import { checkEnd, checkSentence } from './reply-check';
-import type { ReplyFault } from './reply-check';
-import type { ReplyContext } from './reply-context';
 import { joinSentences, SentenceBuffer } from './sentence-buffer';
+
+/** The rules that a model's reply keeps. Each gives the fault's name, or null. */
+export interface ReplyRules {
+  /** Why a sentence must not be shown after what was shown already. */
+  readonly sentence: (sentence: string, shown: string) => string | null;
+  /** What the reply lacks when no more of it comes. */
+  readonly end: (shown: string) => string | null;
+}
 
 /** The model's words broke a rule. Nothing that broke one was shown. */
 export class UnfitReplyError extends Error {
   override readonly name = 'UnfitReplyError';
 
-  constructor(readonly fault: ReplyFault) {
+  constructor(readonly fault: string) {
     super(`The language model's reply is not fit to be shown: ${fault}`);
   }
 }
@@ -23,7 +28,7 @@ export class CheckedReply {
   #marked = '';
 
   constructor(
-    private readonly context: ReplyContext,
+    private readonly rules: ReplyRules,
     private readonly onText: (piece: string) => void,
   ) {}
 
@@ -46,7 +51,7 @@ export class CheckedReply {
   /** @throws UnfitReplyError */
   end(): void {
     for (const sentence of this.#sentences.end()) this.#check(sentence);
-    const fault = checkEnd(this.#shown, this.context);
+    const fault = this.rules.end(this.#shown);
     if (fault) throw new UnfitReplyError(fault);
   }
 
@@ -58,7 +63,7 @@ export class CheckedReply {
 
   #check(marked: string): void {
     const sentence = withoutMarkers(marked).trim();
-    const fault = sentence === '' ? null : checkSentence(sentence, this.#shown, this.context);
+    const fault = sentence === '' ? null : this.rules.sentence(sentence, this.#shown);
     if (fault) throw new UnfitReplyError(fault);
     this.#marked = joinSentences(this.#marked, marked);
     this.#show(sentence);

@@ -1,4 +1,3 @@
-import { LLM_MODES, type Prices } from '@abbotsford/llm';
 import {
   apiLoggerSettings,
   type ConfigDefinition,
@@ -10,6 +9,8 @@ import {
   type Setting,
   text,
 } from '@abbotsford/service-kit';
+import { LLM_MODES } from './create-language-model';
+import type { Prices } from './prices.data';
 
 /** From 0 to 2; left to the model where it is not set, since some models take only their own. */
 const temperature: Setting<number | undefined> = {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { outboundBotErasedPerson, personErasureRequested, type PersonErasureRequested } from '@abbotsford/contracts';
+import { personErasureRequested, type PersonErasureRequested } from '@abbotsford/contracts';
 import { ConversationErasure } from '@abbotsford/conversation';
 import {
   EventConsumer,
@@ -10,8 +10,8 @@ import {
   type ClientSession,
   type Logger,
 } from '@abbotsford/service-kit';
-import { visitorIdOf } from '../visitor-id';
-import { toldBy } from './told-by';
+import { BOT, type BotDefinition } from '../chat/bot-definition';
+import { visitorIdOf } from './visitor-id';
 
 type Conversations = Awaited<ReturnType<ConversationErasure['find']>>;
 
@@ -24,6 +24,7 @@ export class EraseConversations implements OnApplicationBootstrap {
     private readonly calls: MongoApiLogger,
     private readonly idempotency: Idempotency,
     private readonly outbox: Outbox,
+    @Inject(BOT) private readonly definition: BotDefinition,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -36,8 +37,12 @@ export class EraseConversations implements OnApplicationBootstrap {
     { erasure_id, identity, at: requested }: PersonErasureRequested,
     session: ClientSession,
   ): Promise<() => void> {
-    const told = toldBy(identity, new Date(requested));
-    const found = await this.conversations.find(identity.conversation_ids, told, session);
+    const { told, erased } = this.definition.people;
+    const found = await this.conversations.find(
+      identity.conversation_ids,
+      told(identity, new Date(requested)),
+      session,
+    );
     const conversation_ids = found.map(({ conversation_id }) => conversation_id);
     const messages = await this.conversations.remove(found, session);
     // What they tell of the person must not go out any more.
@@ -50,7 +55,7 @@ export class EraseConversations implements OnApplicationBootstrap {
     };
     const at = new Date();
     const visitor_ids = [...new Set(found.map(({ session_id }) => visitorIdOf(session_id)))];
-    await this.outbox.add(outboundBotErasedPerson, { erasure_id, counts, visitor_ids, at: at.toISOString() }, session);
+    await this.outbox.add(erased, { erasure_id, counts, visitor_ids, at: at.toISOString() }, session);
     return () => this.removeLeftovers(erasure_id, found, at);
   }
 

@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { PersonIdentity, PersonInConversations } from '@abbotsford/contracts';
 import { ConversationErasure } from '@abbotsford/conversation';
 import { MongoApiLogger } from '@abbotsford/service-kit';
-import { toldBy } from './told-by';
+import { BOT, type BotDefinition } from '../chat/bot-definition';
 
 /** What the bot holds of a person. */
 @Injectable()
@@ -10,10 +10,12 @@ export class FindPersonConversations {
   constructor(
     private readonly conversations: ConversationErasure,
     private readonly calls: MongoApiLogger,
+    @Inject(BOT) private readonly definition: BotDefinition,
   ) {}
 
   async run(identity: PersonIdentity): Promise<PersonInConversations> {
-    const found = await this.conversations.find(identity.conversation_ids, toldBy(identity, null));
+    const told = this.definition.people.told(identity, null);
+    const found = await this.conversations.find(identity.conversation_ids, told);
     const conversation_ids = found.map(({ conversation_id }) => conversation_id);
     const messages = found.reduce((sum, { kept, archived }) => sum + (kept ?? 0) + (archived ?? 0), 0);
     const modelCalls = await this.calls.count(conversation_ids);

@@ -9,10 +9,12 @@ import {
 } from '@abbotsford/conversation';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, LOGGER, Outbox, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
-import { closeConversation } from './close-conversation';
-import type { OutboundBotConfig } from './config';
-import { OutboundMetrics } from './outbound-metrics';
-import { ConversationSummariser } from './summary/conversation-summariser';
+import { ConversationSummariser } from '../summary/conversation-summariser';
+import { BOT, type BotDefinition } from './bot-definition';
+import { ChatBot } from './chat-bot';
+import { ChatMetrics } from './chat-metrics';
+import type { ChatSettings } from './chat-settings';
+import { closedEvent } from './closed-event';
 
 const CHECK_MS = 30_000;
 /** After a long outage many are idle at once; a summary by a model takes a second or two. */
@@ -30,9 +32,11 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
     conversations: ConversationsRepository,
     transaction: Transaction,
     outbox: Outbox,
+    private readonly bot: ChatBot,
     private readonly summariser: ConversationSummariser,
-    private readonly metrics: OutboundMetrics,
-    @Inject(CONFIG) private readonly config: OutboundBotConfig,
+    private readonly metrics: ChatMetrics,
+    @Inject(BOT) private readonly definition: BotDefinition,
+    @Inject(CONFIG) private readonly config: ChatSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     this.idle = new IdleConversations(conversations, transaction, outbox);
@@ -77,10 +81,12 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async closing(row: TurnRow, now: Date): Promise<Closing> {
     let usage = noUsage;
-    const summary = await this.summariser.summarise(row, randomUUID(), this.stopping.signal, (more) => {
+    const written = this.bot.summaryOf(row);
+    const summary = await this.summariser.summarise(row, written, randomUUID(), this.stopping.signal, (more) => {
       usage = addUsage(usage, more);
     });
-    const { closing, lead } = closeConversation(row, row.messages, IDLE_REASON, summary, now);
-    return { ...closing, usage, onStored: () => this.metrics.countLead(lead) };
+    const closing = this.bot.close(row, { transcript: row.messages, summary, now });
+    const closed = closedEvent(this.definition.chat, row, IDLE_REASON, now);
+    return { ...closing, usage, events: [...closing.events, closed] };
   }
 }

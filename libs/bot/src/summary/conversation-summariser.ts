@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { TurnRow } from '@abbotsford/conversation';
-import type { LanguageModel, ModelUsage } from '@abbotsford/llm';
-import { fromData } from '../policy/state-manager';
-import { summariseConversationPrompt as prompt } from '../prompts/summarise-conversation/prompt';
-import { writtenSummary } from './written-summary';
+import type { LanguageModel, ModelUsage, Prompt } from '@abbotsford/llm';
 
 const MAX_MESSAGES = 40;
 const MAX_MESSAGE_LENGTH = 600;
@@ -19,18 +16,24 @@ const UNFIT = /\S@[^\s@]+\.\S|https?:|www\.|(?:\d[\s().-]?){8,}/i;
 export class ConversationSummariser {
   constructor(
     private readonly model: LanguageModel | undefined,
+    private readonly prompt: Prompt,
     private readonly onProblem: (error: unknown) => void,
   ) {}
 
-  /** Never fails. `onUsage` is told what each request to the language model has used. */
+  /**
+   * Never fails.
+   * @param written what plain code makes of the conversation: told to the model, and given where there is none that answers
+   * @param onUsage is told what each request to the language model has used
+   */
   async summarise(
     row: TurnRow,
+    written: string,
     request_id: string,
     signal: AbortSignal,
     onUsage: (usage: ModelUsage) => void,
   ): Promise<string> {
-    const written = writtenSummary(fromData(row.data), row.asked);
     if (!this.model) return written;
+    const { prompt } = this;
     try {
       const { value } = await this.model.generate({
         prompt,

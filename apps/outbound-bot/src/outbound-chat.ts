@@ -1,0 +1,16 @@
+import { outboundBotErasedPerson, findPersonConversations, outboundChat } from '@abbotsford/contracts';
+import type { BotDefinition } from '@abbotsford/bot';
+import { toldBy } from './people/told-by';
+
+/** The sales bot, as the library that all bots share sees it. */
+export const outbound: BotDefinition = {
+  chat: 'outbound',
+  requests: outboundChat,
+  collection: 'chat_conversations',
+  people: {
+    find: findPersonConversations,
+    erased: outboundBotErasedPerson,
+    indexed: ['data.email', 'data.phone'],
+    told: toldBy,
+  },
+};

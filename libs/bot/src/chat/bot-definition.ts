@@ -1,0 +1,33 @@
+import type { mongo } from 'mongoose';
+import type {
+  ChatRequests,
+  EventContract,
+  PersonErased,
+  PersonIdentity,
+  PersonIdentityRequest,
+  PersonInConversations,
+  RequestContract,
+} from '@abbotsford/contracts';
+import type { ConversationRow } from '@abbotsford/conversation';
+
+/** A bot's name, contracts and data: what the library must know of it. */
+export interface BotDefinition {
+  readonly chat: ConversationRow['chat_type'];
+  readonly requests: ChatRequests;
+  /** Of the conversations; their archive's has `_archive` after it. */
+  readonly collection: string;
+  readonly people: {
+    readonly find: RequestContract<PersonIdentityRequest, PersonInConversations> & { readonly kind: 'request' };
+    readonly erased: EventContract<PersonErased>;
+    /** The fields of a conversation by which `told` finds it; each gets an index. */
+    readonly indexed: readonly string[];
+    /**
+     * Which conversations tell of the person: what a state holds, only the bot knows.
+     * @param until those that began later are a new story; null: all
+     */
+    readonly told: (identity: PersonIdentity, until: Date | null) => mongo.Filter<mongo.Document>;
+  };
+}
+
+/** The token of the service's BotDefinition. */
+export const BOT = Symbol('bot definition');

@@ -1,0 +1,79 @@
+import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
+import { getModelToken, MongooseModule } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+import {
+  archiveSchema,
+  ConversationArchive,
+  ConversationErasure,
+  ConversationRecords,
+  ConversationRetention,
+  ConversationsRepository,
+  conversationSchema,
+  type ArchiveRow,
+  type ConversationRow,
+} from '@abbotsford/conversation';
+import { MongoApiLogger } from '@abbotsford/service-kit';
+import { EmbeddingClient } from '../knowledge/embedding-client';
+import { KnowledgeClient } from '../knowledge/knowledge-client';
+import { EraseConversations } from '../people/erase-conversations';
+import { FindPersonConversations } from '../people/find-person-conversations';
+import { peopleController } from '../people/people.controller';
+import { BOT, type BotDefinition } from './bot-definition';
+import { ChatBot } from './chat-bot';
+import { ChatMetrics } from './chat-metrics';
+import { ChatTurns } from './chat-turns';
+import { chatController } from './chat.controller';
+import { ConversationSweep } from './conversation-sweep';
+import { IdleClosing } from './idle-closing';
+
+/**
+ * What a bot's `@Module` is made of: its own providers, and all that stands around any bot.
+ * @param bot decides what is answered
+ * @param providers of the bot; one of them is its `ConversationSummariser`
+ */
+export function botModule(
+  definition: BotDefinition,
+  bot: Type<ChatBot>,
+  providers: readonly Provider[],
+): ModuleMetadata {
+  const { chat, collection, people, requests } = definition;
+  const archive = `${collection}_archive`;
+  const schema = conversationSchema(collection);
+  for (const field of people.indexed) schema.index({ [field]: 1 });
+  /** One that is made of both collections. */
+  const stored = <T>(provide: Type<T>, make: (rows: Model<ConversationRow>, archived: Model<ArchiveRow>) => T) => ({
+    provide,
+    useFactory: make,
+    inject: [getModelToken(collection), getModelToken(archive)],
+  });
+  return {
+    imports: [
+      MongooseModule.forFeature([
+        { name: collection, schema },
+        { name: archive, schema: archiveSchema(archive) },
+      ]),
+    ],
+    controllers: [chatController(requests), peopleController(people.find)],
+    providers: [
+      { provide: BOT, useValue: definition },
+      { provide: ChatBot, useClass: bot },
+      stored(
+        ConversationsRepository,
+        (rows, archived) => new ConversationsRepository(rows, new ConversationArchive(archived), chat),
+      ),
+      stored(ConversationRecords, (rows, archived) => new ConversationRecords(rows, new ConversationArchive(archived))),
+      stored(ConversationRetention, (rows, archived) => new ConversationRetention(rows, archived)),
+      stored(ConversationErasure, (rows, archived) => new ConversationErasure(rows, archived)),
+      ChatMetrics,
+      ChatTurns,
+      ConversationSweep,
+      IdleClosing,
+      EmbeddingClient,
+      KnowledgeClient,
+      EraseConversations,
+      FindPersonConversations,
+      MongoApiLogger,
+      ...providers,
+    ],
+  };
+}

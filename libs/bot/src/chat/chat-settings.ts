@@ -1,0 +1,21 @@
+import { homeCountry, integer } from '@abbotsford/service-kit';
+import type { ConfigDefinition, ConfigOf } from '@abbotsford/service-kit';
+
+/** Settings of every service that talks with visitors. */
+export const chatSettings = {
+  ...homeCountry,
+  RETENTION_CONVERSATIONS_DAYS: integer({
+    min: 1,
+    max: 36_500,
+    default: 730,
+    about: 'How many days a conversation is kept after its last message',
+  }),
+  CONVERSATION_IDLE_MINUTES: integer({
+    min: 1,
+    max: 10_080,
+    default: 30,
+    about: 'Minutes without a message after which a conversation is closed and its lead passed on',
+  }),
+};
+
+export type ChatSettings = ConfigOf<ConfigDefinition<typeof chatSettings>>;

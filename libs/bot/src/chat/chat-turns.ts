@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ChatFrame, ChatMessageRequest, ChatReply } from '@abbotsford/contracts';
+import { ConversationsRepository, TurnRunner, type Bot, type Closing, type TurnRow } from '@abbotsford/conversation';
+import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
+import { BOT, type BotDefinition } from './bot-definition';
+import { ChatBot } from './chat-bot';
+import { ChatMetrics } from './chat-metrics';
+import type { ChatSettings } from './chat-settings';
+import { closedEvent } from './closed-event';
+
+/** Why a conversation is over that its visitor ended, in words or by closing the chat. */
+export const USER_CLOSED = 'user_closed';
+
+type Message = ChatMessageRequest & { readonly message_id: string };
+
+/** Turns of visitors, measured, and the end of conversations on their wish. */
+@Injectable()
+export class ChatTurns {
+  private readonly turns: TurnRunner;
+
+  constructor(
+    private readonly conversations: ConversationsRepository,
+    transaction: Transaction,
+    outbox: Outbox,
+    private readonly bot: ChatBot,
+    private readonly metrics: ChatMetrics,
+    @Inject(BOT) private readonly definition: BotDefinition,
+    @Inject(CONFIG) private readonly config: ChatSettings,
+  ) {
+    this.turns = new TurnRunner(conversations, transaction, outbox);
+  }
+
+  /** One turn of a visitor; `emit` gets the words as they come. */
+  async handle(message: Message, context: RequestContext, emit: (frame: ChatFrame) => void): Promise<ChatReply> {
+    const observed = this.metrics.turnSeconds.startTimer();
+    try {
+      const incoming = { session_id: message.session_id, message_id: message.message_id, text: message.message };
+      const turn = () => this.turns.run(incoming, this.botFor(message, context), context, emit);
+      const { result: reply, roundTrips } = await countRoundTrips(turn);
+      this.metrics.roundTrips.observe(roundTrips);
+      this.metrics.turns.inc({ outcome: reply.ended ? 'ended' : 'continued' });
+      observed();
+      return reply;
+    } catch (error) {
+      this.metrics.turns.inc({ outcome: 'failed' });
+      throw error;
+    }
+  }
+
+  /** The stored answer to a message. @throws ServiceError while there is none */
+  answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
+    return this.turns.answerTo(sessionId, messageId);
+  }
+
+  /** Ends the session's conversation on the visitor's wish. False when there is none. */
+  end(sessionId: string, context: RequestContext): Promise<boolean> {
+    return this.turns.end(sessionId, USER_CLOSED, (row, now) => this.close(row, now), context);
+  }
+
+  private botFor(message: Message, { requestId: request_id }: RequestContext): Bot {
+    const country_code = message.country_code?.toUpperCase() ?? this.config.HOME_COUNTRY;
+    return {
+      answer: async (input, onText) => {
+        const result = await this.bot.answer(input, { request_id, country_code }, onText);
+        if (result.closed_reason === null) return result;
+        const closed = closedEvent(this.definition.chat, input.conversation, result.closed_reason, input.now);
+        return { ...result, events: [...result.events, closed] };
+      },
+      carryOver: (data) => this.bot.carryOver(data),
+    };
+  }
+
+  private async close(row: TurnRow, now: Date): Promise<Closing> {
+    const transcript = await this.conversations.transcript(row);
+    const closing = this.bot.close(row, { transcript, summary: this.bot.summaryOf(row), now });
+    return { ...closing, events: [...closing.events, closedEvent(this.definition.chat, row, USER_CLOSED, now)] };
+  }
+}

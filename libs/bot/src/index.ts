@@ -1,0 +1,11 @@
+export type { BotDefinition } from './chat/bot-definition';
+export { botModule } from './chat/bot-module';
+export { ChatBot, type Asked, type ConversationEnd } from './chat/chat-bot';
+export { chatSettings } from './chat/chat-settings';
+export { USER_CLOSED } from './chat/chat-turns';
+export { IdleClosing } from './chat/idle-closing';
+export { EmbeddingClient } from './knowledge/embedding-client';
+export { KnowledgeClient } from './knowledge/knowledge-client';
+export { visitorIdOf } from './people/visitor-id';
+export { askedQuestions } from './summary/asked-questions';
+export { ConversationSummariser } from './summary/conversation-summariser';
