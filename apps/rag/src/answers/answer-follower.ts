@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { answersChanged } from '@abbotsford/contracts';
 import { HealthRegistry, LOGGER, ServiceClient, WorkLoop, type Logger } from '@abbotsford/service-kit';
-import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
-import type { KnowledgeState } from '../documents/knowledge-state.schema';
+import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
+import type { KnowledgeState } from '../store/knowledge-state.schema';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { AnswerIndex, type AskedQuestion } from '../retrieval/answer-index';
 import { answerModel } from '../retrieval/answer-model.data';

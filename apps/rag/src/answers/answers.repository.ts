@@ -3,7 +3,7 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model, type QueryFilter } from 'mongoose';
 import type { AnswerView, ListPlace } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
-import { toBytes, toVectors, type StoredEmbedding } from '../documents/embedding-bytes';
+import { toBytes, toVectors, type StoredEmbedding } from '../store/embedding-bytes';
 import { answersCollection, type AnswerRow } from './answers.schema';
 import { wordingKey } from '../retrieval/wording-key';
 

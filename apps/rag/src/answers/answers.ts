@@ -12,7 +12,7 @@ import {
   type UpdateAnswerRequest,
 } from '@abbotsford/contracts';
 import { Idempotency, invalid, Transaction, type ClientSession } from '@abbotsford/service-kit';
-import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
+import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
 import { AnswerFollower } from './answer-follower';
 import { AnswersRepository, type AnswerText } from './answers.repository';
 import { planImport, saysTheSame } from './plan-import';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { categoryName } from '@abbotsford/contracts';
 import { LOGGER, Transaction, type Logger } from '@abbotsford/service-kit';
-import { DocumentsRepository } from './documents.repository';
+import { DocumentsRepository } from '../store/documents.repository';
 
 /** Documents from before categories were kept in one spelling get it at the next start. */
 @Injectable()

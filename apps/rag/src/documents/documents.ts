@@ -16,13 +16,13 @@ import {
 import { Idempotency, invalid, Outbox, Transaction } from '@abbotsford/service-kit';
 import { AnswersRepository } from '../answers/answers.repository';
 import { Indexer } from '../indexing/indexer';
-import { FilePartsRepository } from '../loading/file-parts.repository';
+import { FilePartsRepository } from '../store/file-parts.repository';
 import { KnowledgeIndex } from '../search/knowledge-index';
-import { ChunksRepository } from './chunks.repository';
+import { ChunksRepository } from '../store/chunks.repository';
 import { documentNotFound, refuseStale } from './document-errors';
-import { DocumentsRepository, type DocumentEdit } from './documents.repository';
-import { KeptEmbeddingsRepository } from './kept-embeddings.repository';
-import { KnowledgeStateRepository } from './knowledge-state.repository';
+import { DocumentsRepository, type DocumentEdit } from '../store/documents.repository';
+import { KeptEmbeddingsRepository } from '../store/kept-embeddings.repository';
+import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
 
 /** The index is in memory, so there is an end to what it holds. */
 const MAX_DOCUMENTS = 20_000;

@@ -2,10 +2,10 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { LRUCache } from 'lru-cache';
 import { knowledgeChanged } from '@abbotsford/contracts';
 import { LOGGER, Outbox, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
-import { ChunksRepository, type NewChunk } from '../documents/chunks.repository';
-import { DocumentQueueRepository, type ClaimedDocument } from '../documents/document-queue.repository';
-import { KeptEmbeddingsRepository } from '../documents/kept-embeddings.repository';
-import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
+import { ChunksRepository, type NewChunk } from '../store/chunks.repository';
+import { DocumentQueueRepository, type ClaimedDocument } from '../store/document-queue.repository';
+import { KeptEmbeddingsRepository } from '../store/kept-embeddings.repository';
+import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import type { CutText } from './cut-document';

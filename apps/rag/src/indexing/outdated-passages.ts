@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { LOGGER, Transaction, type Logger } from '@abbotsford/service-kit';
-import { DocumentsRepository } from '../documents/documents.repository';
+import { DocumentsRepository } from '../store/documents.repository';
 import { Indexer } from './indexer';
 import { PASSAGES } from './passages-made-as';
 

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { LOGGER, ServiceMetrics, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { Counter } from 'prom-client';
-import { DocumentQueueRepository, type ClaimedFile } from '../documents/document-queue.repository';
+import { DocumentQueueRepository, type ClaimedFile } from '../store/document-queue.repository';
 import { Indexer } from '../indexing/indexer';
 import { extensionOf, nameWithoutExtension } from './file-name';
-import { FilePartsRepository } from './file-parts.repository';
+import { FilePartsRepository } from '../store/file-parts.repository';
 import { LoadFailure } from './load-failure';
 import { loadInWorker } from './load-in-worker';
 import type { LoadedText } from './loaded-text';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AddFilePartRequest, CreateDocumentFromFileRequest, DocumentSummary } from '@abbotsford/contracts';
 import { Idempotency, invalid, Transaction } from '@abbotsford/service-kit';
-import { DocumentsRepository } from '../documents/documents.repository';
+import { DocumentsRepository } from '../store/documents.repository';
 import { FileLoader } from './file-loader';
 import { nameWithoutExtension } from './file-name';
-import { FilePartsRepository } from './file-parts.repository';
+import { FilePartsRepository } from '../store/file-parts.repository';
 import { DEFAULT_CATEGORY } from './uploads.data';
 
 /** Files that become documents. */

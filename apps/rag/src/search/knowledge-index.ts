@@ -9,10 +9,10 @@ import {
   WorkLoop,
   type Logger,
 } from '@abbotsford/service-kit';
-import { ChunksRepository } from '../documents/chunks.repository';
-import { DocumentsRepository } from '../documents/documents.repository';
-import { KnowledgeStateRepository } from '../documents/knowledge-state.repository';
-import type { KnowledgeState } from '../documents/knowledge-state.schema';
+import { ChunksRepository } from '../store/chunks.repository';
+import { DocumentsRepository } from '../store/documents.repository';
+import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
+import type { KnowledgeState } from '../store/knowledge-state.schema';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { inSlices } from '../retrieval/in-slices';
 import { PassageIndex } from '../retrieval/passage-index';
