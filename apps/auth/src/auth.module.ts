@@ -19,19 +19,19 @@ import { OwnSessions } from './sessions/use-cases/own-sessions';
 import { RefreshSession } from './sessions/use-cases/refresh-session';
 import { SignOut } from './sessions/use-cases/sign-out';
 import { SignInController } from './sign-in/sign-in.controller';
-import { AccountLimits } from './sign-in/account-limits';
-import { PasswordAttempts } from './sign-in/password-attempts';
+import { AccountLimits } from './limits/account-limits';
+import { PasswordAttempts } from './limits/password-attempts';
 import { ChangePassword } from './sign-in/use-cases/change-password';
 import { Login } from './sign-in/use-cases/login';
 import { Register } from './sign-in/use-cases/register';
 import { EmailKeys } from './users/email-keys';
-import { FirstAdministrator } from './users/first-administrator';
-import { ListUsers } from './users/use-cases/list-users';
-import { ShowProfile } from './users/use-cases/show-profile';
-import { UpdateProfile } from './users/use-cases/update-profile';
-import { UpdateUser } from './users/use-cases/update-user';
+import { FirstAdministrator } from './accounts/first-administrator';
+import { ListUsers } from './accounts/use-cases/list-users';
+import { ShowProfile } from './accounts/use-cases/show-profile';
+import { UpdateProfile } from './accounts/use-cases/update-profile';
+import { UpdateUser } from './accounts/use-cases/update-user';
 import { USERS, userSchema } from './users/user.schema';
-import { UsersController } from './users/users.controller';
+import { UsersController } from './accounts/users.controller';
 import { UsersRepository } from './users/users.repository';
 
 @Module({

@@ -25,7 +25,7 @@ import { ExistingLeads } from './leads/existing-leads';
 import { LeadJoiner } from './leads/lead-joiner';
 import { LeadLocksRepository } from './leads/lead-locks.repository';
 import { leadLocksCollection } from './leads/lead-locks.schema';
-import { LeadsConsumer } from './leads/leads.consumer';
+import { LeadsConsumer } from './leads.consumer';
 import { LeadsController } from './leads/leads.controller';
 import { LeadsRepository } from './leads/leads.repository';
 import { leadsCollection } from './leads/leads.schema';

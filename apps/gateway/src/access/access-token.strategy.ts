@@ -6,7 +6,7 @@ import { ExtractJwt, Strategy } from 'passport-jwt';
 import { ACCESS_TOKEN_AUDIENCE, ACCESS_TOKEN_ISSUER, type AccessTokenPayload } from '@abbotsford/contracts';
 import { CONFIG } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
-import type { SignedIn } from '../http/exchange';
+import type { SignedIn } from '../exchange/exchange';
 import { Sessions } from './sessions';
 
 /** Reads the bearer token. The session behind it has the last word, and the role of now, not of the sign-in. */

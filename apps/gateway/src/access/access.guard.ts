@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from '@abbotsford/contracts';
-import type { SignedIn } from '../http/exchange';
+import type { SignedIn } from '../exchange/exchange';
 import { ACCESS, type Access } from './access';
 
 /** Every route is closed unless it is marked as public. */

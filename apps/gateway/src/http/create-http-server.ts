@@ -8,13 +8,13 @@ import { HttpProblem } from '../problems/http-problem';
 import { refuseMalformed } from '../problems/refuse-malformed';
 import { sendProblem } from '../problems/send-problem';
 import { addressHash } from './address-hash';
-import { beginExchange } from './exchange';
+import { beginExchange } from '../exchange/exchange';
 import { KnownRoutes } from './known-routes';
 import { leaveBodiesUnread } from './leave-bodies-unread';
 import { parseJson } from './parse-json';
 import { refuseNullCharacters } from './refuse-null-characters';
 import { refuseUnwantedForms } from './takes-form';
-import { requestId } from './request-id';
+import { requestId } from '../exchange/request-id';
 import { routeUpgrades } from './route-upgrades';
 
 /** Above 1 MB, so that a text of 1 MB reaches the validation, which names its field. */

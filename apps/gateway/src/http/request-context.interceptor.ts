@@ -4,7 +4,7 @@ import { context as otel } from '@opentelemetry/api';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { runInContext } from '@abbotsford/service-kit';
-import { contextOf } from './exchange';
+import { contextOf } from '../exchange/exchange';
 import { readIdempotencyKey, TAKES_KEY } from './idempotency-key';
 
 /** Controllers call services without naming the context: it is the current one from here on. */

@@ -12,7 +12,7 @@ import {
 } from '@abbotsford/contracts';
 import { CONFIG, invalid, ServiceClient, type RequestContext } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
-import { contextOf } from '../http/exchange';
+import { contextOf } from '../exchange/exchange';
 import { HttpProblem } from '../problems/http-problem';
 import { documentNames, formFields, type FormField } from './document-form.data';
 import { inParts } from './in-parts';

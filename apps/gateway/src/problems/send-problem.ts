@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { logSecurityEvent, type Logger, type SecurityEvent } from '@abbotsford/service-kit';
-import { whoAsks } from '../http/exchange';
-import { REQUEST_ID_HEADER } from '../http/request-id';
+import { whoAsks } from '../exchange/exchange';
+import { REQUEST_ID_HEADER } from '../exchange/request-id';
 import type { HttpProblemBody } from './http-problem';
 import { problemDocument, type ProblemDocument } from './problem-document';
 import { toProblem } from './to-problem';

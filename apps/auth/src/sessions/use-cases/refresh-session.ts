@@ -3,7 +3,7 @@ import { ServiceError, type RefreshRequest, type IssuedTokens } from '@abbotsfor
 import { CONFIG, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import { AuthMetrics } from '../../auth-metrics';
 import type { AuthConfig } from '../../config';
-import { AccountLimits } from '../../sign-in/account-limits';
+import { AccountLimits } from '../../limits/account-limits';
 import { UsersRepository } from '../../users/users.repository';
 import { AccessTokens } from '../access-tokens';
 import { hashRefreshToken, newRefreshToken } from '../refresh-token';

@@ -5,7 +5,7 @@ import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { Revocation } from '../../sessions/revocation';
-import { PasswordAttempts } from '../password-attempts';
+import { PasswordAttempts } from '../../limits/password-attempts';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
 

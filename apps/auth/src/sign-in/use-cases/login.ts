@@ -7,7 +7,7 @@ import { PasswordHasher } from '../../passwords/password-hasher';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
 import { SessionsRepository } from '../../sessions/sessions.repository';
-import { PasswordAttempts } from '../password-attempts';
+import { PasswordAttempts } from '../../limits/password-attempts';
 import type { Credentials } from '../../users/user';
 import { UsersRepository } from '../../users/users.repository';
 

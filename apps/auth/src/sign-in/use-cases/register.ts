@@ -8,7 +8,7 @@ import { PasswordHasher } from '../../passwords/password-hasher';
 import { passwordProblem } from '../../passwords/password-problem';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
-import { AccountLimits } from '../account-limits';
+import { AccountLimits } from '../../limits/account-limits';
 import { profileFields } from '../../users/profile-fields';
 import { UsersRepository } from '../../users/users.repository';
 

@@ -16,9 +16,9 @@ import {
   type EventPlace,
   type Logger,
 } from '@abbotsford/service-kit';
-import { ErasureProgress } from '../people/erasure-progress';
-import { ExistingLeads } from './existing-leads';
-import { RecordLead } from './use-cases/record-lead';
+import { ErasureProgress } from './people/erasure-progress';
+import { ExistingLeads } from './leads/existing-leads';
+import { RecordLead } from './leads/use-cases/record-lead';
 
 /**
  * Both events of leads carry the same snapshot, and what it says decides, not its name: either may come first. What the

@@ -3,9 +3,9 @@ import { ServiceError, type UpdateUserRequest, type UserView } from '@abbotsford
 import { LOGGER, logSecurityEvent, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
 import { Revocation } from '../../sessions/revocation';
 import { accountChange } from '../account-change';
-import { toUserView } from '../to-user-view';
-import { userNotFound } from '../user-not-found';
-import { UsersRepository } from '../users.repository';
+import { toUserView } from '../../users/to-user-view';
+import { userNotFound } from '../../users/user-not-found';
+import { UsersRepository } from '../../users/users.repository';
 
 /** Role and disabling, by an administrator. Either ends the person's sessions. */
 @Injectable()

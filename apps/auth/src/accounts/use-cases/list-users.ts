@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageOf, placeOf, type Page, type ListUsersRequest, type UserView } from '@abbotsford/contracts';
-import { toUserView } from '../to-user-view';
-import { UsersRepository } from '../users.repository';
+import { toUserView } from '../../users/to-user-view';
+import { UsersRepository } from '../../users/users.repository';
 
 /** How many are listed at most when no page size is given. */
 const WITHOUT_LIMIT = 1_000;

@@ -1,6 +1,6 @@
 import type { Role } from '@abbotsford/contracts';
 import type { RevocationReason } from '../sessions/session';
-import type { User } from './user';
+import type { User } from '../users/user';
 
 type Account = Pick<User, 'role' | 'disabled'>;
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { UserView } from '@abbotsford/contracts';
 import type { Principal } from '@abbotsford/service-kit';
-import { toUserView } from '../to-user-view';
-import { userNotFound } from '../user-not-found';
-import { UsersRepository } from '../users.repository';
+import { toUserView } from '../../users/to-user-view';
+import { userNotFound } from '../../users/user-not-found';
+import { UsersRepository } from '../../users/users.repository';
 
 @Injectable()
 export class ShowProfile {

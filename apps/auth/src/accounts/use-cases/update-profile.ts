@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { UpdateProfileRequest, UserView } from '@abbotsford/contracts';
 import { CONFIG, type Principal } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../../config';
-import { profileFields } from '../profile-fields';
-import { toUserView } from '../to-user-view';
-import { userNotFound } from '../user-not-found';
-import { UsersRepository } from '../users.repository';
+import { profileFields } from '../../users/profile-fields';
+import { toUserView } from '../../users/to-user-view';
+import { userNotFound } from '../../users/user-not-found';
+import { UsersRepository } from '../../users/users.repository';
 
 @Injectable()
 export class UpdateProfile {

@@ -3,7 +3,7 @@ import { CONFIG, ConfigError, LOGGER, type Logger } from '@abbotsford/service-ki
 import type { AuthConfig } from '../config';
 import { PasswordHasher } from '../passwords/password-hasher';
 import { Revocation } from '../sessions/revocation';
-import { UsersRepository } from './users.repository';
+import { UsersRepository } from '../users/users.repository';
 
 /** Sees to it that ADMIN_EMAIL is an administrator before the first request. Any number of replicas may start at once. */
 @Injectable()
