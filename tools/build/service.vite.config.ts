@@ -12,6 +12,8 @@ const workspace = path.resolve(import.meta.dirname, '../..');
 const sources = path.resolve('src');
 // Tools that only read this file do so from the top of the workspace.
 const files = existsSync(sources) ? readdirSync(sources, { recursive: true, encoding: 'utf8' }) : [];
+/** What changes something by being imported. Of anything else, what nobody asks for stays out of the process. */
+const withEffects = /^(reflect-metadata|onnxruntime-node)$|\/apps\//;
 const workers = files.filter((file) => file.endsWith('.worker.ts'));
 
 export default defineConfig({
@@ -21,6 +23,7 @@ export default defineConfig({
   build: {
     ssr: true,
     rollupOptions: {
+      treeshake: { moduleSideEffects: (id) => withEffects.test(id) },
       input: {
         main: path.resolve('src/main.ts'),
         ...Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), path.resolve('src', file)])),

@@ -1,3 +1,4 @@
+import { collectStartUpGarbage } from '@abbotsford/service-kit/collect-garbage';
 import { LocalStackError, type ServiceName, type Stack, startStack, supervise } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
@@ -68,6 +69,7 @@ async function main(): Promise<number> {
   try {
     const customer = flags['no-demo-data'] ? undefined : await demoCustomer(stack);
     say(welcome(stack, customer));
+    collectStartUpGarbage();
     if (!flags['no-demo-data']) knowledge.loading = knowledgeBase(stack, knowledge.stop.signal);
     const failure = await Promise.race([asked, watch.givenUp]);
     if (failure) throw new LocalStackError(failure);

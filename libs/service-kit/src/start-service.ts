@@ -10,6 +10,7 @@ import {
   type ServiceHealth,
   type ServiceName,
 } from '@abbotsford/contracts';
+import { collectStartUpGarbage } from './collect-garbage';
 import { ConfigError, loadConfig, type ConfigDefinition, type ConfigOf } from './config/define-config';
 import type { BusSettings } from './config/service-settings';
 import { EventConsumer } from './events/event-consumer';
@@ -147,6 +148,7 @@ export async function startService(definition: ServiceDefinition): Promise<void>
   try {
     const service = await bootService(definition, process.env);
     stopOnSignals(() => service.close());
+    collectStartUpGarbage();
   } catch (error) {
     reportAndExit(error);
   }

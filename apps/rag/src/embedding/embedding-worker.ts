@@ -2,6 +2,7 @@
 import 'onnxruntime-node';
 import type { Worker } from 'node:worker_threads';
 import { createWorker } from '@abbotsford/service-kit';
+import { collectGarbage } from '@abbotsford/service-kit/collect-garbage';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
 interface Waiting {
@@ -127,6 +128,8 @@ export class EmbeddingWorker {
           this.lastFailure = undefined;
           return resolve(worker);
         }
+        // Documents are done for now: what the service itself read and stored for them goes as well.
+        if ('put_away' in answer) return collectGarbage();
         const waiting = this.atThread.get(answer.id);
         this.atThread.delete(answer.id);
         if ('error' in answer) waiting?.reject(new Error(answer.error));

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { collectGarbage } from './collect-garbage';
+import { collectGarbage } from '@abbotsford/service-kit/collect-garbage';
 import { EmbeddingModel } from './embedding-model';
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages';
 
@@ -42,6 +42,7 @@ async function embed(text: string): Promise<Float32Array> {
 function putAway(): void {
   model = undefined;
   collectGarbage();
+  answer({ put_away: true });
 }
 
 port.on('message', ({ id, text }: WorkerRequest) => {

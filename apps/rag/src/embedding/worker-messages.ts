@@ -15,8 +15,9 @@ export interface WorkerRequest {
   readonly text: string;
 }
 
-/** What the worker says: that the model is loaded, then an answer to each request. */
+/** What the worker says: that the model is loaded, then an answer to each request, and that the model is put away. */
 export type WorkerAnswer =
   | { readonly loaded: true }
+  | { readonly put_away: true }
   | { readonly id: number; readonly vector: Float32Array; readonly ms: number }
   | { readonly id: number; readonly error: string };

@@ -81,9 +81,14 @@ const defaultDbName = 'echobot';
 const loopback = '127.0.0.1';
 /**
  * How glibc keeps memory. What is larger than 1 MiB goes back as soon as it is free: left alone glibc raises that to
- * 32 MiB, and every thread of auth that has hashed a password keeps its 19 MiB. And threads share two heaps.
+ * 32 MiB, and every thread of auth that has hashed a password keeps its 19 MiB. And threads share two heaps. And V8: a
+ * service that has little to do would fill 32 MiB with what nobody needs before it looks.
  */
-const memory = { MALLOC_MMAP_THRESHOLD_: String(1024 * 1024), MALLOC_ARENA_MAX: '2' } as const;
+const memory = {
+  MALLOC_MMAP_THRESHOLD_: String(1024 * 1024),
+  MALLOC_ARENA_MAX: '2',
+  NODE_OPTIONS: '--max-semi-space-size=4',
+} as const;
 
 /**
  * Starts the built services with MongoDB and NATS and waits until each is healthy. When one does not start, all are

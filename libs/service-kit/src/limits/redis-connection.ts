@@ -1,4 +1,4 @@
-import { createClient } from 'redis';
+import { createRequire } from 'node:module';
 import type { Logger } from '../logging/logger';
 
 /** Answers take well below a millisecond; what asks for a limit must not wait much longer than that. */
@@ -8,7 +8,11 @@ const REST_MS = 1_000;
 
 const reconnectDelayMs = (retries: number): number => Math.min(100 * 2 ** retries, 3_000);
 
-type Client = ReturnType<typeof createClient>;
+type Redis = typeof import('redis');
+type Client = ReturnType<Redis['createClient']>;
+
+/** Read only where there is a Redis: its six hundred files would take 6 MB of every process. */
+const loadRedis = (): Redis => createRequire(import.meta.url)('redis') as Redis;
 
 /** The process's one connection to Redis. It comes back by itself, and nothing waits for it. */
 export class RedisConnection {
@@ -17,7 +21,7 @@ export class RedisConnection {
   private opened = false;
 
   constructor(url: string, logger: Logger) {
-    this.client = createClient({
+    this.client = loadRedis().createClient({
       url,
       // A command that finds no connection fails at once: whoever asks has something better to do than to wait.
       disableOfflineQueue: true,

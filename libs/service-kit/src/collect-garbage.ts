@@ -11,3 +11,11 @@ export function collectGarbage(): void {
   setFlagsFromString('--no-expose-gc');
   collect();
 }
+
+/** A process has answered what waited for its start by then. */
+const STARTED_MS = 15_000;
+
+/** Frees, once, what only the start needed: about a third of a service's memory, for as long as it has little to do. */
+export function collectStartUpGarbage(): void {
+  setTimeout(collectGarbage, STARTED_MS).unref();
+}
