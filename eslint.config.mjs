@@ -70,7 +70,7 @@ const layers = [
     ['wording', ['understanding', 'local', 'openai', 'reading'], 'Words are given to a plan, whoever made it.'],
   ].map(([folder, above, message]) => ({
     files: [`apps/outbound-bot/src/${folder}/**/*.ts`],
-    ignores: ['**/*.spec.ts', '**/*.fixture.ts', '**/cases/**'],
+    ignores: ['**/*.spec.ts'],
     patterns: [...plain, notFrom(above, message)],
   })),
   {

@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { startStack, type Stack } from '@abbotsford/local-stack';
 import { startOpenAiStandIn, type OpenAiReply, type RecordedRequest } from '@abbotsford/testing';
-import { said } from '../../apps/outbound-bot/src/openai/cases/said';
+import { said } from '../../apps/outbound-bot/test/language/said';
 import { quantile } from './figures';
 
 const CONVERSATIONS = 64;

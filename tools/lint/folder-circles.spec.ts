@@ -19,9 +19,7 @@ const services = readdirSync(path.join(workspaceRoot, 'apps')).filter((app) =>
 function sourcesOf(service: string): SourceFile[] {
   const src = path.join(workspaceRoot, 'apps', service, 'src');
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) => file.endsWith('.ts') && !/\.(?:spec|int-spec|fixture)\.ts$/.test(file) && !file.includes('/cases/'),
-    )
+    .filter((file) => file.endsWith('.ts') && !/\.(?:spec|int-spec|fixture)\.ts$/.test(file))
     .map((file) => ({ path: file.split(path.sep).join('/'), text: readFileSync(path.join(src, file), 'utf8') }));
 }
 

@@ -14,7 +14,7 @@ const folders = [
   'libs/validation/src',
 ];
 const isModule = (file: string): boolean =>
-  file.endsWith('.ts') && !/\.(?:spec|int-spec|d|worker|fixture)\.ts$/.test(file) && !/(?:^|\/)cases\//.test(file);
+  file.endsWith('.ts') && !/\.(?:spec|int-spec|d|worker|fixture)\.ts$/.test(file);
 
 /** The patterns that our readers make with `new RegExp` when they are loaded, each once. */
 export async function collectPatterns(): Promise<readonly RegExp[]> {

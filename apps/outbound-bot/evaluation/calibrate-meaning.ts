@@ -3,7 +3,7 @@ import { startStack } from '@abbotsford/local-stack';
 import { ServiceClient, ServiceMetrics } from '@abbotsford/service-kit';
 import type { Certainty } from '@abbotsford/understanding';
 import { EmbeddingClient } from '@abbotsford/bot';
-import { casesOf, playCaseThrough } from '../src/evals.fixture';
+import { casesOf, playCaseThrough } from '../test/evals';
 import { embedExemplars } from '../src/local/embed-exemplars';
 import { LocalProvider } from '../src/local/local-provider';
 import { MeaningReader } from '../src/local/meaning-reader';

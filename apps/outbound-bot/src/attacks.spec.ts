@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, playCase } from './evals.fixture';
+import { casesOf, playCase } from '../test/evals';
 
 const attacks = casesOf('attacks.json');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { casesOf, type EvaluationCase } from './evals.fixture';
+import { casesOf, type EvaluationCase } from '../test/evals';
 import { initialState, toData } from './policy/state-manager';
 
 /** What users met, as cases that measure how far the bot is. */

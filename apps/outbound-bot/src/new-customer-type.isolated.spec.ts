@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ConversationState, CustomerType } from './domain/conversation-state';
-import { input } from './openai/cases/said';
-import { being, context } from './policy/cases/hearing';
+import { input } from '../test/language/said';
+import { being, context } from '../test/heard/hearing';
 import { decide } from './policy/flow-controller';
 import { flow } from './policy/flow.data';
 import { leadScore } from './policy/lead-score';

@@ -13,8 +13,8 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const sentences = <T>(path: string): readonly T[] =>
   Object.values(JSON.parse(read(path)) as Record<string, T[]>).flat();
 
-const harmless = sentences<string>('../../orders/src/cases/harmless-sentences.json');
-const hostile = sentences<Hostile>('../../orders/src/cases/hostile-sentences.json');
+const harmless = sentences<string>('../../orders/evaluation/harmless-sentences.json');
+const hostile = sentences<Hostile>('../../orders/evaluation/hostile-sentences.json');
 
 /** Patterns are made on one half; the other one shows how they do on sentences that they were not made on. */
 const isHeldOut = (text: string): boolean => (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 1;

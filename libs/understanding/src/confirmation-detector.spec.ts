@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './hearing.fixture';
+import { hear } from '../test/hearing';
 
 const pending = {
   pending_confirmation: { field: 'email', suggestion: 'mo@gmail.com', typed: 'mo@gmial.com', asked: 1 },

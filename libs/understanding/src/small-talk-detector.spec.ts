@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hear } from './hearing.fixture';
+import { hear } from '../test/hearing';
 
 it.each([
   ['Hi', 'greeting'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../policy/flow-controller';
-import { input, known } from '../openai/cases/said';
+import { input, known } from '../../test/language/said';
 import { LocalProvider } from './local-provider';
 
 const call = { signal: new AbortController().signal, deadlineMs: 1_000, request_id: 'r', conversation_id: 'c' };

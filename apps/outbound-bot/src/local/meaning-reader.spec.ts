@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SentenceEmbedder } from '@abbotsford/understanding';
-import { input } from '../openai/cases/said';
+import { input } from '../../test/language/said';
 import { understandLocally } from '../understanding/local-understanding';
 import { intentExemplars } from '../understanding/meaning/intent.exemplars.data';
 import { MeaningReader } from './meaning-reader';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../domain/plan';
-import { languageForTests } from './cases/language-for-tests';
-import { says, type PlayedTurn } from './cases/language-under-test';
-import { said } from './cases/said';
+import { languageForTests } from '../../test/language/language-for-tests';
+import { says, type PlayedTurn } from '../../test/language/language-under-test';
+import { said } from '../../test/language/said';
 
 const QUESTION = 'When do you deliver to Geelong?';
 const ASKS = 'Are you opening a café, or running one already?';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, playCaseThrough } from '../evals.fixture';
-import { languageForTests } from './cases/language-for-tests';
-import { obeyingReplies, withInventions } from './cases/obeying-model';
-import { ScriptedModel } from './cases/scripted-model';
-import { scriptedUnderstanding } from './cases/scripted-understanding';
+import { casesOf, playCaseThrough } from '../../test/evals';
+import { languageForTests } from '../../test/language/language-for-tests';
+import { obeyingReplies, withInventions } from '../../test/language/obeying-model';
+import { ScriptedModel } from '../../test/language/scripted-model';
+import { scriptedUnderstanding } from '../../test/language/scripted-understanding';
 
 /** Our own attacks, or those of the file that EVAL_ATTACKS names. */
 const attacks = casesOf('attacks.json', process.env['EVAL_ATTACKS']);

@@ -8,7 +8,7 @@ import type { ConversationState } from '../domain/conversation-state';
 import type { ProviderCall } from '../domain/language-provider';
 import type { Plan } from '../domain/plan';
 import { decide } from '../policy/flow-controller';
-import { input, known, said } from './cases/said';
+import { input, known, said } from '../../test/language/said';
 import { type ConnectedLanguageProvider, createLanguageProvider } from './create-language-provider';
 import type { OpenAiSettings } from '@abbotsford/llm/settings';
 

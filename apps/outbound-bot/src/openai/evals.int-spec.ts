@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, playCaseThrough } from '../evals.fixture';
-import { languageForTests } from './cases/language-for-tests';
-import { ScriptedModel } from './cases/scripted-model';
-import { scriptedUnderstanding } from './cases/scripted-understanding';
+import { casesOf, playCaseThrough } from '../../test/evals';
+import { languageForTests } from '../../test/language/language-for-tests';
+import { ScriptedModel } from '../../test/language/scripted-model';
+import { scriptedUnderstanding } from '../../test/language/scripted-understanding';
 
 /** Our own cases, or those of the file that EVAL_CASES names. */
 const cases = casesOf('outbound.json', process.env['EVAL_CASES']);

@@ -3,8 +3,8 @@ import type { OpenAiReply, RecordedRequest } from '@abbotsford/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
-import { LanguageUnderTest, says } from './cases/language-under-test';
-import { known, said } from './cases/said';
+import { LanguageUnderTest, says } from '../../test/language/language-under-test';
+import { known, said } from '../../test/language/said';
 
 const message = "Hi, I'm Maya.";
 const understands: OpenAiReply = {

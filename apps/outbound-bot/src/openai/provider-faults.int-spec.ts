@@ -1,7 +1,7 @@
 import type { OpenAiReply } from '@abbotsford/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { LanguageUnderTest, says } from './cases/language-under-test';
-import { said } from './cases/said';
+import { LanguageUnderTest, says } from '../../test/language/language-under-test';
+import { said } from '../../test/language/said';
 
 const message = "Hi, I'm Maya and I'm opening a café in Geelong in June.";
 const understands: OpenAiReply = {

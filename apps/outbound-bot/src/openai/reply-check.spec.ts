@@ -4,7 +4,7 @@ import type { ConversationState } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep } from '../domain/plan';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
 import { word } from '../wording/response-builder';
-import { known } from './cases/said';
+import { known } from '../../test/language/said';
 import { checkEnd, checkSentence } from './reply-check';
 import type { ReplyFault } from './reply-check';
 import { replyContext } from './reply-context';

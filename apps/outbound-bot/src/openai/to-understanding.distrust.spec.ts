@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldNames } from '../domain/conversation-state';
 import type { ConversationState, FieldName } from '../domain/conversation-state';
-import { fieldsOf, type SaidFields } from './cases/fields-of';
-import { input, said } from './cases/said';
+import { fieldsOf, type SaidFields } from '../../test/language/fields-of';
+import { input, said } from '../../test/language/said';
 import { toUnderstanding } from './to-understanding';
 
 describe('toUnderstanding drops what the message does not bear out', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundFields, Understanding } from '../domain/understanding';
-import { fieldsOf, type SaidFields } from './cases/fields-of';
-import { input, said } from './cases/said';
+import { fieldsOf, type SaidFields } from '../../test/language/fields-of';
+import { input, said } from '../../test/language/said';
 import { toUnderstanding } from './to-understanding';
 import type { SaidUnderstanding } from './understanding-schema';
 

@@ -15,7 +15,7 @@ import {
   questionsIn,
   step,
   tell,
-} from './cases/hearing';
+} from '../../test/heard/hearing';
 
 const nothingOfUse = hear({ small_talk: 'chat' });
 

@@ -15,7 +15,7 @@ import {
   questionsIn,
   step,
   tell,
-} from './cases/hearing';
+} from '../../test/heard/hearing';
 
 const typo = being('new_cafe', { fields: { email: found('jack.w@gmial.com') } });
 const impossible = being('new_cafe', { fields: { email: found('benr@gmail.con') } });

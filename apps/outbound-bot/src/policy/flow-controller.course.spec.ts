@@ -17,7 +17,7 @@ import {
   questionsIn,
   step,
   tell,
-} from './cases/hearing';
+} from '../../test/heard/hearing';
 import { decide } from './flow-controller';
 import { carryOver, initialState } from './state-manager';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { being, contact, existingCafeNeeds, found, hear, newCafeNeeds, play, tell } from './cases/hearing';
+import { being, contact, existingCafeNeeds, found, hear, newCafeNeeds, play, tell } from '../../test/heard/hearing';
 import { leadScore } from './lead-score';
 import { initialState } from './state-manager';
 

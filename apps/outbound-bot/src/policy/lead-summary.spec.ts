@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { a, being, contact, existingCafeNeeds, hear, newCafeNeeds, play } from './cases/hearing';
+import { a, being, contact, existingCafeNeeds, hear, newCafeNeeds, play } from '../../test/heard/hearing';
 import { leadSummary } from './lead-summary';
 import { initialState } from './state-manager';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './cases/hearing';
+import { hear } from '../../test/heard/hearing';
 import { answerMode, answers, searchQuery } from './rag-handler';
 import { initialState } from './state-manager';
 import { startTurn } from './turn';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { customerTypes } from '../domain/conversation-state';
 import { answersToType, typeSigns } from './customer-type.data';
-import { hear } from './local-understanding.fixture';
+import { hear } from '../../test/heard/local-understanding';
 
 const type = (message: string, state: Parameters<typeof hear>[1] = {}) =>
   hear(message, state).customer_type?.value ?? null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { threadCpu } from '@abbotsford/testing/thread-cpu';
-import { hear } from './local-understanding.fixture';
+import { hear } from '../../test/heard/local-understanding';
 
 const values = (message: string, state: Parameters<typeof hear>[1] = {}, country_code = 'AU') =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyConversation } from '../policy/cases/any-understanding';
+import { anyConversation } from '../../test/heard/any-understanding';
 import {
   a,
   ask,
@@ -14,8 +14,8 @@ import {
   newCafeNeeds,
   play,
   tell,
-} from '../policy/cases/hearing';
-import type { Played } from '../policy/cases/hearing';
+} from '../../test/heard/hearing';
+import type { Played } from '../../test/heard/hearing';
 import { decide } from '../policy/flow-controller';
 import { initialState, rememberWordings } from '../policy/state-manager';
 import { seededChoice } from './phrasing';

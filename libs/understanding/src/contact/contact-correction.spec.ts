@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../hearing.fixture';
+import { hear } from '../../test/hearing';
 
 const knownPhone = { phone: '+61491570156' } as const;
 const knownEmail = { email: 'jo.b@hotmail.com' } as const;

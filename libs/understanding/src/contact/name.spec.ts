@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../hearing.fixture';
+import { hear } from '../../test/hearing';
 
 const name = (message: string, asked = false) =>
   hear(message, asked ? { last_asked: 'name' } : {}).fields.name?.value ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../hearing.fixture';
+import { hear } from '../../test/hearing';
 
 describe('whose address it is', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../local-understanding.fixture';
+import { hear } from '../../../test/heard/local-understanding';
 
 const count = (message: string, state: Parameters<typeof hear>[1] = {}) =>
   hear(message, state).fields.cafe_count?.value ?? null;

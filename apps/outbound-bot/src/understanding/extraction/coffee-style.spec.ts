@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../local-understanding.fixture';
+import { hear } from '../../../test/heard/local-understanding';
 
 const style = (message: string, asked = false) =>
   hear(message, asked ? { last_asked: 'coffee_style' } : {}).fields.coffee_style?.value ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../local-understanding.fixture';
+import { hear } from '../../../test/heard/local-understanding';
 
 const equipment = (message: string, asked = false) =>
   hear(message, asked ? { last_asked: 'equipment' } : {}).fields.equipment?.value ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../local-understanding.fixture';
+import { hear } from '../../../test/heard/local-understanding';
 
 const told = (
   message: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from '../local-understanding.fixture';
+import { hear } from '../../../test/heard/local-understanding';
 
 const timeline = (message: string, country_code = 'AU', state: Parameters<typeof hear>[1] = {}) => {
   const found = hear(message, state, { country_code }).fields.timeline;

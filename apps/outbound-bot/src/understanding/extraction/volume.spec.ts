@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hear } from '../local-understanding.fixture';
+import { hear } from '../../../test/heard/local-understanding';
 
 const volume = (message: string, state: Parameters<typeof hear>[1] = {}) =>
   hear(message, state).fields.volume?.value ?? null;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { LanguageProvider, Wording, WordingInput } from './domain/language-provider';
-import type { Knowledge } from './domain/plan';
-import type { Understanding, UnderstandingInput } from './domain/understanding';
-import { understandLocally } from './understanding/local-understanding';
-import { decide } from './policy/flow-controller';
-import { carryOver, fromData, initialState, rememberWordings, toData } from './policy/state-manager';
-import { seededChoice } from './wording/phrasing';
-import { word } from './wording/response-builder';
+import type { LanguageProvider, Wording, WordingInput } from '../src/domain/language-provider';
+import type { Knowledge } from '../src/domain/plan';
+import type { Understanding, UnderstandingInput } from '../src/domain/understanding';
+import { understandLocally } from '../src/understanding/local-understanding';
+import { decide } from '../src/policy/flow-controller';
+import { carryOver, fromData, initialState, rememberWordings, toData } from '../src/policy/state-manager';
+import { seededChoice } from '../src/wording/phrasing';
+import { word } from '../src/wording/response-builder';
 
 /** What may be expected after a turn or at the end; the README of the evaluations says what each means. */
 export interface Expectation {

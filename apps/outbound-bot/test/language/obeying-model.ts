@@ -1,6 +1,6 @@
 import { findEmails, findPhones } from '@abbotsford/validation';
-import { wordReplyPrompt } from '../../prompts/word-reply/prompt';
-import type { SaidUnderstanding } from '../understanding-schema';
+import { wordReplyPrompt } from '../../src/prompts/word-reply/prompt';
+import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 
 /**
  * What a model says that obeys: besides the facts that it has heard, values that nobody told, addresses and numbers of

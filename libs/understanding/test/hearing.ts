@@ -1,9 +1,9 @@
-import { extractName } from './contact/name';
-import { readContact } from './contact/read-contact';
-import { hear as hearIn, saysNothing } from './hear';
-import type { PendingAddress } from './heard';
-import { mask, readMessage } from './message';
-import { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
+import { extractName } from '../src/contact/name';
+import { readContact } from '../src/contact/read-contact';
+import { hear as hearIn, saysNothing } from '../src/hear';
+import type { PendingAddress } from '../src/heard';
+import { mask, readMessage } from '../src/message';
+import { detectSmallTalk, injectedSentences, isGibberish } from '../src/small-talk-detector';
 
 interface State {
   readonly last_asked: string | null;

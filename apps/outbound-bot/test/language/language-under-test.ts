@@ -2,12 +2,12 @@ import { addUsage, type ApiLogEntry, type ModelUsage, noUsage } from '@abbotsfor
 import { createLogger } from '@abbotsford/service-kit';
 import { type OpenAiReply, type OpenAiStandIn, startOpenAiStandIn } from '@abbotsford/testing';
 import { Registry } from 'prom-client';
-import type { ConversationState } from '../../domain/conversation-state';
-import type { LanguageProvider, ProviderCall, Wording } from '../../domain/language-provider';
-import type { Knowledge, Plan } from '../../domain/plan';
-import type { UnderstandingInput } from '../../domain/understanding';
-import { decide } from '../../policy/flow-controller';
-import { type ConnectedLanguageProvider, createLanguageProvider } from '../create-language-provider';
+import type { ConversationState } from '../../src/domain/conversation-state';
+import type { LanguageProvider, ProviderCall, Wording } from '../../src/domain/language-provider';
+import type { Knowledge, Plan } from '../../src/domain/plan';
+import type { UnderstandingInput } from '../../src/domain/understanding';
+import { decide } from '../../src/policy/flow-controller';
+import { type ConnectedLanguageProvider, createLanguageProvider } from '../../src/openai/create-language-provider';
 import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import { input, known, said } from './said';
 

@@ -1,10 +1,10 @@
 import { findPhones } from '@abbotsford/validation';
-import { fieldNames } from '../../domain/conversation-state';
-import type { FieldName } from '../../domain/conversation-state';
-import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
-import type { Expectation } from '../../evals.fixture';
-import { understandLocally } from '../../understanding/local-understanding';
-import type { SaidUnderstanding } from '../understanding-schema';
+import { fieldNames } from '../../src/domain/conversation-state';
+import type { FieldName } from '../../src/domain/conversation-state';
+import type { FoundFields, Understanding, UnderstandingInput } from '../../src/domain/understanding';
+import type { Expectation } from '../evals';
+import { understandLocally } from '../../src/understanding/local-understanding';
+import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 import { said } from './said';
 
 /**

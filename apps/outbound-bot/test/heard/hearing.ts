@@ -1,10 +1,10 @@
 import type { Found } from '@abbotsford/understanding';
-import type { AskTopic, ConversationState, CustomerType } from '../../domain/conversation-state';
-import type { Knowledge, Plan, PlanStep } from '../../domain/plan';
-import type { FoundFields, Understanding } from '../../domain/understanding';
-import { decide } from '../flow-controller';
-import { initialState } from '../state-manager';
-import type { DecisionContext } from '../turn';
+import type { AskTopic, ConversationState, CustomerType } from '../../src/domain/conversation-state';
+import type { Knowledge, Plan, PlanStep } from '../../src/domain/plan';
+import type { FoundFields, Understanding } from '../../src/domain/understanding';
+import { decide } from '../../src/policy/flow-controller';
+import { initialState } from '../../src/policy/state-manager';
+import type { DecisionContext } from '../../src/policy/turn';
 
 /** A message in which only what is given was heard. */
 export const hear = (heard: Partial<Understanding> = {}): Understanding => ({

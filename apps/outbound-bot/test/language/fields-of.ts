@@ -1,7 +1,7 @@
-import type { ConversationState } from '../../domain/conversation-state';
-import type { FoundFields } from '../../domain/understanding';
-import { toUnderstanding } from '../to-understanding';
-import type { SaidUnderstanding } from '../understanding-schema';
+import type { ConversationState } from '../../src/domain/conversation-state';
+import type { FoundFields } from '../../src/domain/understanding';
+import { toUnderstanding } from '../../src/openai/to-understanding';
+import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 import { input, said } from './said';
 
 export type SaidFields = Partial<SaidUnderstanding['fields']>;

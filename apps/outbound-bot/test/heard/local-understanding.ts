@@ -1,7 +1,7 @@
-import type { ConversationState } from '../domain/conversation-state';
-import type { Understanding, UnderstandingInput } from '../domain/understanding';
-import { initialState } from '../policy/state-manager';
-import { understandLocally } from './local-understanding';
+import type { ConversationState } from '../../src/domain/conversation-state';
+import type { Understanding, UnderstandingInput } from '../../src/domain/understanding';
+import { initialState } from '../../src/policy/state-manager';
+import { understandLocally } from '../../src/understanding/local-understanding';
 
 /** What the local understanding hears in a message, sent on a Sunday in November 2026. */
 export function hear(

@@ -1,8 +1,8 @@
-import { LanguageProvider } from '../../domain/language-provider';
-import type { ProviderCall, Wording, WordingInput } from '../../domain/language-provider';
-import type { Understanding, UnderstandingInput } from '../../domain/understanding';
-import type { EvaluationCase, Expectation } from '../../evals.fixture';
-import type { SaidUnderstanding } from '../understanding-schema';
+import { LanguageProvider } from '../../src/domain/language-provider';
+import type { ProviderCall, Wording, WordingInput } from '../../src/domain/language-provider';
+import type { Understanding, UnderstandingInput } from '../../src/domain/understanding';
+import type { EvaluationCase, Expectation } from '../evals';
+import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 import { type LanguageUnderTest, says } from './language-under-test';
 
 /** What the model behind the provider does with the messages of a case. */

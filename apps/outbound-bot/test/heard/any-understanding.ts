@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { coffeeStyles, customerTypes, equipmentAnswers, fieldNames } from '../../domain/conversation-state';
-import type { Knowledge } from '../../domain/plan';
-import type { FoundFields, Understanding } from '../../domain/understanding';
+import { coffeeStyles, customerTypes, equipmentAnswers, fieldNames } from '../../src/domain/conversation-state';
+import type { Knowledge } from '../../src/domain/plan';
+import type { FoundFields, Understanding } from '../../src/domain/understanding';
 import { context, knowledge } from './hearing';
 
 const spanned = <T>(value: fc.Arbitrary<T>) => value.map((one) => ({ value: one, span: String(one) }));

@@ -1,7 +1,7 @@
-import type { ConversationState } from '../../domain/conversation-state';
-import type { UnderstandingInput } from '../../domain/understanding';
-import { initialState } from '../../policy/state-manager';
-import type { SaidUnderstanding } from '../understanding-schema';
+import type { ConversationState } from '../../src/domain/conversation-state';
+import type { UnderstandingInput } from '../../src/domain/understanding';
+import { initialState } from '../../src/policy/state-manager';
+import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 
 type SaidChanges = Partial<Omit<SaidUnderstanding, 'fields'>> & {
   readonly fields?: Partial<SaidUnderstanding['fields']>;
