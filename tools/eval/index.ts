@@ -20,6 +20,7 @@ const help = `Plays evaluation cases against a stack of its own, started for the
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
   npm run eval -- intents             how well intents are read on sentences that nothing was learnt from
   npm run eval -- intents --train     learns intents anew from the training sentences, in a few minutes
+  npm run eval -- answers             how everyday questions are answered without a language model, in a few minutes
   npm run eval -- --runner FILE       another runner than ../shared/evals/run.mjs (also EVAL_RUNNER)
 
 Documents that the cases bring are put into the knowledge base of the stack that is started, never into a running one's.
@@ -36,6 +37,7 @@ const running: { stack?: Stack } = {};
 async function main(): Promise<number> {
   const [what, ...flags] = process.argv.slice(2);
   if (what === 'intents' && !flags.includes('--help')) return intents(flags);
+  if (what === 'answers' && !flags.includes('--help')) return answers();
   const { wantsHelp, base, runner, forRunner } = parseEvalArgs(process.argv.slice(2));
   if (wantsHelp) {
     say(help);
@@ -84,6 +86,15 @@ async function playOnOwnStack(program: string, cases: readonly string[]): Promis
 async function intents(flags: readonly string[]): Promise<number> {
   await (flags.includes('--train') ? trainIntents(say) : evaluateIntents(say));
   return 0;
+}
+
+async function answers(): Promise<number> {
+  const program = path.join(workspaceRoot, 'apps/rag/evaluation/evaluate-everyday.ts');
+  const { exitCode = 1 } = await execa(process.execPath, ['--import', 'tsx', program], {
+    stdio: 'inherit',
+    reject: false,
+  });
+  return exitCode;
 }
 
 async function startOwnStack(services: readonly ServiceName[]): Promise<Stack> {

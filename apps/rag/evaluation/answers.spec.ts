@@ -1,4 +1,4 @@
-import { extractiveAnswer } from '@abbotsford/knowledge';
+import { unjudgedAnswer } from '@abbotsford/knowledge';
 import { describe, expect, it } from 'vitest';
 import { answerCases } from './answer-cases.data';
 import { foundPassages } from './answer-passages';
@@ -8,7 +8,7 @@ const passagesFor = await foundPassages();
 const judged = answerCases.map((answerCase) => ({
   ...answerCase,
   split: splitOf(answerCase),
-  faults: faultsOf(answerCase, extractiveAnswer(answerCase.q, passagesFor(answerCase.q), false)),
+  faults: faultsOf(answerCase, unjudgedAnswer(answerCase.q, passagesFor(answerCase.q))),
 }));
 
 describe('answers without a language model, over the documents that we ship', () => {

@@ -1,4 +1,4 @@
-import { extractiveAnswer } from '@abbotsford/knowledge';
+import { unjudgedAnswer } from '@abbotsford/knowledge';
 import { answerCases } from './answer-cases.data';
 import { foundPassages } from './answer-passages';
 import { standardError } from './figures';
@@ -17,7 +17,7 @@ for (const split of ['train', 'held_out'] as const) {
   const cases = answerCases.filter((answerCase) => splitOf(answerCase) === split);
   let right = 0;
   for (const answerCase of cases) {
-    const answer = extractiveAnswer(answerCase.q, passagesFor(answerCase.q), false);
+    const answer = unjudgedAnswer(answerCase.q, passagesFor(answerCase.q));
     const faults = faultsOf(answerCase, answer);
     if (faults.length === 0) right++;
     if (verbose === 'all' || (verbose && faults.length > 0)) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from './passage';
 import { extractiveAnswer } from './extractive-answer';
 
-const passage = (title: string, text: string, score = 0.5): Passage => ({
+const passage = (title: string, text: string, score = 0.9): Passage => ({
   document_id: title,
   title,
   source: `${title}.md`,
@@ -20,6 +20,28 @@ const machines = passage(
 );
 
 describe('an answer from passages', () => {
+  it.each([
+    ['is on something else', 'Do you sell gift vouchers for a birthday?', delivery],
+    ['was hardly found at all', 'How soon do you deliver in Australia?', { ...delivery, score: 0.2 }],
+    ['names another place', 'Do you roast in Perth on Tuesdays?', { ...machines, text: 'Roasting happens in Hobart.' }],
+  ])('is none where the nearest sentence %s', (_, question, near) => {
+    expect(extractiveAnswer(question, [near], false)).toEqual({ text: '', cited: [] });
+  });
+  it('calculates what a quantity costs, before what somebody wrote on prices', () => {
+    const prices = passage(
+      'Prices a kilo',
+      '| coffee | under 10 kg | from 10 kg |\n| --- | --- | --- |\n| Foundry | $38.00 | $36.00 |',
+    );
+    const written = { ...passage('Prices', 'Foundry costs $36.00 or $38.00 a kilo.'), is_answer: true };
+    const { text, cited } = extractiveAnswer('How much are 20 kg of Foundry?', [written, prices], false);
+    expect(text).toBe('Foundry: 20 kg is from 10 kg, at $36.00, so 20 × $36.00 = $720.');
+    expect(cited).toEqual([prices]);
+  });
+  it('is from one passage for each question', () => {
+    const more = passage('More', 'We deliver to Australia, and orders within Australia are tracked.');
+    const { cited } = extractiveAnswer('How soon do you deliver in Australia?', [delivery, more], false);
+    expect(cited).toHaveLength(1);
+  });
   it('takes the sentence that shares most with the question, and cites its passage', () => {
     const { text, cited } = extractiveAnswer('How soon do you deliver in Australia?', [machines, delivery], false);
     expect(text).toBe('We deliver across Australia within two working days.');

@@ -1,9 +1,13 @@
+import { cutEvidence, type CutEvidence } from './cut-evidence';
+import { cutModel } from './cut-model.data';
+import { isSure } from './judge-cut';
 import type { Passage } from './passage';
 import { questionsIn, type Question } from './question';
 import { rankStatements } from './rank-statements';
 import { statementsOf, type Statement } from './statements';
 import { stems } from './stems';
 import { stepsOf } from './steps';
+import { tierPrice } from './tier-price';
 
 /** What is read, in characters and passages, whoever calls: the rest of a longer message or passage counts as not there. */
 const read = { message: 4_000, passages: 8, text: 3_000, above: 1_000 } as const;
@@ -35,17 +39,70 @@ interface Piece {
 
 /**
  * Puts an answer together: to each question of a message the one to three sentences that share most with it, or the
- * steps of a passage on how it is done. Sentences stand in the order of the passages, and one that refers back stands
- * after the one that it refers to. What somebody wrote as the answer is told as it is. Questions within a passage are
+ * steps of a passage on how it is done; a question that they do not surely answer (`judge-cut.ts`) has none. Sentences
+ * stand in the order of the passages, and one that refers back stands after the one that it refers to. What somebody
+ * wrote as the answer is told as it is; what a quantity costs is calculated before that. Questions within a passage are
  * left out: a reply asks one at most. It takes a bounded time, whatever it is given.
  * @param given passages without orders (`safePassages`), best first
+ * @returns an empty text where nothing surely answers
  */
 export function extractiveAnswer(message: string, given: readonly Passage[], brief: boolean): ExtractiveAnswer {
+  const price = tierPrice(message.slice(0, read.message), given.slice(0, read.passages).map(beginningOf));
+  if (price) return { text: price.text, cited: given.slice(price.passage, price.passage + 1) };
   const [first] = given;
   if (first?.is_answer) return { text: first.text, cited: [first] };
+  const found = cutsFor(message, given, brief).filter(({ evidence }) => isSure(evidence, cutModel));
+  return putTogether(
+    found.map(({ pieces }) => pieces),
+    given,
+    brief,
+  );
+}
+
+/** What was cut out for one question of a message, and what speaks for it. */
+interface Cut {
+  readonly pieces: readonly (readonly Piece[])[];
+  readonly evidence: CutEvidence;
+}
+
+/** For a calibration: what would be told to a message however little speaks for it, with what does for its last question. */
+export function unjudgedAnswer(
+  message: string,
+  given: readonly Passage[],
+): ExtractiveAnswer & { readonly evidence: CutEvidence | null } {
+  const cuts = cutsFor(message, given, false);
+  return {
+    ...putTogether(
+      cuts.map(({ pieces }) => pieces),
+      given,
+      false,
+    ),
+    evidence: cuts.at(-1)?.evidence ?? null,
+  };
+}
+
+/** The cuts for the questions that there is anything for. */
+function cutsFor(message: string, given: readonly Passage[], brief: boolean): readonly Cut[] {
   const questions = questionsIn(message.slice(0, read.message));
   const passages = given.slice(0, read.passages).map(beginningOf);
-  const found = questions.map((question) => piecesFor(question, questions, passages, brief));
+  return questions.flatMap((question) => {
+    const pieces = ofOnePassage(piecesFor(question, questions, passages, brief));
+    const own = fitting(pieces, brief ? 1 : maxSentences);
+    const text = own.map((piece) => piece.text).join(' ');
+    const evidence = cutEvidence(question, text, Math.min(...own.map(({ passage }) => passage)), passages);
+    return own.length > 0 ? [{ pieces, evidence }] : [];
+  });
+}
+
+/** What is from elsewhere than the best piece is, more often than not, on something else. */
+const ofOnePassage = (pieces: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] =>
+  pieces.filter(([piece]) => piece?.passage === pieces[0]?.[0]?.passage);
+
+function putTogether(
+  found: readonly (readonly (readonly Piece[])[])[],
+  given: readonly Passage[],
+  brief: boolean,
+): ExtractiveAnswer {
   // The best piece for each question before the second best for any.
   const inTurn = [...found.map((list) => list.slice(0, 1)), ...found.map((list) => list.slice(1))].flat();
   const chosen = fitting(inTurn, brief ? 1 : maxSentences).sort(

@@ -3,6 +3,8 @@ import { questionStems, stems } from './stems';
 
 /** One of the things that a message asks. */
 export interface Question {
+  /** Its words. */
+  readonly text: string;
   readonly stems: ReadonlySet<string>;
   /** Those of what it is about, without what narrows that down: the warranty, in "the warranty on the Torrent 2". */
   readonly subject: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export function questionsIn(message: string): readonly Question[] {
     const kinds = answerKinds.filter(({ asked }) => asked.test(part));
     const meant = kinds.map(({ means }) => means).join(' ');
     return {
+      text: part,
       stems: new Set([...questionStems(part), ...stems(meant)]),
       subject: subjectOf(part, stems(meant)),
       kinds,

@@ -26,11 +26,31 @@ export interface RowSentence {
   readonly name: string;
 }
 
-export function rowSentences(block: string, wanted: Wanted): readonly RowSentence[] {
+/** A table by its cells; the header is empty where it has none. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The Markdown tables of a text, in their order. */
+export function readTables(text: string): readonly Table[] {
+  const blocks: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (isTableLine(line)) blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length) blocks.push([]);
+  }
+  return blocks.filter((lines) => lines.length > 0).map((lines) => readTable(lines.join('\n')));
+}
+
+function readTable(block: string): Table {
   const lines = block.split('\n');
   const rule = lines.findIndex(isRule);
   const header = rule > 0 ? cellsOf(lines[rule - 1] ?? '') : [];
-  const rows = lines.filter((line, i) => !isRule(line) && i !== rule - 1).map(cellsOf);
+  return { header, rows: lines.filter((line, i) => !isRule(line) && i !== rule - 1).map(cellsOf) };
+}
+
+export function rowSentences(block: string, wanted: Wanted): readonly RowSentence[] {
+  const { header, rows } = readTable(block);
   const asked = header.map((name, i) => i > 0 && isAsked(name, rows[0]?.[i] ?? '', wanted));
   return rows.flatMap((row) => rowSentence(header, row, asked) ?? []);
 }
