@@ -6,7 +6,10 @@ export interface EmailMatch {
 }
 
 const written =
-  /(?<![\p{L}\p{N}.!#$%&'*+=?^_`{|}~-])[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]+(?:(?: ?@ ?(?=[\p{L}\p{N}-]+\.\p{L})|@{1,3})[\p{L}\p{N}.-]{0,255}[\p{L}\p{N}]|@(?=\s|$))/gu;
+  /(?<![\p{L}\p{N}.!#$%&'*+=?^_`{}~-])[\p{L}\p{N}.!#$%&'*+=?^_`{}~-]+(?:(?: ?@ ?(?=[\p{L}\p{N}-]+\.\p{L})|@{1,3})[\p{L}\p{N}.-]{0,255}[\p{L}\p{N}]|@(?=\s|$))/gu;
+
+/** "我的邮箱是jo@example.com": a script without blanks leads right up to the address. */
+const otherScript = /^[^@]*(?!\p{Script=Latin})\p{L}(?=[a-z0-9][a-z0-9._+-]{0,79}@)/iu;
 
 /** Of what stands before the @, no more is part of an address. */
 const longestLocal = 80;
@@ -52,7 +55,9 @@ export function findEmails(text: string, { expected = false }: FindEmailsOptions
   ];
   for (const match of text.matchAll(written)) {
     const tooLong = Math.max(0, match[0].indexOf('@') - longestLocal);
-    const lead = tooLong + (/^[.'!#$%&*+=?^`{|}~-]+/.exec(match[0].slice(tooLong))?.[0].length ?? 0);
+    const glued = otherScript.exec(match[0].slice(tooLong))?.[0].length ?? 0;
+    const from = tooLong + glued;
+    const lead = from + (/^[.'!#$%&*+=?^`{}~-]+/.exec(match[0].slice(from))?.[0].length ?? 0);
     const span = match[0].slice(lead);
     const isTaken = found.some(
       (one) => match.index < one.index + one.span.length && one.index < match.index + match[0].length,

@@ -1,6 +1,7 @@
 import { checkPhone, isCertainPhone } from './phone';
 import type { PhoneCheck } from './phone';
 import { findSpokenDigits } from './spoken-digits';
+import { findVanityNumbers } from './vanity-number';
 
 /** A phone number found in a text, checked. `span` is the exact part of the text, `number` what it spells. */
 export interface PhoneMatch {
@@ -17,7 +18,9 @@ export interface FindPhonesOptions {
   readonly expected?: boolean;
 }
 
-const candidate = /(?<![\p{L}\p{N}@#$€£/.,:-])(?:\+\s?)?\(?\d(?:[\d()]|[ \u00a0./–-](?=[\d( ])){3,32}\d/gu;
+/** A label may stand glued to the number ("ph0491570156"), and so may a word of a script that writes without blanks. */
+const candidate =
+  /(?:(?<![\p{L}\p{N}@#$€£/.,-]|\p{N}:)|(?<=(?<!\p{L})(?:phone|ph|mobile|mob|cell|tel|number|whatsapp)[.:]?)|(?<=(?!\p{Script=Latin})\p{L}))(?:\+\s?)?\(?\d(?:[\d()]|[ \u00a0./–-](?=[\d( ])){3,32}\d/gu;
 
 /** More runs of digits than these are a list of something else. */
 const mostCandidates = 20;
@@ -42,13 +45,29 @@ const rangeShape = /^\d{1,4}\s?[-–]\s?\d{1,4}$/;
  * Every phone number in the text, in order. A number that is not complete is given, with what is wrong, only where the
  * words before it (or `expected`) say that it is meant as one: order numbers, ABNs, dates, prices and counts are not.
  */
-export function findPhones(text: string, options: FindPhonesOptions): PhoneMatch[] {
-  const spoken = findSpokenPhones(text, options);
+export function findPhones(raw: string, options: FindPhonesOptions): PhoneMatch[] {
+  const text = withPlainGaps(raw);
+  const said = [...findSpokenPhones(text, options), ...findPhonesInLetters(text, options)];
   const written = findWrittenPhones(text, options).filter(
-    ({ index, span }) => !spoken.some((one) => index < one.index + one.span.length && one.index < index + span.length),
+    ({ index, span }) => !said.some((one) => index < one.index + one.span.length && one.index < index + span.length),
   );
-  return [...spoken, ...written].sort((a, b) => a.index - b.index);
+  return [...said, ...written]
+    .sort((a, b) => a.index - b.index)
+    .map((one) => ({ ...one, span: raw.slice(one.index, one.index + one.span.length) }));
 }
+
+/** Word processors and phones put hyphens of their own and blanks without width into numbers. The length stays. */
+const withPlainGaps = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2012\u2015\u2212]/g, '-')
+    .replace(/\u2014/g, '–')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ' ');
+
+/** "1800 LATTES", where a word for phones leads to it: "1800 lattes a day" are cups. */
+const findPhonesInLetters = (text: string, { countryCode }: FindPhonesOptions): PhoneMatch[] =>
+  findVanityNumbers(text)
+    .filter(({ index }) => announcement(text.slice(0, index)) === 'phone')
+    .map(({ digits, span, index }) => ({ span, number: digits, index, check: checkPhone(digits, countryCode) }));
 
 function findSpokenPhones(text: string, { countryCode, expected = false }: FindPhonesOptions): PhoneMatch[] {
   return findSpokenDigits(text)
@@ -67,7 +86,7 @@ function findWrittenPhones(text: string, { countryCode, expected = false }: Find
   for (const match of [...text.matchAll(candidate)].slice(0, mostCandidates)) {
     const before = text.slice(from, match.index);
     from = match.index + match[0].length;
-    const whole = balanced(match[0]);
+    const whole = withoutCount(balanced(match[0]), text.slice(from), countryCode);
     const after = text.slice(match.index + whole.length);
     const announced = announcement(before);
     if (announced === 'other' || isOtherNumber(whole, after)) continue;
@@ -119,8 +138,18 @@ function isOtherNumber(number: string, after: string): boolean {
   return (
     [dateShape, yearsShape, timesShape].some((shape) => shape.test(number)) ||
     unitsAfter.test(after) ||
-    /^\p{L}/u.test(after)
+    (/^\p{Script=Latin}/u.test(after) && !extension.test(after))
   );
+}
+
+/** "+1 202 555 0143x22", "02 5550 1234ext12". */
+const extension = /^(?:x|extn?|extension)[.:]?\s?\d{1,6}(?![\p{L}\d])/iu;
+
+/** "0491 570 157 9am": what has a unit is a time or a count beside the number, which is whole without it. */
+function withoutCount(number: string, after: string, countryCode: string | null): string {
+  if (!unitsAfter.test(after)) return number;
+  const rest = number.replace(/(?<!\s)\s{1,3}\d{1,2}(?:[.:-]\d{1,2}|\d{1,3})?$/, '');
+  return isCertainPhone(rest, countryCode) ? rest : number;
 }
 
 /** Brackets that belong to the sentence are not the number's: "(0491 570 156)". */
