@@ -4,13 +4,22 @@ export const titles =
 /** Small words inside names, kept as they are. */
 export const particles = 'de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|binti|binte|ibn|al|el|af|av|y|e|st';
 
-/** Words that follow "I'm" or stand alone as an answer and are nobody's name. */
-export const notNames: ReadonlySet<string> = new Set(
+/** Words that hold a sentence together: no name begins with one, asked for or not. */
+export const functionWords: ReadonlySet<string> = new Set(
   (
     'a an the and or but so to from in on at of for with by about after before also not no nope nah yes yeah yep yup ok okay sure fine right correct wrong ' +
     "i i'm im me my mine we we're us our you your yours he she it it's its they them this that these those there here who what why how when where which whose " +
     "is are am was were be been being do does did don't dont doesn't didn't have has had can can't cannot could would should will won't may might must let let's " +
-    'just only still already now then later soon maybe perhaps probably actually really very quite too well please sorry thanks thank thx cheers regards hello hi hey howdy bye goodbye ' +
+    'just only still already now then later soon maybe perhaps probably actually really very quite too well please sorry thanks thank thx cheers regards hello hi hey howdy bye goodbye'
+  )
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that follow "I'm" or stand alone as an answer and are nobody's name. */
+export const notNames: ReadonlySet<string> = new Set([
+  ...functionWords,
+  ...(
     'good great awesome perfect nice cool happy glad sad keen interested curious new old ready busy free open closed back sick tired fed done sold lost late early away out off up down over ' +
     'looking opening starting planning hoping thinking trying going getting running building working wondering asking calling writing browsing considering interested based located ' +
     'owner co-owner manager barista chef head student customer director founder partner ceo coo cfo gm vp uk us usa nz au cafe café coffee shop store business company espresso roaster bar restaurant bakery kitchen house beans machine equipment ' +
@@ -23,10 +32,20 @@ export const notNames: ReadonlySet<string> = new Set(
     'fairly totally kinda sorta kind sort bit lot little kidding joking serious aware afraid stuck stressed excited thrilled delighted pleased proud confident comfortable flexible available unavailable unable able willing eager hopeful unsure certain positive honest fluent broke bored hungry married single retired alone fully partly originally currently gonna wanna gotta tryna ' +
     "here's there's that's ur u r cant wont ya ye aye hmmm abroad overseas online offline local remote nearby far close near around half quarter short long ahead behind big small huge tiny total full empty hot cold mega pretty such same different better best worse worst important possible impossible true false real fake yours " +
     'speaking again bcc cc subject fwd fw libero libera livre libre frei occupato pronto btw asap fyi tho lads lass love dear skip pass stop next private secret name names phone email number mobile address contact question sir madam mate guys team everybody folks friend buddy ' +
-    'reach write call ring text whatsapp cell tel best try use mail e-mail details website site lol haha hmm um uh oh ah wow ugh whatever never always often super absolutely definitely certainly course depends idea clue rather prefer want need care tell telling give giving say saying know knowing mind '
+    'reach write call ring text whatsapp cell tel best try use mail e-mail details website site lol haha hmm um uh oh ah wow ugh whatever never always often super absolutely definitely certainly course depends idea clue rather prefer want need care tell telling give giving say saying know knowing mind ' +
+    // Whom one thanks: "Cheers, legend".
+    'champion champ legend chief boss bro bud hun darling ladies gents lifesaver '
   )
     .trim()
     .split(/\s+/),
+]);
+
+/** What people say they are after "I'm", with a capital letter or without: needs, faiths, peoples. Never a name there. */
+export const selfDescriptions: ReadonlySet<string> = new Set(
+  (
+    'deaf blind mute autistic dyslexic diabetic disabled neurodivergent pregnant coeliac celiac vegan vegetarian trans transgender cis nonbinary non-binary gay lesbian bi bisexual queer straight ' +
+    'aboriginal indigenous māori maori pasifika muslim jewish sikh hindu buddhist catholic christian orthodox atheist kosher halal dutch swiss danish swedish finnish polish czech thai russian brazilian nepali filipino lebanese'
+  ).split(' '),
 );
 
 /** Endings of ordinary words that follow "I'm" ("delighted", "hopeful"); names that end so are in the list below. */

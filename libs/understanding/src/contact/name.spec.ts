@@ -60,6 +60,14 @@ describe('a name that is told', () => {
     ['no, the name is Sara without h', 'Sara'],
     ["you spelled my name wrong, it's Caitríona", 'Caitríona'],
     ['Sorry my name is actually Ben', 'Ben'],
+    ['My name is नेहा', 'नेहा'],
+    ['My name is Trần Lễ'.normalize('NFD'), 'Trần Lễ'],
+    ['My name is J.P. Okoro', 'J.P. Okoro'],
+    ['My name is Yusra al-Hadid', 'Yusra al-Hadid'],
+    ["I'm Zebulon and I run a cafe", 'Zebulon'],
+    ['This is Zebulon from Ballarat', 'Zebulon'],
+    ['Rohan', 'Rohan'],
+    ['rohan mehta', 'Rohan Mehta'],
   ])('%s', (message, expected) => {
     expect(name(message)).toBe(expected);
   });
@@ -107,6 +115,17 @@ describe('what is nobody’s name, or somebody else’s', () => {
     'Brilliant, I have two cafes',
     'Greetings from Cork, we need beans',
     'i am exhausted',
+    "I'm deaf, could we write instead?",
+    "I'm Autistic",
+    "hi, i'm blind and i need large print",
+    "I'm Māori",
+    "I'm Zebulous",
+    'Hi Lucas, what does a kilo cost?',
+    'Hello Sunita, I have two cafes',
+    'This is Brunswick',
+    'Thanks, Legend',
+    'June',
+    'Florence',
   ])('%s', (message) => {
     expect(name(message)).toBeNull();
   });
@@ -126,6 +145,13 @@ describe('the answer to the question for it', () => {
     ['everyone calls me jono', 'Jono'],
     ['Yes, Henrik.', 'Henrik'],
     ['Li Wei - what do you charge?', 'Li Wei'],
+    ['Young Kim', 'Young Kim'],
+    ['Lucky Singh', 'Lucky Singh'],
+    ['S. Rao', 'S. Rao'],
+    ['J.P. Okoro', 'J.P. Okoro'],
+    ['ธิดา', 'ธิดา'],
+    ['No Way', null],
+    ['Good Question', null],
     ['no thanks', null],
     ['why?', null],
     ["I'd rather not say", null],

@@ -5,15 +5,17 @@ import {
   alsoNames,
   alsoPlaces,
   businessWords,
+  functionWords,
   givenNames,
   notNames,
   ordinaryEnding,
   particles,
+  selfDescriptions,
   titles,
 } from './name.data';
 
 /** How surely the words before it announce a name; a weaker pattern asks more of the words themselves. */
-type Trust = 'stated' | 'preferred' | 'self' | 'introduced' | 'weak' | 'signed';
+type Trust = 'stated' | 'preferred' | 'self' | 'presented' | 'introduced' | 'weak' | 'signed';
 
 const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[] = [
   // "Hey it's Autumn, …": the first words of a chat.
@@ -69,8 +71,9 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   { trust: 'stated', lead: /(?:我叫|我的名字是|我的名字叫)\s*/gu },
   {
     trust: 'introduced',
-    lead: /(?<!\p{L})(?:this is|(?:soy|je suis|sono|ich bin|jeg er))\s+/giu,
+    lead: /(?<!\p{L})(?:soy|je suis|sono|ich bin|jeg er)\s+/giu,
   },
+  { trust: 'presented', lead: /(?<!\p{L})this is\s+/giu },
   {
     trust: 'self',
     lead: /(?<!\p{L})(?:i'm|i am|im|myself|(?:you can |just |please )?call me)\s+/giu,
@@ -78,11 +81,12 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   // "Sunita, I run three cafés": the name in front of a statement about oneself.
   {
     trust: 'introduced',
-    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|[Gg]ood (?:morning|afternoon|evening))(?: there| all)?[,!. ]+)?(?=(?!\p{Lu}\p{Ll}+ly,)\p{Lu}[\p{L}'-]+(?: (?:d[eaiu] |van |von |der |den |al )?\p{Lu}[\p{L}'-]+){0,2}, (?:I(?:'m|'ve| am| have| own| run| manage| want)|owner|manager|co-owner|founder)(?!\p{L}))/gu,
+    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|[Gg]ood (?:morning|afternoon|evening))(?: there| all)?[,!.][,!. ]*)?(?=(?!\p{Lu}\p{Ll}+ly,)\p{Lu}[\p{L}'-]+(?: (?:d[eaiu] |van |von |der |den |al )?\p{Lu}[\p{L}'-]+){0,2}, (?:I(?:'m|'ve| am| have| own| run| manage| want)|owner|manager|co-owner|founder)(?!\p{L}))/gu,
   },
   {
     trust: 'weak',
-    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))[,!. ]+)?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:, (?!\p{Lu})|\. ))/gu,
+    // "Hi Emma, …" greets Emma.
+    lead: /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|G'day|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))[,!.][,!. ]*)?(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:, (?!\p{Lu})|\. ))/gu,
   },
   {
     trust: 'introduced',
@@ -111,8 +115,12 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
 const signOff =
   /(?:^|[\s.!?,])(?:cheers|thanks(?: again| so much| a lot| in advance)?|thank you|many thanks|(?:kind |best |warm )?regards|best|best wishes|sincerely|signed|yours(?: truly| sincerely| faithfully)?|ta|talk soon|love)(?:\s*[,!.–-]|[^\S\n]*\n)\s*(?=\S{1,40}(?: \S{1,40}){0,2}\s*$)|(?<!\s)\s{6,}[,;.–-]\s*(?=\p{Lu}\S{1,40}(?: \S{1,40}){0,2}\s*$)|\n[^\S\n]*[-–—]\s*(?=\S{1,40}(?: \S{1,40}){0,2}\s*$)/giu;
 
-const token = String.raw`[\p{L}][\p{L}'’-]*\.?`;
+const token = String.raw`(?:(?:\p{L}\.){2,3}|\p{L}[\p{L}\p{M}'’-]*\.?)`;
 const nameWords = new RegExp(`^${token}(?: ${token}){0,4}`, 'u');
+/** "T.", "T.J." */
+const initials = /^(?:\p{Lu}\.)+$/u;
+/** "al-Sayed", "d'Angelo": a particle that is part of its word. */
+const particleWord = new RegExp(`^(?:${particles}|d|l)['’-]\\p{L}`, 'u');
 const titleWord = new RegExp(`^(?:${titles})\\.?$`, 'iu');
 const particle = new RegExp(`^(?:${particles})$`, 'u');
 
@@ -134,7 +142,19 @@ export function extractName(message: Message, asked: boolean, known: string | nu
     }),
   );
   const latest = stated.sort((a, b) => b.at - a.at)[0];
-  return latest?.name ?? (asked ? answered(message, style) : null) ?? signed(message, style);
+  return (
+    latest?.name ??
+    (asked ? answered(message, style) : known === null ? alone(message, style) : null) ??
+    signed(message, style)
+  );
+}
+
+/** "Priya" and nothing else, before anybody asked for a name: one that we know as such. */
+function alone(message: Message, style: LetterCase): Found<string> | null {
+  const words = message.cased.trim().replace(/[.!]$/, '').toLowerCase().split(/\s+/);
+  const [first = ''] = words;
+  if (words.length > 3 || !givenNames.has(first) || alsoPlaces.has(first) || alsoNames.has(first)) return null;
+  return answered(message, style);
 }
 
 const corrected = (name: Found<string> | null, known: string | null): Found<string> | null =>
@@ -191,6 +211,7 @@ function takeWhileName(words: readonly string[], trust: Trust, style: LetterCase
     const small = word.toLowerCase().replace(/\.$/, '');
     const next = words[i + 1] ?? '';
     const isTitle = titleWord.test(word) && taken.length === 0;
+    const isInitials = initials.test(word) || (taken.length > 0 && particleWord.test(word));
     const isParticle =
       taken.length > 0 &&
       particle.test(small) &&
@@ -204,9 +225,10 @@ function takeWhileName(words: readonly string[], trust: Trust, style: LetterCase
       (trust === 'stated' || asked) &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
       !titleWord.test(word);
-    if (!isTitle && !isParticle && !isFurther && (goesOn || !isNameWord(word, trust, style, asked))) break;
+    if (!isTitle && !isInitials && !isParticle && !isFurther && (goesOn || !isNameWord(word, trust, style, asked)))
+      break;
     taken.push(word);
-    if (taken.length === 4 || (word.endsWith('.') && !isTitle && !/^\p{L}\.$/u.test(word))) break;
+    if (taken.length === 4 || (word.endsWith('.') && !isTitle && !/^(?:\p{L}\.)+$/u.test(word))) break;
   }
   return taken;
 }
@@ -224,7 +246,7 @@ function isNameWord(word: string, trust: Trust, style: LetterCase, asked: boolea
   if (trust === 'preferred' && style === 'mixed' && /^\p{Lu}/u.test(word)) return true;
   if (notNames.has(small) && !(style === 'mixed' && /^\p{Lu}/u.test(word) && alsoNames.has(small))) return false;
   if (/^[^-]{3,}ing$/.test(small) && !givenNames.has(small) && trust !== 'stated') return false;
-  const spoken = (trust === 'self' || trust === 'introduced') && givenNames.has(small);
+  const spoken = (trust === 'self' || trust === 'presented' || trust === 'introduced') && givenNames.has(small);
   return style !== 'mixed' || trust === 'stated' || asked || spoken || /^\p{Lu}/u.test(word);
 }
 
@@ -238,10 +260,20 @@ function fits(words: readonly string[], following: string, trust: Trust, style: 
     return false;
   if (trust === 'weak')
     return (known && !alsoPlaces.has(first.toLowerCase())) || asked || /^\s*(?:here|speaking|again)\b/.test(following);
+  if (trust === 'self' && !known && selfDescriptions.has(first.toLowerCase())) return false;
+  // "I'm Coeliac, can I …", "This is Carlton": a capital alone makes no name; something else has to speak for one.
+  const endsThere = trust === 'self' && /^\s*(?:$|[.!\n])/u.test(following) && !ordinaryEnding.test(first);
+  const speaksForName =
+    words.length > 1 || known || asked || first.includes('-') || ofAPerson.test(following) || endsThere;
+  if (style === 'mixed' && (trust === 'self' || trust === 'presented') && !speaksForName) return false;
   if (style !== 'mixed' && trust === 'self') return known || asked || isUnfamiliarName(words, following);
-  if (style !== 'mixed' && trust === 'introduced') return known || asked;
+  if (style !== 'mixed' && (trust === 'introduced' || trust === 'presented')) return known || asked;
   return /^\p{Lu}/u.test(first) || known;
 }
+
+/** What a person says after their name. */
+const ofAPerson =
+  /^,?\s+(?:here|speaking|again|calling|writing|from|(?:and )?(?:i|we|my)|the (?:owner|manager)|owner|manager|founder|co-owner)(?!\p{L})/iu;
 
 /** "im tuvshin," in a message without capitals: a name if it ends the statement and is no ordinary word. */
 const isUnfamiliarName = (words: readonly string[], following: string): boolean =>
@@ -258,12 +290,28 @@ function answered(message: Message, style: LetterCase): Found<string> | null {
   const first =
     message.cased
       .slice(lead.length)
-      .split(/[,!?;\n–—(]|(?<!\b(?:mr|mrs|ms|mx|dr|prof))\.|\s-\s|(?<!\s)\s+(?:and|from|but|at|here)\s/iu)[0] ?? '';
+      .split(
+        /[,!?;\n–—(]|(?<!(?<!\p{L})(?:mr|mrs|ms|mx|dr|prof|\p{L}))\.|\s-\s|(?<!\s)\s+(?:and|from|but|at|here)\s/iu,
+      )[0] ?? '';
   const words = first.trim().split(/\s+/);
+  // "Long Pham": with a family name behind it, a word in capitals is a name, since that was asked.
+  const isFullName =
+    words.length === 2 &&
+    style === 'mixed' &&
+    words.every((word) => /^\p{Lu}[\p{Ll}\p{M}]/u.test(word) && !functionWords.has(word.toLowerCase())) &&
+    !notNames.has(words[1]?.toLowerCase() ?? '');
+  if (isFullName) {
+    const at = message.cased.indexOf(first.trim(), lead.length);
+    return { value: spelled(words, style), span: message.raw.slice(at, at + first.trim().length) };
+  }
   const isAnswer =
     words.length <= 4 &&
     words.every(
-      (word) => isNameWord(word, 'stated', style, true) || titleWord.test(word) || particle.test(word.toLowerCase()),
+      (word) =>
+        initials.test(word) ||
+        isNameWord(word, 'stated', style, true) ||
+        titleWord.test(word) ||
+        particle.test(word.toLowerCase()),
     );
   if (!isAnswer || !nameWords.test(first.trim())) return null;
   const capital = words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word));
@@ -286,15 +334,16 @@ function signed(message: Message, style: LetterCase): Found<string> | null {
 /** As the visitor writes it, but not shouted, and with capital first letters. */
 function spelled(words: readonly string[], style: LetterCase): string {
   return words
-    .map((word) => word.replace(/\.$/, (dot) => (/^\p{L}\.$/u.test(word) ? dot : '')))
+    .map((word) => word.replace(/\.$/, (dot) => (/^(?:\p{L}\.)+$/u.test(word) ? dot : '')))
     .map((word, i) => {
-      const shouted = style === 'upper' || (word.length > 3 && word === word.toUpperCase());
+      const shouted = !initials.test(word) && (style === 'upper' || (word.length > 3 && word === word.toUpperCase()));
       const plain = shouted ? word.toLowerCase() : word;
-      if (i > 0 && particle.test(plain)) return plain;
+      if (i > 0 && (particle.test(plain) || particleWord.test(plain))) return plain;
       const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
       return shouted || style === 'lower'
         ? capital.replace(/(?<=['-])\p{Ll}(?=\p{L})/gu, (letter) => letter.toUpperCase())
         : capital;
     })
-    .join(' ');
+    .join(' ')
+    .normalize('NFC');
 }

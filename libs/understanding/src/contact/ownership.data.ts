@@ -11,6 +11,8 @@ export const othersDetail = new RegExp(
     String.raw`\b(?:find|reach|contact|call|ring|email|e-mail|text|ask|try|write to|got|from|use[ds]?) (?:him|her|them|it)\b`,
     String.raw`\b(?:my|our|the) (?:${otherParties})(?:,? (?!and\b|i\b)\p{L}+){0,2}[^\p{L}]*$`,
     String.raw`\bask for \p{L}+`,
+    // "I emailed …, nobody answered": whom one writes to is somebody else.
+    String.raw`\b(?:i|we)(?:'ve| have|'d| had)? (?:\p{L}+ )?(?:e-?mailed|called|rang|rung|phoned|wrote|written|texted|messaged|contacted|tried|reached out|sent|spoke|spoken)(?!\p{L})(?![^.!?]*\bfrom\b)`,
     String.raw`\b(?:their|your|the (?:supplier|roaster|landlord)'s) (?:website|site|page)\b`,
   ].join('|'),
   'gu',

@@ -18,6 +18,12 @@ describe('whose address it is', () => {
     ['a@b.com is my private one, better use shop@b.com', 'shop@b.com'],
     ['kira dot lee at gmail dot com', 'kira.lee@gmail.com'],
     ['kira@dawncafe', 'kira@dawncafe'],
+    ['I wrote to sales@meanbeans.com and nobody answered', null],
+    ['We have emailed sales@meanbeans.com twice', null],
+    ['I wrote to you from kira@dawncafe.com.au', 'kira@dawncafe.com.au'],
+    ['邮箱是kira@dawncafe.com.au', 'kira@dawncafe.com.au'],
+    ['Kira Lee|0491570110|kira@dawncafe.com.au', 'kira@dawncafe.com.au'],
+    ['josé@dawncafe.com.au', 'josé@dawncafe.com.au'],
   ])('%s', (message, expected) => {
     expect(hear(message).fields.email?.value ?? null).toBe(expected);
   });
@@ -42,6 +48,11 @@ describe('whose phone number it is', () => {
     ['our ABN is 51 824 753 556 and I am on 0491 570 110', '0491 570 110'],
     ['my mobile is 0491 57', '0491 57'],
     ['order number 4532-8891', null],
+    ['I called 03 5550 1234 and nobody picked up', null],
+    ['my mobile is 0491 570 110 and the shop is 03 5550 1234', '0491 570 110'],
+    ['0491 570 110, better use the shop: 03 5550 1234', '03 5550 1234'],
+    ['0491\u2011570\u2011110', '0491-570-110'],
+    ['Kira Lee|0491570110|kira@dawncafe.com.au', '0491570110'],
     ['We open 3/5/2028 and pour 150 cups between 9 and 5', null],
   ])('%s', (message, expected) => {
     expect(hear(message).fields.phone?.value ?? null).toBe(expected);
