@@ -111,6 +111,8 @@ const longestSentence = 600;
 
 const sentenceEnd = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$|\p{Extended_Pictographic})|[。！？]+|\n+|;[-\s]*\s/gu;
 const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|approx|ca|e\.g|i\.e|vs|a\.m|p\.m|\p{L})\.$/u;
+/** "Sept. 2028": the month goes on with a day or a year. */
+const shortMonth = /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u;
 
 /** The longest abbreviation with what stands before it, and to spare. */
 const longestAbbreviation = 12;
@@ -132,6 +134,7 @@ function sentencesOf(text: string): Sentence[] {
     const end = match.index + match[0].length;
     const lead = Math.max(start, end - longestAbbreviation);
     if (match[0] === '.' && abbreviation.test(text.slice(lead, end))) continue;
+    if (match[0] === '.' && shortMonth.test(text.slice(lead, end)) && /^ ?\d/.test(text.slice(end, end + 2))) continue;
     add(end);
   }
   add(text.length);

@@ -17,8 +17,10 @@ const unit = alternatives(units);
 const multiplier = alternatives(multipliers);
 const number = new RegExp(
   [
-    // 1,500 / 1 500 / 1.500 / 12.5k / 150
-    String.raw`(?<![\p{L}\p{N}$€£#:/,.])(?<digits>\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:\s?(?<scale>k|hundred|thousand|dozen)\b)?`,
+    // one and a half thousand, half a thousand
+    String.raw`\b(?<halves>(?:(?<wholes>${unit}|an?|(?<![\d.,])\d+) and a half|half an?|half) (?<of>hundred|thousand))\b`,
+    // 1,500 / 1 500 / 1'500 / 1.500 / 3,00,000 (lakhs) / 12.5k / 150
+    String.raw`(?<![\p{L}\p{N}$€£#:/,.]|\p{N}')(?<digits>\d{1,3}(?:[,. '’]\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d+,\d(?=\s?k\b)|\d+(?:\.\d+)?)(?:\s?(?<scale>k|hundred|thousand|dozen)\b)?`,
     // a couple of hundred, a thousand, a dozen
     String.raw`\b(?<amount>half a dozen|a dozen|(?:a couple of|a couple|couple of|a pair of|an?) (?:${multiplier})\b(?<and>(?:[\s-]+and)?[\s-]+(?:${unit})\b(?:-(?:${unit})\b)?)?|a couple|a pair)`,
     // two hundred and fifty, twenty-five
@@ -51,12 +53,14 @@ export const isSetAside = (before: string): boolean =>
 
 function findNumbers(text: string): Amount[] {
   return [...text.matchAll(number)].flatMap((match) => {
-    const { digits, scale, amount, and, words } = match.groups ?? {};
+    const { digits, scale, halves, wholes = '', of = '', amount, and, words } = match.groups ?? {};
     const value = digits
       ? figures(digits) * (scale ? (multipliers[scale] ?? 1) : 1)
-      : amount
-        ? amountOf(and ? amount.slice(0, -and.length) : amount) + wordsValue(and?.trim() ?? '')
-        : wordsValue(words ?? '');
+      : halves
+        ? ((units[wholes] ?? (wholes === 'a' ? 1 : Number(wholes))) + 0.5) * (multipliers[of] ?? 1)
+        : amount
+          ? amountOf(and ? amount.slice(0, -and.length) : amount) + wordsValue(and?.trim() ?? '')
+          : wordsValue(words ?? '');
     if (!Number.isFinite(value)) return [];
     // "100and" or "3rd" are no amounts; "150cups" is.
     if (digits && /^(?:st|nd|rd|th|am|pm|oz|ml|g|kg|%)(?!\p{L})/u.test(text.slice(match.index + match[0].length)))
@@ -66,7 +70,11 @@ function findNumbers(text: string): Amount[] {
 }
 
 const figures = (digits: string) =>
-  Number(/^\d{1,3}(?:[,. ]\d{3})+$/.test(digits) ? digits.replace(/[,. ]/g, '') : digits);
+  Number(
+    /^\d{1,3}(?:[,. '’]\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits)
+      ? digits.replace(/[,. '’]/g, '')
+      : digits.replace(',', '.'),
+  );
 
 function amountOf(amount: string): number {
   const words = amount.split(' ');

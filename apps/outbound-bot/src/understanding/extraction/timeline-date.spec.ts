@@ -32,6 +32,28 @@ it.each([
   expect(on(now, words, kind)).toBeNull();
 });
 
+describe('the month and the year that are said', () => {
+  it.each([
+    ['maybe december', 'month', '2026-12-01'],
+    ['the decorators finish in october', 'month', '2027-10-01'],
+    ['christmas 2029', 'holiday', '2029-12-25'],
+    ['christmas next year', 'holiday', '2027-12-25'],
+    ['new year 2029', 'holiday', '2029-01-01'],
+    ['oct. 2029', 'month', '2029-10-01'],
+    ['2029/04/09', 'date', '2029-04-09'],
+    ['this time next year', 'span', '2027-11-28'],
+    ['end of financial year 2029', 'holiday', '2029-06-30'],
+    ['financial year 2029', 'holiday', '2028-07-01'],
+    ['end of the financial year', 'holiday', '2027-06-30'],
+  ] as const)('"%s" (%s) is %s', (words, kind, date) => {
+    expect(on('2026-11-28', words, kind)).toBe(date);
+  });
+
+  it('is no day that the calendar lacks', () => {
+    expect(on('2026-11-28', '2029/02/31', 'date')).toBeNull();
+  });
+});
+
 describe('whatever day it is', () => {
   const said: readonly (readonly [string, TimeKind])[] = [
     ...['january', 'may', 'september', 'december', 'early june', 'mid june', 'end of june', 'late june'].map(

@@ -32,10 +32,17 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
   season,
   month,
   holiday: (words, { now, countryCode }) => {
-    if (/financial|tax/.test(words) && countryCode === 'AU') return upcoming((year) => day(year, 7, 1), now);
+    const named = yearIn(words, now);
+    const inYear = (month: number, date: number) =>
+      named === null ? upcoming((year) => day(year, month, date), now) : day(named, month, date);
+    // The Australian financial year 2028 ends on 30 June 2028; it began on 1 July of the year before.
+    if (/financial|tax/.test(words) && countryCode === 'AU') {
+      if (/\bend\b/.test(words)) return inYear(6, 30);
+      return named === null ? inYear(7, 1) : day(named - 1, 7, 1);
+    }
     if (!/christmas|xmas/.test(words))
-      return /new year/.test(words) && !/lunar|chinese/.test(words) ? day(now.getUTCFullYear() + 1, 1, 1) : null;
-    return upcoming((year) => day(year, 12, 25), now);
+      return /new year/.test(words) && !/lunar|chinese/.test(words) ? inYear(1, 1) : null;
+    return inYear(12, 25);
   },
   span,
   year: (words, { now }) => partOf(words, Number(/20\d\d/.exec(words)?.[0] ?? now.getUTCFullYear()), 1, 12, now),
@@ -46,10 +53,18 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
 /** A date with its day; chrono knows the many ways to write one. */
 function exactDate(words: string, { now, countryCode }: When): Date | null {
   const chrono = countryCode && monthFirst.has(countryCode) ? en.casual : en.GB;
+  const inOrder = /(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/.exec(words);
+  if (inOrder) return realDay(...(inOrder.slice(1).map(Number) as [number, number, number]));
   const dotted = words.replace(/(\d{1,2})\.(\d{1,2})\.(\d{2,4})/, '$1/$2/$3');
   const start = chrono.parse(dotted, { instant: now, timezone: 0 }, { forwardDate: true })[0]?.start;
   const [year, month, date] = [start?.get('year'), start?.get('month'), start?.get('day')];
   return year && month && date ? day(year, month, date) : null;
+}
+
+/** Null for a day that no calendar has ("2028/02/31"). */
+function realDay(year: number, month: number, date: number): Date | null {
+  const found = day(year, month, date);
+  return found.getUTCMonth() + 1 === month && found.getUTCDate() === date ? found : null;
 }
 
 /** "Six weeks after the lease starts in May": so long from the first day of May. */
@@ -135,7 +150,9 @@ function season(words: string, { now, countryCode }: When): Date | null {
 }
 
 function month(words: string, { now }: When): Date | null {
-  const name = new RegExp(`(?<!\\p{L})(?:${months}|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)`, 'u').exec(words)?.[0];
+  const name = new RegExp(`(?<!\\p{L})(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\\p{L})`, 'u').exec(
+    words,
+  )?.[0];
   if (!name) return null;
   const number = months.split('|').findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
   const thisYear = now.getUTCFullYear();
@@ -152,6 +169,7 @@ function span(words: string, when: When): Date | null {
   const { now } = when;
   const [year, monthNow, date] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
   const next = /\b(?:next|coming|following)\b/.test(words) ? 1 : 0;
+  if (/this time next year/.test(words)) return day(year + 1, monthNow, date);
   if (/mid[- ]year/.test(words)) return upcoming((one) => day(one, 7, 1), now);
   if (/year/.test(words))
     return next || /\b(?:early|mid|middle|late|end|start|beginning)\b/.test(words)

@@ -38,7 +38,7 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'date',
     pattern: phrase(
-      `${prep}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth)) (?:of )?(?:${months}|${monthsShort})\\b\\.?(?:,? ${year}| next year| this year)?|(?:${months}|${monthsShort})\\b\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d| ?cups)(?:,? ${year}| next year)?)`,
+      `${prep}(?:\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?!\\d)|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:first|second|third|fourth|fifth|tenth|fifteenth|twentieth)) (?:of )?(?:${months}|${monthsShort})\\b\\.?(?:,? ${year}| next year| this year)?|(?:${months}|${monthsShort})\\b\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d| ?cups)(?:,? ${year}| next year)?)`,
     ),
   },
   {
@@ -74,7 +74,7 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
   {
     kind: 'span',
     pattern: phrase(
-      `${prep}${part}?(?:next|this|the (?:coming|following)|later this|end of|the end of) (?:the )?(?:year|month|week|weekend|quarter)(?!\\p{L})|${prep}${part}the (?:year|month|week)(?!\\p{L})|mid[- ]year|tomorrow|(?:next|this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+      `(?:about |around )?this time next year|${prep}${part}?(?:next|this|the (?:coming|following)|later this|end of|the end of) (?:the )?(?:year|month|week|weekend|quarter)(?!\\p{L})|${prep}${part}the (?:year|month|week)(?!\\p{L})|mid[- ]year|tomorrow|(?:next|this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
     ),
   },
   { kind: 'year', pattern: phrase(`${prep}${part}?${year}(?![\\d-])`) },

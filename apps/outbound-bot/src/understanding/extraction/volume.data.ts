@@ -8,8 +8,9 @@ export const perDay =
   '(?:(?:a|per|each|every|/) ?(?:single |busy |normal |average |week ?)?day|daily|/ ?day|p\\.?d\\.?|al día|por día|par jour|al giorno|pro tag|om dagen|mỗi ngày|một ngày|一天|每天)';
 export const perWeek = '(?:(?:a|per|each|every|/) ?week|weekly|/ ?week|/ ?wk)';
 export const perMonth = '(?:(?:a|per|each|every|/) ?month|monthly|/ ?mth)';
+export const perYear = '(?:(?:a|per|each|every|/) ?(?:year|annum)|yearly|annually)';
 export const perOther =
-  '(?:(?:a|an|per|each|every|/) ?(?:year|hour|morning|weekend|fortnight|minute|shift|annum|person|customer)|yearly|annually|hourly|at a time|each time)';
+  '(?:(?:a|an|per|each|every|/) ?(?:hour|morning|weekend|fortnight|minute|shift|person|customer)|hourly|at a time|each time)';
 
 /** Number words before "cups" that are a size, and counts of other things. */
 export const notCups =

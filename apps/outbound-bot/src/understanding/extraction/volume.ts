@@ -13,15 +13,17 @@ import {
   perMonth,
   perOther,
   perWeek,
+  perYear,
   servingVerb,
 } from './volume.data';
 
 type Volume = NonNullable<FoundFields['volume']>;
 type Context = Pick<UnderstandingInput, 'state' | 'history'>;
 
-type Period = 'day' | 'week' | 'month';
-/** Weeks in each, for what is told by the week or the month; a month has 30 days. */
-const weeksIn = { week: 1, month: 30 / 7 } as const;
+/** Weeks in each, for what is told by more than the day; a month has 30 days. */
+const weeksIn = { week: 1, month: 30 / 7, year: 365 / 7 } as const;
+type LongPeriod = keyof typeof weeksIn;
+type Period = 'day' | LongPeriod;
 
 interface Reading {
   readonly amount: Amount;
@@ -37,9 +39,10 @@ const counted = new RegExp(
 const daily = new RegExp(`^[^.!?,;]{0,25}?${perDay}(?!\\p{L})`, 'u');
 const weekly = new RegExp(`^[^.!?,;]{0,25}?${perWeek}(?!\\p{L})`, 'u');
 const monthly = new RegExp(`^[^.!?,;]{0,25}?${perMonth}(?!\\p{L})`, 'u');
+const yearly = new RegExp(`^[^.!?,;]{0,25}?${perYear}(?!\\p{L})`, 'u');
 const otherRate = new RegExp(`^[^.!?,;]{0,25}?${perOther}(?!\\p{L})`, 'u');
 const ofNothingElse = new RegExp(
-  `^[\\s/]*(?:(?:or so|or thereabouts|on average|plus|odd|of them|of those) )?(?:${perDay}|${perWeek}|${perMonth})`,
+  `^[\\s/]*(?:(?:or so|or thereabouts|on average|plus|odd|of them|of those) )?(?:${perDay}|${perWeek}|${perMonth}|${perYear})`,
   'u',
 );
 /** How the cups are counted, the surest first. */
@@ -47,6 +50,7 @@ const periods: readonly { readonly per: Period; readonly pattern: RegExp }[] = [
   { per: 'day', pattern: daily },
   { per: 'week', pattern: weekly },
   { per: 'month', pattern: monthly },
+  { per: 'year', pattern: yearly },
 ];
 const correction =
   /\b(?:make (?:that|it)|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
@@ -67,10 +71,9 @@ export function extractVolume(message: Message, { state, history }: Context): Vo
     : null;
 }
 
-const perDayOf = ({ amount }: Reading, per: 'week' | 'month', daysOpen: number) =>
-  amount.value / weeksIn[per] / daysOpen;
+const perDayOf = ({ amount }: Reading, per: LongPeriod, daysOpen: number) => amount.value / weeksIn[per] / daysOpen;
 
-/** Whether cups a week or a month are told without the days: what is missing is the days. */
+/** Whether cups a week, a month or a year are told without the days: what is missing is the days. */
 export function tellsWeeklyVolume(message: Message): boolean {
   return weeklyIn(message) !== null && !daysIn(message.text);
 }
@@ -151,15 +154,15 @@ function daysIn(text: string): { readonly days: number; readonly start: number; 
   return null;
 }
 
-function weeklyIn(message: Message): (Reading & { readonly per: 'week' | 'month' }) | null {
+function weeklyIn(message: Message): (Reading & { readonly per: LongPeriod }) | null {
   return (
     message.sentences
       .flatMap((sentence) => readingsOf(sentence, false, null))
-      .findLast((one): one is Reading & { readonly per: 'week' | 'month' } => one.per !== 'day') ?? null
+      .findLast((one): one is Reading & { readonly per: LongPeriod } => one.per !== 'day') ?? null
   );
 }
 
-/** "900 cups a week" (or a month) was told before; this message says on how many days. */
+/** "900 cups a week" (or a month, a year) was told before; this message says on how many days. */
 function withDaysOf(message: Message, history: Context['history']): Volume | null {
   const days = daysIn(message.text) ?? bareDays(message);
   if (!days) return null;
