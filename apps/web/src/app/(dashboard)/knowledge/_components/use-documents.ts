@@ -4,6 +4,7 @@ import { useToast } from '@abbotsford/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@/features/session/services-provider';
 import type { DocumentSummary, KnowledgeOverview } from '@/lib/api-types';
+import { readPages } from '@/lib/read-pages';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource, type Resource } from '@/lib/use-resource';
 import { describeFinish } from '../_lib/describe-overview';
@@ -36,7 +37,7 @@ export function useDocuments(): Documents {
     async (signal: AbortSignal): Promise<LoadedDocuments> => {
       const counting = knowledge.overview(signal);
       const reading = readPages((cursor) => knowledge.page(category, cursor, signal), pages);
-      const [overview, { documents, more }] = await Promise.all([counting, reading]);
+      const [overview, { items: documents, more }] = await Promise.all([counting, reading]);
       peak.current = overview.indexing === 0 ? 0 : Math.max(peak.current, overview.indexing);
       return { overview, category, documents, more, indexingPeak: peak.current };
     },
@@ -59,19 +60,4 @@ export function useDocuments(): Documents {
     choose: (chosen) => setWanted({ category: chosen, pages: 1 }),
     showMore: () => setWanted({ category, pages: pages + 1 }),
   };
-}
-
-async function readPages(
-  page: (cursor: string | null) => Promise<{ items: DocumentSummary[]; next_cursor: string | null }>,
-  pages: number,
-): Promise<Pick<LoadedDocuments, 'documents' | 'more'>> {
-  const documents: DocumentSummary[] = [];
-  let cursor: string | null = null;
-  for (let read = 0; read < pages; read += 1) {
-    const { items, next_cursor } = await page(cursor);
-    documents.push(...items);
-    cursor = next_cursor;
-    if (cursor === null) break;
-  }
-  return { documents, more: cursor !== null };
 }

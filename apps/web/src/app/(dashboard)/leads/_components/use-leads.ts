@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCrmEvents, type LiveStatus } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
 import type { LeadSummary } from '@/lib/api-types';
+import { readPages } from '@/lib/read-pages';
 import { useResource, type Resource } from '@/lib/use-resource';
 import { applyLead } from '../_lib/apply-lead';
 
@@ -28,15 +29,8 @@ export function useLeads(): Leads {
 
   const load = useCallback(
     async (signal: AbortSignal): Promise<LoadedLeads> => {
-      const leads: LeadSummary[] = [];
-      let cursor: string | null = null;
-      for (let page = 0; page < pages; page += 1) {
-        const { items, next_cursor } = await api.leads.page(cursor, signal);
-        leads.push(...items);
-        cursor = next_cursor;
-        if (cursor === null) break;
-      }
-      return { leads, more: cursor !== null };
+      const { items, more } = await readPages((cursor) => api.leads.page(cursor, signal), pages);
+      return { leads: items, more };
     },
     [api, pages],
   );

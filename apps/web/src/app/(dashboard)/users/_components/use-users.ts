@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { useApi } from '@/features/session/services-provider';
 import type { User } from '@/lib/api-types';
+import { readPages } from '@/lib/read-pages';
 import { useResource, type Resource } from '@/lib/use-resource';
 
 interface LoadedUsers {
@@ -26,16 +27,9 @@ export function useUsers(): Users {
 
   const load = useCallback(
     async (signal: AbortSignal): Promise<LoadedUsers> => {
-      const sharing = api.sharingAnAddress(signal);
-      const users: User[] = [];
-      let cursor: string | null = null;
-      for (let page = 0; page < pages; page += 1) {
-        const { items, next_cursor } = await api.page(cursor, signal);
-        users.push(...items);
-        cursor = next_cursor;
-        if (cursor === null) break;
-      }
-      return { users, more: cursor !== null, sharing: await sharing };
+      const reading = readPages((cursor) => api.page(cursor, signal), pages);
+      const [sharing, { items, more }] = await Promise.all([api.sharingAnAddress(signal), reading]);
+      return { users: items, more, sharing };
     },
     [api, pages],
   );
