@@ -47,6 +47,11 @@ describe('a café owner who opens the chat', () => {
       .toMatch(/marguerite@brunswickbrew\.com\.au[^]*Qualified/);
     await leads.openLead('Marguerite');
     expect(await leads.conversation().innerText()).toContain('we sign the lease this week');
+    // It changes nothing of the lead, and is seen all the same.
+    const aside = 'What is your favourite colour?';
+    await chat.say(aside);
+    await expect.poll(() => leads.conversation().innerText(), { timeout: 10_000 }).toContain(aside);
+    expect(reloads, 'reloads of a page').toBe(0);
     await second.open();
 
     await first.dragWithMouse(card, 'New lead', 'Contacted');

@@ -7,6 +7,7 @@ import { useApi } from '@/features/session/services-provider';
 import type { Lead } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
 import { useRefreshOn } from '@/lib/use-refresh-on';
+import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource } from '@/lib/use-resource';
 import { transcriptOf } from '../_lib/transcript-of';
 import styles from './lead-conversations.module.css';
@@ -43,6 +44,8 @@ function Talk({ id, lead }: { id: string; lead: Lead }) {
   const resource = useResource(load);
   // The lead has news: the talk goes on.
   useRefreshOn(lead.date, resource.refresh);
+  // Much is said that changes nothing of the lead.
+  useRefreshWhile(resource.status === 'ready' && resource.data.status === 'ongoing', resource);
   if (resource.status === 'loading') return <p role="status">Reading the conversation…</p>;
   if (resource.status === 'failed') {
     if (resource.problem.status !== 404) return <ProblemView problem={resource.problem} onRetry={resource.retry} />;

@@ -57,8 +57,8 @@ export function LeadTwins({ lead, onMerged }: { lead: Lead; onMerged: () => void
           onClose={() => setMerging(null)}
         >
           <p>
-            Both conversations, all notes and all that was told are kept in one lead with one card. They can not be
-            taken apart again.
+            All conversations, all notes and all that was told are kept in one lead with one card. They can not be taken
+            apart again.
           </p>
         </ConfirmDialog>
       ) : null}

@@ -4,7 +4,7 @@ import { formatDateTime } from '@/lib/format';
 import styles from './transcript.module.css';
 
 export function Transcript({ entries }: { entries: TranscriptEntry[] }) {
-  if (entries.length === 0) return <p>No messages are stored with this lead.</p>;
+  if (entries.length === 0) return <p>Nothing was said in this conversation.</p>;
   return (
     <ol className={styles.transcript}>
       {entries.map((entry, index) => (
