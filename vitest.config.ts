@@ -71,8 +71,8 @@ export default defineConfig({
           setupFiles: ['reflect-metadata'],
           globalSetup,
           pool: 'forks',
-          // A file owns the whole stack while it runs.
-          fileParallelism: false,
+          // Each file starts a whole stack of its own, on ports and a database of its own.
+          maxWorkers: 2,
           expect: patient,
           testTimeout: 120_000,
           hookTimeout: 300_000,
