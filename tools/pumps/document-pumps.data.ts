@@ -38,19 +38,11 @@ export const htmlUnits: readonly string[] = [
     '&amp;',
     '&',
   ],
-  ...['a ', '\n', '*', '_', '[', '|', '`', 'a="b" ', '\u0301', '中'],
+  ...['a ', '\n', '*', '_', '[', '|', '`', 'a="b" ', '<pre>\n', '<pre> </pre>', '<i><br></i>', '\u0301', '中'],
 ];
 
 /** Beginnings of a page that lead into what is repeated. */
-export const htmlPrefixes: readonly string[] = [
-  '',
-  '<style>.a,p{display:none}',
-  '<p ',
-  '<!--',
-  '<table>',
-  '<pre>',
-  '<ul>',
-];
+export const htmlPrefixes: readonly string[] = ['<style>.a,p{display:none}', '<p ', '<!--', '<table>', '<pre>', '<ul>'];
 
 const run = (inside: string): string => `<w:r>${inside}</w:r>`;
 const paragraph = (inside: string): string => `<w:p>${inside}</w:p>`;

@@ -35,6 +35,12 @@ const text = (extension: Extension, prefix: string, unit: string): DocumentPump 
   read: async (length) => reading(extension, Buffer.from(`${prefix}${repeated(unit, length)} A word.`)),
 });
 
+function attributes(length: number): string {
+  let all = '';
+  for (let i = 0; all.length < length; i++) all += `a${i}=1 `;
+  return all;
+}
+
 const word = (unit: string, wrap: (body: string) => string): DocumentPump => ({
   name: `docx: ${JSON.stringify(unit)} again and again`,
   read: async (length) => reading('docx', await wordFile(wrap(repeated(unit, length)))),
@@ -47,7 +53,12 @@ const drawn = (unit: DrawnText): DocumentPump => ({
 
 export const documentPumps: readonly DocumentPump[] = [
   ...markdownUnits.map((unit) => text('md', '# Title\n\nA word.\n\n', unit)),
-  ...htmlUnits.map((unit, i) => text('html', htmlPrefixes[i % htmlPrefixes.length] ?? '', unit)),
+  ...htmlUnits.map((unit) => text('html', '', unit)),
+  ...htmlPrefixes.map((prefix, i) => text('html', prefix, htmlUnits[i * 5] ?? '')),
+  {
+    name: 'html: attributes that differ, again and again',
+    read: async (length) => reading('html', Buffer.from(`<p ${attributes(length)}>A word.`)),
+  },
   ...markdownUnits.map((unit) => text('txt', '', unit)),
   ...wordUnits.map((unit) => word(unit, (body) => body)),
   ...wordRunUnits.map((unit) => word(unit, (body) => `<w:p>${body}</w:p>`)),

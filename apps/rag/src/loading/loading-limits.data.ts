@@ -8,6 +8,8 @@ export const loadingLimits = {
   characters: 1_000_000,
   /** Of HTML: far more than a text of so many characters has. */
   elements: 40_000,
+  /** Of one tag; a parser takes the square of their number. */
+  attributes: 5_000,
   /** How many elements may be open within each other; a page has a few dozen. */
   nesting: 256,
   /** Of all tables of a page, each as often as it spans others. */

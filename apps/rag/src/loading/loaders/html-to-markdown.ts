@@ -7,7 +7,17 @@ import { parseHtml } from './parse-html';
 import { plainTables } from './plain-tables';
 import { tableRule } from './table-rule';
 
-const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced' });
+/**
+ * Stands at the end of a line that is broken off, of no use to anybody else. The library would put blanks there, and it
+ * takes the square of the longest run of blanks to look whether they are the last.
+ */
+const BREAK = '\ue000';
+const turndown = new TurndownService({
+  headingStyle: 'atx',
+  bulletListMarker: '-',
+  codeBlockStyle: 'fenced',
+  br: BREAK,
+});
 turndown.use(strikethrough);
 turndown.addRule('tables', tableRule);
 // Addresses are noise to a search, and what is behind them may change at any time.
@@ -37,8 +47,16 @@ export function htmlToMarkdown(html: string): ConvertedHtml {
   $('summary').each((_, node) => void $(node).replaceWith($('<p></p>').append($(node).contents())));
   plainTables($);
   // The library puts three spaces behind a list's mark.
-  const markdown = turndown.turndown($('body').html() ?? '').replace(/^([ \t]*(?:-|\d+\.)) {2,}/gm, '$1 ');
+  const markdown = toMarkdown($('body').html() ?? '').replace(/^([ \t]*(?:-|\d+\.)) {2,}/gm, '$1 ');
   return { markdown, findings: marks > 0 ? [{ code: 'footnotes', count: marks }] : [] };
+}
+
+/** Of blanks and ends of lines, as in a text that keeps its own; more of them say no more. */
+const LONGEST_GAP = 100;
+
+function toMarkdown(html: string): string {
+  const bounded = html.replaceAll(BREAK, '').replace(/\s{100,}/g, (gap) => gap.slice(0, LONGEST_GAP));
+  return turndown.turndown(bounded).replaceAll(BREAK, '  ').trimEnd();
 }
 
 /** Writes what is raised or lowered as text. Answers how many marks of notes were taken out. */

@@ -2,6 +2,7 @@ import { load, loadBuffer, type CheerioAPI, type CheerioOptions } from 'cheerio'
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { LoadFailure } from '../load-failure';
 import { loadingLimits } from '../loading-limits.data';
+import { hasManyAttributes } from './has-many-attributes';
 
 /**
  * HTML as a tree, without its comments. What is all structure is refused while it is read: the time of a parser grows with how deep it is in
@@ -9,6 +10,9 @@ import { loadingLimits } from '../loading-limits.data';
  * @throws LoadFailure `too_much_structure`
  */
 export function parseHtml(html: string | Buffer): CheerioAPI {
+  // Whatever it is encoded as, marks of tags are single bytes, with zeros beside them at most.
+  const tags = typeof html === 'string' ? html : html.toString('latin1').replaceAll('\0', '');
+  if (hasManyAttributes(tags, loadingLimits.attributes)) throw new LoadFailure('too_much_structure');
   const reading = new BoundedReading();
   const options = { treeAdapter: reading.adapter };
   const $ = typeof html === 'string' ? load(html, options) : loadBuffer(html, options);
