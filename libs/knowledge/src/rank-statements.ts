@@ -48,7 +48,14 @@ export function rankStatements(
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (part: ReadonlyMap<string, number>): number =>
     [...part].reduce((sum, [stem, credit]) => sum + credit * (weights.get(stem) ?? 0), 0) / all;
-  const above = passages.map(({ title, heading = '' }) => [stems(title), stems(heading)]);
+  const words = [...weights.keys()];
+  const above = passages.map(({ title, heading = '' }) => [stems(title), stems(heading)] as const);
+  // What title and heading say, a sentence need not repeat: half a word each.
+  const creditsAbove = above.map(
+    (both) =>
+      new Map(words.map((stem) => [stem, Math.min(maxAbove, both.filter((some) => some.has(stem)).length / 2)])),
+  );
+  const headedSo = above.map(isHeadedSo);
   const ranked = statements
     .map(rank)
     .sort((a, b) => b.score - a.score || a.passage - b.passage || a.position - b.position);
@@ -58,15 +65,11 @@ export function rankStatements(
 
   function rank(statement: Statement): Ranked {
     const { text, stems: own, passage, position } = statement;
-    // What title and heading say, a sentence need not repeat: half a word each.
     const credits = new Map(
-      [...weights.keys()].map((stem) => [
-        stem,
-        own.has(stem) ? 1 : Math.min(maxAbove, (above[passage] ?? []).filter((words) => words.has(stem)).length / 2),
-      ]),
+      words.map((stem) => [stem, own.has(stem) ? 1 : (creditsAbove[passage]?.get(stem) ?? 0)] as const),
     );
-    const covered = new Set([...credits].flatMap(([stem, credit]) => (credit > 0 ? [stem] : [])));
-    const shared = [...weights.keys()].filter((stem) => own.has(stem)).length;
+    const covered = new Set(words.filter((stem) => (credits.get(stem) ?? 0) > 0));
+    const shared = words.filter((stem) => own.has(stem)).length;
     const isOnSubject = [...subject].some((stem) => covered.has(stem));
     const isOfKind = kinds.some(({ shown }) => shown.test(text));
     const score =
@@ -75,7 +78,7 @@ export function rankStatements(
       (isOfKind ? bonus.kind : 0) +
       (statement.isAskedFor ? bonus.row : 0) +
       (statement.isRow && asksWhether ? bonus.rowForYesOrNo : 0) +
-      (isHeadedSo(passage) ? bonus.heading : 0) +
+      (headedSo[passage] ? bonus.heading : 0) +
       bonus.firstPassage / (passage + 1) +
       bonus.firstPlace / (position + 1) +
       (bonus.nothingElse * shared) / Math.max(1, own.size);
@@ -84,16 +87,13 @@ export function rankStatements(
 
   /** The codes and models of the question that a statement names: what lacks them is about others. */
   function namesOf({ stems: own }: Ranked): readonly string[] {
-    return [...weights.keys()].filter((stem) => /\d/.test(stem) && own.has(stem));
+    return words.filter((stem) => /\d/.test(stem) && own.has(stem));
   }
 
   /** Whether title and heading, and not the title alone, name all that the question does: the section is its answer. */
-  function isHeadedSo(passage: number): boolean {
-    const [title, heading] = above[passage] ?? [];
-    const headed = [...weights.keys()].filter((stem) => heading?.has(stem));
-    return (
-      headed.length * 2 >= weights.size && [...weights.keys()].every((stem) => heading?.has(stem) || title?.has(stem))
-    );
+  function isHeadedSo([title, heading]: readonly [ReadonlySet<string>, ReadonlySet<string>]): boolean {
+    const headed = words.filter((stem) => heading.has(stem));
+    return headed.length * 2 >= words.length && words.every((stem) => heading.has(stem) || title.has(stem));
   }
 
   function belongsTo(best: Ranked, statement: Ranked): boolean {
