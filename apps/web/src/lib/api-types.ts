@@ -26,10 +26,18 @@ export type KnowledgeOverview = Schemas['OverviewAnswer'];
 export type KnowledgeSearch = Schemas['SearchRequest'];
 export type SearchAnswer = Schemas['SearchAnswer'];
 export type Passage = Schemas['FoundPassage'];
+export type WrittenAnswer = Schemas['AnswerView'];
 export type PersonContact = Schemas['PersonContact'];
 export type PersonHoldings = Schemas['PersonHoldings'];
 export type Erasure = Schemas['ErasureView'];
 export type AuditEntry = Schemas['AuditEntry'];
+
+/** Which written answers a list shows; an empty part leaves nothing out. */
+export interface AnswerFilter {
+  category: string;
+  /** Words, in this order, in a wording or the answer. */
+  contains: string;
+}
 
 /** What a person may write in a deal. */
 export type DealFields = Required<Schemas['CreateDealRequest']>;

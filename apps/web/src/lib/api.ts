@@ -1,5 +1,6 @@
 import { ApiProblem, ChatSocket, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import type {
+  AnswerFilter,
   AuditEntry,
   ChatMessageBody,
   DocumentSummary,
@@ -9,6 +10,7 @@ import type {
   Profile,
   Registration,
   User,
+  WrittenAnswer,
 } from './api-types';
 import { sendForm, type FormToSend } from './send-form';
 
@@ -25,6 +27,7 @@ export interface Page<T> {
 
 const LEADS_A_PAGE = 100;
 const DOCUMENTS_A_PAGE = 50;
+const ANSWERS_A_PAGE = 50;
 const AUDIT_A_PAGE = 50;
 const USERS_A_PAGE = 100;
 
@@ -143,6 +146,24 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       reindex: () => dataOf(own.POST('/api/knowledge/reindex')),
       search: (body: KnowledgeSearch, signal: AbortSignal) =>
         dataOf(own.POST('/api/knowledge/search', { body, signal })),
+    },
+    answers: {
+      /** One page, newest first; empty parts of the filter leave nothing out. */
+      page: async (filter: AnswerFilter, cursor: string | null, signal: AbortSignal): Promise<Page<WrittenAnswer>> => {
+        const { category, contains } = filter;
+        const query = {
+          limit: ANSWERS_A_PAGE,
+          ...(category === '' ? {} : { category }),
+          ...(contains === '' ? {} : { contains }),
+          ...(cursor === null ? {} : { cursor }),
+        };
+        return asPage(await dataOf(own.GET('/api/knowledge/answers', { params: { query }, signal })));
+      },
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/knowledge/answers/{id}', { ...path(id), signal })),
+      create: (body: Schemas['CreateAnswerRequest']) => dataOf(own.POST('/api/knowledge/answers', { body })),
+      update: (id: string, body: Schemas['UpdateAnswerBody']) =>
+        dataOf(own.PUT('/api/knowledge/answers/{id}', { ...path(id), body })),
+      remove: (id: string) => dataOf(own.DELETE('/api/knowledge/answers/{id}', path(id))),
     },
     people: {
       search: (body: PersonContact) => dataOf(own.POST('/api/crm/people/search', { body })),

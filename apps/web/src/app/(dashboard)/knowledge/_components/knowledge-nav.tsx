@@ -4,15 +4,21 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import styles from './knowledge-nav.module.css';
 
+const ANSWERS = '/knowledge/answers';
 const SEARCH = '/knowledge/search';
 
-/** The two sides of the knowledge base: what it holds, and what it makes of a question. */
+/** The sides of the knowledge base: documents, written answers, and what the bot makes of a question. */
 export function KnowledgeNav() {
-  const searching = usePathname().startsWith(SEARCH);
+  const pathname = usePathname();
+  const searching = pathname.startsWith(SEARCH);
+  const answers = pathname.startsWith(ANSWERS);
   return (
     <nav aria-label="Knowledge base" className={styles.nav}>
-      <Link href="/knowledge" aria-current={searching ? undefined : 'true'}>
+      <Link href="/knowledge" aria-current={searching || answers ? undefined : 'true'}>
         Documents
+      </Link>
+      <Link href={ANSWERS} aria-current={answers ? 'true' : undefined}>
+        Answers
       </Link>
       <Link href={SEARCH} aria-current={searching ? 'page' : undefined}>
         Try a question

@@ -1,0 +1,45 @@
+'use client';
+
+import { Button, SelectField, TextField } from '@abbotsford/ui';
+import type { SubmitEvent } from 'react';
+import type { AnswerFilter } from '@/lib/api-types';
+import { formText } from '@/lib/form-text';
+import styles from './answers.module.css';
+import { useCategories } from './use-categories';
+
+export interface AnswerFilterFormProps {
+  filter: AnswerFilter;
+  onChoose: (filter: AnswerFilter) => void;
+}
+
+export function AnswerFilterForm({ filter, onChoose }: AnswerFilterFormProps) {
+  const categories = useCategories();
+  const find = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onChoose({ ...filter, contains: formText(new FormData(event.currentTarget), 'words') });
+  };
+  return (
+    <form role="search" aria-label="Questions and answers" className={styles.filter} onSubmit={find}>
+      <TextField
+        label="Words in the question or answer"
+        name="words"
+        type="search"
+        maxLength={200}
+        defaultValue={filter.contains}
+      />
+      <SelectField
+        label="Show"
+        filter
+        value={filter.category}
+        options={[
+          { value: '', label: 'All categories' },
+          ...categories.map(({ category }) => ({ value: category, label: category })),
+        ]}
+        onChange={(event) => onChoose({ ...filter, category: event.target.value })}
+      />
+      <Button type="submit" variant="secondary">
+        Find
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { Button, buttonClass, Card, useToast } from '@abbotsford/ui';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState, type SubmitEvent } from 'react';
+import { FormProblem } from '@/components/form-problem';
+import { useApi } from '@/features/session/services-provider';
+import { useLeaveGuard } from '@/lib/use-leave-guard';
+import { useSubmit } from '@/lib/use-submit';
+import { answerBody, emptyAnswer, isAnswerChanged } from '../_lib/answer-draft';
+import { AnswerFields } from './answer-fields';
+import styles from './document-form.module.css';
+import list from './document-list.module.css';
+
+export function NewAnswer() {
+  const { answers } = useApi();
+  const router = useRouter();
+  const toast = useToast();
+  const { busy, problem, run } = useSubmit();
+  const [draft, setDraft] = useState(emptyAnswer);
+  useLeaveGuard({ active: isAnswerChanged(emptyAnswer, draft) });
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void run(async () => {
+      await answers.create(answerBody(draft));
+      toast('Stored. In a few seconds the bot knows the answer.');
+      router.push('/knowledge/answers');
+    });
+  };
+
+  return (
+    <div className={list.page}>
+      <h1 className={list.title}>New question</h1>
+      <Card>
+        <form className={styles.form} onSubmit={submit}>
+          <FormProblem problem={problem} />
+          <AnswerFields draft={draft} onChange={setDraft} problem={problem} />
+          <div className={styles.actions}>
+            <Button type="submit" busyLabel={busy ? 'Adding the question' : undefined}>
+              Add question
+            </Button>
+            <Link href="/knowledge/answers" className={buttonClass('quiet')}>
+              Cancel
+            </Link>
+          </div>
+        </form>
+      </Card>
+    </div>
+  );
+}
