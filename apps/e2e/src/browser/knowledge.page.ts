@@ -80,7 +80,7 @@ export class KnowledgePage {
   /** What the bot would say of a question: the verdict, and the passages as they are shown. */
   async ask(question: string): Promise<{ verdict: string; passages: string[] }> {
     await this.page.getByRole('link', { name: 'Try a question' }).click();
-    await this.page.getByLabel('Question').fill(question);
+    await this.page.getByLabel('Question, as a customer would put it').fill(question);
     const [response] = await Promise.all([
       this.page.waitForResponse('**/api/knowledge/search'),
       this.page.getByRole('button', { name: 'Search' }).click(),
