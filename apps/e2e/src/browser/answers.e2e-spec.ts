@@ -31,8 +31,7 @@ describe('an editor of questions and answers', () => {
     await page.getByRole('link', { name: 'Answers' }).click();
     await answers.item(question).getByRole('link').click();
     await answers.answer.fill(after);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved.').waitFor();
+    await answers.save();
     await expect
       .poll(async () => (await new Visitor(site.stack).tell(question)).response, { timeout: 60_000 })
       .toContain(after);
@@ -57,6 +56,18 @@ describe('an editor of questions and answers', () => {
     await answers.item(question).waitFor();
   });
 
+  it('sees the questions of one category, also of one that no document has', async () => {
+    const answers = await openPage();
+    const [kettle, tour] = ['Do you sell kettles?', 'Are there tours of the roastery?'];
+    await answers.write({ wordings: [kettle], answer: 'Yes, two kinds.', category: 'kettles' });
+    await answers.item(kettle).waitFor();
+    await answers.write({ wordings: [tour], answer: 'On the first Saturday of each month.', category: 'tours' });
+    await answers.item(tour).waitFor();
+    await answers.page.getByLabel('Show', { exact: true }).selectOption('tours');
+    await expect.poll(() => answers.item(kettle).count()).toBe(0);
+    expect(await answers.item(tour).count()).toBe(1);
+  });
+
   it('is told when a wording has an answer already, and loses nothing of what was written', async () => {
     const answers = await openPage();
     const question = 'Where do I hang up my coat?';
@@ -66,5 +77,30 @@ describe('an editor of questions and answers', () => {
     await answers.page.getByRole('alert').filter({ hasText: 'answer' }).waitFor();
     expect(await answers.answer.inputValue()).toBe('In the cupboard.');
     await expectNoBarriers(answers.page);
+  });
+
+  it('never overwrites what another editor saved meanwhile without knowing it', async () => {
+    const [mine, theirs] = [await openPage(), await openPage()];
+    const question = 'How many people fit around the cupping table?';
+    await mine.write({ wordings: [question], answer: 'Eight.', category: 'visits' });
+    await mine.item(question).getByRole('link').click();
+    await mine.answer.waitFor();
+    await theirs.page.goto(mine.page.url());
+    await theirs.answer.fill('Ten since the renovation.');
+    await theirs.save();
+
+    await mine.answer.fill('Eight, and two may stand.');
+    await mine.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await mine.page.getByText('Someone else changed this question').waitFor();
+    await mine.page.getByText('See what they saved').click();
+    await mine.page.getByText('Ten since the renovation.').waitFor();
+    expect(await mine.answer.inputValue()).toBe('Eight, and two may stand.');
+    await expectNoBarriers(mine.page);
+
+    await mine.page.getByRole('button', { name: 'Keep my text' }).click();
+    await mine.save();
+    await mine.page.reload();
+    await mine.answer.waitFor();
+    expect(await mine.answer.inputValue()).toBe('Eight, and two may stand.');
   });
 });

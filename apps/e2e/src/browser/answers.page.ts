@@ -37,6 +37,12 @@ export class AnswersPage {
     await this.page.getByRole('button', { name: 'Add question' }).click();
   }
 
+  /** Saves a change, and waits until it is stored. */
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await this.page.getByText('Saved.').waitFor();
+  }
+
   /** The list has it, and says no more that it is being indexed. */
   async isReady(question: string): Promise<void> {
     await this.item(question).waitFor();

@@ -323,8 +323,9 @@ describe('the knowledge base', () => {
     const api = createApiClient({ baseUrl: site.stack.gatewayUrl });
     await dataOf(api.POST('/api/auth/register', { body: { name: 'Odile', ...customer } }));
     const page = await (await site.signedIn(customer)).newPage();
-    for (const path of ['/knowledge', '/knowledge/new', '/knowledge/search', `/knowledge/${'0'.repeat(24)}`]) {
-      await page.goto(path);
+    const id = '0'.repeat(24);
+    for (const path of ['', '/new', '/search', `/${id}`, '/answers', '/answers/new', `/answers/${id}`]) {
+      await page.goto(`/knowledge${path}`);
       await page.getByText('This page is for the sales team').waitFor();
     }
   });

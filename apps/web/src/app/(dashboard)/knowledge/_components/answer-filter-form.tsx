@@ -2,18 +2,21 @@
 
 import { Button, SelectField, TextField } from '@abbotsford/ui';
 import type { SubmitEvent } from 'react';
-import type { AnswerFilter } from '@/lib/api-types';
+import type { AnswerFilter, WrittenAnswer } from '@/lib/api-types';
 import { formText } from '@/lib/form-text';
+import { categoryChoice } from '../_lib/category-choice';
 import styles from './answers.module.css';
 import { useCategories } from './use-categories';
 
 export interface AnswerFilterFormProps {
   filter: AnswerFilter;
+  /** The answers that are shown. */
+  listed: readonly WrittenAnswer[];
   onChoose: (filter: AnswerFilter) => void;
 }
 
-export function AnswerFilterForm({ filter, onChoose }: AnswerFilterFormProps) {
-  const categories = useCategories();
+export function AnswerFilterForm({ filter, listed, onChoose }: AnswerFilterFormProps) {
+  const categories = categoryChoice(useCategories(), listed, filter.category);
   const find = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     onChoose({ ...filter, contains: formText(new FormData(event.currentTarget), 'words') });
@@ -33,7 +36,7 @@ export function AnswerFilterForm({ filter, onChoose }: AnswerFilterFormProps) {
         value={filter.category}
         options={[
           { value: '', label: 'All categories' },
-          ...categories.map(({ category }) => ({ value: category, label: category })),
+          ...categories.map((category) => ({ value: category, label: category })),
         ]}
         onChange={(event) => onChoose({ ...filter, category: event.target.value })}
       />

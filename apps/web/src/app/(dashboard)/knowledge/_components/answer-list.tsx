@@ -40,7 +40,7 @@ export function AnswerList() {
         </Link>
       </div>
       {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
-      <AnswerFilterForm key={cleared} filter={filter} onChoose={choose} />
+      <AnswerFilterForm key={cleared} filter={filter} listed={answers} onChoose={choose} />
       {answers.length > 0 ? (
         <ul className={styles.list} aria-label="Questions and answers" aria-busy={filter !== resource.data.filter}>
           {answers.map((answer) => (
