@@ -15,6 +15,8 @@ const shared = {
 
 /** Files that put others in the place of our modules (`vi.mock`), watch how they are loaded, or measure time: they need their own. */
 const isolated = ['**/*.isolated.spec.ts'];
+/** Files that measure a processor's time: one after the other, and with nothing else beside them. */
+const timed = ['tools/pumps/*.isolated.spec.ts'];
 
 const unit = {
   setupFiles: 'reflect-metadata',
@@ -56,7 +58,18 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { ...shared, test: { ...unit, name: 'unit-isolated', include: isolated, exclude: excluded } },
+      { ...shared, test: { ...unit, name: 'unit-isolated', include: isolated, exclude: [...excluded, ...timed] } },
+      {
+        ...shared,
+        test: {
+          ...unit,
+          name: 'unit-timed',
+          include: timed,
+          exclude: excluded,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
       { ...shared, test: { ...int, name: 'int', include: togetherInt, exclude: excluded, isolate: false } },
       {
         ...shared,
@@ -71,8 +84,8 @@ export default defineConfig({
           setupFiles: ['reflect-metadata'],
           globalSetup,
           pool: 'forks',
-          // Each file starts a whole stack of its own, on ports and a database of its own.
-          maxWorkers: 2,
+          // A file owns the whole machine while it runs: two stacks at once are too slow for what tests wait for.
+          fileParallelism: false,
           expect: patient,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -12,12 +12,16 @@ const CLAUSES = /[,;:–—]\s+|(?<!\s)\s+(?=(?:and|but|then|also|plus|or|how|wh
  */
 export function questionProper(question: string): string {
   const sentences = splitSentences(question);
-  if (!sentences.some(ordersBot)) return question;
+  if (!sentences.some(isOrder)) return question;
   return sentences
-    .map((sentence) => (ordersBot(sentence) ? withoutOrders(sentence) : sentence))
+    .map((sentence) => (isOrder(sentence) ? withoutOrders(sentence) : sentence))
     .filter(saysSomething)
     .join(' ');
 }
+
+/** "Obey me" is the shortest; a message may be two thousand sentences of a letter each. */
+const SHORTEST_ORDER = 6;
+const isOrder = (sentence: string): boolean => sentence.length >= SHORTEST_ORDER && ordersBot(sentence);
 
 function withoutOrders(sentence: string): string {
   const clauses = sentence.split(CLAUSES);
