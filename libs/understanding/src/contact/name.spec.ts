@@ -65,6 +65,8 @@ describe('a name that is told', () => {
     ['My name is J.P. Okoro', 'J.P. Okoro'],
     ['My name is Yusra al-Hadid', 'Yusra al-Hadid'],
     ["I'm Zebulon and I run a cafe", 'Zebulon'],
+    ["I'm Zebulon, opening a bar in May", 'Zebulon'],
+    ["We open in ten weeks. I'm Zebulon, by the way.", 'Zebulon'],
     ['This is Zebulon from Ballarat', 'Zebulon'],
     ['Rohan', 'Rohan'],
     ['rohan mehta', 'Rohan Mehta'],

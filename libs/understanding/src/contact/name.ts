@@ -273,7 +273,7 @@ function fits(words: readonly string[], following: string, trust: Trust, style: 
 
 /** What a person says after their name. */
 const ofAPerson =
-  /^,?\s+(?:here|speaking|again|calling|writing|from|(?:and )?(?:i|we|my)|the (?:owner|manager)|owner|manager|founder|co-owner)(?!\p{L})/iu;
+  /^,?\s+(?:here|speaking|again|calling|writing|from|(?:and )?(?:i|we|my)|the (?:owner|manager)|owner|manager|founder|co-owner)(?!\p{L})|^,\s+(?:by the way|btw|\p{L}{2,20}ing|an?)(?!\p{L})/iu;
 
 /** "im tuvshin," in a message without capitals: a name if it ends the statement and is no ordinary word. */
 const isUnfamiliarName = (words: readonly string[], following: string): boolean =>
