@@ -15,6 +15,7 @@ import { DocumentsRepository } from './store/documents.repository';
 import { documentsCollection } from './store/documents.schema';
 import { KeptEmbeddingsRepository } from './store/kept-embeddings.repository';
 import { keptEmbeddingsCollection } from './store/kept-embeddings.schema';
+import { KnowledgeChanges } from './store/knowledge-changes';
 import { KnowledgeStateRepository } from './store/knowledge-state.repository';
 import { knowledgeStateCollection } from './store/knowledge-state.schema';
 import { embeddingProvider } from './embedding/embedding-provider';
@@ -40,7 +41,7 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
   controllers: [SearchController, DocumentsController, UploadsController, AnswersController],
   providers: [
     embeddingProvider,
-    ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, FilePartsRepository],
+    ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, KnowledgeChanges, FilePartsRepository],
     ...[ChunksRepository, KeptEmbeddingsRepository],
     ...[Documents, CategorySpelling],
     ...[AnswersRepository, AnswerFollower, Answers],

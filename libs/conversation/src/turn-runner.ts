@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ServiceError, type ChatFrame, type ChatReply } from '@abbotsford/contracts';
 import {
+  KeyedQueue,
   outsideRequest,
   type ClientSession,
   type Outbox,
@@ -10,7 +11,6 @@ import {
 import type { Bot, Closing, TurnEvent, TurnResult } from './bot';
 import type { Lease, MessageRow } from './conversation.schema';
 import type { ConversationsRepository } from './conversations.repository';
-import { KeyedQueue } from './keyed-queue';
 import type { IncomingMessage } from './receive-message';
 import type { TurnRow } from './turn-row';
 

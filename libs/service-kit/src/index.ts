@@ -1,4 +1,5 @@
 export * from './async/channel';
+export * from './async/keyed-queue';
 export * from './async/within';
 export * from './async/work-loop';
 export * from './config/define-config';

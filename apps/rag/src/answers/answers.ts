@@ -11,8 +11,8 @@ import {
   type Page,
   type UpdateAnswerRequest,
 } from '@abbotsford/contracts';
-import { Idempotency, invalid, Transaction, type ClientSession } from '@abbotsford/service-kit';
-import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
+import { Idempotency, invalid, type ClientSession } from '@abbotsford/service-kit';
+import { KnowledgeChanges } from '../store/knowledge-changes';
 import { AnswerFollower } from './answer-follower';
 import { AnswersRepository, type AnswerText } from './answers.repository';
 import { planImport, saysTheSame } from './plan-import';
@@ -25,8 +25,7 @@ const MAX_ANSWERS = 5_000;
 export class Answers {
   constructor(
     private readonly rows: AnswersRepository,
-    private readonly state: KnowledgeStateRepository,
-    private readonly transaction: Transaction,
+    private readonly changes: KnowledgeChanges,
     private readonly idempotency: Idempotency,
     private readonly follower: AnswerFollower,
   ) {}
@@ -97,10 +96,7 @@ export class Answers {
     work: (session: ClientSession, revision: number) => Promise<T>,
     change: 'indexed' | 'deleted' = 'indexed',
   ): Promise<T> {
-    const result = await this.transaction.run(async (session) => {
-      const revision = await this.state.recordChange(change, session, 'answers');
-      return work(session, revision);
-    });
+    const result = await this.changes.run('answers', change, work);
     this.follower.announce();
     return result;
   }

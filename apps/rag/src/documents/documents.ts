@@ -22,7 +22,7 @@ import { ChunksRepository } from '../store/chunks.repository';
 import { documentNotFound, refuseStale } from './document-errors';
 import { DocumentsRepository, type DocumentEdit } from '../store/documents.repository';
 import { KeptEmbeddingsRepository } from '../store/kept-embeddings.repository';
-import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
+import { KnowledgeChanges } from '../store/knowledge-changes';
 
 /** The index is in memory, so there is an end to what it holds. */
 const MAX_DOCUMENTS = 20_000;
@@ -35,7 +35,7 @@ export class Documents {
     private readonly answers: AnswersRepository,
     private readonly chunks: ChunksRepository,
     private readonly kept: KeptEmbeddingsRepository,
-    private readonly state: KnowledgeStateRepository,
+    private readonly changes: KnowledgeChanges,
     private readonly files: FilePartsRepository,
     private readonly transaction: Transaction,
     private readonly idempotency: Idempotency,
@@ -115,12 +115,11 @@ export class Documents {
   }
 
   async delete(id: string): Promise<{ message: string }> {
-    await this.transaction.run(async (session) => {
+    await this.changes.run('index', 'deleted', async (session) => {
       if (!(await this.rows.remove(id, session))) throw documentNotFound();
       await this.chunks.removeOf(id, session);
       await this.kept.removeOf(id, session);
       await this.files.removeOf(id, session);
-      await this.state.recordChange('deleted', session);
       const event = { document_id: id, change: 'deleted' as const, at: new Date().toISOString() };
       await this.outbox.add(knowledgeChanged, event, session);
     });

@@ -1,11 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { knowledgeChanged } from '@abbotsford/contracts';
-import { LOGGER, Outbox, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
+import { LOGGER, Outbox, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { ChunksRepository, type NewChunk } from '../store/chunks.repository';
 import { DocumentQueueRepository, type ClaimedDocument } from '../store/document-queue.repository';
 import { KeptEmbeddingsRepository } from '../store/kept-embeddings.repository';
-import { KnowledgeStateRepository } from '../store/knowledge-state.repository';
+import { KnowledgeChanges } from '../store/knowledge-changes';
 import { EmbeddingService } from '../embedding/embedding-service';
 import { KnowledgeIndex } from '../search/knowledge-index';
 import type { CutText } from './cut-document';
@@ -50,8 +50,7 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly queue: DocumentQueueRepository,
     private readonly chunks: ChunksRepository,
     private readonly kept: KeptEmbeddingsRepository,
-    private readonly state: KnowledgeStateRepository,
-    private readonly transaction: Transaction,
+    private readonly changes: KnowledgeChanges,
     private readonly outbox: Outbox,
     private readonly index: KnowledgeIndex,
     @Inject(EmbeddingService) private readonly embedding: EmbeddingService | null,
@@ -167,10 +166,9 @@ export class Indexer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async store(document: ClaimedDocument, chunks: readonly NewChunk[], cut: CutText): Promise<void> {
-    await this.transaction.run(async (session) => {
+    await this.changes.run('index', 'indexed', async (session, revision) => {
       await this.chunks.replace(document.id, chunks, session);
       await this.kept.removeOf(document.id, session);
-      const revision = await this.state.recordChange('indexed', session);
       const passages = { count: chunks.length, revision, madeAs: PASSAGES };
       const ready = await this.queue.markReady(document, passages, cut, session);
       if (!ready) throw new OutdatedDocument();

@@ -5,7 +5,7 @@ import type { ClientSession } from '@abbotsford/service-kit';
 import { knowledgeStateCollection, type KnowledgeState, type KnowledgeStateRow } from './knowledge-state.schema';
 
 /** What changes by itself: passages of documents, and written answers. */
-type Changing = 'index' | 'answers';
+export type Changing = 'index' | 'answers';
 
 /** How far what searches find has changed: by this every replica sees that it is behind. */
 @Injectable()
@@ -18,7 +18,7 @@ export class KnowledgeStateRepository {
   }
 
   /** Tells the replicas that passages, or written answers, are others now, or gone. Answers the revision from which on. */
-  async recordChange(change: 'indexed' | 'deleted', session: ClientSession, of: Changing = 'index'): Promise<number> {
+  async recordChange(of: Changing, change: 'indexed' | 'deleted', session: ClientSession): Promise<number> {
     const { revision } = await this.rows
       .findOneAndUpdate(
         { _id: of },
