@@ -1,8 +1,7 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { busOptions, busSeeds, natsAuthorization, platformContracts, publicKeyOf
 import { freePort, provideNatsBinary, startNats, type NatsServer } from '@abbotsford/local-stack';
 import { createKitParts, defineConfig, healthPort, messagingSettings } from '../src/index';
 import { ensureStreams } from '../src/events/streams';
+import { makeCertificates, type Certificates } from './certificates';
 
 const config = defineConfig('crm', { ...messagingSettings, ...healthPort(0) });
 
@@ -104,21 +104,14 @@ describe('a closed server', () => {
 });
 
 describe('TLS', () => {
-  let folder: string;
+  let certificates: Certificates;
   let server: Awaited<ReturnType<typeof serve>>;
   const seeds = busSeeds();
   const credentials = { NATS_NKEY_SEED: seeds.crm };
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'abbotsford-tls-'));
-    for (const name of ['server', 'other']) {
-      await promisify(execFile)('openssl', [
-        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-        ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'],
-        ...['-keyout', path.join(folder, `${name}.key`), '-out', path.join(folder, `${name}.pem`)],
-      ]);
-    }
-    const file = (name: string) => JSON.stringify(path.join(folder, name));
+    certificates = await makeCertificates('server', 'other');
+    const file = (name: string) => JSON.stringify(certificates.file(name));
     server = await serve(
       `tls { cert_file: ${file('server.pem')}, key_file: ${file('server.key')} }\n` +
         natsAuthorization(platformContracts, (user) => publicKeyOf(seeds[user])),
@@ -126,13 +119,13 @@ describe('TLS', () => {
   });
   afterAll(async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await certificates.remove();
   });
 
   it('is used with the certificates of NATS_TLS_CA', async () => {
     const { nats } = await start({
       NATS_URL: server.url,
-      NATS_TLS_CA: path.join(folder, 'server.pem'),
+      NATS_TLS_CA: certificates.file('server.pem'),
       ...credentials,
     });
     expect(nats.info?.tls_required).toBe(true);
@@ -143,7 +136,7 @@ describe('TLS', () => {
   it('ends at a server whose certificate is not of these', async () => {
     const options = await busOptions({
       NATS_URL: server.url,
-      NATS_TLS_CA: path.join(folder, 'other.pem'),
+      NATS_TLS_CA: certificates.file('other.pem'),
       ...credentials,
     });
     await expect(connect({ ...options, reconnect: false, timeout: 5_000 })).rejects.toThrow(/certificate/i);
@@ -151,7 +144,7 @@ describe('TLS', () => {
 
   it('is insisted on: a server without it gets no word', async () => {
     const plain = await startNats();
-    const options = await busOptions({ ...plain.address('crm'), NATS_TLS_CA: path.join(folder, 'server.pem') });
+    const options = await busOptions({ ...plain.address('crm'), NATS_TLS_CA: certificates.file('server.pem') });
     await expect(connect({ ...options, reconnect: false, timeout: 5_000 })).rejects.toThrow(/tls/i);
     await plain.dispose();
   });
