@@ -1,6 +1,7 @@
 import { LeadSnapshot } from '@abbotsford/contracts';
 import type { MessageRow, TurnRow } from '@abbotsford/conversation';
 import { fieldNames, type ConversationState } from './domain/conversation-state';
+import { companions } from './domain/fields/fields';
 import { leadScore } from './policy/lead-score';
 import { leadSummary } from './policy/lead-summary';
 import { visitorIdOf } from '@abbotsford/bot';
@@ -8,7 +9,7 @@ import { visitorIdOf } from '@abbotsford/bot';
 const TRANSCRIPT_LENGTH = 40;
 
 /** Sales see these of the state, besides the fields. */
-const alsoShown = ['customer_type', 'intent_stage', 'timeline_date', 'volume_text', 'declined_fields'] as const;
+const alsoShown = ['customer_type', 'intent_stage', ...companions, 'declined_fields'] as const;
 
 /**
  * What the CRM is told of a visitor after a turn.

@@ -1,4 +1,5 @@
 import type { CustomerType } from './customer-types.data';
+import type { AskTopic, FieldName, FieldValues } from './fields/fields';
 
 /** What the bot knows of one conversation. The names are those of the `data` document in MongoDB and in the API. */
 
@@ -8,50 +9,8 @@ export type IntentStage = (typeof intentStages)[number];
 export { customerTypes } from './customer-types.data';
 export type { CustomerType };
 
-/** Everything that may be asked for, in no order: the order is data of the flow. */
-export const fieldNames = [
-  'name',
-  'email',
-  'phone',
-  'timeline',
-  'coffee_style',
-  'equipment',
-  'volume',
-  'current_pain_points',
-  'cafe_count',
-  'support_needs',
-  'coffee_preference',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
-
-/** Also asked, since everything else follows from it; never stored as a field of the lead. */
-export type AskTopic = FieldName | 'customer_type';
-
-export const coffeeStyles = ['bold', 'light', 'balanced'] as const;
-export type CoffeeStyle = (typeof coffeeStyles)[number];
-
-export const equipmentAnswers = ['yes', 'no', 'unsure'] as const;
-export type EquipmentAnswer = (typeof equipmentAnswers)[number];
-
-/** The values of the fields, as stored. */
-export interface FieldValues {
-  readonly name: string | null;
-  /** Lower case. */
-  readonly email: string | null;
-  /** E.164. */
-  readonly phone: string | null;
-  /** The visitor's own words. */
-  readonly timeline: string | null;
-  readonly coffee_style: CoffeeStyle | null;
-  readonly equipment: EquipmentAnswer | null;
-  /** Cups a day. A range gives its middle, half up; the words stay in volume_text. */
-  readonly volume: number | null;
-  readonly current_pain_points: string | null;
-  /** Cafés open now. */
-  readonly cafe_count: number | null;
-  readonly support_needs: string | null;
-  readonly coffee_preference: string | null;
-}
+export { askTopics, fieldNames } from './fields/fields';
+export type { AskTopic, FieldName };
 
 /** A likely typo that the visitor is asked about. Nothing is stored until it is answered. */
 export interface PendingConfirmation {
@@ -75,9 +34,6 @@ export interface ConversationState extends FieldValues {
   readonly customer_type: CustomerType | null;
   readonly customer_type_confidence: number | null;
   readonly is_qualified: boolean;
-  /** ISO date that follows from `timeline`, where one does. */
-  readonly timeline_date: string | null;
-  readonly volume_text: string | null;
   readonly ask_counts: Readonly<Partial<Record<AskTopic, number>>>;
   readonly skipped_fields: readonly AskTopic[];
   readonly declined_fields: readonly FieldName[];

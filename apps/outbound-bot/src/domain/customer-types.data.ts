@@ -1,4 +1,4 @@
-import type { FieldName } from './conversation-state';
+import type { FieldName } from './fields/fields';
 
 export const customerTypes = ['new_cafe', 'existing_cafe', 'casual_browser'] as const;
 export type CustomerType = (typeof customerTypes)[number];

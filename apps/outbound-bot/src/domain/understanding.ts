@@ -1,29 +1,14 @@
 import type { Found, Heard } from '@abbotsford/understanding';
-import type {
-  AskTopic,
-  CoffeeStyle,
-  ConversationState,
-  CustomerType,
-  EquipmentAnswer,
-  FieldName,
-} from './conversation-state';
+import type { ConversationState, CustomerType } from './conversation-state';
+import type { AskTopic, CountsInWords, FieldName, FieldsOfKind, ValueOf } from './fields/fields';
+
+/** A value as read; of a time also the day that follows from it, of a count the words that are kept with it. */
+type FoundField<F extends FieldName> = Found<ValueOf<F>> &
+  (F extends FieldsOfKind<'time'> ? { readonly date: string | null } : unknown) &
+  (F extends CountsInWords ? { readonly text: string } : unknown);
 
 /** Values as read, before validation: an email or a phone may still be wrong. */
-export interface FoundFields {
-  readonly name?: Found<string>;
-  readonly email?: Found<string>;
-  readonly phone?: Found<string>;
-  /** `date` is ISO 8601 (a day), where one follows. */
-  readonly timeline?: Found<string> & { readonly date: string | null };
-  readonly coffee_style?: Found<CoffeeStyle>;
-  readonly equipment?: Found<EquipmentAnswer>;
-  /** Cups a day, a whole number; `text` in the visitor's words. */
-  readonly volume?: Found<number> & { readonly text: string };
-  readonly current_pain_points?: Found<string>;
-  readonly cafe_count?: Found<number>;
-  readonly support_needs?: Found<string>;
-  readonly coffee_preference?: Found<string>;
-}
+export type FoundFields = { readonly [F in FieldName]?: FoundField<F> };
 
 /**
  * Everything that one message of the visitor means, whichever provider understood it.

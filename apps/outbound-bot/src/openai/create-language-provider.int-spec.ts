@@ -8,6 +8,8 @@ import type { ConversationState } from '../domain/conversation-state';
 import type { ProviderCall } from '../domain/language-provider';
 import type { Plan } from '../domain/plan';
 import { decide } from '../policy/flow-controller';
+import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
+import { wordReplyPrompt } from '../prompts/word-reply/prompt';
 import { input, known, said } from '../../test/language/said';
 import { type ConnectedLanguageProvider, createLanguageProvider } from './create-language-provider';
 import type { OpenAiSettings } from '@abbotsford/llm/settings';
@@ -150,7 +152,9 @@ describe('a turn with the language model', () => {
         finish_reason: 'stop',
         request_id: 'req-1',
         conversation_id: 'conv-1',
-        prompt_version: { 'understand-turn': '2', 'word-reply': '3' }[String(row['prompt_id'])],
+        prompt_version: { 'understand-turn': understandTurnPrompt.version, 'word-reply': wordReplyPrompt.version }[
+          String(row['prompt_id'])
+        ],
         error_code: null,
       });
       expect(row['api_params']).toMatchObject({ model: 'gpt-4o-mini' });

@@ -4,7 +4,7 @@ import type { WordingInput } from '../domain/language-provider';
 import type { PlanStep } from '../domain/plan';
 import type { UnderstandingInput } from '../domain/understanding';
 import { fieldNames } from '../domain/conversation-state';
-import { firstName } from '../wording/values';
+import { firstName } from '../domain/fields/first-name';
 import { withoutOrders } from '@abbotsford/bot/reply';
 
 /** Tokens cost money and time. What lies before is told by the summary. */

@@ -1,4 +1,6 @@
+import { fieldNames } from '../domain/conversation-state';
 import type { ConversationState } from '../domain/conversation-state';
+import { companionsOf, fields } from '../domain/fields/fields';
 import type { WordingInput } from '../domain/language-provider';
 import type { Plan, PlanStep } from '../domain/plan';
 import { demandedWords } from '@abbotsford/bot/reply';
@@ -28,24 +30,29 @@ export interface ReplyContext {
   readonly instructions: string;
 }
 
+/** Values of these kinds are no words of the visitor's, or none that a reply may use freely. */
+const unspoken: ReadonlySet<string> = new Set(['choice', 'contact']);
+
 /** @param draft the written reply to the same plan */
 export function replyContext(input: WordingInput, draft: string, instructions: string): ReplyContext {
   const { plan, state, history } = input;
   const passages = plan.steps.flatMap((step) =>
     step.do === 'answer' ? step.passages.map(({ title, text }) => `${title}\n${text}`) : [],
   );
-  const known = [state.name, state.timeline, state.timeline_date, state.volume, state.volume_text, state.cafe_count];
-  const ownWords = [state.current_pain_points, state.support_needs, state.coffee_preference];
+  const known = fieldNames
+    .filter((name) => !unspoken.has(fields[name].kind))
+    .flatMap((name) => [name, ...companionsOf(name)])
+    .map((key) => state[key]);
   const trusted = [...passages, draft].join('\n').toLowerCase();
   const heard = [input.message, ...history.filter(({ role }) => role === 'user').map(({ text }) => text)];
-  const values = [...known, ...ownWords, state.email, state.phone].join('\n').toLowerCase();
+  const values = [...known, state.email, state.phone].join('\n').toLowerCase();
   return {
     plan,
     state,
     asked: plan.steps.find((step) => step.do === 'ask' || step.do === 'confirm') ?? null,
     trusted,
     draft: draft.toLowerCase(),
-    told: [input.message, ...known, ...ownWords].join('\n').toLowerCase(),
+    told: [input.message, ...known].join('\n').toLowerCase(),
     said: history.filter(({ role }) => role === 'bot').map(({ text }) => text.toLowerCase()),
     demanded: demandedWords(heard).filter((words) => !trusted.includes(words) && !values.includes(words)),
     heard,

@@ -1,8 +1,9 @@
 import type { AskTopic } from '../domain/conversation-state';
-import { fieldNames } from '../domain/conversation-state';
+import { askTopics } from '../domain/conversation-state';
+import { topics } from '../domain/fields/fields';
 import { hasStep } from './reply-context';
 import type { ReplyContext } from './reply-context';
-import { akin, requestsContact, topicWords, unmistakable } from './reply-question.data';
+import { akin, requestsContact } from './reply-question.data';
 
 const questionMarks = /[?？]/gu;
 const contactTopics: readonly AskTopic[] = ['name', 'email', 'phone'];
@@ -25,14 +26,18 @@ function isPlannedQuestion(sentence: string, context: ReplyContext): boolean {
   const { asked, state } = context;
   if (!asked) return false;
   if (asked.do === 'confirm' && !sentence.toLowerCase().includes(asked.suggestion.toLowerCase())) return false;
-  const topics = topicsAsked(context);
-  const expected = topics.flatMap((topic) => [topic, ...(akin[topic] ?? [])]);
-  const strays = [...fieldNames, 'customer_type' as const].some(
-    (topic) => !expected.includes(topic) && unmistakable[topic]?.test(sentence),
+  const wanted = topicsAsked(context);
+  const expected = wanted.flatMap((topic) => [topic, ...(akin[topic] ?? [])]);
+  const strays = askTopics.some(
+    (topic) => !expected.includes(topic) && topics[topic].asked.unmistakable?.test(sentence),
   );
   if (strays) return false;
   // The words of a topic are known in English only; elsewhere it is enough that no contact detail is asked for.
-  return state.language !== 'en' || asked.do === 'confirm' || topics.some((topic) => topicWords[topic].test(sentence));
+  return (
+    state.language !== 'en' ||
+    asked.do === 'confirm' ||
+    wanted.some((topic) => topics[topic].asked.words.test(sentence))
+  );
 }
 
 /** Any way of reaching the visitor will do when a person is to get in touch. */

@@ -1,7 +1,8 @@
 import { findEmails, findPhones } from '@abbotsford/validation';
 import { extractEmail, extractName, findAmounts, isOwnDetail, mask, readMessage } from '@abbotsford/understanding';
 import type { Found, Message, Part } from '@abbotsford/understanding';
-import type { CustomerType } from '../domain/conversation-state';
+import { fieldNames } from '../domain/conversation-state';
+import type { CustomerType, FieldName } from '../domain/conversation-state';
 import type { FoundFields, UnderstandingInput } from '../domain/understanding';
 import { extractTimeline } from '../understanding/extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from '../understanding/extraction/volume';
@@ -22,6 +23,24 @@ interface Heard {
   readonly language: string;
 }
 
+/** Fields whose words are looked into, each in its own way. */
+const checked = {
+  name: (said: Said, heard: Heard) => toName(said.name, heard),
+  email: (said: Said, heard: Heard) => toEmail(said.email, heard),
+  phone: (said: Said, heard: Heard) => toPhone(said.phone, heard),
+  timeline: (said: Said, heard: Heard) => toTimeline(said.timeline, heard),
+  volume: (said: Said, heard: Heard) => toVolume(said.volume, heard),
+  cafe_count: (said: Said, heard: Heard) => toCafeCount(said.cafe_count, heard),
+} as const satisfies Partial<Record<FieldName, (said: Said, heard: Heard) => unknown>>;
+
+function toField(name: FieldName, said: Said, heard: Heard) {
+  if (isChecked(name)) return checked[name](said, heard);
+  const value = said[name];
+  return value && 'value' in value ? toChoice(value, heard) : toOwnWords(value, heard);
+}
+
+const isChecked = (name: FieldName): name is keyof typeof checked => Object.hasOwn(checked, name);
+
 const maxNameWords = 5;
 const maxNameLength = 80;
 const maxTextLength = 300;
@@ -38,20 +57,12 @@ export function toFields(
   language: string,
 ): FoundFields {
   const heard: Heard = { message, rest: withoutContacts(message, input), input, local, language };
-  const found = {
-    name: toName(said.name, heard),
-    email: toEmail(said.email, heard),
-    phone: toPhone(said.phone, heard),
-    timeline: toTimeline(said.timeline, heard),
-    coffee_style: toChoice(said.coffee_style, heard),
-    equipment: toChoice(said.equipment, heard),
-    volume: toVolume(said.volume, heard),
-    current_pain_points: toOwnWords(said.current_pain_points, heard),
-    cafe_count: toCafeCount(said.cafe_count, heard),
-    support_needs: toOwnWords(said.support_needs, heard),
-    coffee_preference: toOwnWords(said.coffee_preference, heard),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null)) as FoundFields;
+  return Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const found = toField(name, said, heard);
+      return found ? [[name, found]] : [];
+    }),
+  ) as FoundFields;
 }
 
 /** The customer type, with the words that it follows from. */

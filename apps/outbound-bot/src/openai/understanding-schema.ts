@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { coffeeStyles, customerTypes, equipmentAnswers, fieldNames } from '../domain/conversation-state';
+import { askTopics, customerTypes, fieldNames } from '../domain/conversation-state';
+import type { Field } from '../domain/fields/field';
+import { fields } from '../domain/fields/fields';
+import type { FieldKind, FieldName, FieldsOfKind, ValueOf } from '../domain/fields/fields';
 
 /**
  * One of the values, or null. Strict mode keeps OpenAI to the list; another server's value outside it counts as not
@@ -9,28 +12,43 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
   z.preprocess((value) => (values.some((known) => known === value) ? value : null), z.enum(values).nullable());
 
 const span = z.string();
-const words = z.object({ span }).nullable();
+
+/** What the model says of a field: the words alone, unless the value does not follow from them. */
+type SaidField<F extends FieldName> =
+  | ({ span: string } & (F extends FieldsOfKind<'choice'>
+      ? { value: ValueOf<F> | null }
+      : F extends FieldsOfKind<'name' | 'count'>
+        ? { value: ValueOf<F> }
+        : F extends FieldsOfKind<'time'>
+          ? { date: string | null }
+          : unknown))
+  | null;
+
+const valuesByKind: Readonly<Record<Exclude<FieldKind, 'choice'>, z.ZodRawShape>> = {
+  name: { value: z.string() },
+  contact: {},
+  time: { date: z.string().nullable() },
+  count: { value: z.number() },
+  own_words: {},
+};
+
+const saidField = (field: Field): z.ZodType =>
+  z
+    .object({ ...(field.kind === 'choice' ? { value: oneOf(field.values) } : valuesByKind[field.kind]), span })
+    .nullable();
+
+const saidFields = Object.fromEntries(fieldNames.map((name) => [name, saidField(fields[name])])) as {
+  [F in FieldName]: z.ZodType<SaidField<F>>;
+};
 
 /** What the model says of one message. Nullable, never optional: strict mode wants every property. */
 export const understandingSchema = z.object({
   customer_type: z.object({ value: oneOf(customerTypes), confidence: z.number(), span }).nullable(),
   flow: z.object({ value: oneOf(['wants_to_exit', 'refuses_contact', 'wants_human']), span }).nullable(),
-  fields: z.object({
-    name: z.object({ value: z.string(), span }).nullable(),
-    email: words,
-    phone: words,
-    timeline: z.object({ span, date: z.string().nullable() }).nullable(),
-    coffee_style: z.object({ value: oneOf(coffeeStyles), span }).nullable(),
-    equipment: z.object({ value: oneOf(equipmentAnswers), span }).nullable(),
-    volume: z.object({ value: z.number(), span }).nullable(),
-    current_pain_points: words,
-    cafe_count: z.object({ value: z.number(), span }).nullable(),
-    support_needs: words,
-    coffee_preference: words,
-  }),
+  fields: z.object(saidFields),
   withdrawn: z.array(z.object({ field: oneOf(fieldNames), span })),
   declined: z.array(z.object({ field: oneOf(fieldNames), span })),
-  unknown: z.array(z.object({ topic: oneOf([...fieldNames, 'customer_type']), span })),
+  unknown: z.array(z.object({ topic: oneOf(askTopics), span })),
   confirmation: z.object({ value: oneOf(['yes', 'no', 'insists']), span }).nullable(),
   questions: z.array(z.string()),
   wants_promise: z.boolean(),

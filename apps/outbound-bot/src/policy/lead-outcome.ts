@@ -1,4 +1,5 @@
 import { fieldNames } from '../domain/conversation-state';
+import { companions } from '../domain/fields/fields';
 import type { ConversationState, LeadOutcome } from '../domain/conversation-state';
 import { isProspect } from './customer-type';
 import { contactFields } from './flow.data';
@@ -8,8 +9,7 @@ import { hasContact } from './state-manager';
 /** What of the state sales see. A change of it is passed on once the lead is with them. */
 const leadKeys = [
   ...fieldNames,
-  'timeline_date',
-  'volume_text',
+  ...companions,
   'customer_type',
   'is_qualified',
   'wants_human',

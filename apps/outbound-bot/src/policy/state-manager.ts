@@ -1,22 +1,15 @@
 import { z } from 'zod';
-import {
-  coffeeStyles,
-  customerTypes,
-  equipmentAnswers,
-  fieldNames,
-  intentStages,
-  leadOutcomes,
-  offers,
-} from '../domain/conversation-state';
+import { askTopics, customerTypes, fieldNames, intentStages, leadOutcomes, offers } from '../domain/conversation-state';
 import type { AskTopic, ConversationState, FieldName, IntentStage } from '../domain/conversation-state';
+import { companionsOf, fields } from '../domain/fields/fields';
+import type { Field } from '../domain/fields/field';
+import type { FieldValues } from '../domain/fields/fields';
 import { requiredFields } from './flow';
 
 /** More than all written phrasings together, so that dropping the oldest only guards against damaged data. */
 const maxUsedWordings = 600;
 /** As much of a question as one that goes on from it needs. */
 const maxQuestion = 300;
-
-const askTopics = [...fieldNames, 'customer_type'] as const satisfies readonly AskTopic[];
 
 const text = z.string().min(1).nullable().catch(null);
 const flag = z.boolean().catch(false);
@@ -34,25 +27,24 @@ const strings = z
   .catch([])
   .transform((items) => items.filter((item) => typeof item === 'string'));
 
+/** The values of the fields and what is kept beside them, by their kinds. */
+function fieldSchemas() {
+  const stored = (field: Field) => {
+    if (field.kind === 'choice') return z.enum(field.values).nullable().catch(null);
+    return field.kind === 'count' ? count.nullable().catch(null) : text;
+  };
+  return Object.fromEntries(
+    fieldNames.flatMap((name) => [[name, stored(fields[name])], ...companionsOf(name).map((key) => [key, text])]),
+  ) as { readonly [K in keyof FieldValues]: z.ZodType<FieldValues[K]> };
+}
+
 /** The stored document. Whatever is missing, null or unreadable counts as not known; unknown keys are ignored. */
 const stateDocument = z.object({
   intent_stage: z.enum(intentStages).catch('exploring'),
   customer_type: z.enum(customerTypes).nullable().catch(null),
   customer_type_confidence: z.number().min(0).max(1).nullable().catch(null),
   is_qualified: flag,
-  name: text,
-  email: text,
-  phone: text,
-  timeline: text,
-  timeline_date: text,
-  coffee_style: z.enum(coffeeStyles).nullable().catch(null),
-  equipment: z.enum(equipmentAnswers).nullable().catch(null),
-  volume: count.nullable().catch(null),
-  volume_text: text,
-  current_pain_points: text,
-  cafe_count: count.nullable().catch(null),
-  support_needs: text,
-  coffee_preference: text,
+  ...fieldSchemas(),
   ask_counts: counts,
   skipped_fields: listOf(askTopics),
   revisited_fields: listOf(askTopics),
@@ -165,8 +157,7 @@ export function withField<F extends FieldName>(
 export const withoutField = (state: ConversationState, field: FieldName): ConversationState => ({
   ...state,
   [field]: null,
-  ...(field === 'timeline' && { timeline_date: null }),
-  ...(field === 'volume' && { volume_text: null }),
+  ...Object.fromEntries(companionsOf(field).map((key) => [key, null])),
 });
 
 /** Remembers what was asked last; a message that asks nothing changes nothing. */

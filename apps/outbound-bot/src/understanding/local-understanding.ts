@@ -13,6 +13,7 @@ import type { Listening, Message, Part } from '@abbotsford/understanding';
 import { fieldNames } from '../domain/conversation-state';
 import type { CustomerType, FieldName } from '../domain/conversation-state';
 import { isPlanningType } from '../domain/customer-type';
+import { fields } from '../domain/fields/fields';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { detectCustomerType } from './customer-type-detector';
 import { extractCafeCount } from './extraction/cafe-count';
@@ -21,7 +22,6 @@ import { extractEquipment } from './extraction/equipment';
 import { extractOwnWords } from './extraction/own-words';
 import { extractTimeline } from './extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from './extraction/volume';
-import { fieldWords } from './vocabulary.data';
 
 type Span = Pick<Part, 'start' | 'end'>;
 
@@ -60,7 +60,12 @@ export function understandLocally(
   };
 }
 
-const listening: Listening<FieldName> = { fields: fieldNames, words: fieldWords };
+const listening: Listening<FieldName> = {
+  fields: fieldNames,
+  words: Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { heard }]) => (heard.called ? [[name, heard.called]] : [])),
+  ),
+};
 
 /** Who counts their cafés has one. */
 const impliedType = ({ cafe_count }: FoundFields, known: CustomerType | null): Understanding['customer_type'] =>

@@ -11,15 +11,3 @@ export const monthsShort = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 /** Names of machines and grinders that cafés speak of without saying "machine". */
 export const machineBrands =
   'la marzocco|marzocco|linea(?: pb| mini| classic)?|gb5|strada|synesso|slayer|nuova simonelli|simonelli|victoria arduino|black eagle|rancilio|rocket|sanremo|faema|wega|expobar|cimbali|astoria|gaggia|san remo|kees van der westen|decent|conti|dalla corte|jura|franke|eversys|la spaziale';
-
-/** What the visitor calls each field. */
-export const fieldWords = {
-  phone: /\b(?:phones?(?: number)?|mobiles?|cell(?:phone)?|telephone|landline|(?:contact )?number|digits)\b/u,
-  email: /\be-?mails?(?: address)?\b|\bmail address\b/u,
-  name: /\bnames?\b/u,
-  timeline: /\b(?:opening|timeline|time ?frame|date|when we(?:'ll| will)? open|schedule)\b/u,
-  volume: /\b(?:volumes?|cups|numbers? of (?:cups|coffees)|how (?:many|much))\b/u,
-  equipment: /\b(?:equipment|machines?|gear|grinders?)\b/u,
-  coffee_style: /\b(?:coffee style|style|roast|flavou?r|taste|blend)\b/u,
-  cafe_count: /\b(?:how many (?:cafes|shops|locations)|number of (?:cafes|shops|locations))\b/u,
-} as const;

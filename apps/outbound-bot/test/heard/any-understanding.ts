@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { coffeeStyles, customerTypes, equipmentAnswers, fieldNames } from '../../src/domain/conversation-state';
+import { customerTypes, fieldNames } from '../../src/domain/conversation-state';
+import type { FieldName } from '../../src/domain/conversation-state';
+import { fields } from '../../src/domain/fields/fields';
 import type { Knowledge } from '../../src/domain/plan';
 import type { FoundFields, Understanding } from '../../src/domain/understanding';
 import { context, knowledge } from './hearing';
@@ -19,25 +21,33 @@ const emails = fc.constantFrom(
 const phones = fc.constantFrom('0491 570 156', '0491 570 157', '0491 57', '+1 503 555 0142', '12');
 const words = fc.constantFrom('late deliveries', 'training?', 'something {odd}', 'beans [fresh]', 'a chocolatey roast');
 
-const fields: fc.Arbitrary<FoundFields> = fc.record(
-  {
-    name: spanned(fc.constantFrom('Priya', 'Priya Nair', "Tom O'Brien", '{nickname}?', 'Mei Lin')),
-    email: spanned(emails),
-    phone: spanned(phones),
-    timeline: spanned(words).map((found) => ({ ...found, date: null })),
-    coffee_style: spanned(fc.constantFrom(...coffeeStyles)),
-    equipment: spanned(fc.constantFrom(...equipmentAnswers)),
-    volume: spanned(fc.nat(1000)).map((found) => ({ ...found, text: `${found.value} cups` })),
-    current_pain_points: spanned(words),
-    cafe_count: spanned(fc.nat(12)),
-    support_needs: spanned(words),
-    coffee_preference: spanned(words),
-  },
+const names = fc.constantFrom('Priya', 'Priya Nair', "Tom O'Brien", '{nickname}?', 'Mei Lin');
+
+function anyValue(name: FieldName): fc.Arbitrary<object> {
+  const field = fields[name];
+  switch (field.kind) {
+    case 'contact':
+      return spanned(name === 'email' ? emails : phones);
+    case 'name':
+      return spanned(names);
+    case 'time':
+      return spanned(words).map((found) => ({ ...found, date: null }));
+    case 'count':
+      return spanned(fc.oneof(fc.nat(12), fc.nat(1000))).map((found) => ({ ...found, text: `${found.value} of them` }));
+    case 'choice':
+      return spanned(fc.constantFrom(...field.values));
+    case 'own_words':
+      return spanned(words);
+  }
+}
+
+const anyFields: fc.Arbitrary<FoundFields> = fc.record(
+  Object.fromEntries(fieldNames.map((name) => [name, anyValue(name)])),
   { requiredKeys: [] },
 );
 /** Most messages tell one thing or nothing. */
 const fewFields = fc
-  .tuple(fields, fc.subarray([...fieldNames], { maxLength: 2 }))
+  .tuple(anyFields, fc.subarray([...fieldNames], { maxLength: 2 }))
   .map(([all, kept]): FoundFields =>
     Object.fromEntries(Object.entries(all).filter(([field]) => kept.some((one) => one === field))),
   );
@@ -59,7 +69,7 @@ export const anyUnderstanding: fc.Arbitrary<Understanding> = fc.record({
       arbitrary: fc.constantFrom('refuses_contact' as const, 'wants_human' as const, 'wants_to_exit' as const),
     },
   ),
-  fields: fc.oneof({ weight: 5, arbitrary: fewFields }, { weight: 1, arbitrary: fields }),
+  fields: fc.oneof({ weight: 5, arbitrary: fewFields }, { weight: 1, arbitrary: anyFields }),
   withdrawn: fc.oneof(
     { weight: 9, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.subarray([...fieldNames], { maxLength: 2 }) },

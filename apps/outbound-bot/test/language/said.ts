@@ -1,4 +1,5 @@
-import type { ConversationState } from '../../src/domain/conversation-state';
+import { fieldNames } from '../../src/domain/conversation-state';
+import type { ConversationState, FieldName } from '../../src/domain/conversation-state';
 import type { UnderstandingInput } from '../../src/domain/understanding';
 import { initialState } from '../../src/policy/state-manager';
 import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
@@ -7,23 +8,15 @@ type SaidChanges = Partial<Omit<SaidUnderstanding, 'fields'>> & {
   readonly fields?: Partial<SaidUnderstanding['fields']>;
 };
 
+const nothing = Object.fromEntries(fieldNames.map((name) => [name, null])) as Record<FieldName, null>;
+
 /** What a model says that has heard nothing, but for the changes. */
 export function said({ fields, ...changes }: SaidChanges = {}): SaidUnderstanding {
   return {
     customer_type: null,
     flow: null,
     fields: {
-      name: null,
-      email: null,
-      phone: null,
-      timeline: null,
-      coffee_style: null,
-      equipment: null,
-      volume: null,
-      current_pain_points: null,
-      cafe_count: null,
-      support_needs: null,
-      coffee_preference: null,
+      ...nothing,
       ...fields,
     },
     withdrawn: [],

@@ -1,7 +1,9 @@
 import { findPhones } from '@abbotsford/validation';
 import { fieldNames } from '../../src/domain/conversation-state';
 import type { FieldName } from '../../src/domain/conversation-state';
-import type { FoundFields, Understanding, UnderstandingInput } from '../../src/domain/understanding';
+import { fields } from '../../src/domain/fields/fields';
+import type { FieldsOfKind } from '../../src/domain/fields/fields';
+import type { Understanding, UnderstandingInput } from '../../src/domain/understanding';
 import type { Expectation } from '../evals';
 import { understandLocally } from '../../src/understanding/local-understanding';
 import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
@@ -53,11 +55,12 @@ function match(
     .map((sentence) => sentence.trim())
     .find((sentence) => expected.test(sentence));
   if (span === undefined) return [];
-  return [{ [field]: field === 'timeline' ? { span, date: null } : { span } }];
+  return [{ [field]: isTime(field) ? { span, date: null } : { span } }];
 }
 
-const texts = ['timeline', 'current_pain_points', 'support_needs', 'coffee_preference'] as const;
-const isText = (name: string): name is (typeof texts)[number] => texts.some((field) => field === name);
+const isTime = (name: FieldName): boolean => fields[name].kind === 'time';
+const isText = (name: string): name is FieldsOfKind<'time' | 'own_words'> =>
+  isField(name) && (isTime(name) || fields[name].kind === 'own_words');
 
 /** The answer to a suggested address follows from what is stored after it. */
 function answer({ data = {} }: Expectation, { state, message }: UnderstandingInput): object {
@@ -71,12 +74,12 @@ const isField = (name: string): name is FieldName => fieldNames.some((field) => 
 
 /** A value with the words that it comes from; null when the message does not hold it in that form. */
 function tell(field: FieldName, value: unknown, { message, country_code }: UnderstandingInput): object | null {
-  if (field === 'coffee_style' || field === 'equipment') return { [field]: { value, span: plainWords(message) } };
+  if (fields[field].kind === 'choice') return { [field]: { value, span: plainWords(message) } };
   const phones = field === 'phone' ? findPhones(message, { countryCode: country_code, expected: true }) : [];
   const words = typeof value === 'number' ? plainWords(message) : undefined;
   const span = phones.length === 1 ? phones[0]?.span : (quote(String(value), message) ?? words);
   if (span === undefined) return null;
-  if (field === 'timeline') return { timeline: { span, date: null } };
+  if (isTime(field)) return { [field]: { span, date: null } };
   return { [field]: { value, span } };
 }
 
@@ -124,19 +127,7 @@ function toSaid(heard: Understanding, message: string): SaidUnderstanding {
   return said({
     customer_type: heard.customer_type,
     flow: heard.flow === 'continuing' ? null : { value: heard.flow, span },
-    fields: {
-      name: fields.name ?? null,
-      email: fields.email ?? null,
-      phone: fields.phone ?? null,
-      timeline: fields.timeline ?? null,
-      coffee_style: fields.coffee_style ?? null,
-      equipment: fields.equipment ?? null,
-      volume: fields.volume ?? null,
-      current_pain_points: fields.current_pain_points ?? null,
-      cafe_count: fields.cafe_count ?? null,
-      support_needs: fields.support_needs ?? null,
-      coffee_preference: fields.coffee_preference ?? null,
-    } satisfies Record<keyof FoundFields, unknown>,
+    fields: Object.fromEntries(fieldNames.map((name) => [name, fields[name] ?? null])) as SaidUnderstanding['fields'],
     withdrawn: heard.withdrawn.map((field) => ({ field, span })),
     declined: heard.declined.map((field) => ({ field, span })),
     unknown: heard.unknown.map((topic) => ({ topic, span })),

@@ -1,15 +1,15 @@
 import { definePrompt } from '@abbotsford/llm';
-import { fieldDescriptions } from './field-descriptions.data';
+import { fields } from '../../domain/fields/fields';
 import text from './prompt.md?raw';
 
 /** Instructs the model to understand one message. A changed text needs a new version (prompt.spec.ts). */
 export const understandTurnPrompt = definePrompt({
   id: 'understand-turn',
-  version: '2',
+  version: '3',
   text,
   placeholders: {
-    fields: Object.entries(fieldDescriptions)
-      .map(([field, description]) => `- \`${field}\`: ${description}.`)
+    fields: Object.entries(fields)
+      .map(([name, { heard }]) => `- \`${name}\`: ${heard.holds}.`)
       .join('\n'),
   },
 });

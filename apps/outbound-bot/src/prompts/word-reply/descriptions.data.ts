@@ -1,4 +1,3 @@
-import type { AskTopic } from '../../domain/conversation-state';
 import type { PlanStep } from '../../domain/plan';
 
 /** What each step of a plan does, for the model. */
@@ -24,20 +23,4 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   settle_call: 'take note that a call was accepted or not',
   invite: 'invite the visitor to go on, without a question',
   goodbye: 'a short, friendly closing',
-};
-
-/** What each topic is about, for the model. */
-export const topicDescriptions: Readonly<Record<AskTopic, string>> = {
-  customer_type: 'whether they plan a café, run one, or are just looking around',
-  name: 'their name',
-  email: 'their email address',
-  phone: 'their phone number',
-  timeline: 'when they hope to open',
-  coffee_style: 'whether they want a bold, light or balanced coffee',
-  equipment: 'whether they have an espresso machine or need one',
-  volume: 'how many cups a day they serve or expect',
-  current_pain_points: 'what troubles them about their coffee or supplier now',
-  cafe_count: 'how many cafés they have open',
-  support_needs: 'what help they would want from the company',
-  coffee_preference: 'what coffee they and their guests like',
 };

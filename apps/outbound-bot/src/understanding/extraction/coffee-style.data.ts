@@ -1,7 +1,7 @@
-import type { CoffeeStyle } from '../../domain/conversation-state';
+import type { ValueOf } from '../../domain/fields/fields';
 
 /** How people speak of the three styles. */
-export const styleWords: readonly { readonly style: CoffeeStyle; readonly pattern: RegExp }[] = [
+export const styleWords: readonly { readonly style: ValueOf<'coffee_style'>; readonly pattern: RegExp }[] = [
   {
     style: 'bold',
     pattern:

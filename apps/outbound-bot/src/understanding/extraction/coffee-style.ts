@@ -1,6 +1,7 @@
 import { splitAt, wordsAt } from '@abbotsford/understanding';
 import type { Found, Message, Part } from '@abbotsford/understanding';
-import type { CoffeeStyle, ConversationState } from '../../domain/conversation-state';
+import type { ConversationState } from '../../domain/conversation-state';
+import type { ValueOf } from '../../domain/fields/fields';
 import {
   beginsWithStyle,
   betweenBoth,
@@ -15,16 +16,19 @@ import {
 type Known = Pick<ConversationState, 'last_asked' | 'coffee_style'>;
 
 interface Mention {
-  readonly style: CoffeeStyle;
+  readonly style: ValueOf<'coffee_style'>;
   readonly start: number;
   readonly end: number;
   readonly wanted: boolean;
 }
 
 /** The style that the visitor wants. What they reject is no wish for its opposite, except both ends together. */
-export function extractCoffeeStyle(message: Message, { last_asked, coffee_style }: Known): Found<CoffeeStyle> | null {
+export function extractCoffeeStyle(
+  message: Message,
+  { last_asked, coffee_style }: Known,
+): Found<ValueOf<'coffee_style'>> | null {
   const asked = last_asked === 'coffee_style' || last_asked === 'coffee_preference';
-  let found: Found<CoffeeStyle> | null = null;
+  let found: Found<ValueOf<'coffee_style'>> | null = null;
   for (const sentence of message.sentences) {
     if (sentence.asks && !/\b(?:i|we)(?:'d| would)? (?:want|like|prefer|love|need)\b/u.test(sentence.text)) continue;
     const inContext =
@@ -42,7 +46,7 @@ export function extractCoffeeStyle(message: Message, { last_asked, coffee_style 
 /** "Light please": too short to name the coffee again. */
 const isShort = ({ text }: Part) => text.trim().split(/\s+/).length <= 4;
 
-function styleIn(message: Message, sentence: Part, asked: boolean): Found<CoffeeStyle> | null {
+function styleIn(message: Message, sentence: Part, asked: boolean): Found<ValueOf<'coffee_style'>> | null {
   const both = betweenBoth.exec(sentence.text);
   if (both) {
     const start = sentence.start + both.index;

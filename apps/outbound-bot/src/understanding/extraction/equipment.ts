@@ -1,6 +1,6 @@
 import { splitAt, wordsAt } from '@abbotsford/understanding';
 import type { Found, Message, Part, Sentence } from '@abbotsford/understanding';
-import type { AskTopic, EquipmentAnswer } from '../../domain/conversation-state';
+import type { AskTopic, ValueOf } from '../../domain/fields/fields';
 import {
   hasOne,
   isOne,
@@ -16,12 +16,12 @@ import {
 } from './equipment.data';
 
 interface Reading {
-  readonly found: Found<EquipmentAnswer>;
+  readonly found: Found<ValueOf<'equipment'>>;
   readonly ofMachine: boolean;
 }
 
 /** Whether the visitor has a machine, needs one or does not know. The machine decides over grinders and the rest. */
-export function extractEquipment(message: Message, lastAsked: AskTopic | null): Found<EquipmentAnswer> | null {
+export function extractEquipment(message: Message, lastAsked: AskTopic | null): Found<ValueOf<'equipment'>> | null {
   const asked = lastAsked === 'equipment';
   const named = message.text.search(machine);
   const readings = message.sentences
@@ -60,13 +60,13 @@ function readingsOf(message: Message, sentence: Sentence, named: boolean): Readi
 const spanOf = (message: Message, clause: Part, next: Part | undefined) =>
   wordsAt(message, clause.start, next?.end ?? clause.end);
 
-function answerIn(clause: string): EquipmentAnswer | null {
+function answerIn(clause: string): ValueOf<'equipment'> | null {
   if (unsureSigns.test(clause)) return 'unsure';
   if (noSigns.test(clause)) return 'no';
   return yesSigns.test(clause) ? 'yes' : null;
 }
 
-function shortAnswer(message: Message): Found<EquipmentAnswer> | null {
+function shortAnswer(message: Message): Found<ValueOf<'equipment'>> | null {
   const sentence = message.sentences.find(({ asks }) => !asks);
   if (!sentence) return null;
   const span = wordsAt(message, sentence.start, sentence.end);

@@ -1,8 +1,8 @@
 import type { Exemplars } from '@abbotsford/understanding';
-import type { CoffeeStyle, EquipmentAnswer } from '../../domain/conversation-state';
+import type { ValueOf } from '../../domain/fields/fields';
 
 /** Answers to the question whether there is a machine. */
-export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {
+export const equipmentExemplars: Exemplars<ValueOf<'equipment'> | 'none'> = {
   yes: [
     'we already have one',
     'the machine is on its way',
@@ -67,7 +67,7 @@ export const equipmentExemplars: Exemplars<EquipmentAnswer | 'none'> = {
 };
 
 /** Answers to the question how the coffee should taste. */
-export const coffeeStyleExemplars: Exemplars<CoffeeStyle | 'none'> = {
+export const coffeeStyleExemplars: Exemplars<ValueOf<'coffee_style'> | 'none'> = {
   bold: [
     'strong and dark',
     'something with a punch',
