@@ -132,6 +132,14 @@ describe('a lead of several sessions', () => {
   });
   const lead = after(firstFacts(phone), laptop);
 
+  it('is summed up by the session that told most, and of two that told as much by the later', () => {
+    const hello = aSnapshot({ ...laptop, summary: 'Has told nothing.', qualification_data: { timeline: null } });
+    const full = { ...phone, summary: 'Opens in May with 200 cups a day.' };
+    expect(joinedFacts(firstFacts(full), firstFacts(hello)).summary).toBe(full.summary);
+    const later = { ...full, at: laptop.at, visitor_id: laptop.visitor_id, summary: 'Opens in June.' };
+    expect(joinedFacts(firstFacts(full), firstFacts(later)).summary).toBe('Opens in June.');
+  });
+
   it('shows of each field what was told last, and what only one of them told', () => {
     expect(lead).toMatchObject({
       user_name: 'Priya Nair',

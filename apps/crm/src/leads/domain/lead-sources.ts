@@ -72,7 +72,7 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
     user_name: latest(sources, ({ user_name }) => user_name),
     email: latest(sources, ({ email }) => email),
     mobile: latest(sources, ({ mobile }) => mobile),
-    summary: newest.summary,
+    summary: summaryOf(sources),
     qualification_data: qualificationOf(sources),
     source_conversation_id: first.source_conversation_id,
     date: newest.date,
@@ -156,6 +156,12 @@ function qualificationOf(sources: readonly LeadSource[]): Record<string, unknown
     }),
   );
 }
+
+/** Of the session that told most, the later of two: somebody who comes back only to say hello changes nothing. */
+const summaryOf = (sources: readonly LeadSource[]): string =>
+  sources.reduce((a, b) => (toldIn(b) > toldIn(a) ? b : a)).summary;
+
+const toldIn = ({ qualification_data }: LeadSource): number => Object.values(qualification_data).filter(isTold).length;
 
 const latest = <T>(sources: readonly LeadSource[], value: (source: LeadSource) => T | null): T | null =>
   sources.map(value).find((v) => v !== null) ?? null;
