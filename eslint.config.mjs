@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -5,10 +6,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
+const apps = readdirSync('apps').map((app) => JSON.parse(readFileSync(`apps/${app}/project.json`, 'utf8')));
+const services = apps.filter(({ tags }) => tags.includes('type:service')).map(({ name }) => name);
+
 /** Who may depend on whom. docs/ARCHITECTURE.md explains the tags; tools/check-tags sees that every project has them. */
 const boundaries = [
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib'] },
-  { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
+  ...['type:app', 'type:service', 'type:lib'].map((sourceTag) => ({
+    sourceTag,
+    onlyDependOnLibsWithTags: ['type:lib'],
+  })),
   {
     sourceTag: 'runtime:node',
     onlyDependOnLibsWithTags: ['runtime:node'],
@@ -19,7 +25,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: ['runtime:browser'],
     bannedExternalImports: ['@nestjs/*', 'mongoose', '@nats-io/*'],
   },
-  ...['auth', 'crm', 'e2e', 'gateway', 'outbound-bot', 'rag', 'shared', 'web'].map((scope) => ({
+  ...[...apps.map(({ name }) => name), 'shared'].map((scope) => ({
     sourceTag: `scope:${scope}`,
     onlyDependOnLibsWithTags: [...new Set([`scope:${scope}`, 'scope:shared'])],
   })),
@@ -123,7 +129,7 @@ export default tseslint.config(
   },
   {
     // Settings come from config.ts, so that they are validated and documented.
-    files: ['apps/{auth,crm,gateway,outbound-bot,rag}/src/**/*.ts'],
+    files: services.map((name) => `apps/${name}/src/**/*.ts`),
     ignores: ['**/main.ts', '**/*.spec.ts', '**/*.int-spec.ts'],
     rules: {
       'no-restricted-properties': [

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { neededServices } from '@abbotsford/contracts';
 import { startStack } from '@abbotsford/local-stack';
 import { against, timesOf, type Times } from './figures';
 
@@ -18,7 +19,7 @@ const talk = [
 /** Turns of the outbound bot with the local provider, through the gateway, and what they cost MongoDB. */
 export async function benchOutboundTurns(bare: Times): Promise<readonly string[]> {
   const stack = await startStack({
-    services: ['auth', 'crm', 'outbound-bot', 'gateway'],
+    services: neededServices,
     ports: 'free',
     dataDir: null,
     dbName: `bench_${Date.now()}`,

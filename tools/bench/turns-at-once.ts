@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import { neededServices } from '@abbotsford/contracts';
 import { startStack, type Stack } from '@abbotsford/local-stack';
 import { startOpenAiStandIn, type OpenAiReply, type RecordedRequest } from '@abbotsford/testing';
 import { said } from '../../apps/outbound-bot/test/language/said';
@@ -53,7 +54,7 @@ export async function benchTurnsAtOnce(): Promise<readonly string[]> {
     return { ...answerTo(request), delayMs: MODEL_MS };
   });
   const stack = await startStack({
-    services: ['auth', 'crm', 'outbound-bot', 'gateway'],
+    services: neededServices,
     ports: 'free',
     dataDir: null,
     dbName: `bench_${Date.now()}`,

@@ -7,11 +7,11 @@ export interface Project {
 }
 
 const known = {
-  type: ['app', 'lib'],
+  type: ['app', 'lib', 'service'],
   runtime: ['node', 'browser'],
 } as const;
 
-const folders: Readonly<Record<string, string>> = { apps: 'app', libs: 'lib' };
+const folders: Readonly<Record<string, readonly string[]>> = { apps: ['app', 'service'], libs: ['lib'] };
 
 /**
  * What is wrong with the tags of the workspace, a sentence each. A project without its tags slips through the
@@ -51,7 +51,7 @@ function unknownValues(project: Project): string[] {
 function wrongFolder(project: Project): string[] {
   const expected = folders[project.root.split('/')[0] ?? ''];
   const type = values(project, 'type')[0];
-  return type && expected !== type
+  return type && !expected?.includes(type)
     ? [`${project.root} is tagged type:${type}, which does not belong in that folder`]
     : [];
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { workspaceRoot } from '@abbotsford/local-stack';
+import { serviceNames } from '@abbotsford/contracts';
+import { apps, workspaceRoot } from '@abbotsford/local-stack';
 import { deployFiles } from './files';
 import { mongoUsers } from './mongo-users';
 
@@ -26,7 +27,6 @@ interface Compose {
 const read = (file: string) => readFile(path.join(workspaceRoot, file), 'utf8');
 const { services, networks } = parse(await read('docker-compose.yml'), { merge: true }) as Compose;
 const files = [...(await deployFiles())];
-const ours = ['auth', 'crm', 'rag', 'outbound-bot', 'gateway'];
 
 function serviceOf(name: string): Service {
   const service = services[name];
@@ -72,7 +72,7 @@ describe('the files of the servers', () => {
 });
 
 describe('docker-compose.yml', () => {
-  it.each(ours)('passes on every setting of %s', (name) => {
+  it.each(serviceNames)('passes on every setting of %s', (name) => {
     expect(serviceOf(name).extends).toEqual({ file: 'deploy/docker/settings.yml', service: name });
   });
 
@@ -98,10 +98,15 @@ describe('docker-compose.yml', () => {
   });
 
   it('gives each service its own key and its own user of the database, and no secret a default', () => {
-    for (const name of ours) {
+    for (const name of serviceNames) {
       const suffix = name.replaceAll('-', '_').toUpperCase();
       const environment = serviceOf(name).environment ?? {};
       expect(environment['NATS_NKEY_SEED'], name).toMatch(new RegExp(`^\\$\\{NATS_NKEY_SEED_${suffix}:\\?`));
+      expect(environment['HEALTH_PORT'], name).toBe(String(apps[name].healthPort));
+      expect(serviceOf('nats').environment, name).toHaveProperty(`NATS_NKEY_${suffix}`);
+      if (name !== 'gateway') {
+        expect(serviceOf('mongo-users').environment, name).toHaveProperty(`MONGODB_PASSWORD_${suffix}`);
+      }
       if (name === 'gateway') expect(environment).not.toHaveProperty('MONGODB_URL');
       else
         expect(environment['MONGODB_URL'], name).toMatch(
@@ -122,14 +127,8 @@ describe('docker-compose.yml', () => {
   });
 
   it('looks after every process of ours, and stops the gateway before what answers it', () => {
-    for (const name of [...ours, 'web']) expect(serviceOf(name).healthcheck, name).toBeDefined();
-    expect(Object.keys(serviceOf('gateway').depends_on ?? {}).sort()).toEqual([
-      'auth',
-      'crm',
-      'nats',
-      'outbound-bot',
-      'rag',
-      'redis',
-    ]);
+    for (const name of [...serviceNames, 'web']) expect(serviceOf(name).healthcheck, name).toBeDefined();
+    const waitsFor = Object.keys(serviceOf('gateway').depends_on ?? {});
+    expect(waitsFor).toEqual(expect.arrayContaining(['nats', 'redis', ...apps.gateway.asks]));
   });
 });

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
-import { LocalStackError, type ServiceName, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
+import { neededServices, type ServiceName } from '@abbotsford/contracts';
+import { LocalStackError, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { caseDocuments } from './case-documents';
@@ -26,7 +27,6 @@ const help = `Plays evaluation cases against a stack of its own, started for the
 Documents that the cases bring are put into the knowledge base of the stack that is started, never into a running one's.
 `;
 
-const always: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway'];
 const unlimited = '100000/minute';
 const limits = ['GLOBAL', 'LOGIN', 'REGISTER', 'CHAT', 'VOICE', 'AVATAR'];
 const say = (line: string): void => console.log(line);
@@ -70,7 +70,7 @@ async function main(): Promise<number> {
 
 async function playOnOwnStack(program: string, cases: readonly string[]): Promise<number> {
   const documents = await caseDocuments(caseFiles(cases));
-  const services: readonly ServiceName[] = documents.length ? [...always, 'rag'] : always;
+  const services: readonly ServiceName[] = documents.length ? [...neededServices, 'rag'] : neededServices;
   await buildApps(say, services);
   const stack = await startOwnStack(services);
   running.stack = stack;

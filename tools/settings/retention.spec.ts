@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { authRetention } from '../../apps/auth/src/retention.data';
-import { crmRetention } from '../../apps/crm/src/retention.data';
-import { outboundBotRetention } from '../../apps/outbound-bot/src/retention.data';
-import { ragRetention } from '../../apps/rag/src/retention.data';
+import { collectionsOf, type RetentionRule } from '@abbotsford/service-kit';
 
 /** Every service refuses to start with a collection that has no rule, so these are all. */
-const rules = [...authRetention, ...crmRetention, ...outboundBotRetention, ...ragRetention];
+const ofServices = Object.keys(collectionsOf).map(async (service) => {
+  const exported: Record<string, readonly RetentionRule[]> = await import(
+    `../../apps/${service}/src/retention.data.ts`
+  );
+  return Object.values(exported).flat();
+});
+const rules = (await Promise.all(ofServices)).flat();
 
 it.each(rules.map((rule) => [rule.collection, rule] as const))(
   'docs/ARCHITECTURE.md says how long %s is kept',

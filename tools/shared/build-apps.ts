@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { execa } from 'execa';
-import { LocalStackError, type Say, type ServiceName, serviceNames, workspaceRoot } from '@abbotsford/local-stack';
+import { type AppName, appNames, LocalStackError, type Say, workspaceRoot } from '@abbotsford/local-stack';
 
 const nx = path.join(workspaceRoot, 'node_modules/.bin/nx');
 
 /** Builds the apps that a stack runs, all of them unless told otherwise; Nx skips what has not changed. */
-export async function buildApps(say: Say, names: readonly ServiceName[] = serviceNames): Promise<void> {
+export async function buildApps(say: Say, names: readonly AppName[] = appNames): Promise<void> {
   say('Building the apps (about a minute the first time)');
   const started = Date.now();
   const progress = setInterval(() => say(`  ... still building, ${seconds(started)} s`), 15_000);

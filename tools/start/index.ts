@@ -1,5 +1,5 @@
 import { collectStartUpGarbage } from '@abbotsford/service-kit/collect-garbage';
-import { LocalStackError, type ServiceName, type Stack, startStack, supervise } from '@abbotsford/local-stack';
+import { type AppName, LocalStackError, type Stack, startStack, supervise } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { readFlags } from '../shared/read-flags';
@@ -84,7 +84,7 @@ async function main(): Promise<number> {
 }
 
 /** The web has no port for its health. */
-function liveUrlOf({ healthUrls }: Stack, name: ServiceName): string | undefined {
+function liveUrlOf({ healthUrls }: Stack, name: AppName): string | undefined {
   const healthUrl = healthUrls.get(name);
   return healthUrl && `${healthUrl}/health/live`;
 }

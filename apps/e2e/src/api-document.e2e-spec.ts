@@ -5,6 +5,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient, dataOf, type ApiClient } from '@abbotsford/api-client';
+import { serviceNames } from '@abbotsford/contracts';
 import { schemathesisIfThere, workspaceRoot, type Stack } from '@abbotsford/local-stack';
 import { Admin } from './support/admin';
 import { startPlatform } from './support/start-platform';
@@ -31,7 +32,7 @@ describe.skipIf(schemathesis === undefined)('the API does what its document says
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'abbotsford-api-'));
-    stack = await startPlatform({ services: ['auth', 'crm', 'rag', 'outbound-bot', 'gateway'] });
+    stack = await startPlatform({ services: serviceNames });
     api = createApiClient({ baseUrl: stack.gatewayUrl });
     const { paths } = (await (await fetch(`${stack.gatewayUrl}/docs/openapi.json`)).json()) as { paths: object };
     operations = Object.values(paths).flatMap((methods: object) => Object.keys(methods)).length;

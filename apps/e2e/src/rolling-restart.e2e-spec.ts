@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { ChatSocket, type StreamEvent } from '@abbotsford/api-client';
-import type { ServiceName, ServiceProcess, Stack } from '@abbotsford/local-stack';
+import { serviceNames, type ServiceName } from '@abbotsford/contracts';
+import type { ServiceProcess, Stack } from '@abbotsford/local-stack';
 import { Admin } from './support/admin';
 import { Balancer } from './support/balancer';
 import { startPlatform } from './support/start-platform';
@@ -12,7 +13,6 @@ import { Visitor } from './support/visitor';
 const ENOUGH = 2_000;
 /** Between two things that one person does: services that start need the machine too. */
 const THINKING_MS = 60;
-const rolled = ['auth', 'outbound-bot', 'rag', 'crm', 'gateway'] as const satisfies readonly ServiceName[];
 
 let stack: Stack;
 let replicas: Map<ServiceName, readonly ServiceProcess[]>;
@@ -21,11 +21,11 @@ let token: string;
 
 beforeAll(async () => {
   stack = await startPlatform({
-    services: rolled,
+    services: serviceNames,
     env: { LLM_MODE: 'local', LOG_LEVEL: 'warn' },
     serviceEnv: { gateway: { SHUTDOWN_DELAY_MS: '1500' } },
   });
-  const second = await Promise.all(rolled.map(async (name) => [name, await stack.addReplica(name)] as const));
+  const second = await Promise.all(serviceNames.map(async (name) => [name, await stack.addReplica(name)] as const));
   replicas = new Map(second.map(([name, { service }]) => [name, [stack.service(name), service]]));
   balancer = new Balancer([
     stack.gatewayUrl,
@@ -101,7 +101,7 @@ describe('stopping and starting every replica of every service in turn, under lo
       };
       const acting = Object.entries(people()).map(([name, what]) => act(name, what));
 
-      for (const name of rolled) {
+      for (const name of serviceNames) {
         for (const replica of replicas.get(name) ?? []) {
           const ended = replica.exited;
           await replica.stop();

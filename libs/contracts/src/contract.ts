@@ -1,5 +1,6 @@
 import type { Class } from './fields';
 import { idempotencyErrors, type ErrorCode } from './errors';
+import type { ServiceName } from './services';
 
 /** A request between services: declared once, used by caller and handler alike. */
 export interface RequestContract<Request extends object = object, Reply = unknown> {
@@ -29,9 +30,6 @@ export interface RequestContract<Request extends object = object, Reply = unknow
 export type StreamContract<Request extends object = object, Frame = unknown> = RequestContract<Request, Frame> & {
   readonly kind: 'stream';
 };
-
-export const serviceNames = ['gateway', 'auth', 'outbound-bot', 'crm', 'rag'] as const;
-export type ServiceName = (typeof serviceNames)[number];
 
 interface Declaration<Request extends object> {
   readonly subject: `${ServiceName}.v1.${string}`;

@@ -1,4 +1,5 @@
-import { request, type ServiceName } from './contract';
+import { request } from './contract';
+import type { ServiceName } from './services';
 
 export class HealthRequest {}
 

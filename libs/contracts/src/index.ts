@@ -6,6 +6,7 @@ export * from './errors';
 export * from './fields';
 export * from './health';
 export * from './paging';
+export * from './services';
 export * from './auth/access-token';
 export * from './auth/requests';
 export * from './auth/session-revoked';

@@ -13,7 +13,7 @@ export { type Say } from './say';
 export { readEnvironment } from './stack/read-environment';
 export { keptSecrets } from './stack/secrets';
 export { type ServiceProcess } from './stack/service-process';
-export { type ServiceName, serviceNames } from './stack/services';
+export { type AppName, appNames, apps, secretNames, stopOrder, withAsked } from './stack/services';
 export { defaultAdminEmail, type Replica, type Stack, type StackOptions, startStack } from './stack/start-stack';
 export { startTestStack, type TestStackOptions } from './stack/start-test-stack';
 export { supervise, type Supervision } from './stack/supervise';

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
-import { startTestStack, type ServiceName, type Stack } from '@abbotsford/local-stack';
+import { neededServices } from '@abbotsford/contracts';
+import { startTestStack, type AppName, type Stack } from '@abbotsford/local-stack';
 import { Browser, type Person, type PersonOptions } from './browser';
 
 /** The website on the whole platform, as people see it. */
@@ -15,13 +16,13 @@ export interface Site {
 }
 
 /** What the visitor's and the sales team's pages need. */
-const usual: readonly ServiceName[] = ['auth', 'crm', 'outbound-bot', 'gateway', 'web'];
+const usual: readonly AppName[] = [...neededServices, 'web'];
 
 /**
  * The whole platform with a browser for one test file. Each test has people of its own; one that fails leaves pictures
  * of what they saw in `reports`, and one in which a page throws fails.
  */
-export function useSite({ services = usual }: { readonly services?: readonly ServiceName[] } = {}): Site {
+export function useSite({ services = usual }: { readonly services?: readonly AppName[] } = {}): Site {
   let stack: Stack | undefined;
   let browser: Browser | undefined;
 

@@ -1,9 +1,7 @@
+import { neededServices } from '@abbotsford/contracts';
 import { startTestStack, type Stack, type TestStackOptions } from '@abbotsford/local-stack';
 
-/** Everything but the web pages, which have tests of their own. */
-const services = ['auth', 'crm', 'outbound-bot', 'gateway'] as const;
-
-/** The platform of one test file, as real processes behind a real gateway. */
+/** The platform of one test file, as real processes behind a real gateway: what its main job needs, without the website. */
 export function startPlatform(options: TestStackOptions = {}): Promise<Stack> {
-  return startTestStack({ services, ...options });
+  return startTestStack({ services: neededServices, ...options });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { health, type ServiceHealth } from '@abbotsford/contracts';
 import { backgroundContext, Limits, ServiceClient, VERSION } from '@abbotsford/service-kit';
 import type { HealthReport } from './health-report';
-import { neededServices, summariseHealth, usefulServices, type AskedService } from './summarise-health';
+import { askedServices, summariseHealth, type AskedService } from './summarise-health';
 
 /** Anyone may ask, so asking often must not cost the services anything. */
 const FRESH_MS = 1_000;
@@ -23,7 +23,7 @@ export class PlatformHealth {
   }
 
   private async ask(): Promise<HealthReport> {
-    const asked = [...neededServices, ...usefulServices].map(async (name) => [name, await this.askOne(name)] as const);
+    const asked = askedServices.map(async (name) => [name, await this.askOne(name)] as const);
     const answers = Object.fromEntries(await Promise.all(asked)) as Record<AskedService, ServiceHealth | null>;
     return summariseHealth(answers, { messagingUp: this.services.connected, limits: this.limits.scope }, VERSION);
   }

@@ -1,13 +1,10 @@
-import type { ServiceHealth } from '@abbotsford/contracts';
+import { neededServices, serviceNames, type ServiceHealth, type ServiceName } from '@abbotsford/contracts';
 import type { HealthReport, ServiceReport } from './health-report';
 
-/** What the platform needs to do its main job. */
-export const neededServices = ['auth', 'outbound-bot', 'crm'] as const;
-export type NeededService = (typeof neededServices)[number];
-
-/** What it does without for a while: the bots say then that they do not know. */
-export const usefulServices = ['rag'] as const;
-export type AskedService = NeededService | (typeof usefulServices)[number];
+export type AskedService = Exclude<ServiceName, 'gateway'>;
+const isAsked = (name: ServiceName): name is AskedService => name !== 'gateway';
+export const askedServices = serviceNames.filter(isAsked);
+const needed = neededServices.filter(isAsked);
 
 /** One picture of all parts. A service that did not answer is null. Details of checks stay inside. */
 export function summariseHealth(
@@ -15,13 +12,10 @@ export function summariseHealth(
   own: { readonly messagingUp: boolean; readonly limits: HealthReport['limits']['status'] },
   version: string,
 ): HealthReport {
-  const services = Object.fromEntries(
-    [...neededServices, ...usefulServices].map((name) => [name, reportOf(answers[name])]),
-  );
-  const needed = neededServices.map((name) => services[name]?.status);
+  const services = Object.fromEntries(askedServices.map((name) => [name, reportOf(answers[name])]));
   const allWell = own.limits !== 'degraded' && Object.values(services).every((service) => service.status === 'healthy');
-  const databases = neededServices.flatMap((name) => answers[name]?.checks['database']?.status ?? []);
-  const unhealthy = !own.messagingUp || needed.includes('unhealthy');
+  const databases = needed.flatMap((name) => answers[name]?.checks['database']?.status ?? []);
+  const unhealthy = !own.messagingUp || needed.some((name) => services[name]?.status === 'unhealthy');
   return {
     status: unhealthy ? 'unhealthy' : allWell ? 'healthy' : 'degraded',
     version,

@@ -1,11 +1,5 @@
-import {
-  serviceNames,
-  type BroadcastContract,
-  type ConsumerName,
-  type EventContract,
-  type RequestContract,
-  type ServiceName,
-} from '../contract';
+import type { BroadcastContract, ConsumerName, EventContract, RequestContract } from '../contract';
+import { serviceNames, type ServiceName } from '../services';
 import { cancelSubject, DEAD_LETTERS, deadLetterSubject, EVENTS, inboxPrefix, STREAMS_OWNER } from './subjects';
 
 /** What services say to each other. */

@@ -1,4 +1,5 @@
-import type { BroadcastContract, ConsumerName, EventContract, RequestContract, ServiceName } from '../contract';
+import type { BroadcastContract, ConsumerName, EventContract, RequestContract } from '../contract';
+import type { ServiceName } from '../services';
 import { inboxPrefix } from './subjects';
 
 /*

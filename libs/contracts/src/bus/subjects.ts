@@ -1,4 +1,5 @@
-import type { ConsumerName, ServiceName } from '../contract';
+import type { ConsumerName } from '../contract';
+import type { ServiceName } from '../services';
 
 /** Replies to one service can't be read by another, which may subscribe to its own prefix only. */
 export const inboxPrefix = (service: string): string => `_INBOX_${service.replaceAll('-', '_')}`;

@@ -1,5 +1,6 @@
-import { request, streamRequest, type ServiceName } from '../contract';
+import { request, streamRequest } from '../contract';
 import { PageRequest, type Page } from '../paging';
+import type { ServiceName } from '../services';
 import { ConversationRequest, FeedbackRequest, type ConversationSummary, type ConversationView } from './conversation';
 import {
   AnswerRequest,

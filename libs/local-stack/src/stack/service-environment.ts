@@ -1,4 +1,4 @@
-import { secretNames, type ServiceDescription } from './services';
+import { secretNames, type AppDescription } from './services';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ const ofContainers =
  * service. A secret that the service has no use for is taken out.
  */
 export function serviceEnvironment(
-  service: ServiceDescription,
+  service: AppDescription,
   inherited: Environment,
   decided: Environment,
   extra: Environment,

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { isPortAnswering } from '../ports';
 import { Restartable, type RestartablePart } from '../restartable-part';
 import { workspaceRoot } from '../workspace';
-import { type ServiceDescription, type ServiceName } from './services';
+import { type AppDescription, type AppName } from './services';
 
 export interface ServiceProcess extends RestartablePart {
-  readonly name: ServiceName;
+  readonly name: AppName;
 }
 
 export interface ServiceProcessOptions {
@@ -21,7 +21,7 @@ export interface ServiceProcessOptions {
 const nextCli = path.join(workspaceRoot, 'node_modules/next/dist/bin/next');
 
 export function serviceProcess(
-  service: ServiceDescription,
+  service: AppDescription,
   { env, readyUrl, webPort, webHost, onOutput }: ServiceProcessOptions,
 ): ServiceProcess {
   const isWeb = service.name === 'web';

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import type { ServiceName } from '@abbotsford/contracts';
 import { workspaceRoot } from '../workspace';
 
-export const serviceNames = ['auth', 'crm', 'rag', 'outbound-bot', 'gateway', 'web'] as const;
-export type ServiceName = (typeof serviceNames)[number];
+/** What a stack runs. */
+export type AppName = ServiceName | 'web';
 
 /** Settings that only the services which list them may see. */
 export const secretNames = [
@@ -18,11 +19,13 @@ export const secretNames = [
 ] as const;
 export type SecretName = (typeof secretNames)[number];
 
-export interface ServiceDescription {
-  readonly name: ServiceName;
+export interface AppDescription {
+  readonly name: AppName;
   /** Where `npm start` puts health and metrics; absent for the web, which shows its health by its pages. */
   readonly healthPort?: number;
   readonly secrets: readonly SecretName[];
+  /** Whom it asks until its last answer is out: they are started with it, and end after it. */
+  readonly asks: readonly AppName[];
   /** The file without which it has not been built. */
   readonly built: string;
 }
@@ -30,36 +33,58 @@ export interface ServiceDescription {
 /** Of whoever is on the bus. */
 const busSecrets = ['NATS_NKEY_SEED', 'NATS_PASSWORD', 'NATS_CREDS_FILE'] as const;
 
-const bundle = (name: ServiceName): string => path.join(workspaceRoot, 'dist/apps', name, 'main.js');
+const bundle = (name: AppName): string => path.join(workspaceRoot, 'dist/apps', name, 'main.js');
 
-export const services: Readonly<Record<ServiceName, ServiceDescription>> = {
+/** `tools/shared/services.spec.ts` compares it with each service's settings and contracts. */
+export const apps: Readonly<Record<AppName, AppDescription>> = {
   auth: {
     name: 'auth',
     healthPort: 8101,
     secrets: [...busSecrets, 'JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'],
+    asks: [],
     built: bundle('auth'),
   },
-  crm: { name: 'crm', healthPort: 8106, secrets: [...busSecrets, 'MONGODB_URL'], built: bundle('crm') },
-  rag: { name: 'rag', healthPort: 8104, secrets: [...busSecrets, 'MONGODB_URL'], built: bundle('rag') },
+  crm: {
+    name: 'crm',
+    healthPort: 8106,
+    secrets: [...busSecrets, 'MONGODB_URL'],
+    asks: ['auth'],
+    built: bundle('crm'),
+  },
+  rag: { name: 'rag', healthPort: 8104, secrets: [...busSecrets, 'MONGODB_URL'], asks: [], built: bundle('rag') },
   'outbound-bot': {
     name: 'outbound-bot',
     healthPort: 8102,
     secrets: [...busSecrets, 'MONGODB_URL', 'OPENAI_API_KEY'],
+    asks: ['rag'],
     built: bundle('outbound-bot'),
   },
   gateway: {
     name: 'gateway',
     healthPort: 8100,
     secrets: [...busSecrets, 'JWT_SECRET', 'REDIS_URL'],
+    asks: ['auth', 'crm', 'outbound-bot', 'rag'],
     built: bundle('gateway'),
   },
-  web: { name: 'web', secrets: [], built: path.join(workspaceRoot, 'apps/web/.next/BUILD_ID') },
+  // Whom the browser asks.
+  web: { name: 'web', secrets: [], asks: ['gateway'], built: path.join(workspaceRoot, 'apps/web/.next/BUILD_ID') },
 };
 
-/** The gateway needs the services until its last answer is out, so those before it in this order end after it. */
-export const stopOrder: readonly (readonly ServiceName[])[] = [
-  ['web', 'gateway'],
-  ['outbound-bot', 'auth', 'crm'],
-  // The bot asks it until its last answer is out.
-  ['rag'],
-];
+export const appNames = Object.keys(apps) as readonly AppName[];
+
+/** These, and whom they ask, and whom those ask. */
+export function withAsked(names: readonly AppName[]): readonly AppName[] {
+  const found = new Set(names);
+  // A set also goes through what is added on the way.
+  for (const name of found) for (const asked of apps[name].asks) found.add(asked);
+  return [...found];
+}
+
+/** Groups that end one after the other: whoever asks before whom it asks. */
+export function stopOrder(names: readonly AppName[]): readonly (readonly AppName[])[] {
+  if (names.length === 0) return [];
+  const asked = new Set(names.flatMap((name) => withAsked(apps[name].asks)));
+  const first = names.filter((name) => !asked.has(name));
+  // Those who ask each other end together.
+  return first.length === 0 ? [names] : [first, ...stopOrder(names.filter((name) => asked.has(name)))];
+}

@@ -1,7 +1,7 @@
 import { LocalStackError } from '../local-stack-error';
 import { freePort, isPortFree, portTaken, preferredPort } from '../ports';
 import { type Environment } from './service-environment';
-import { type ServiceName, services } from './services';
+import { type AppName, apps } from './services';
 
 export interface StackPorts {
   readonly gateway: number;
@@ -9,7 +9,7 @@ export interface StackPorts {
   readonly mongo: number;
   readonly nats: number;
   /** Of each service that has a health port. */
-  readonly health: ReadonlyMap<ServiceName, number>;
+  readonly health: ReadonlyMap<AppName, number>;
 }
 
 /** `default`: the documented ports, as a person expects them. `free`: any, so that several stacks run side by side. */
@@ -19,7 +19,7 @@ export type PortChoice = 'default' | 'free';
 export async function choosePorts(
   choice: PortChoice,
   environment: Environment,
-  wanted: readonly ServiceName[],
+  wanted: readonly AppName[],
 ): Promise<StackPorts> {
   const pick = choice === 'free' ? (): Promise<number> => freePort() : preferredPort;
   const published = choice === 'free' ? (): Promise<number> => freePort() : publishedPort;
@@ -32,9 +32,9 @@ export async function choosePorts(
   };
 }
 
-async function healthPorts(pick: (preferred: number) => Promise<number>): Promise<Map<ServiceName, number>> {
-  const ports = new Map<ServiceName, number>();
-  for (const { name, healthPort } of Object.values(services)) if (healthPort) ports.set(name, await pick(healthPort));
+async function healthPorts(pick: (preferred: number) => Promise<number>): Promise<Map<AppName, number>> {
+  const ports = new Map<AppName, number>();
+  for (const { name, healthPort } of Object.values(apps)) if (healthPort) ports.set(name, await pick(healthPort));
   return ports;
 }
 

@@ -14,18 +14,18 @@ import { readEnvironment } from './read-environment';
 import { keptSecrets, type Secrets } from './secrets';
 import { type Environment, serviceEnvironment } from './service-environment';
 import { type ServiceProcess, serviceProcess } from './service-process';
-import { type ServiceName, serviceNames, services, stopOrder } from './services';
+import { type AppName, appNames, apps, stopOrder } from './services';
 import { choosePorts, type PortChoice, type StackPorts } from './stack-ports';
 
 export interface StackOptions {
   /** Which services; all when absent. */
-  readonly services?: readonly ServiceName[];
+  readonly services?: readonly AppName[];
   /** What the person set; absent means the environment of this process over `.env`. */
   readonly environment?: Environment;
   /** Variables for every service, over what the environment and the stack say. */
   readonly env?: Environment;
   /** Variables for one service, over everything else. */
-  readonly serviceEnv?: Partial<Record<ServiceName, Environment>>;
+  readonly serviceEnv?: Partial<Record<AppName, Environment>>;
   readonly ports?: PortChoice;
   /** A MongoDB server to use in place of MONGODB_URL or one of our own. */
   readonly mongoUrl?: string;
@@ -37,7 +37,7 @@ export interface StackOptions {
   /** Progress, a line at a time. */
   readonly say?: Say;
   /** Every line that a service writes. */
-  readonly onOutput?: (service: ServiceName, line: string) => void;
+  readonly onOutput?: (service: AppName, line: string) => void;
 }
 
 export interface Replica {
@@ -56,12 +56,12 @@ export interface Stack {
   readonly adminEmail: string;
   readonly adminPassword: string;
   /** Where each service answers `/health/ready` and `/metrics`. */
-  readonly healthUrls: ReadonlyMap<ServiceName, string>;
+  readonly healthUrls: ReadonlyMap<AppName, string>;
   readonly services: readonly ServiceProcess[];
   /** @throws Error when the stack was started without it */
-  service(name: ServiceName): ServiceProcess;
+  service(name: AppName): ServiceProcess;
   /** Starts one more process of a service, on ports of its own. */
-  addReplica(name: ServiceName): Promise<Replica>;
+  addReplica(name: AppName): Promise<Replica>;
   /** Our own NATS server. @throws Error when NATS_URL names somebody else's */
   readonly nats: RestartablePart;
   /** The same, undefined when it is somebody else's. */
@@ -97,17 +97,17 @@ const memory = {
  */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const say = options.say ?? silent;
-  const wanted = options.services ?? serviceNames;
+  const wanted = options.services ?? appNames;
   const environment = options.environment ?? (await readEnvironment());
   await requireBuilt(wanted);
   const ports = await choosePorts(options.ports ?? 'default', environment, wanted);
   const secrets = options.secrets ?? (await keptSecrets());
   const parts = await provideParts(options, environment, ports, wanted, secrets);
   const settings = decideSettings(options, environment, ports, parts, secrets);
-  const describe = (name: ServiceName, its: StackPorts): ServiceProcess =>
+  const describe = (name: AppName, its: StackPorts): ServiceProcess =>
     describeProcess(name, options, environment, settings, its, parts);
   const processes = wanted.map((name) => describe(name, ports));
-  const addReplica = async (name: ServiceName): Promise<Replica> => {
+  const addReplica = async (name: AppName): Promise<Replica> => {
     const its = { ...ports, gateway: await freePort(), health: new Map([[name, await freePort()]]) };
     const service = describe(name, its);
     processes.push(service);
@@ -142,7 +142,7 @@ async function provideParts(
   options: StackOptions,
   environment: Environment,
   ports: StackPorts,
-  wanted: readonly ServiceName[],
+  wanted: readonly AppName[],
   secrets: Secrets,
 ): Promise<Parts> {
   const say = options.say ?? silent;
@@ -215,14 +215,14 @@ function decideSettings(
 }
 
 function describeProcess(
-  name: ServiceName,
+  name: AppName,
   { env, serviceEnv, onOutput }: StackOptions,
   environment: Environment,
   settings: Settings,
   ports: StackPorts,
   { nats, modelDir, indexDir }: Parts,
 ): ServiceProcess {
-  const service = services[name];
+  const service = apps[name];
   const healthPort = ports.health.get(name);
   const decided: Environment = {
     ...settings,
@@ -278,7 +278,7 @@ function assemble(
     ownNats: nats.server,
     mongo: mongo.server,
     stop: async () => {
-      for (const names of stopOrder) {
+      for (const names of stopOrder([...started.keys()])) {
         await Promise.all(processes.filter(({ name }) => names.includes(name)).map((service) => service.stop()));
       }
       await nats.dispose();
@@ -290,9 +290,9 @@ function assemble(
   };
 }
 
-async function requireBuilt(wanted: readonly ServiceName[]): Promise<void> {
+async function requireBuilt(wanted: readonly AppName[]): Promise<void> {
   for (const name of wanted) {
-    await access(services[name].built).catch(() => {
+    await access(apps[name].built).catch(() => {
       throw new LocalStackError(`${name} has not been built: run npx nx run-many -t build, or npm start, which does.`);
     });
   }

@@ -7,7 +7,7 @@ import type { Erasure } from '@/lib/api-types';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource } from '@/lib/use-resource';
 import { describeCounts } from '../_lib/describe-held';
-import { serviceNames } from '../_lib/held-names.data';
+import { serviceLabels } from '../_lib/held-names.data';
 import styles from './people.module.css';
 
 /** How far an erasure is, until the last trace is gone. @param onCompleted the same function at each render */
@@ -36,7 +36,7 @@ export function ErasureProgress({ begun, onCompleted }: { begun: Erasure; onComp
       <ul className={styles.held}>
         {erasure.parts.map(({ service, at, counts }) => (
           <li key={service}>
-            <strong>{serviceNames[service] ?? service}</strong>{' '}
+            <strong>{serviceLabels[service] ?? service}</strong>{' '}
             {at === null ? <Badge>Waiting</Badge> : <Badge tone="good">Done</Badge>}
             {at === null ? null : <span className={styles.samples}>{describeCounts(counts)}</span>}
           </li>

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '@/lib/api-types';
 import { formatCount } from '@/lib/format';
 import { describeCounts } from './describe-held';
-import { serviceNames } from './held-names.data';
+import { serviceLabels } from './held-names.data';
 
 type Described = Pick<AuditEntry, 'action' | 'subject' | 'service' | 'counts' | 'lead_ids'>;
 
@@ -12,7 +12,7 @@ const sentences: Readonly<Record<AuditEntry['action'], (entry: Described) => str
   'person.exported': ({ subject }) => `Took a copy of what is held of ${subject ?? 'a person'}`,
   'person.erasure_requested': ({ subject }) => `Had ${subject ?? 'a person'} erased`,
   'person.erased': ({ subject, service, counts }) =>
-    `${serviceNames[service ?? ''] ?? service ?? 'A service'} erased ${subject ?? 'a person'}: ${describeCounts(listed(counts))}`,
+    `${serviceLabels[service ?? ''] ?? service ?? 'A service'} erased ${subject ?? 'a person'}: ${describeCounts(listed(counts))}`,
   'person.erasure_completed': ({ subject }) => `Nothing is left of ${subject ?? 'a person'}`,
 };
 

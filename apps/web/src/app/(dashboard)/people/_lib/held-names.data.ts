@@ -14,7 +14,7 @@ export const heldNames: Readonly<Record<string, readonly [one: string, many: str
 };
 
 /** What the services are to the sales team. */
-export const serviceNames: Readonly<Record<string, string>> = {
+export const serviceLabels: Readonly<Record<string, string>> = {
   crm: 'Leads and board',
   auth: 'Accounts',
   'outbound-bot': 'Conversations',
