@@ -122,6 +122,7 @@ export const readers: readonly Reader[] = [
     const said = input(text);
     return readingTasks.openSentences({ ...understandLocally(input('well')), language: 'en' }, said);
   }),
+  ofMessages('clauses of a message', (text) => readMessage(text).clauses),
   ofMessages('readIntents', (text) => readIntents(text)),
   ofMessages('asksSomething', readingTasks.asksSomething),
   ofMessages('givesOrders', readingTasks.givesOrders),

@@ -10,7 +10,7 @@ import {
   withdrawing,
 } from './decline.data';
 import type { Message } from './message';
-import { splitAt } from './message';
+import { splitAt } from './part';
 
 /** What a person calls each field, by the names of the fields. */
 export type FieldWords<Field extends string> = Readonly<Partial<Record<Field, RegExp>>>;

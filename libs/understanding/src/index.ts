@@ -1,3 +1,4 @@
+export type { Clause, Frame } from './clause/clause';
 export { extractEmail } from './contact/email';
 export { extractName } from './contact/name';
 export { otherParties } from './contact/ownership.data';
@@ -13,6 +14,7 @@ export * from './meaning/exemplars';
 export * from './meaning/sentence-embedder';
 export * from './message';
 export * from './numbers';
+export * from './part';
 export { units } from './numbers.data';
 export { detectQuestions } from './question-detector';
 export { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';

@@ -1,9 +1,7 @@
-/** A part of a message. `start` and `end` are offsets in the message. */
-export interface Part {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Clause, Frame } from './clause/clause';
+import { ordinary, readClauses } from './clause/read-clauses';
+import type { Part } from './part';
+import { splitAt } from './part';
 
 export interface Sentence extends Part {
   /** It ends with a question mark. */
@@ -19,6 +17,8 @@ export interface Message {
   readonly cased: string;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** Of all sentences; read when first asked for. */
+  readonly clauses: readonly Clause[];
 }
 
 export function readMessage(raw: string): Message {
@@ -31,6 +31,10 @@ export function mask(message: Message, parts: readonly { readonly start: number;
   for (const { start, end } of parts) cased = cased.slice(0, start) + ' '.repeat(end - start) + cased.slice(end);
   return withCased(message.raw, cased);
 }
+
+/** The frame of the clause that holds an offset of the message. */
+export const frameAt = ({ clauses }: Message, offset: number): Frame =>
+  clauses.findLast(({ start }) => start <= offset)?.frame ?? ordinary;
 
 /** The exact words of the message between two offsets, without the space and punctuation around them. */
 export function wordsAt(message: Message, start: number, end: number): string {
@@ -48,24 +52,19 @@ export function clausesOf(sentence: Part): Part[] {
   );
 }
 
-export function splitAt(part: Part, separator: RegExp): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    const text = part.text.slice(from, to);
-    if (text.trim()) parts.push({ text, start: part.start + from, end: part.start + to });
-  };
-  for (const match of part.text.matchAll(separator)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(part.text.length);
-  return parts;
-}
-
 function withCased(raw: string, cased: string): Message {
   const text = Array.from({ length: cased.length }, (_, i) => lower(cased.charAt(i))).join('');
-  return { raw, cased, text, sentences: sentencesOf(text) };
+  const sentences = sentencesOf(text);
+  let clauses: readonly Clause[] | undefined;
+  return {
+    raw,
+    cased,
+    text,
+    sentences,
+    get clauses() {
+      return (clauses ??= sentences.flatMap(readClauses));
+    },
+  };
 }
 
 function plain(character: string): string {

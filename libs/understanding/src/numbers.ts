@@ -37,6 +37,10 @@ export function findAmounts(text: string): Amount[] {
     const low = singles[i];
     const high = singles[i + 1];
     if (!low) continue;
+    if (high && areHours(text, low, high)) {
+      i++;
+      continue;
+    }
     const range = high && rangeOf(text, low, high);
     if (range) i++;
     amounts.push(range ?? low);
@@ -61,8 +65,11 @@ function findNumbers(text: string): Amount[] {
         : amount
           ? amountOf(and ? amount.slice(0, -and.length) : amount) + wordsValue(and?.trim() ?? '')
           : wordsValue(words ?? '');
-    if (!Number.isFinite(value)) return [];
+    // "2028-03" is a month.
+    if (!Number.isFinite(value) || /^0\d/.test(digits ?? '')) return [];
     // "100and" or "3rd" are no amounts; "150cups" is.
+    // "2027-02-14" is a day.
+    if (/\d-\d{1,4}-$/.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
     if (digits && /^(?:st|nd|rd|th|am|pm|oz|ml|g|kg|%)(?!\p{L})/u.test(text.slice(match.index + match[0].length)))
       return [];
     return [{ value, start: match.index, end: match.index + match[0].length, range: false }];
@@ -101,6 +108,13 @@ function wordsValue(words: string): number {
     } else group = (group || 1) * factor;
   }
   return total + group;
+}
+
+/** "7 to 3", "8 till 4": when a shop is open. */
+function areHours(text: string, from: Amount, to: Amount): boolean {
+  const between = text.slice(from.end, to.start);
+  if (from.value > 12 || to.value > 12 || !/^ ?(?:to|till?|until|-|–) ?$/.test(between)) return false;
+  return from.value > to.value || between.includes('til');
 }
 
 function rangeOf(text: string, low: Amount, high: Amount): Amount | null {

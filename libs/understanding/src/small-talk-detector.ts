@@ -1,6 +1,7 @@
 import { ordersBot } from '@abbotsford/orders';
 import type { SmallTalk } from './heard';
-import type { Message, Part } from './message';
+import type { Message } from './message';
+import type { Part } from './part';
 import { commonWords, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
 
 /**

@@ -1,6 +1,7 @@
 import type { Found, PendingAddress } from '../heard';
-import type { Message, Part } from '../message';
+import type { Message } from '../message';
 import { mask } from '../message';
+import type { Part } from '../part';
 import { correctEmail, correctPhone } from './contact-correction';
 import { extractEmail } from './email';
 import { extractPhone } from './phone';

@@ -9,9 +9,9 @@ export const countedPlaces = new RegExp(
 export const owned =
   /\b(?:(?:expand|grow|go)(?:ing|n|ed)? from|own|owns|run|runs|running|have|has|had|having|got|operate|operates|look after|looks after|oversee|oversees|manage|manages|managing|my|our|we're|we are|are|there's|owner of|owners of|with|across|all|both|to|now|just|only|days|still|currently|already|at|in|keep|left|each of|for|chain of|group of|family of|total of|that's|that makes|of)\s(?:(?:about|around|the|just|only|a total of|currently|now|only the|just the|my|our|all|exactly|still)\s){0,2}$/u;
 
-/** Words that make them future, past or somebody else's. */
+/** Words that make them places that are to come, are gone, or are only spoken of. */
 export const notOpenNow =
-  /\b(?:open(?:ing)?|plan(?:s|ning)?|launch(?:ing)?|start(?:ing)?|hope|hoping|want|would like|thinking|dream|future|used to|sold|closed|closing|shut|lost|before|previously|competitors?|nearby|your|visited|worked|been to|tried|their|his|her|they|street|rivals?|there are|looking at|building|next|add(?:ing)?|expand(?:ing)? to|grow(?:ing)? to)\b[^.!?;]*$/u;
+  /\b(?:open(?:ing)?|launch(?:ing)?|start(?:ing)?|sold|closed|closing|shut|lost|before|your|visited|worked|been to|tried|their|his|her|they|street|there are|building|next|add(?:ing)?|expand(?:ing)? to|grow(?:ing)? to)\b[^.!?;]*$/u;
 
 /** "We sold one, so now we have two": after these the number is today's whatever came before. */
 export const openNow =

@@ -1,5 +1,5 @@
-import { clausesOf, findAmounts, isSetAside, wordsAt } from '@abbotsford/understanding';
-import type { Found, Message, Part } from '@abbotsford/understanding';
+import { findAmounts, wordsAt } from '@abbotsford/understanding';
+import type { Clause, Found, Frame, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import { notTheirs } from '../customer-type.data';
 import { countedPlaces, justOne, listed, listedItem, listedOwn, notOpenNow, openNow, owned } from './cafe-count.data';
@@ -40,7 +40,8 @@ function countOf(message: Message, sentence: Part, known: Context): Found<number
   const spoken =
     known.cafe_count !== null ||
     /\b(?:shops?|stores?|locations?|sites?|outlets?|venues?)\b|\bcaf[eé]s?(?!\p{L})/u.test(sentence.text);
-  const counts = clausesOf(sentence)
+  const counts = message.clauses
+    .filter(({ start }) => start >= sentence.start && start < sentence.end)
     .filter(({ text }) => openNow.test(text) || !notTheirs.test(text))
     .flatMap((clause) => countsIn(message, clause, known, spoken));
   const corrects = /\b(?:now|actually|not|sorry|these days|down to|instead|rather|sold|closed)\b|n't/u.test(
@@ -50,8 +51,11 @@ function countOf(message: Message, sentence: Part, known: Context): Found<number
   return counts.reduce<Found<number> | null>((most, count) => (most && most.value >= count.value ? most : count), null);
 }
 
+const isTrue = ({ whose, when, mode }: Frame) => whose !== 'other' && when === 'now' && mode === 'said';
+const isPlan = ({ whose, when, mode }: Frame) => whose !== 'other' && when === 'planned' && mode === 'said';
+
 /** @param spoken cafés are what the sentence is about, or their number is known */
-function countsIn(message: Message, clause: Part, known: Context, spoken: boolean): Found<number>[] {
+function countsIn(message: Message, clause: Clause, known: Context, spoken: boolean): Found<number>[] {
   const asked = known.last_asked === 'cafe_count';
   const single = listed.test(clause.text) ? null : justOne.exec(clause.text);
   if (
@@ -66,7 +70,9 @@ function countsIn(message: Message, clause: Part, known: Context, spoken: boolea
     const after = clause.text.slice(amount.end);
     const place = countedPlaces.exec(after)?.[0] ?? '';
     if (amount.value > mostCafes || !Number.isInteger(amount.value) || amount.range) return [];
-    if (isSetAside(before) || /^[^.!?]*\bto (?:the |an)other\b/u.test(after)) return [];
+    if (/^[^.!?]*\bto (?:the |an)other\b/u.test(after)) return [];
+    // "To switch suppliers for my three cafés": they are there, whatever is planned.
+    if (!isTrue(clause.frame) && !(isPlan(clause.frame) && /\b(?:my|our) $/u.test(before))) return [];
     const now = openNow.test(before);
     if (notOpenNow.test(before) && !now) return [];
     const mine =
@@ -84,8 +90,7 @@ function countsIn(message: Message, clause: Part, known: Context, spoken: boolea
       )
     )
       return [];
-    const bare =
-      (asked || known.corrected || (now && known.cafe_count !== null) || (left && spoken)) && standsAlone(after);
+    const bare = (asked || known.corrected || (now && spoken) || (left && spoken)) && standsAlone(after);
     if (!named && !bare) return [];
     const start = clause.start + amount.start;
     return [{ value: amount.value, span: wordsAt(message, start, start + (amount.end - amount.start) + place.length) }];
@@ -99,8 +104,10 @@ const putsRight = (message: Message, known: number): boolean =>
   );
 
 /** "I meant six, not five", of the number that is known. */
-const setsAside = ({ text }: Message, known: number): boolean =>
-  findAmounts(text).some(({ value, start }) => value === known && isSetAside(text.slice(0, start)));
+const setsAside = ({ clauses }: Message, known: number): boolean =>
+  clauses.some(
+    ({ text, frame }) => frame.mode === 'set_aside' && findAmounts(text).some(({ value }) => value === known),
+  );
 
 const standsAlone = (after: string) =>
   /^\s*(?:(?:of them|(?:that|which) are open|are open|counting \p{L}+(?: \p{L}+)?|including \p{L}+(?: \p{L}+)?|so far|at the moment|right now|now|currently|today|in total|altogether|all up|open|at present|places?|for now|actually|these days|thanks|please)\s*)*(?:[,.!;?)]|$|\s?(?:in|across|around|and|plus|both|all|but|with|-)\b)/u.test(

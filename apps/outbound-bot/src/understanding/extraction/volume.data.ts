@@ -1,5 +1,3 @@
-import { otherParties } from '@abbotsford/understanding';
-
 /** What is counted: cups, in the words of cafés, and in the visitor's other languages. */
 export const cups =
   '(?:cups?|coffees|coffee|drinks?|espressos|lattes|flat whites|cappuccinos|long blacks|brews|serves|servings|beverages|covers of coffee|tazas?|cafés al día|cafés por día|cafés par jour|tasses?|tazze|tazzine|tassen|kopper|ly|cốc|杯)';
@@ -16,6 +14,10 @@ export const perOther =
 export const notCups =
   /^\s?(?:oz|ounces?|ml|cl|cm|mm|kilos?|kgs?|grams?|litres?|liters?|%|percent|seats?|seater|sqm|square|staff|baristas?|people|years?|months?|weeks?|days?|hours?|minutes?|dollars?|euros?|pounds?|cafes?|shops?|locations?|sites?|kids?|children|group|types?|kinds?|sorts?|origins?|blends?|machines?|grinders?|am|pm|o'clock|:\d|st|nd|rd|th|\/(?! ?(?:d|w|m))|\.\d|-\s?(?:group|seat|cup))/u;
 
+/** The same, of the words before the number: prices, seats, hours. */
+export const notCupsBefore =
+  /(?:[$€£#]|\bseat(?:s|ing)?(?: for| about| around)*|\b(?:at|till|until|before|after))\s?$/u;
+
 /** A verb of the café that makes a bare number with "a day" its cups. */
 export const servingVerb =
   /\b(?:serv(?:e|es|ing)|pour(?:s|ing)?|sell(?:s|ing)?|mak(?:e|es|ing)|do(?:es|ing)?|brew(?:s|ing)?|push(?:ing)?|pump(?:ing)? out|go(?:ing)? through|expect(?:s|ing)?|need(?:s|ing)?|hit(?:ting)?|average|averaging|aim(?:ing)?|volume|cups?|coffees?)\b/u;
@@ -23,10 +25,6 @@ export const servingVerb =
 /** A private person's cups. */
 export const drinker =
   /\b(?:i|we|my (?:wife|husband|partner) and i) (?:usually |normally |only |just |always |mostly )?(?:drink|enjoy|make myself)\b(?![^.]*\b(?:customers|cafe|café|shop)\b)|\bi (?:usually |normally |only |just |always )?have (?:\p{L}+ ){0,3}(?:cups?|coffees?)\b/u;
-
-/** A number that no longer holds, in the words before it. */
-export const outdated =
-  /(?:\bnot|\binstead of|\brather than|\bused to (?:be|do|sell|serve|make|pour)|\bwas|\bwere|\bno longer|n't|\bfrom) (?:about |around |roughly |only |just )?$/u;
 
 /** Days a week, said in words. */
 export const daysOpen: readonly { readonly pattern: RegExp; readonly days: number }[] = [
@@ -45,9 +43,3 @@ export const daysOpen: readonly { readonly pattern: RegExp; readonly days: numbe
   { pattern: /\b(?:three|3) days\b/u, days: 3 },
   { pattern: /\b(?:two|2) days\b/u, days: 2 },
 ];
-
-/** "My uncle sells 900 cups a day" says nothing of the visitor's. */
-export const othersVolume = new RegExp(
-  `^[^.!?]*\\b(?:my|our|the|a) (?:${otherParties})s?(?: \\p{L}+)? (?:\\p{L}+ ){0,3}?(?:has|sells?|makes?|does|serves?|pours?|runs?|owns?)(?!\\p{L})(?![^.!?]*\\b(?:we|we're|we'll|we'd|i'd|i'll|i'm)\\b)`,
-  'u',
-);

@@ -55,6 +55,20 @@ describe('cups a day', () => {
     ['150 tazas al día', 150],
     ['120 tasses par jour', 120],
     ['we would pour 95 cups a day in 2 cafes', 95],
+    ['at my last job 300 cups, here 85', 85],
+    ["At my last job we did 300 cups a day. Here it's 85.", 85],
+    ["we used to do 200 cups a day, now it's about 120", 120],
+    ['We used to do 900 cups a week, now 700, six days a week', 117],
+    ["my friend's cafe does 400 cups, we do maybe 90", 90],
+    ['The place next door sells 500 cups a day', null],
+    ['My uncle sells 900 cups a day', null],
+    ['our baristas make two hundred coffees a day', 200],
+    ['We do 90 cups a day, if we had a second site it could be 300', 90],
+    ['if we had a second site we would do 300 cups a day', null],
+    ["I don't think it'll be more than 80 cups a day", 80],
+    ['120 cups a day, no wait, 180', 180],
+    ['ninety no sorry a hundred and ten cups a day', 110],
+    ['we pour espresso from 8 till 3 every day', null],
     ['$150 a day in rent', null],
     ['up to 220 cups a day', 220],
   ])('%s', (message, expected) => {
@@ -74,6 +88,12 @@ describe('cups a day', () => {
     ['no idea', null],
     ['my number is 0491 570 110', null],
     ['20 kilos', null],
+    ['120 no wait 180', 180],
+    ['we open from 7 to 3', null],
+    ['we close at three', null],
+    ['2028-03', null],
+    ['2027-02-14', null],
+    ["can't decide between the two", null],
   ])('in answer to the question: %s', (message, expected) => {
     expect(volume(message, { last_asked: 'volume' })).toBe(expected);
   });

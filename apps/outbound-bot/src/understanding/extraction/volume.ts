@@ -1,5 +1,5 @@
-import { findAmounts, isSetAside, readMessage, wordsAt } from '@abbotsford/understanding';
-import type { Amount, Message, Sentence } from '@abbotsford/understanding';
+import { findAmounts, frameAt, readMessage, wordsAt } from '@abbotsford/understanding';
+import type { Amount, Frame, Message, Sentence } from '@abbotsford/understanding';
 import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
 import {
@@ -7,8 +7,7 @@ import {
   daysOpen,
   drinker,
   notCups,
-  othersVolume,
-  outdated,
+  notCupsBefore,
   perDay,
   perMonth,
   perOther,
@@ -53,14 +52,14 @@ const periods: readonly { readonly per: Period; readonly pattern: RegExp }[] = [
   { per: 'year', pattern: yearly },
 ];
 const correction =
-  /\b(?:make (?:that|it)|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
+  /\b(?:make (?:that|it)|wait|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
 
 /** Cups a day. Cups a week count once the days a week are told, in this message or in answer to the question for them. */
 export function extractVolume(message: Message, { state, history }: Context): Volume | null {
   const asked = state.last_asked === 'volume';
   const ofWeek = asked && state.volume === null ? withDaysOf(message, history) : null;
   if (ofWeek) return ofWeek;
-  const readings = message.sentences.flatMap((sentence) => readingsOf(sentence, asked, state.volume));
+  const readings = readingsOf(message, asked, state.volume);
   const reading = readings.at(-1);
   if (!reading) return null;
   const text = wordsAt(message, reading.start, reading.end);
@@ -83,17 +82,47 @@ function volume(value: number, span: string, text: string): Volume | null {
   return rounded >= 1 && rounded <= 100_000 ? { value: rounded, span, text } : null;
 }
 
-function readingsOf(sentence: Sentence, asked: boolean, known: number | null): Reading[] {
-  if (drinker.test(sentence.text) || othersVolume.test(sentence.text)) return [];
-  const setsKnownAside = findAmounts(sentence.text).some(
-    ({ value, start }) => value === known && isSetAside(sentence.text.slice(0, start)),
-  );
-  const corrects = known !== null && (setsKnownAside || correction.test(sentence.text));
-  const readings = findAmounts(sentence.text).flatMap((amount) => {
+/** What the sentences of a message tell of cups, at most one reading each. */
+function readingsOf(message: Message, asked: boolean, known: number | null): Reading[] {
+  const counts = message.sentences.map((sentence) => countsIn(message, sentence, asked));
+  // "At my last job 300 cups, here 85": what the one number counts, the other does as well.
+  const contrast = counts.flat().find((count) => count.counted && !count.holds);
+  return message.sentences.flatMap(({ text }, i) => {
+    const told = counts[i] ?? [];
+    const putsRight = correction.test(text);
+    const corrects =
+      known !== null && (putsRight || told.some(({ amount, holds }) => amount.value === known && !holds));
+    const isSameThing = contrast !== undefined || (putsRight && told.some((count) => count.counted));
+    const readings = told
+      .filter(({ holds }) => holds)
+      .filter(
+        ({ counted, bare, amount }) =>
+          counted ||
+          (bare && (asked || (isSameThing && amount.value >= 5) || (corrects && amount.value * 10 >= known))),
+      )
+      .map((count) => (count.counted || !contrast ? count : { ...count, per: contrast.per }));
+    // "120 on weekdays and 200 on weekends": the first is the usual day, unless the visitor corrects it.
+    const replaces = putsRight && !/\b(?:weekends?|saturdays?|sundays?)\b/u.test(text);
+    return replaces ? readings.slice(-1) : readings.slice(0, 1);
+  });
+}
+
+/** A number that may be one of cups. */
+interface Count extends Reading {
+  /** Its words say that it is one. */
+  readonly counted: boolean;
+  /** It stands alone: what it counts was said before. */
+  readonly bare: boolean;
+  /** Of the visitor's business, and neither of the past, nor denied or supposed. */
+  readonly holds: boolean;
+}
+
+function countsIn(message: Message, sentence: Sentence, asked: boolean): Count[] {
+  if (drinker.test(sentence.text)) return [];
+  return findAmounts(sentence.text).flatMap((amount) => {
     const before = sentence.text.slice(0, amount.start);
     const after = sentence.text.slice(amount.end);
-    if (outdated.test(before) && !/\bfrom $/.test(before)) return [];
-    if (notCups.test(after) || /(?:[$€£#]|\bseat(?:s|ing)?(?: for| about| around)*)\s?$/u.test(before)) return [];
+    if (notCups.test(after) || notCupsBefore.test(before)) return [];
     const unit = counted.exec(after)?.[0] ?? '';
     const rest = after.slice(unit.length);
     if (otherRate.test(rest) && !daily.test(rest)) return [];
@@ -101,12 +130,10 @@ function readingsOf(sentence: Sentence, asked: boolean, known: number | null): R
     const rate = periods.find((one) => one.per === per)?.pattern.exec(rest)?.[0] ?? '';
     // "We sell 40 croissants a day": something else is counted.
     const serves = servingVerb.test(before) && ofNothingElse.test(rate);
-    const bare = (asked || (corrects && amount.value * 10 >= known)) && isBare(after, rest);
     const inCups =
       unit !== '' &&
       !(amount.value < 5 && rate === '') &&
       !/\b(?:a|an)$/.test(sentence.text.slice(amount.start, amount.end));
-    if (!inCups && !serves && !bare && !(asked && rate !== '')) return [];
     const end = amount.end + unit.length + rate.length;
     return [
       {
@@ -114,13 +141,16 @@ function readingsOf(sentence: Sentence, asked: boolean, known: number | null): R
         per,
         start: sentence.start + leadStart(before, amount.start),
         end: sentence.start + end,
-      } satisfies Reading,
+        counted: inCups || serves || (asked && rate !== ''),
+        bare: isBare(after, rest),
+        holds: holds(frameAt(message, sentence.start + amount.start)),
+      },
     ];
   });
-  // "120 on weekdays and 200 on weekends": the first is the usual day, unless the visitor corrects it.
-  const replaces = correction.test(sentence.text) && !/\b(?:weekends?|saturdays?|sundays?)\b/u.test(sentence.text);
-  return replaces ? readings.slice(-1) : readings.slice(0, 1);
 }
+
+const holds = ({ whose, when, mode }: Frame) =>
+  whose !== 'other' && when !== 'past' && (mode === 'said' || mode === 'asked');
 
 /** "700 a week and we open every day" is told by the week: the first period that is named counts. */
 const nearestPeriod = (rest: string): Period | undefined =>
@@ -156,9 +186,9 @@ function daysIn(text: string): { readonly days: number; readonly start: number; 
 
 function weeklyIn(message: Message): (Reading & { readonly per: LongPeriod }) | null {
   return (
-    message.sentences
-      .flatMap((sentence) => readingsOf(sentence, false, null))
-      .findLast((one): one is Reading & { readonly per: LongPeriod } => one.per !== 'day') ?? null
+    readingsOf(message, false, null).findLast(
+      (one): one is Reading & { readonly per: LongPeriod } => one.per !== 'day',
+    ) ?? null
   );
 }
 

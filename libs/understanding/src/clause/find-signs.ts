@@ -1,0 +1,32 @@
+import type { Sign } from './signs.data';
+import { signs, wordClasses } from './signs.data';
+
+/** `my|our {business}` as the source of a regular expression. */
+export const phraseSource = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((place) => place.replace(/\{(\w+)\}/g, (_, name: keyof typeof wordClasses) => wordClasses[name]))
+    .map((words) => (words.includes('|') ? `(?:${words})` : words))
+    .join(' ');
+
+/** Any of the phrases as whole words; a contraction ends its word: "we" is in "we're". */
+export const phrasesPattern = (phrases: readonly string[]): RegExp | null =>
+  phrases.length > 0
+    ? new RegExp(`(?<![\\p{L}\\p{N}'])(?:${phrases.map(phraseSource).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    : null;
+
+const patterns = Object.entries(signs).map(([name, { says, except }]) => ({
+  sign: name as Sign,
+  pattern: phrasesPattern(Object.keys(says)),
+  except: phrasesPattern(Object.keys(except ?? {})),
+}));
+
+/** The signs in the words of a clause, in lower case. */
+export function findSigns(text: string): ReadonlySet<Sign> {
+  const found = new Set<Sign>();
+  for (const { sign, pattern, except } of patterns) {
+    const words = except ? text.replace(except, ' ') : text;
+    if (pattern && words.search(pattern) >= 0) found.add(sign);
+  }
+  return found;
+}

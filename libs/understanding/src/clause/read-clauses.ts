@@ -1,0 +1,52 @@
+import type { Part } from '../part';
+import type { Clause, Frame, Mode } from './clause';
+import { findSigns } from './find-signs';
+import type { Sign } from './signs.data';
+import { splitClauses } from './split-clauses';
+
+type Signs = ReadonlySet<Sign>;
+
+/** What holds at the beginning of a sentence, until its words say otherwise. */
+export const ordinary: Frame = { whose: 'own', when: 'now', mode: 'said' };
+
+/** The clauses of a sentence, each with its frame. What a clause leaves unsaid it takes from the one before it. */
+export function readClauses(sentence: Part & { readonly asks: boolean }): Clause[] {
+  const parts = splitClauses(sentence).map((part) => ({ ...part, signs: findSigns(part.text) }));
+  let before: Frame = ordinary;
+  let spokenOf: Frame['whose'] = 'own';
+  return parts.map(({ signs, ...part }, i) => {
+    const whose = whoseIs(signs, before, spokenOf);
+    const when = whenIs(signs, before);
+    const mode = sentence.asks ? 'asked' : modeOf(part.text, signs, parts[i + 1]?.signs, before);
+    spokenOf = signs.has('other') ? 'other' : signs.has('connected') ? 'connected' : spokenOf;
+    before = { whose, when, mode };
+    return { ...part, frame: before };
+  });
+}
+
+/** @param spokenOf the other person or business that was named last in the sentence */
+function whoseIs(signs: Signs, before: Frame, spokenOf: Frame['whose']): Frame['whose'] {
+  if (signs.has('own')) return 'own';
+  if (signs.has('other')) return 'other';
+  if (signs.has('connected')) return 'connected';
+  return signs.has('pronoun') ? spokenOf : before.whose;
+}
+
+function whenIs(signs: Signs, before: Frame): Frame['when'] {
+  // "If we had two" is of no past.
+  if (signs.has('supposed')) return 'planned';
+  if (signs.has('past')) return 'past';
+  if (signs.has('planned')) return 'planned';
+  return signs.has('now') ? 'now' : before.when;
+}
+
+function modeOf(text: string, signs: Signs, next: Signs | undefined, before: Frame): Mode {
+  const depends = before.mode === 'supposed' || next?.has('supposed') === true;
+  if (signs.has('supposed') || (signs.has('would') && depends)) return 'supposed';
+  if (signs.has('set_aside') || contrasts.test(text)) return 'set_aside';
+  return signs.has('denied') && !signs.has('at_most') ? 'denied' : 'said';
+}
+
+/** "Not 110": a value of its own that does not hold, without a verb. */
+const contrasts =
+  /^\W*(?:and |but |no,? )?not (?!yet|really|at all|too|many|much|very|that|so|sure|only|just|more|less|over)/u;

@@ -1,0 +1,196 @@
+/** Words of one class, named in phrases as `{class}`. */
+export const wordClasses = {
+  relative:
+    'friend|mate|uncle|aunt|cousin|brother|sister|mum|mom|mother|dad|father|son|daughter|neighbour|neighbor|guy|bloke',
+  associate:
+    'wife|husband|partner|boss|manager|staff|barista|baristas|team|landlord|landlady|supplier|roaster|agent|accountant|bank|builder|customers|regulars|clients|owner|owners',
+  business: 'cafe|cafes|café|cafés|shop|shops|roastery|restaurant|bakery|chain|company',
+  workplace:
+    'job|work|hotel|employer|gig|cafe|café|shop|place|store|restaurant|business|site|location|roaster|supplier',
+  contraction: "(?:do|does|did|is|are|was|were|have|has|had|wo|ca|could|would|should|ai)n[' ]?t",
+  counterfactual: 'had|were|was|did|could|opened|got|would|took|found|bought|started|moved|added',
+} as const;
+
+interface SignRow {
+  /** Each phrase with a clause that has the sign because of this phrase alone; `a|b` are words for one place. */
+  readonly says: Readonly<Record<string, string>>;
+  /** Phrases that hold one of those and are no sign, each with a clause that would have it but for them. */
+  readonly except?: Readonly<Record<string, string>>;
+  /** Clauses that do not have the sign. */
+  readonly not: readonly string[];
+}
+
+const row = (says: SignRow['says'], not: SignRow['not'], except: SignRow['except'] = {}): SignRow => ({
+  says,
+  not,
+  except,
+});
+
+/** The words by which the frame of a clause is known. Text is in lower case with plain quotes. */
+export const signs = {
+  own: row(
+    {
+      i: "i'm after beans",
+      we: "we're after beans",
+      'im|ive|id': 'im after beans',
+      'weve|wed': 'weve got two',
+      'us|ours': 'it is 90 for us',
+      mine: 'mine does 90',
+      here: 'here 85',
+      ourselves: 'sold by ourselves',
+      'our|my own': 'our own does 90',
+      'our|my {business}': 'our cafe does 90',
+    },
+    ["my friend's cafe does 400", 'the landlord does'],
+    { 'i|we have|know|met a|some {relative}': 'i know a guy with 400' },
+  ),
+  connected: row({ 'my|our|the {associate}': 'my boss wants it' }, ['my cafe does 90']),
+  other: row(
+    {
+      'my|our|the|a|an|his|her|their {relative}': "my friend's cafe does 400",
+      'another|other|some|nearby|rival {business}': 'the other cafe does 400',
+      'competitor|competitors': 'our competitor does 400',
+      'next door': 'the place next door does 400',
+      'down the road|street': 'the one down the road does 400',
+      'somebody|someone else': 'someone else does 400',
+      'previous|former|last owner|owners|tenant|tenants|lady|people|guys': 'the previous owner did 400',
+      'most|many {business}': 'most cafes do 400',
+    },
+    ['our cafe does 90', 'we do 90'],
+  ),
+  /** Stands for the person who was spoken of before. */
+  pronoun: row(
+    {
+      he: 'he does 400',
+      she: 'she does 400',
+      they: 'they do 400',
+      who: 'who does 400',
+      'his|her|their': 'his cafe does 400',
+    },
+    ['the theory', 'we do 90'],
+  ),
+  past: row(
+    {
+      'used to': 'we used to do 300',
+      'no longer': 'we no longer do 300',
+      'previously|formerly': 'we previously did 300',
+      'in the past': 'in the past we did 300',
+      'back then|when|in': 'back then we did 300',
+      'was|were': 'it was 300',
+      'had been': 'it had been 300',
+      'we|i|they had': 'we had three cafes',
+      'my|our|the|a last|old|previous|former {workplace}': 'at my last job 300 cups',
+      'when|where i|we worked|lived|ran|managed': 'where i worked we did 300',
+      '{workplace} i|we worked|ran|managed': 'at the hotel we managed 300 cups',
+      'before covid|christmas': 'before covid we did 300',
+      'before we|i moved|renovated|closed|sold': 'before we moved 300 cups',
+    },
+    ['it is 90 now', "we're at 90"],
+    {
+      "is|are|am|get|got|i'm|we're used to": 'we are used to 300',
+      'was|were thinking|hoping|planning|wondering|looking|going|expecting|after|told': 'i was thinking 200',
+    },
+  ),
+  now: row(
+    {
+      now: 'now about 120',
+      here: 'here 85',
+      'these days': '120 these days',
+      nowadays: '120 nowadays',
+      currently: 'currently 120',
+      today: '120 today',
+      'at the moment': '120 at the moment',
+      'at present': '120 at present',
+      still: 'still 120',
+      'so far': '120 so far',
+      'is|are': 'it is 120',
+      "it's|that's|there's": "it's 120",
+      "we're|i'm": "we're on 120",
+      "we've|i've": "we've got two",
+      'do|does': 'we do maybe 90',
+      'have|has': 'we have two',
+      'run|runs|own|owns|sell|sells|serve|serves|make|makes|average|pour': 'we serve 120',
+      'down|up to': 'down to 120',
+    },
+    ['we got two'],
+  ),
+  planned: row(
+    {
+      will: 'we will do 200',
+      "we'll|i'll|it'll|they'll|there'll": "we'll do 200",
+      'going to': 'we are going to do 200',
+      gonna: 'gonna do 200',
+      'plan|plans|planning|planned': 'the plan is 200',
+      'hope|hoping|hopefully': 'hopefully 200',
+      'want|wants': 'we want to do 200',
+      wanna: 'i wanna do 200',
+      would: 'we would do 200',
+      "we'd|i'd|it'd|they'd": "we'd do 200",
+      'aim|aiming': 'aiming for 200',
+      'intend|intending': 'we intend 200',
+      'looking to|at': 'looking to do 200',
+      'thinking|thinking of|about': 'thinking of two',
+      eventually: 'eventually 200',
+      'one day': 'two one day',
+      'next year|month': '200 next year',
+      'about to': 'about to do 200',
+      opening: 'opening two',
+      'expect|expecting': 'we expect 200',
+    },
+    ['we do 90', 'we no longer do 90'],
+  ),
+  denied: row(
+    {
+      not: 'we are not open',
+      no: 'there is no machine',
+      never: 'we never open',
+      '{contraction}': "we don't have a machine",
+      cannot: 'we cannot say',
+      without: 'without a machine',
+      'neither|nor': 'neither does ours',
+      none: 'we have none',
+      nothing: 'nothing fruity',
+      nobody: 'nobody answers',
+      'hate|dislike|avoid': 'we hate acidity',
+    },
+    ['another 90', 'we have a machine'],
+    {
+      'not only|just|sure|certain|quite|bad|over': 'not sure, maybe 40',
+      'no problem|problems|worries|doubt|idea|clue|wait|sorry|actually|rush|hurry': 'no worries, 40',
+      "why don't|not": "why don't we say 40",
+      "don't|dont know|mind|worry|forget": "i don't know, 40",
+      'nothing but': 'nothing but 40',
+    },
+  ),
+  /** The most that it may be: what is denied is more. */
+  at_most: row({ 'more|less|fewer than': "it isn't more than 40" }, ['rather than 40', 'more 40']),
+  set_aside: row(
+    {
+      'instead of': 'instead of 110',
+      'rather than': 'rather than 110',
+      'forget|ignore|scratch|scrap|disregard|strike': 'forget the machine',
+      'never mind': 'never mind the machine',
+    },
+    ['260 instead', 'i would rather'],
+    { "don't|dont forget|ignore": "don't forget the machine" },
+  ),
+  supposed: row(
+    {
+      'if we|i|they|it|there|my|our {counterfactual}': 'if we had a second site',
+      "if we'd|i'd|they'd": "if we'd a second site",
+      'suppose|supposing': 'suppose we had two',
+      imagine: 'imagine two sites',
+      'what if': 'what if we do 300',
+      unless: 'unless we get two',
+      hypothetically: 'hypothetically two',
+      'were we|i to': 'were we to open two',
+    },
+    ['if possible 90', 'if you like we do 90', 'if all goes well we open in march', "i'm supposed to open two"],
+  ),
+  would: row(
+    { would: 'it would be 300', 'could|might': 'we could do 300', "we'd|i'd|it'd|they'd|that'd": "we'd do 300" },
+    ['we do 300'],
+  ),
+} as const satisfies Readonly<Record<string, SignRow>>;
+
+export type Sign = keyof typeof signs;
