@@ -30,6 +30,7 @@ export function leadSnapshot(
     revision,
     completeness: state.is_qualified ? 'qualified' : 'partial',
     wants_human: state.wants_human,
+    support: state.support_matter !== null,
     call_offered: state.call_offered,
     user_name: state.name,
     email: state.email,

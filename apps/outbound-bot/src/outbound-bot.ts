@@ -24,6 +24,7 @@ import { LanguageProvider, type ProviderCall } from './domain/language-provider'
 import { leadEvents } from './lead-events';
 import { OutboundMetrics } from './outbound-metrics';
 import { decide } from './policy/flow-controller';
+import { matterOf, matterQuestion } from './policy/matters';
 import { searchQuery } from './policy/rag-handler';
 import { carryOver, fromData, rememberQuestion, rememberWordings, toData } from './policy/state-manager';
 import { UnreadError } from './reading/reading-tasks';
@@ -79,7 +80,10 @@ export class OutboundBot extends ChatBot {
     const understanding = { message, state: before, country_code, now, history, summary };
     const heard = await this.language.understand(understanding, call());
     const query = searchQuery(heard, before);
-    const knowledge = query === null ? null : await (searching ?? this.knowledge.search(query));
+    const knowledge =
+      query === null
+        ? null
+        : await (matterQuestion(heard) === null && searching ? searching : this.knowledge.search(query));
     const { state, plan } = decide(before, heard, {
       knowledge,
       country_code,
@@ -104,7 +108,10 @@ export class OutboundBot extends ChatBot {
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(after, asked),
       events: leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
-      onStored: () => this.metrics.countLead(plan.lead),
+      onStored: () => {
+        this.metrics.countLead(plan.lead);
+        this.metrics.countMatter(matterOf(heard));
+      },
     };
   }
 

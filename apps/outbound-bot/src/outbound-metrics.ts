@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Counter } from 'prom-client';
 import { ServiceMetrics } from '@abbotsford/service-kit';
 import type { LeadOutcome } from './domain/conversation-state';
+import type { Matter } from './domain/matter';
 
 /** What operators watch of the outbound bot, besides what any bot has. */
 @Injectable()
 export class OutboundMetrics {
   private readonly leads: Counter<'completeness'>;
   readonly meanings: Counter<'outcome'>;
+  private readonly matters: Counter<'matter'>;
   readonly unread: Counter<'reason'>;
 
   constructor(metrics: ServiceMetrics) {
@@ -24,12 +26,23 @@ export class OutboundMetrics {
       labelNames: ['outcome'],
       registers,
     });
+    this.matters = new Counter({
+      name: 'outbound_matters_total',
+      help: 'What the dialogue itself took up: a support matter, an emergency, a question of trust and the like',
+      labelNames: ['matter'],
+      registers,
+    });
     this.unread = new Counter({
       name: 'outbound_unread_total',
       help: 'Readings of messages that were given up: too_slow and failed replace the thread, busy had too many before it',
       labelNames: ['reason'],
       registers,
     });
+  }
+
+  /** @param taken what the reply took up, if anything; to be called when the turn is stored */
+  countMatter(taken: Matter | null): void {
+    if (taken !== null) this.matters.inc({ matter: taken });
   }
 
   /** To be called when the event is committed: a turn that is rolled back passes nothing on. */

@@ -54,6 +54,7 @@ const schema = new Schema<LeadRow>(
     qualification_data: { type: Schema.Types.Mixed, required: true },
     completeness: { type: String, required: true, enum: ['partial', 'qualified'] },
     wants_human: { type: Boolean, required: true },
+    support: { type: Boolean, default: false },
     source_conversation_id: { type: String, required: true },
     conversation_ids: { type: [String], required: true },
     status: { type: String, required: true, enum: leadStatuses },

@@ -41,6 +41,12 @@ export interface ConversationState extends FieldValues {
   /** How often the pending suggestion has been put to the visitor. */
   readonly confirmations_asked: number;
   readonly wants_human: boolean;
+  /** A customer's problem, in their words. */
+  readonly support_matter: string | null;
+  /** What we hold about them is to be deleted. */
+  readonly deletion_asked: boolean;
+  /** Nothing of the business is asked until the visitor goes on about it. */
+  readonly paused: boolean;
   readonly refuses_contact: boolean;
   /** What the bot's last reply asked for: it gives a short answer ("two", "yes") its meaning. */
   readonly last_asked: AskTopic | null;

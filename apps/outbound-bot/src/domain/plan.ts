@@ -1,6 +1,7 @@
 import type { Passage } from '@abbotsford/knowledge';
 import type { SmallTalk } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType, FieldName, LeadOutcome } from './conversation-state';
+import type { Matter } from './matter';
 
 export type { Knowledge, Passage } from '@abbotsford/knowledge';
 
@@ -35,6 +36,18 @@ export type PlanStep =
   /** `brief`: the visitor has had the free answers and still told nothing. */
   | { readonly do: 'answer'; readonly question: string; readonly passages: readonly Passage[]; readonly brief: boolean }
   | { readonly do: 'cannot_answer'; readonly question: string }
+  /** Takes a matter seriously, in words of the dialogue itself. */
+  | { readonly do: 'take_up'; readonly matter: Matter }
+  /** Where to turn with it, when the knowledge base does not say. */
+  | { readonly do: 'direct'; readonly matter: Matter }
+  /** A customer may be called about their matter; `by`: how they can be reached already. */
+  | { readonly do: 'offer_callback'; readonly by: 'phone' | 'email' | null }
+  | { readonly do: 'tell_next_steps'; readonly by: 'phone' | 'email' | null }
+  | { readonly do: 'tell_noted'; readonly fields: readonly FieldName[] }
+  /** `reachable`: there is no need to say how they can hear from the team. */
+  | { readonly do: 'stop_asking'; readonly reachable: boolean }
+  /** The visitor says that they have told something already; without `fields` it was missed. */
+  | { readonly do: 'believe'; readonly fields: readonly FieldName[] }
   | { readonly do: 'no_promise' }
   | { readonly do: 'ask'; readonly topic: AskTopic; readonly attempt: number; readonly reason: AskReason | null }
   | { readonly do: 'confirm'; readonly field: 'email'; readonly suggestion: string; readonly attempt: number }

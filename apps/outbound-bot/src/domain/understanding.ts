@@ -1,6 +1,7 @@
 import type { Found, Heard } from '@abbotsford/understanding';
 import type { ConversationState, CustomerType } from './conversation-state';
 import type { AskTopic, CountsInWords, FieldName, FieldsOfKind, ValueOf } from './fields/fields';
+import type { Matter } from './matter';
 
 /** A value as read; of a time also the day that follows from it, of a count the words that are kept with it. */
 type FoundField<F extends FieldName> = Found<ValueOf<F>> &
@@ -23,6 +24,8 @@ export interface Understanding extends Heard<FieldName, AskTopic> {
       })
     | null;
   readonly fields: FoundFields;
+  /** What the dialogue itself has to take up, what counts most first. */
+  readonly matters: readonly Found<Matter>[];
   /** Cups a week were told, but not on how many days: the volume follows once the days are known. */
   readonly needs_days_a_week?: boolean;
 }

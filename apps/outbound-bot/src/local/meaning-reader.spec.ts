@@ -8,6 +8,10 @@ import type { MeaningOutcome } from './meaning-reader';
 
 const goodbyes: ReadonlySet<string> = new Set(intentExemplars.wants_to_exit);
 
+/** As long as an embedding, in one direction. */
+const along = (direction: number): readonly number[] =>
+  Array.from({ length: 384 }, (_, i) => (i === direction ? 1 : 0));
+
 /** For what the real model cannot be made to do: fail, hang, count. Goodbyes lie in one direction, the rest in another. */
 class StandInEmbedder extends SentenceEmbedder {
   readonly asked: number[] = [];
@@ -17,7 +21,7 @@ class StandInEmbedder extends SentenceEmbedder {
     this.asked.push(texts.length);
     if (this.answer === 'error') return Promise.reject(new Error('nobody there'));
     if (this.answer === 'never') return new Promise(() => undefined);
-    return Promise.resolve(texts.map((text) => (goodbyes.has(text) || /be off/.test(text) ? [1, 0] : [0, 1])));
+    return Promise.resolve(texts.map((text) => (goodbyes.has(text) || /be off/.test(text) ? along(0) : along(1))));
   }
 }
 

@@ -1,8 +1,10 @@
 import { injectedSentences, mask, readMessage } from '@abbotsford/understanding';
 import type { Flow, Message } from '@abbotsford/understanding';
 import type { AskTopic, FieldName } from '../domain/conversation-state';
+import { matters } from '../domain/matter';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { tellsNothing, understandLocally } from '../understanding/local-understanding';
+import { withMatters } from '../understanding/matters/with-matters';
 import { exactPart } from '@abbotsford/bot/reply';
 import { toCustomerType, toFields } from './to-fields';
 import type { SaidUnderstanding } from './understanding-schema';
@@ -23,6 +25,7 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
     customer_type: withCorrection(toCustomerType(said.customer_type, message), local.customer_type),
     flow: toFlow(said.flow, message),
     fields,
+    matters: [],
     withdrawn: quotedFields(said.withdrawn, message, fields).filter((field) => input.state[field] !== null),
     declined: quotedFields(said.declined, message, fields),
     unknown: quotedTopics(said.unknown, message).filter((topic) => !isFound(fields, topic)),
@@ -34,7 +37,22 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
     language,
     ...(!fields.volume && (said.needs_days_a_week || local.needs_days_a_week) && { needs_days_a_week: true }),
   };
-  return { ...heard, small_talk: toSmallTalk(said.small_talk, local.small_talk, heard) };
+  const after = toMatters(said.matters, local.matters, message);
+  const small_talk = toSmallTalk(said.small_talk, local.small_talk, { ...heard, matters: after });
+  return withMatters({ ...heard, small_talk }, after);
+}
+
+/** The labels that were learnt are a second opinion: somebody in need, or a wish to be left alone, is not overheard. */
+function toMatters(
+  said: SaidUnderstanding['matters'],
+  local: Understanding['matters'],
+  message: Message,
+): Understanding['matters'] {
+  const quoted = said.flatMap(({ value, span }) => {
+    const part = value && exactPart(message, span);
+    return part ? [{ value, span: part.text }] : [];
+  });
+  return matters.flatMap((matter) => [...quoted, ...local].find(({ value }) => value === matter) ?? []);
 }
 
 /** Whether a type puts right an earlier one follows from the words, which the local understanding has read too. */

@@ -3,6 +3,7 @@ import { askTopics, customerTypes, fieldNames } from '../domain/conversation-sta
 import type { Field } from '../domain/fields/field';
 import { fields } from '../domain/fields/fields';
 import type { FieldKind, FieldName, FieldsOfKind, ValueOf } from '../domain/fields/fields';
+import { matters } from '../domain/matter';
 
 /**
  * One of the values, or null. Strict mode keeps OpenAI to the list; another server's value outside it counts as not
@@ -46,6 +47,7 @@ export const understandingSchema = z.object({
   customer_type: z.object({ value: oneOf(customerTypes), confidence: z.number(), span }).nullable(),
   flow: z.object({ value: oneOf(['wants_to_exit', 'refuses_contact', 'wants_human']), span }).nullable(),
   fields: z.object(saidFields),
+  matters: z.array(z.object({ value: oneOf(matters), span })),
   withdrawn: z.array(z.object({ field: oneOf(fieldNames), span })),
   declined: z.array(z.object({ field: oneOf(fieldNames), span })),
   unknown: z.array(z.object({ topic: oneOf(askTopics), span })),

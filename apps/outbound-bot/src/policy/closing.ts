@@ -2,6 +2,7 @@ import type { ConversationState } from '../domain/conversation-state';
 import type { Invitation, PlanStep } from '../domain/plan';
 import { isBusiness, isPrivate } from './customer-type';
 import { maxConfirmations } from './flow.data';
+import { asksNothing } from './matters';
 import { contactQuestion, daysQuestion, isOpen, nextQuestion, retryQuestion } from './next-question';
 import type { Question } from './next-question';
 import { offerCall } from './post-qualification';
@@ -13,6 +14,7 @@ import type { Turn } from './turn';
 /** The end of a reply that goes on: at most one question, or an invitation that is none. */
 export function closing(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   const { state } = turn;
+  if (asksNothing(turn)) return [];
   const pending = state.pending_confirmation;
   if (pending && state.confirmations_asked < maxConfirmations) {
     return [
@@ -33,6 +35,7 @@ function questionOf(turn: Turn): Question | null {
   const retry = invalid && !isLeftAlone && retryQuestion(state, invalid);
   if (retry) return retry;
   if (state.wants_human) return hasContact(state) ? null : contactQuestion(state);
+  if (state.paused) return null;
   if (isNoise(turn)) return standingQuestion(turn);
   const days = turn.heard.needs_days_a_week && !isLeftAlone ? daysQuestion(state) : null;
   if (days) return days;
@@ -61,6 +64,7 @@ const endsWell = (said: readonly PlanStep[]): boolean =>
     (step) =>
       step.do === 'settle_call' ||
       step.do === 'connect_person' ||
+      step.do === 'tell_next_steps' ||
       (step.do === 'small_talk' && step.topic === 'thanks'),
   );
 

@@ -8,6 +8,7 @@ import { takeEmail } from './email-confirmation';
 import { deriveCoffeePreference, takeFields, takePhone } from './field-values';
 import { isLeaving, sayGoodbye } from './goodbye';
 import { handOver, takeHumanRequest } from './human-handover';
+import { matterSteps, takeMatters } from './matters';
 import { raiseStage } from './intent-stage';
 import { leadOutcome } from './lead-outcome';
 import { acknowledgements, opening } from './opening';
@@ -28,6 +29,7 @@ const rules: readonly ((turn: Turn) => Turn)[] = [
   takeWithdrawals,
   takeDeclines,
   skipTopics,
+  takeMatters,
   takeHumanRequest,
   settleCall,
   raiseStage,
@@ -54,6 +56,7 @@ export function decide(
 /** The rest of a reply that goes on, after what was said `first`. */
 function reply(turn: Turn, first: readonly PlanStep[]): readonly PlanStep[] {
   const middle: readonly PlanStep[] = [
+    ...matterSteps(turn),
     ...answers(turn),
     ...(turn.heard.wants_promise ? [{ do: 'no_promise' } as const] : []),
     ...handOver(turn),
@@ -84,7 +87,13 @@ function after(turn: Turn, steps: readonly PlanStep[], lead: Plan['lead']): Conv
   }).state;
 }
 
+const offersPerson: ReadonlySet<PlanStep['do']> = new Set<PlanStep['do']>([
+  'cannot_answer',
+  'no_promise',
+  'offer_callback',
+]);
+
 function offerOf(steps: readonly PlanStep[]): ConversationState['last_offer'] {
   if (steps.some((step) => step.do === 'offer_call' && step.by === 'phone')) return 'call';
-  return steps.some((step) => step.do === 'cannot_answer' || step.do === 'no_promise') ? 'person' : null;
+  return steps.some((step) => offersPerson.has(step.do)) ? 'person' : null;
 }

@@ -13,6 +13,8 @@ const leadKeys = [
   'customer_type',
   'is_qualified',
   'wants_human',
+  'support_matter',
+  'deletion_asked',
   'declined_fields',
 ] as const satisfies readonly (keyof ConversationState)[];
 

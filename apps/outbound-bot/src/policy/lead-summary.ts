@@ -11,7 +11,8 @@ export const leadSummary = (state: ConversationState): string => `${who(state)} 
 
 function who(state: ConversationState): string {
   const name = state.name ?? 'A visitor';
-  const facts = [business(state), ...detailsOf(state)];
+  const problem = state.support_matter === null ? [] : [`is a customer with a problem: “${state.support_matter}”`];
+  const facts = [business(state), ...detailsOf(state), ...problem];
   return `${name} ${list(facts)}.`;
 }
 
@@ -41,6 +42,7 @@ function next(state: ConversationState): string {
   const parts = [
     ways.length > 0 ? `They can be reached by ${ways.join(' and ')}` : 'They left no way of reaching them',
     state.wants_human && 'asked to speak to a person',
+    state.deletion_asked && 'asked for their data to be deleted',
     unused.length > 0 && `would rather not be contacted by: ${labels(unused)}`,
     declined.length > 0 && `would rather not give: ${labels(declined)}`,
     open.length > 0 && `still open: ${labels(open)}`,

@@ -1,4 +1,5 @@
 import type { PlanStep } from '../domain/plan';
+import { matterOf } from './matters';
 import { hasToldSomething } from './state-manager';
 import { isSubstantial } from './turn';
 import type { Turn } from './turn';
@@ -38,8 +39,11 @@ function smallTalk(turn: Turn): readonly PlanStep[] {
 /** What the message told, corrected, took back or declined. */
 export function acknowledgements({ news, heard, state }: Turn): readonly PlanStep[] {
   const steps: PlanStep[] = [];
+  const isBelieved = matterOf(heard) === 'told_already';
   if (news.customer_type) steps.push({ do: 'acknowledge_type', customer_type: news.customer_type });
-  if (news.told.length + news.corrected.length > 0) {
+  if (isBelieved) {
+    // They are read back with an apology.
+  } else if (news.told.length + news.corrected.length > 0) {
     steps.push({ do: 'acknowledge', fields: news.told, corrected: news.corrected });
   } else if (news.repeated.length > 0 && heard.questions.length === 0 && !news.customer_type) {
     steps.push({ do: 'acknowledge_repeat' });

@@ -2,6 +2,7 @@ import { questionInContext, safePassages } from '@abbotsford/knowledge';
 import type { ConversationState } from '../domain/conversation-state';
 import type { PlanStep } from '../domain/plan';
 import type { Understanding } from '../domain/understanding';
+import { matterQuestion } from './matters';
 import { hasToldSomething } from './state-manager';
 import { withChange } from './turn';
 import type { DecisionContext, Turn } from './turn';
@@ -14,9 +15,11 @@ const maxQuestions = 3;
  * message asks nothing.
  */
 export const searchQuery = (
-  { questions }: Pick<Understanding, 'questions'>,
+  { questions, matters }: Pick<Understanding, 'questions' | 'matters'>,
   { last_question }: Pick<ConversationState, 'last_question'>,
-): string | null =>
+): string | null => matterQuestion({ matters }) ?? questionOf(questions, last_question);
+
+const questionOf = (questions: readonly string[], last_question: string | null): string | null =>
   questions.length === 0 ? null : questionInContext(questions.slice(0, maxQuestions).join(' '), last_question);
 
 /** `limited`: the visitor has told nothing and has had the free answers; from then on answers are brief and lead back. */
@@ -25,8 +28,9 @@ export const answerMode = (state: ConversationState, settings: DecisionContext['
 
 /** What the knowledge base has on the visitor's question, or the plain word that it has nothing. */
 export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
-  const question = searchQuery(heard, state);
-  if (question === null) return [];
+  const question = questionOf(heard.questions, state.last_question);
+  // What was searched for is the matter's.
+  if (question === null || matterQuestion(heard) !== null) return [];
   const { knowledge, settings } = context;
   const passages = knowledge?.answerable ? safePassages(knowledge.passages) : [];
   if (passages.length === 0) return [{ do: 'cannot_answer', question }];
@@ -35,6 +39,11 @@ export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
 
 /** Counts the answers that went to a visitor who has told nothing. */
 export function countFreeAnswer(turn: Turn, steps: readonly PlanStep[]): Turn {
-  if (hasToldSomething(turn.state) || !steps.some((step) => step.do === 'answer')) return turn;
+  if (
+    hasToldSomething(turn.state) ||
+    matterQuestion(turn.heard) !== null ||
+    !steps.some((step) => step.do === 'answer')
+  )
+    return turn;
   return withChange(turn, { ...turn.state, free_answers: turn.state.free_answers + 1 });
 }

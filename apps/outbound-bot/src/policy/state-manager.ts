@@ -55,6 +55,9 @@ const stateDocument = z.object({
     .catch(null),
   confirmations_asked: count.catch(0),
   wants_human: flag,
+  support_matter: text,
+  deletion_asked: flag,
+  paused: flag,
   refuses_contact: flag,
   last_asked: z.enum(askTopics).nullable().catch(null),
   used_wordings: strings,
@@ -100,6 +103,8 @@ export const carryOver = (ended: ConversationState): ConversationState => ({
   confirmations_asked: 0,
   // The team still has the wish on the board; one that never got there may have passed.
   wants_human: ended.wants_human && ended.lead_passed_on !== 'none',
+  support_matter: null,
+  paused: false,
   last_asked: null,
   free_answers: 0,
   last_offer: null,

@@ -75,6 +75,7 @@ export const withChange = (turn: Turn, state: ConversationState, news: Partial<N
 export function isSubstantial({ heard, news, before, state }: Turn): boolean {
   return (
     heard.questions.length > 0 ||
+    heard.matters.length > 0 ||
     heard.flow !== 'continuing' ||
     heard.wants_promise ||
     heard.needs_days_a_week === true ||

@@ -5,6 +5,7 @@ export const notRead = ({ state }: UnderstandingInput): Understanding => ({
   customer_type: null,
   flow: 'continuing',
   fields: {},
+  matters: [],
   withdrawn: [],
   declined: [],
   unknown: [],

@@ -22,16 +22,20 @@ import { extractEquipment } from './extraction/equipment';
 import { extractOwnWords } from './extraction/own-words';
 import { extractTimeline } from './extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from './extraction/volume';
+import { readMatters } from './matters/read-matters';
+import { withMatters } from './matters/with-matters';
 
 type Span = Pick<Part, 'start' | 'end'>;
 
 /**
  * Understands a message without a language model: by patterns, chrono-node and libphonenumber. Pure.
  * @param given the customer type that was found in other ways; what the message says by patterns counts more
+ * @param read what the message is after, where it was read in a better way than by words alone
  */
 export function understandLocally(
   input: UnderstandingInput,
   given: Understanding['customer_type'] = null,
+  read: Understanding['matters'] | null = null,
 ): Understanding {
   const { state } = input;
   const whole = readMessage(input.message);
@@ -48,16 +52,16 @@ export function understandLocally(
     ...(phone && { phone }),
     ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...parts])),
   };
+  const matters = read ?? (gibberish ? [] : readMatters(message, state.last_asked));
   const heard = {
     customer_type: stated ?? impliedType(fields, state.customer_type),
     fields,
+    matters,
     ...hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening),
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
-  return {
-    ...heard,
-    small_talk: injected.length > 0 ? 'injection' : tellsNothing(heard) ? detectSmallTalk(message) : null,
-  };
+  const small_talk = injected.length > 0 ? 'injection' : tellsNothing(heard) ? detectSmallTalk(message) : null;
+  return withMatters({ ...heard, small_talk }, matters);
 }
 
 const listening: Listening<FieldName> = {
@@ -118,4 +122,7 @@ function spansOf(message: Message, found: readonly { readonly span: string }[]):
 
 /** Nothing told, and nothing else said. */
 export const tellsNothing = (heard: Omit<Understanding, 'small_talk'>): boolean =>
-  heard.customer_type === null && Object.keys(heard.fields).length === 0 && saysNothing(heard);
+  heard.customer_type === null &&
+  Object.keys(heard.fields).length === 0 &&
+  heard.matters.length === 0 &&
+  saysNothing(heard);

@@ -90,6 +90,22 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
       return [{ id: step.accepted ? 'settle_call.accepted' : 'settle_call.declined' }];
     case 'invite':
       return [{ id: `invite.${step.to}` }];
+    case 'take_up':
+    case 'direct':
+      return [{ id: matterId(step) }];
+    case 'offer_callback':
+    case 'tell_next_steps':
+      return [{ id: `${step.do}.${step.by ?? 'none'}` }];
+    case 'tell_noted':
+      return step.fields.length === 0
+        ? [{ id: 'tell_noted.nothing' }]
+        : [{ id: 'tell_noted.something', values: { noted: readBack(step.fields, state) } }];
+    case 'stop_asking':
+      return [{ id: step.reachable ? 'stop_asking.reachable' : 'stop_asking.open' }];
+    case 'believe':
+      return step.fields.length === 0
+        ? [{ id: 'believe.missed' }]
+        : [{ id: 'believe.known', values: { noted: readBack(step.fields, state) } }];
     case 'acknowledge_repeat':
     case 'acknowledge_withdrawal':
     case 'reassure':
@@ -99,6 +115,16 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
       return [{ id: step.do }];
   }
 }
+
+/** Every matter that is taken up or sent on has words for it. */
+function matterId(step: Extract<PlanStep, { do: 'take_up' | 'direct' }>): WordingId {
+  const id = `${step.do}.${step.matter}`;
+  if (!isWordingId(id)) throw new Error(`There is no wording ${id}.`);
+  return id;
+}
+
+const readBack = (fields: readonly FieldName[], state: ConversationState): string =>
+  fields.map((field) => describe(state, field)).join(', ');
 
 /** A correction is read back; new values are taken up shortly, several of them together. */
 function acknowledge(

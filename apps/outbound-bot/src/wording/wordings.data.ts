@@ -1,8 +1,9 @@
 import { askWordings } from './ask-wordings.data';
+import { matterWordings } from './matter-wordings.data';
 import { replyWordings } from './reply-wordings.data';
 
 /** Every written phrasing, by the id of what it says. */
-export const wordings = { ...askWordings, ...replyWordings } as const;
+export const wordings = { ...askWordings, ...replyWordings, ...matterWordings } as const;
 
 export type WordingId = keyof typeof wordings;
 

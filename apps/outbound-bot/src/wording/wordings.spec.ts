@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flow } from '../policy/flow.data';
 import { wordedTopics } from './question-generator';
 import { askWordings } from './ask-wordings.data';
+import { matterWordings } from './matter-wordings.data';
 import { replyWordings } from './reply-wordings.data';
 import { wordings } from './wordings.data';
 
@@ -15,6 +16,7 @@ const placeholders = new Set([
   'cafe_count',
   'change',
   'reason',
+  'noted',
 ]);
 
 const withoutOptional = (text: string) => text.replace(/\[[^[\]]*\]/g, '');
@@ -37,9 +39,7 @@ describe('the written phrasings', () => {
   });
   it('put none where they do not ask', () => {
     expect(
-      Object.values(replyWordings)
-        .flat()
-        .filter((text) => /[?？]/.test(text)),
+      [...Object.values(replyWordings), ...Object.values(matterWordings)].flat().filter((text) => /[?？]/.test(text)),
     ).toEqual([]);
   });
   it('are never the same twice', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { customerTypes, fieldNames } from '../../src/domain/conversation-state';
 import type { FieldName } from '../../src/domain/conversation-state';
 import { fields } from '../../src/domain/fields/fields';
+import { matters } from '../../src/domain/matter';
 import type { Knowledge } from '../../src/domain/plan';
 import type { FoundFields, Understanding } from '../../src/domain/understanding';
-import { context, knowledge } from './hearing';
+import { context, found, knowledge } from './hearing';
 
 const spanned = <T>(value: fc.Arbitrary<T>) => value.map((one) => ({ value: one, span: String(one) }));
 const sometimes = <T>(value: fc.Arbitrary<T>, freq = 4) => fc.option(value, { nil: null, freq });
@@ -70,6 +71,10 @@ export const anyUnderstanding: fc.Arbitrary<Understanding> = fc.record({
     },
   ),
   fields: fc.oneof({ weight: 5, arbitrary: fewFields }, { weight: 1, arbitrary: anyFields }),
+  matters: fc.oneof(
+    { weight: 5, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...matters], { maxLength: 2 }).map((some) => some.map(found)) },
+  ),
   withdrawn: fc.oneof(
     { weight: 9, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.subarray([...fieldNames], { maxLength: 2 }) },

@@ -1,5 +1,6 @@
 import type { Found } from '@abbotsford/understanding';
 import type { AskTopic, ConversationState, CustomerType } from '../../src/domain/conversation-state';
+import type { Matter } from '../../src/domain/matter';
 import type { Knowledge, Plan, PlanStep } from '../../src/domain/plan';
 import type { FoundFields, Understanding } from '../../src/domain/understanding';
 import { decide } from '../../src/policy/flow-controller';
@@ -11,6 +12,7 @@ export const hear = (heard: Partial<Understanding> = {}): Understanding => ({
   customer_type: null,
   flow: 'continuing',
   fields: {},
+  matters: [],
   withdrawn: [],
   declined: [],
   unknown: [],
@@ -29,6 +31,10 @@ export const tell = (fields: FoundFields): Understanding => hear({ fields });
 
 export const being = (type: CustomerType, heard: Partial<Understanding> = {}): Understanding =>
   hear({ ...heard, customer_type: { ...found(type), confidence: 0.9 } });
+
+/** A message that is after something which the dialogue takes up. */
+export const after = (matter: Matter, heard: Partial<Understanding> = {}): Understanding =>
+  hear({ ...heard, matters: [found(matter)] });
 
 export const ask = (question: string): Understanding => hear({ questions: [question] });
 

@@ -19,6 +19,7 @@ export function said({ fields, ...changes }: SaidChanges = {}): SaidUnderstandin
       ...nothing,
       ...fields,
     },
+    matters: [],
     withdrawn: [],
     declined: [],
     unknown: [],

@@ -128,6 +128,7 @@ function toSaid(heard: Understanding, message: string): SaidUnderstanding {
     customer_type: heard.customer_type,
     flow: heard.flow === 'continuing' ? null : { value: heard.flow, span },
     fields: Object.fromEntries(fieldNames.map((name) => [name, fields[name] ?? null])) as SaidUnderstanding['fields'],
+    matters: [...heard.matters],
     withdrawn: heard.withdrawn.map((field) => ({ field, span })),
     declined: heard.declined.map((field) => ({ field, span })),
     unknown: heard.unknown.map((topic) => ({ topic, span })),

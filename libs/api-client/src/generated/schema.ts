@@ -972,6 +972,8 @@ export interface components {
             /** @enum {string} */
             completeness: "partial" | "qualified";
             wants_human: boolean;
+            /** @description A customer of ours with a problem; the summary has it in their words */
+            support: boolean;
             source_conversation_id: string;
             conversation_ids: string[];
             owner: string | null;
@@ -1024,6 +1026,8 @@ export interface components {
             /** @enum {string} */
             completeness: "partial" | "qualified";
             wants_human: boolean;
+            /** @description A customer of ours with a problem; the summary has it in their words */
+            support: boolean;
             source_conversation_id: string;
             conversation_ids: string[];
             owner: string | null;
@@ -1264,6 +1268,8 @@ export interface components {
             /** @enum {string} */
             completeness: "partial" | "qualified";
             wants_human: boolean;
+            /** @description A customer of ours with a problem; the summary has it in their words */
+            support: boolean;
             source_conversation_id: string;
             conversation_ids: string[];
             owner: string | null;

@@ -65,6 +65,9 @@ export class LeadSummary {
   @Flag()
   wants_human!: boolean;
 
+  @Flag({ about: 'A customer of ours with a problem; the summary has it in their words' })
+  support!: boolean;
+
   @Text({ max: 64 })
   source_conversation_id!: string;
 

@@ -39,6 +39,9 @@ export class LeadSnapshot {
   @Flag()
   wants_human!: boolean;
 
+  @Flag({ optional: true, about: 'A customer of ours came with a problem' })
+  support?: boolean;
+
   @Flag({ optional: true, about: 'The visitor was told that the team will get in touch' })
   call_offered?: boolean;
 

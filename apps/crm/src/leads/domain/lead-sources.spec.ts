@@ -24,6 +24,13 @@ it('is known by an address in the one form in which addresses are compared', () 
   expect(written.email).toBe('jos@münchen.example');
 });
 
+it("is a customer's with a problem as long as one of their sessions told of it", () => {
+  const known = firstFacts(told({ revision: 5, support: true }));
+  const other = firstFacts(told({ visitor_id: 'another-session', support: false }));
+  expect([known.support, other.support, joinedFacts(known, other).support]).toEqual([true, false, true]);
+  expect(after(known, told({ revision: 6, support: false })).support).toBe(false);
+});
+
 describe('a lead after a snapshot', () => {
   const known = firstFacts(told({ revision: 5, conversation_id: 'second', user_name: 'Priya' }));
 

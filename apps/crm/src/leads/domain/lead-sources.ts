@@ -69,6 +69,7 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
     places: distinct(sources.flatMap(placesOf)),
     completeness: sources.map((s) => s.completeness).reduce(higher),
     wants_human: sources.some((s) => s.wants_human),
+    support: sources.some((s) => s.support),
     user_name: latest(sources, ({ user_name }) => user_name),
     email: latest(sources, ({ email }) => email),
     mobile: latest(sources, ({ mobile }) => mobile),
@@ -122,6 +123,7 @@ function latestWords(snapshot: LeadSnapshot) {
   return {
     revision: snapshot.revision,
     wants_human: snapshot.wants_human,
+    support: snapshot.support ?? false,
     user_name: snapshot.user_name,
     email: snapshot.email,
     mobile: snapshot.mobile,

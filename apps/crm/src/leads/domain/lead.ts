@@ -18,6 +18,8 @@ export interface LeadSource extends Pick<
 > {
   /** The oldest revision seen: its conversation is the source. */
   readonly first_revision: number;
+  /** Missing from what was stored before it was told. */
+  readonly support?: boolean;
   readonly source_conversation_id: string;
   /** When the newest was told. */
   readonly date: Date;
@@ -41,6 +43,8 @@ export interface ToldFacts extends Pick<
   | 'date'
 > {
   readonly sources: readonly LeadSource[];
+  /** A customer of ours with a problem. */
+  readonly support: boolean;
   /** Of all sources; by them a person is known again. Emails in their comparable form. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];

@@ -23,8 +23,14 @@ const open = (input: UnderstandingInput) => openSentences(understandLocally(inpu
 const directions = Object.entries(exemplars).flatMap(([question, labels]) =>
   Object.keys(labels).map((label) => `${question}:${label}`),
 );
+/** As many numbers as an embedding has. */
+const DIMENSIONS = 384;
 const towards = (direction: string, strength = 1): Vector =>
-  directions.map((one) => (one === direction ? strength : Math.sqrt((1 - strength ** 2) / (directions.length - 1))));
+  Array.from({ length: DIMENSIONS }, (_, i) => {
+    const one = directions[i];
+    if (one === undefined) return 0;
+    return one === direction ? strength : Math.sqrt((1 - strength ** 2) / (directions.length - 1));
+  });
 const index = Object.fromEntries(
   Object.entries(exemplars).map(([question, labels]) => [
     question,
@@ -115,7 +121,9 @@ describe('what is added by meaning', () => {
     const heard = understandLocally(input);
     const { least } = certainty.wants_to_exit;
     expect(meaning(input, towards('intent:wants_to_exit', least - 0.01))).toEqual(heard);
-    const between = directions.map((one) => (/intent:(?:wants_to_exit|none)/.test(one) ? Math.SQRT1_2 : 0));
+    const between = towards('').map((_, i) =>
+      /intent:(?:wants_to_exit|none)/.test(directions[i] ?? '') ? Math.SQRT1_2 : 0,
+    );
     expect(meaning(input, between)).toEqual(heard);
   });
 

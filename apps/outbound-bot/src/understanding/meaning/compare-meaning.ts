@@ -1,4 +1,5 @@
-import { nearest, readMessage, smallTalk, wordsAt } from '@abbotsford/understanding';
+import { isDeepStrictEqual } from 'node:util';
+import { injectedSentences, mask, nearest, readMessage, smallTalk, wordsAt } from '@abbotsford/understanding';
 import type { ExemplarVectors, Message, Nearest, Sentence, SmallTalk, Vector } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isBusinessType, isTradingType } from '../../domain/customer-type';
@@ -7,6 +8,7 @@ import { machine, otherGear } from '../extraction/equipment.data';
 import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import { understandLocally } from '../local-understanding';
 import type { Intent } from './intent.exemplars.data';
+import { readMatters } from '../matters/read-matters';
 import { certainty } from './questions.data';
 import type { Certainties, CertaintyKey, ComparedFor, exemplars, LabelOf } from './questions.data';
 
@@ -28,7 +30,10 @@ const mostSentences = 4;
 
 const noises: ReadonlySet<SmallTalk> = new Set<SmallTalk>(['injection', 'gibberish', 'insult', 'unread']);
 
-/** What the patterns left open in a message. What they are sure of is not asked again. */
+/**
+ * What the patterns left open in a message. What they are sure of is not asked again; what the message is after is read
+ * from each sentence's embedding, whether anything else is open in it or not.
+ */
 export function openSentences(heard: Understanding, { message, state }: UnderstandingInput): OpenSentence[] {
   if (heard.small_talk !== null && noises.has(heard.small_talk)) return [];
   if (heard.language !== 'en' || heard.flow === 'wants_to_exit') return [];
@@ -64,7 +69,8 @@ export function openSentences(heard: Understanding, { message, state }: Understa
         ],
       };
     })
-    .filter((open) => open.for.length > 0 && /\p{L}{2}/u.test(open.text) && !isSmallTalk(open.text))
+    .filter(({ for: open, sentence }) => open.length > 0 || !told.some(({ span }) => tellsMost(span, sentence)))
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !isSmallTalk(text))
     .slice(-mostSentences);
 }
 
@@ -91,9 +97,15 @@ function overlaps({ raw }: Message, span: string, { start, end }: Sentence): boo
   return at >= 0 && at < end && start < at + span.length;
 }
 
+/** A value leaves no room for anything else that the sentence might be after. */
+const tellsMost = (span: string, { text }: Sentence): boolean =>
+  text.includes(span.toLowerCase()) && span.length * 2 > text.length;
+
 /** An open sentence, and what the exemplars nearest to it mean, for each thing that it is compared for. */
 export interface ComparedSentence extends OpenSentence {
   readonly nearest: { readonly [Q in ComparedFor]?: Nearest<LabelOf<Q> | 'none'> };
+  /** Absent where only the patterns' reading is to be had. */
+  readonly embedding?: Vector;
 }
 
 /** @param vectors of the open sentences, in their order */
@@ -104,8 +116,9 @@ export const compareSentences = (
 ): ComparedSentence[] =>
   open.flatMap((one, i) => {
     const vector = vectors[i];
-    const compared = vector && one.for.map((question) => [question, nearest<string>(vector, index[question])] as const);
-    return compared ? [{ ...one, nearest: Object.fromEntries(compared) as ComparedSentence['nearest'] }] : [];
+    if (!vector) return [];
+    const compared = one.for.map((question) => [question, nearest<string>(vector, index[question])] as const);
+    return [{ ...one, embedding: vector, nearest: Object.fromEntries(compared) as ComparedSentence['nearest'] }];
   });
 
 /**
@@ -137,13 +150,24 @@ export function addMeaning(
     ...(equipment && { equipment: { value: equipment.label, span: equipment.words } }),
     ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
   };
-  const told = withValues(type ? understandLocally(input, toCustomerType(type)) : heard, values);
+  const matters = readMatters(
+    mask(read, injectedSentences(read)),
+    state.last_asked,
+    ({ start }) => compared.find(({ sentence }) => sentence.start === start)?.embedding,
+  );
+  const isNew = type !== undefined || !isDeepStrictEqual(matters, heard.matters);
+  const told = withValues(
+    isNew ? understandLocally(input, type ? toCustomerType(type) : null, matters) : heard,
+    values,
+  );
   const unsure = unsureAnswer(told, state);
   const isAnswered = unsure === null && isFieldTold(told, state.last_asked);
   const last = read.sentences.findLast(({ text }) => !isSmallTalk(text.trim()));
   return (
     certainOf('intent')
       .filter(({ label }) => !isAnswered || !(label === 'declines' || label === 'does_not_know'))
+      // What a matter is in is no refusal.
+      .filter(({ words }) => !matters.some(({ span }) => span === words))
       // Who says goodbye and goes on has not gone.
       .filter(({ label, sentence }) => label !== 'wants_to_exit' || sentence.start === last?.start)
       .reduce((understanding, { label, words }) => withIntent(understanding, label, words, state.last_asked), told)

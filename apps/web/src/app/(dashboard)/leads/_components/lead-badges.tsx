@@ -9,6 +9,10 @@ export function WantsPersonBadge({ lead }: { lead: LeadSummary }) {
   return lead.wants_human ? <Badge tone="warning">Wants a person</Badge> : null;
 }
 
+export function SupportBadge({ lead }: { lead: LeadSummary }) {
+  return lead.support ? <Badge tone="warning">Customer with a problem</Badge> : null;
+}
+
 export function CameBackBadge({ lead }: { lead: LeadSummary }) {
   return lead.came_back ? <Badge tone="warning">Came back after being deleted</Badge> : null;
 }

@@ -11,7 +11,7 @@ import { useResource } from '@/lib/use-resource';
 import { describeFacts } from '../_lib/describe-facts';
 import { LeadActions } from './lead-actions';
 import { AlsoToldCard } from './also-told-card';
-import { CameBackBadge, CompletenessBadge, WantsPersonBadge } from './lead-badges';
+import { CameBackBadge, CompletenessBadge, SupportBadge, WantsPersonBadge } from './lead-badges';
 import { LeadConversations } from './lead-conversations';
 import { LeadDetailSkeleton } from './lead-detail-skeleton';
 import styles from './lead-detail.module.css';
@@ -48,6 +48,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
           <p className={styles.badges}>
             <CompletenessBadge lead={lead} />
             <WantsPersonBadge lead={lead} />
+            <SupportBadge lead={lead} />
             <CameBackBadge lead={lead} />
             <span>
               Score {lead.lead_score}, came in {formatDateTime(lead.created_at)}

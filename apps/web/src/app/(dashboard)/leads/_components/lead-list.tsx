@@ -7,7 +7,7 @@ import { LiveBadge } from '@/features/live/live-badge';
 import type { LeadSummary } from '@/lib/api-types';
 import { formatAge } from '@/lib/format';
 import { useNow } from '@/lib/use-now';
-import { CompletenessBadge, WantsPersonBadge } from './lead-badges';
+import { CompletenessBadge, SupportBadge, WantsPersonBadge } from './lead-badges';
 import { LeadListSkeleton } from './lead-list-skeleton';
 import styles from './lead-list.module.css';
 import { useLeads } from './use-leads';
@@ -93,6 +93,7 @@ function LeadRow({ lead }: { lead: LeadSummary }) {
         <span className={styles.badges}>
           <CompletenessBadge lead={lead} />
           <WantsPersonBadge lead={lead} />
+          <SupportBadge lead={lead} />
         </span>
       </td>
       <td className={styles.number}>

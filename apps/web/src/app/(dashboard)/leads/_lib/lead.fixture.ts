@@ -13,6 +13,7 @@ export function aLead(id: string, changes: Partial<LeadSummary> = {}): LeadSumma
     status: 'new',
     completeness: 'partial',
     wants_human: false,
+    support: false,
     source_conversation_id: 'c-1',
     conversation_ids: ['c-1'],
     owner: null,

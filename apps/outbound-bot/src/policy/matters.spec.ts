@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  a,
+  after,
+  ask,
+  asked,
+  being,
+  context,
+  does,
+  found,
+  hear,
+  knowledge,
+  play,
+  step,
+  tell,
+} from '../../test/heard/hearing';
+import { leadSummary } from './lead-summary';
+
+const complaint = hear({ matters: [{ value: 'support', span: 'where is my order 5531' }] });
+
+describe("a customer's problem", () => {
+  it('is taken seriously, sent where it can be seen to, and offered a call; nothing is asked', () => {
+    const { plan } = play([complaint], undefined, context({ knowledge }));
+    expect(does(plan)).toEqual(['take_up', 'answer', 'offer_callback']);
+  });
+
+  it('is told where to turn when the knowledge base is silent', () => {
+    expect(does(play([complaint]).plan)).toEqual(['take_up', 'direct', 'offer_callback']);
+  });
+
+  it('makes a lead of their words as soon as they leave a number, and asks nothing of the business', () => {
+    const { state, plan } = play([complaint, tell({ phone: a.phone })]);
+    expect(plan.lead).toBe('partial');
+    expect(does(plan)).toContain('connect_person');
+    expect(asked(plan)).toBeNull();
+    expect(state).toMatchObject({ wants_human: true, support_matter: 'where is my order 5531' });
+    expect(leadSummary(state)).toContain('a customer with a problem: “where is my order 5531”');
+  });
+
+  it('is asked for a number when the call is accepted', () => {
+    const { state, plan } = play([complaint, hear({ confirmation: 'yes' })]);
+    expect(state.wants_human).toBe(true);
+    expect(step(plan, 'ask')?.reason).toBe('person');
+  });
+
+  it('lets the sales talk go on once they do', () => {
+    const { plan } = play([complaint, being('new_cafe')]);
+    expect(asked(plan)).toBe('timeline');
+  });
+
+  it('is kept word by word, one after another', () => {
+    const more = hear({ matters: [{ value: 'support', span: 'the invoice is wrong, too' }] });
+    expect(play([complaint, more, complaint]).state.support_matter).toBe(
+      'where is my order 5531; the invoice is wrong, too',
+    );
+  });
+});
+
+describe('an emergency', () => {
+  it.each(['machine_down', 'out_of_coffee'] as const)('has the number first: %s', (matter) => {
+    const { plan } = play([after(matter)], undefined, context({ knowledge }));
+    expect(does(plan)).toEqual(['answer', 'take_up', 'offer_callback']);
+  });
+
+  it('with danger has words of safety, and nothing besides', () => {
+    expect(does(play([being('existing_cafe'), after('danger')]).plan)).toEqual(['take_up']);
+  });
+});
+
+describe('what the visitor wants to know of the talk', () => {
+  it('is answered from what is known: who gets in touch, and how', () => {
+    const contacts = tell({ phone: a.phone });
+    expect(step(play([being('new_cafe'), contacts, after('asks_next_steps')]).plan, 'tell_next_steps')?.by).toBe(
+      'phone',
+    );
+    expect(step(play([after('asks_next_steps')]).plan, 'tell_next_steps')?.by).toBeNull();
+  });
+
+  it.each(['asks_purpose', 'asks_sharing', 'asks_marketing', 'asks_privacy', 'asks_noted'] as const)(
+    'is answered at once, and what was asked is not pressed: %s',
+    (matter) => {
+      const { plan } = play([being('new_cafe'), after(matter)]);
+      expect(asked(plan)).toBeNull();
+      expect(does(plan)).not.toContain('respect_decline');
+    },
+  );
+
+  it('is what was noted, field by field', () => {
+    const { plan } = play([being('new_cafe', { fields: { volume: a.volume } }), after('asks_noted')]);
+    expect(step(plan, 'tell_noted')?.fields).toEqual(['volume']);
+  });
+});
+
+describe('the wish to be deleted', () => {
+  it('goes to a person when there is somebody to be found', () => {
+    const { state, plan } = play([being('new_cafe', { fields: { email: a.email } }), after('asks_deletion')]);
+    expect(does(plan)).toContain('connect_person');
+    expect(plan.lead).toBe('partial');
+    expect(leadSummary(state)).toContain('asked for their data to be deleted');
+  });
+
+  it('asks for no details from somebody who has left none', () => {
+    const { state, plan } = play([after('asks_deletion')], undefined, context({ knowledge }));
+    expect(does(plan)).toEqual(['take_up', 'answer']);
+    expect(state.wants_human).toBe(false);
+  });
+});
+
+describe('who is asked too much', () => {
+  it('is asked no more until they go on themselves', () => {
+    const quiet = play([being('new_cafe'), after('stops_asking')]);
+    expect(does(quiet.plan)).toEqual(['stop_asking']);
+    const question = play([ask('Do you have decaf?')], quiet.state, context({ knowledge }));
+    expect(asked(question.plan)).toBeNull();
+    expect(asked(play([tell({ timeline: a.timeline })], quiet.state).plan)).toBe('volume');
+  });
+
+  it('is believed to have told it: read back when it is found, never asked again when not', () => {
+    const told = play([
+      being('new_cafe'),
+      tell({ timeline: a.timeline }),
+      after('told_already', { fields: { volume: a.volume } }),
+    ]);
+    expect(step(told.plan, 'believe')?.fields).toEqual(['volume']);
+    expect(does(told.plan)).not.toContain('acknowledge');
+
+    const missed = play([being('new_cafe'), after('told_already')]);
+    expect(step(missed.plan, 'believe')?.fields).toEqual([]);
+    const later = play(
+      [tell({ volume: a.volume }), tell({ coffee_style: a.coffee_style }), tell({ equipment: a.equipment })],
+      missed.state,
+    );
+    expect([asked(missed.plan), asked(later.plan)]).not.toContain('timeline');
+  });
+});
+
+describe('who has no business with sales', () => {
+  it.each(['job', 'supplier', 'press'] as const)('is told where to write, and asked nothing: %s', (matter) => {
+    const { state, plan } = play([after(matter)], undefined, context({ knowledge }));
+    expect(does(plan)).toEqual(['take_up', 'answer']);
+    expect(state.customer_type).toBe('casual_browser');
+  });
+});
+
+it('one matter is taken up, the one that counts most', () => {
+  const heard = hear({ matters: [found('danger' as const), found('asks_next_steps' as const)] });
+  expect(does(play([heard]).plan)).toEqual(['take_up']);
+});
