@@ -14,3 +14,4 @@ export { contradictions, isNegated } from './particulars';
 export type { Particular } from './particulars';
 export { suitsQuestion } from './suits-question';
 export { questionInContext } from './question-in-context';
+export { nearestTitle } from './nearest-title';

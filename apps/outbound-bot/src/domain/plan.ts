@@ -35,7 +35,8 @@ export type PlanStep =
   | { readonly do: 'explain_invalid'; readonly field: 'email' | 'phone'; readonly reason: string }
   /** `brief`: the visitor has had the free answers and still told nothing. */
   | { readonly do: 'answer'; readonly question: string; readonly passages: readonly Passage[]; readonly brief: boolean }
-  | { readonly do: 'cannot_answer'; readonly question: string }
+  /** `near`: the title of the document that comes nearest to it. */
+  | { readonly do: 'cannot_answer'; readonly question: string; readonly near: string | null }
   /** Takes a matter seriously, in words of the dialogue itself. */
   | { readonly do: 'take_up'; readonly matter: Matter }
   /** Where to turn with it, when the knowledge base does not say. */

@@ -128,7 +128,7 @@ describe('a reply that follows its plan is shown', () => {
     },
     {
       name: 'an honest gap',
-      steps: [{ do: 'cannot_answer', question: 'Do you sell tea?' }, ask('coffee_style')],
+      steps: [{ do: 'cannot_answer', question: 'Do you sell tea?', near: null }, ask('coffee_style')],
       reply:
         "I'm afraid I don't know that for certain, but I can bring in someone from our team. Do you lean towards a bold, balanced or light coffee?",
     },
@@ -319,7 +319,7 @@ describe('the written phrasings pass the check of a model', () => {
     ]),
     [{ do: 'goodbye' }],
     [{ do: 'no_promise' }],
-    [{ do: 'cannot_answer', question: 'Why?' }],
+    [{ do: 'cannot_answer', question: 'Why?', near: null }],
     [{ do: 'acknowledge_repeat' }],
     [{ do: 'acknowledge_withdrawal', fields: ['phone'] }],
     [{ do: 'respect_decline', fields: ['phone'] }],

@@ -58,6 +58,15 @@ describe('an answer', () => {
     });
     expect(answers(turn)).toMatchObject([{ passages: [{ text: 'Yes, on Tuesdays.', is_answer: true }, {}] }]);
   });
+  it('is the name of the nearest document where none answers', () => {
+    const turn = startTurn(initialState(), hear({ questions: ['Do you deliver?'] }), {
+      knowledge: { answerable: false, passages: [{ ...passage, text: 'We deliver.' }] },
+      country_code: 'AU',
+      message: 'Do you deliver?',
+      settings: { free_answers: 3 },
+    });
+    expect(answers(turn)).toEqual([{ do: 'cannot_answer', question: 'Do you deliver?', near: 'Delivery' }]);
+  });
   it('is not to be had from orders alone', () => {
     expect(stepFor(order)).toMatchObject([{ do: 'cannot_answer' }]);
   });

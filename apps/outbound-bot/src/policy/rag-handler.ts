@@ -1,4 +1,4 @@
-import { questionInContext, safePassages } from '@abbotsford/knowledge';
+import { nearestTitle, questionInContext, safePassages } from '@abbotsford/knowledge';
 import type { ConversationState } from '../domain/conversation-state';
 import type { PlanStep } from '../domain/plan';
 import type { Understanding } from '../domain/understanding';
@@ -26,14 +26,16 @@ const questionOf = (questions: readonly string[], last_question: string | null):
 export const answerMode = (state: ConversationState, settings: DecisionContext['settings']): 'unlimited' | 'limited' =>
   hasToldSomething(state) || state.free_answers < settings.free_answers ? 'unlimited' : 'limited';
 
-/** What the knowledge base has on the visitor's question, or the plain word that it has nothing. */
+/** What the knowledge base has on the visitor's question, or the plain word that it has nothing, and what is nearest. */
 export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
   const question = questionOf(heard.questions, state.last_question);
   // What was searched for is the matter's.
   if (question === null || matterQuestion(heard) !== null) return [];
   const { knowledge, settings } = context;
-  const passages = knowledge?.answerable ? safePassages(knowledge.passages) : [];
-  if (passages.length === 0) return [{ do: 'cannot_answer', question }];
+  const passages = safePassages(knowledge?.passages ?? []);
+  if (!knowledge?.answerable || passages.length === 0) {
+    return [{ do: 'cannot_answer', question, near: nearestTitle(passages) }];
+  }
   return [{ do: 'answer', question, passages, brief: answerMode(state, settings) === 'limited' }];
 }
 

@@ -193,11 +193,11 @@ export const replyWordings = {
     'I am afraid that phone number would not reach you. {reason}',
   ],
   cannot_answer: [
-    'I do not have a reliable answer to that, but someone from our team does: just say the word and I will bring them in.',
-    'That is beyond what I know for certain. Our team can tell you, if you would like a person to get back to you.',
-    'I would rather not guess at that one; a colleague can answer it properly if you wish.',
-    'I have nothing certain on that here. If you like, one of our specialists can get back to you about it.',
-    'That is one for our specialists, and I can have one of them get in touch if you like.',
+    'I do not know that for certain, but someone from our team does: just say the word and I will bring them in.[ Our page "{near}" may say more.]',
+    'That is beyond what I know for certain.[ Our page "{near}" may say more.] Our team can tell you, if you would like a person to get back to you.',
+    'I do not know, and would rather not guess.[ There may be more on our page "{near}".] A colleague can answer it properly if you wish.',
+    'I have nothing certain on that here.[ The nearest that we have is our page "{near}".] If you like, one of our specialists can get back to you about it.',
+    'I do not know that one.[ Our page "{near}" comes nearest to it.] One of our specialists can get in touch with you if you like.',
   ],
   no_promise: [
     'Prices, discounts and dates are not mine to promise; our team can discuss them with you.',

@@ -48,6 +48,22 @@ describe('a reply', () => {
     expect(reply.text).toContain('We deliver within two days in Australia.');
     expect(reply.cited).toEqual(knowledge.passages);
   });
+  it.each(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])(
+    'says that it does not know and names the nearest page (%s)',
+    (seed) => {
+      const unanswered = context({ knowledge: { ...knowledge, answerable: false } });
+      const reply = say(play([being('new_cafe'), ask('How fast do you deliver?')], undefined, unanswered), seed);
+      expect(reply).toMatch(/\b(?:not know|beyond what I know|nothing certain)\b/);
+      expect(reply).toContain('our page "Delivery"'.slice(1));
+      expect(reply).toMatch(/\b(?:team|colleague|specialists)\b/);
+    },
+  );
+  it('names no page where none is near', () => {
+    const unanswered = context({ knowledge: { answerable: false, passages: [] } });
+    expect(say(play([being('new_cafe'), ask('How fast do you deliver?')], undefined, unanswered))).not.toContain(
+      'page',
+    );
+  });
   it('tells a qualified visitor that someone will call', () => {
     for (const needs of [newCafeNeeds, existingCafeNeeds]) {
       const type = needs === newCafeNeeds ? 'new_cafe' : 'existing_cafe';

@@ -1,4 +1,4 @@
-import { extractiveAnswer } from '@abbotsford/knowledge';
+import { extractiveAnswer, nearestTitle } from '@abbotsford/knowledge';
 import type { ConversationState, FieldName } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep } from '../domain/plan';
 import { phrase } from './phrasing';
@@ -76,8 +76,10 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
       return [{ id: `explain_invalid.${step.field}`, values: { reason: step.reason.replaceAll('?', '') } }];
     case 'answer': {
       const { text, cited } = extractiveAnswer(step.question, step.passages, step.brief);
-      return text === '' ? [{ id: 'cannot_answer' }] : [{ answer: text, cited }];
+      return text === '' ? [unanswered(nearestTitle(step.passages))] : [{ answer: text, cited }];
     }
+    case 'cannot_answer':
+      return [unanswered(step.near)];
     case 'ask':
       return [{ id: questionId(step, state) }];
     case 'confirm':
@@ -109,7 +111,6 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
     case 'acknowledge_repeat':
     case 'acknowledge_withdrawal':
     case 'reassure':
-    case 'cannot_answer':
     case 'no_promise':
     case 'goodbye':
       return [{ id: step.do }];
@@ -125,6 +126,11 @@ function matterId(step: Extract<PlanStep, { do: 'take_up' | 'direct' }>): Wordin
 
 const readBack = (fields: readonly FieldName[], state: ConversationState): string =>
   fields.map((field) => describe(state, field)).join(', ');
+
+const unanswered = (near: string | null): Saying => ({
+  id: 'cannot_answer',
+  values: { near: near ?? undefined },
+});
 
 /** A correction is read back; new values are taken up shortly, several of them together. */
 function acknowledge(

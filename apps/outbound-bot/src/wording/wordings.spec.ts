@@ -11,6 +11,7 @@ const placeholders = new Set([
   'email',
   'phone',
   'suggestion',
+  'near',
   'volume',
   'coffee_style',
   'cafe_count',

@@ -14,7 +14,8 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   reassure: 'the visitor does not know yet: that is fine',
   explain_invalid: 'an email or a phone number cannot be used, for the given `reason`',
   answer: 'answer the `question` from the numbered `passages`, in one or two sentences; in one when it is `brief`',
-  cannot_answer: 'admit that you have no certain answer, and offer to bring in a person without asking',
+  cannot_answer:
+    'admit that you have no certain answer, name the page `near`, if there is one, as what may say more, and offer to bring in a person without asking',
   take_up:
     "take the `matter` seriously in the draft's words: `danger` and emergencies without anything cheerful, a customer's problem with an apology, questions of trust truthfully",
   direct: 'say where to turn with the `matter`, as in the draft',
