@@ -7,9 +7,7 @@ import { initialState, toData } from './policy/state-manager';
 const measures = ['short-inputs.json', 'people-talking.json'];
 const files = ['outbound.json', 'attacks.json', ...measures];
 
-/** Told by the visitor, and kept for sales under these names as soon as it is read. */
-const alsoKept = ['callback_time', 'cafe_name'];
-const known = new Set([...Object.keys(toData(initialState())), ...alsoKept]);
+const known = new Set(Object.keys(toData(initialState())));
 
 const statePath = z.string().refine((path) => known.has(path.split('.')[0] ?? ''), 'is no value of the state');
 const pattern = z.string().refine((source) => {

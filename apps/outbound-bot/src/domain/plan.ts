@@ -17,7 +17,7 @@ export type AskReason =
   | 'person';
 
 /** What the visitor is invited to, without a question. */
-export type Invitation = 'business' | 'coffee' | 'anything';
+export type Invitation = 'business' | 'coffee' | 'anything' | 'callback_time';
 
 /** One thing that the reply does. The order of steps is the order of the reply. At most one step asks. */
 export type PlanStep =

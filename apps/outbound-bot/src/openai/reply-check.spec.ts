@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldNames } from '../domain/conversation-state';
+import { flow } from '../policy/flow.data';
 import type { ConversationState } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep } from '../domain/plan';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
@@ -297,8 +297,8 @@ describe('the written phrasings pass the check of a model', () => {
   });
   const contacts = ['email', 'phone'] as const;
   const plans: readonly (readonly PlanStep[])[] = [
-    ...[...fieldNames, 'customer_type' as const].flatMap((topic) =>
-      [1, 2, 3].map((attempt): PlanStep[] => [{ do: 'ask', topic, attempt, reason: null }]),
+    ...flow.flatMap(({ topic, max_asks }) =>
+      Array.from({ length: max_asks }, (_, i): PlanStep[] => [{ do: 'ask', topic, attempt: i + 1, reason: null }]),
     ),
     ...contacts.map((topic): PlanStep[] => [{ do: 'ask', topic, attempt: 2, reason: 'invalid' }]),
     ...[1, 2, 3].map((attempt): PlanStep[] => [
@@ -310,7 +310,7 @@ describe('the written phrasings pass the check of a model', () => {
     ...(['greeting', 'thanks', 'how_are_you', 'who_are_you', 'insult', 'gibberish', 'injection', 'chat'] as const).map(
       (topic): PlanStep[] => [{ do: 'small_talk', topic }],
     ),
-    ...(['business', 'coffee', 'anything'] as const).map((to): PlanStep[] => [{ do: 'invite', to }]),
+    ...(['business', 'coffee', 'anything', 'callback_time'] as const).map((to): PlanStep[] => [{ do: 'invite', to }]),
     ...contacts.map((by): PlanStep[] => [{ do: 'offer_call', by }]),
     ...[true, false].flatMap((yes): PlanStep[][] => [
       [{ do: 'connect_person', has_contact: yes }],

@@ -4,6 +4,7 @@ import type { Found, Message, Part } from '@abbotsford/understanding';
 import { fieldNames } from '../domain/conversation-state';
 import type { CustomerType, FieldName } from '../domain/conversation-state';
 import type { FoundFields, UnderstandingInput } from '../domain/understanding';
+import { callbackDate } from '../understanding/extraction/callback-date';
 import { extractTimeline } from '../understanding/extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from '../understanding/extraction/volume';
 import { exactPart, overlap } from '@abbotsford/bot/reply';
@@ -29,6 +30,8 @@ const checked = {
   email: (said: Said, heard: Heard) => toEmail(said.email, heard),
   phone: (said: Said, heard: Heard) => toPhone(said.phone, heard),
   timeline: (said: Said, heard: Heard) => toTimeline(said.timeline, heard),
+  callback_time: (said: Said, heard: Heard) => toCallbackTime(said.callback_time, heard),
+  cafe_name: (said: Said, heard: Heard) => toCafeName(said.cafe_name, heard),
   volume: (said: Said, heard: Heard) => toVolume(said.volume, heard),
   cafe_count: (said: Said, heard: Heard) => toCafeCount(said.cafe_count, heard),
 } as const satisfies Partial<Record<FieldName, (said: Said, heard: Heard) => unknown>>;
@@ -42,6 +45,7 @@ function toField(name: FieldName, said: Said, heard: Heard) {
 const isChecked = (name: FieldName): name is keyof typeof checked => Object.hasOwn(checked, name);
 
 const maxNameWords = 5;
+const maxCafeNameWords = 7;
 const maxNameLength = 80;
 const maxTextLength = 300;
 const mostCups = 100_000;
@@ -155,6 +159,25 @@ function toTimeline(said: Said['timeline'], { rest, input, language }: Heard): F
   const isVague = read !== null && language === 'en';
   const date = read?.date ?? (isVague ? null : plausibleDay(said.date, input.now));
   return { value: part.text, span: part.text, date };
+}
+
+/** The day follows from the words alone: "tomorrow" of a model is one of its own clock. */
+function toCallbackTime(
+  said: Said['callback_time'],
+  { rest, input, local }: Heard,
+): FoundFields['callback_time'] | null {
+  const part = said && exactPart(rest, said.span);
+  if (!part || local.timeline?.span.includes(part.text)) return null;
+  const date = callbackDate(part.text.toLowerCase(), input.now, input.country_code);
+  return { value: part.text, span: part.text, date };
+}
+
+function toCafeName(said: Said['cafe_name'], { rest, local }: Heard): Found<string> | null {
+  const part = said && exactPart(rest, said.span);
+  if (!part) return null;
+  const heard = readLocally(local.cafe_name, part);
+  const isName = /\p{L}/u.test(part.text) && wordsOf(part.text).length <= maxCafeNameWords;
+  return heard ?? (isName && part.text.length <= maxNameLength ? { value: part.text, span: part.text } : null);
 }
 
 function plausibleDay(date: string | null, now: Date): string | null {

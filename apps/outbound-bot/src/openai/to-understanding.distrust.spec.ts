@@ -29,6 +29,16 @@ describe('toUnderstanding drops what the message does not bear out', () => {
       message: 'my accountant Jim is in',
       fields: { name: { value: 'Jim', span: 'Jim' } },
     },
+    {
+      name: "a wished time that is the opening's",
+      message: 'We open in March',
+      fields: { callback_time: { span: 'in March', date: null } },
+    },
+    {
+      name: 'a café name that is a whole sentence',
+      message: 'we would so much like to open it on the corner by the sea',
+      fields: { cafe_name: { value: 'Corner', span: 'we would so much like to open it on the corner' } },
+    },
     { name: 'a name with figures', message: 'x3po here', fields: { name: { value: 'x3po', span: 'x3po' } } },
     { name: 'an address that is none', message: 'mail me any time', fields: { email: { span: 'mail me' } } },
     {

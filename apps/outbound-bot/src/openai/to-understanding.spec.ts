@@ -44,6 +44,18 @@ describe('toUnderstanding takes what the message says', () => {
       found: { phone: { value: '0491 570', span: '0491 570' } },
     },
     {
+      name: 'a wished time for a call, with the day that the words name here',
+      message: 'We open in March, ring me Friday arvo',
+      fields: { callback_time: { span: 'Friday arvo', date: '2031-01-01' } },
+      found: { callback_time: { value: 'Friday arvo', span: 'Friday arvo', date: '2026-11-27' } },
+    },
+    {
+      name: "the café's name as it is written",
+      message: 'we run Two Birds on King St',
+      fields: { cafe_name: { value: 'TWO BIRDS COFFEE', span: 'Two Birds' } },
+      found: { cafe_name: { value: 'Two Birds', span: 'Two Birds' } },
+    },
+    {
       name: 'choices',
       message: 'Something dark, and the machine is still to be bought',
       fields: {

@@ -3,7 +3,7 @@ import type { Invitation, PlanStep } from '../domain/plan';
 import { isBusiness, isPrivate } from './customer-type';
 import { maxConfirmations } from './flow.data';
 import { asksNothing } from './matters';
-import { contactQuestion, daysQuestion, isOpen, nextQuestion, retryQuestion } from './next-question';
+import { contactQuestion, daysQuestion, isOpen, isWanted, nextQuestion, retryQuestion } from './next-question';
 import type { Question } from './next-question';
 import { offerCall } from './post-qualification';
 import { hasContact, hasToldSomething } from './state-manager';
@@ -25,7 +25,8 @@ export function closing(turn: Turn, said: readonly PlanStep[]): readonly PlanSte
   if (question) return [{ do: 'ask', ...question, attempt: (state.ask_counts[question.topic] ?? 0) + 1 }];
   const call = isQuiet(turn) ? null : offerCall(turn);
   if (call) return [call];
-  return endsWell(said) ? [] : [{ do: 'invite', to: invitation(state) }];
+  const to = invitation(turn, said);
+  return to ? [{ do: 'invite', to }] : [];
 }
 
 function questionOf(turn: Turn): Question | null {
@@ -39,7 +40,7 @@ function questionOf(turn: Turn): Question | null {
   if (isNoise(turn)) return standingQuestion(turn);
   const days = turn.heard.needs_days_a_week && !isLeftAlone ? daysQuestion(state) : null;
   if (days) return days;
-  if (isQuiet(turn)) return null;
+  if (isQuiet(turn) || news.call_settled) return null;
   // The first answers are free: the question after them was put once and is not pressed.
   if (turn.heard.questions.length > 0 && isFree(turn) && (before.ask_counts.customer_type ?? 0) > 0) return null;
   const next = nextQuestion(state);
@@ -58,6 +59,17 @@ const isQuiet = ({ heard, news }: Turn): boolean => heard.flow === 'refuses_cont
 const isFree = ({ state, context }: Turn): boolean =>
   !hasToldSomething(state) && answerMode(state, context.settings) === 'unlimited';
 
+/** The visitor is going to be called, and has just been told so. */
+const isCallSettled = ({ news }: Turn, said: readonly PlanStep[]): boolean =>
+  news.call_settled === 'accepted' || said.some((step) => step.do === 'connect_person' && step.has_contact);
+
+/** Once, and of who is to be called: a time may be wished for, it is not asked for. */
+const mayWishTime = (state: ConversationState): boolean =>
+  state.phone !== null &&
+  !state.declined_fields.includes('phone') &&
+  isWanted(state, 'callback_time') &&
+  (state.ask_counts.callback_time ?? 0) === 0;
+
 /** Replies that are complete without an invitation after them. */
 const endsWell = (said: readonly PlanStep[]): boolean =>
   said.some(
@@ -68,7 +80,10 @@ const endsWell = (said: readonly PlanStep[]): boolean =>
       (step.do === 'small_talk' && step.topic === 'thanks'),
   );
 
-function invitation(state: ConversationState): Invitation {
+function invitation(turn: Turn, said: readonly PlanStep[]): Invitation | null {
+  const { state } = turn;
+  if (isCallSettled(turn, said) && mayWishTime(state)) return 'callback_time';
+  if (endsWell(said)) return null;
   if (isPrivate(state)) return 'coffee';
   return isBusiness(state) || state.wants_human || !isOpen(state, 'customer_type') ? 'anything' : 'business';
 }

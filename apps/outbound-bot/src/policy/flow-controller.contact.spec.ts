@@ -185,7 +185,8 @@ describe('wanting a person', () => {
 
   it('needs no question when the visitor can be reached already', () => {
     const { plan } = play([tell({ phone: a.phone }), human]);
-    expect(does(plan)).toEqual(['connect_person']);
+    expect(does(plan)).toEqual(['connect_person', 'invite']);
+    expect(asked(plan)).toBeNull();
     expect(plan.lead).toBe('partial');
   });
 
@@ -254,7 +255,7 @@ describe('the lead', () => {
   it('is not asked for in the reply to taking it back, and only once after it', () => {
     const taken = play([hear({ withdrawn: ['phone'] })], qualified.state);
     const [first, second] = [play([hear()], taken.state), play([hear(), hear()], taken.state)];
-    expect([taken, first, second].map(({ plan }) => asked(plan))).toEqual([null, 'phone', null]);
+    expect([taken, first, second].map(({ plan }) => asked(plan))).toEqual([null, 'phone', 'cafe_name']);
   });
 
   it.each([
@@ -262,7 +263,8 @@ describe('the lead', () => {
     ['no', false],
   ] as const)('settles the call after a %s without asking anything', (confirmation, accepted) => {
     const { plan } = play([hear({ confirmation })], qualified.state);
-    expect(plan.steps).toEqual([{ do: 'settle_call', accepted }]);
+    expect(plan.steps[0]).toEqual({ do: 'settle_call', accepted });
+    expect(questionsIn(plan)).toBe(0);
   });
 
   it('keeps a number that we are asked not to ring, with the wish beside it', () => {

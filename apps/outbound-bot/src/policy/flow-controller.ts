@@ -70,11 +70,16 @@ function after(turn: Turn, steps: readonly PlanStep[], lead: Plan['lead']): Conv
   const asked = steps.find((step) => step.do === 'ask');
   const confirmed = steps.some((step) => step.do === 'confirm');
   const topic = asked?.topic ?? (confirmed ? 'email' : null);
+  const invited = steps.some((step) => step.do === 'invite' && step.to === 'callback_time');
   // A reply that asks nothing leaves the earlier question standing, as long as it is open.
   const standing = before.last_asked !== null && isOpen(state, before.last_asked) ? before.last_asked : null;
   return withChange(turn, {
     ...state,
-    ask_counts: asked ? { ...state.ask_counts, [asked.topic]: asked.attempt } : state.ask_counts,
+    ask_counts: {
+      ...state.ask_counts,
+      ...(asked && { [asked.topic]: asked.attempt }),
+      ...(invited && { callback_time: 1 }),
+    },
     revisited_fields: asked?.reason === 'revisit' ? [...state.revisited_fields, asked.topic] : state.revisited_fields,
     confirmations_asked: state.confirmations_asked + (confirmed ? 1 : 0),
     last_asked: topic ?? standing,

@@ -16,6 +16,8 @@ export interface FlowTopic {
   readonly max_asks: number;
   /** Come back to once at the end when it was skipped. */
   readonly revisit: boolean;
+  /** Only good to know: asked after all else, once a call was offered, so that it holds nothing up. */
+  readonly after_call?: true;
 }
 
 const once = { max_asks: 3, revisit: true, required: true } as const;
@@ -45,6 +47,16 @@ export const flow: readonly FlowTopic[] = [
   { topic: 'name', part: 'contact', for: reachable, opens_at: 'intent_confirmed', ...once },
   { topic: 'email', part: 'contact', for: reachable, opens_at: 'intent_confirmed', ...once },
   { topic: 'phone', part: 'contact', for: reachable, opens_at: 'intent_confirmed', ...once },
+  {
+    topic: 'cafe_name',
+    part: 'contact',
+    for: ['new_cafe', 'existing_cafe'],
+    opens_at: 'intent_confirmed',
+    required: false,
+    max_asks: 1,
+    revisit: false,
+    after_call: true,
+  },
 ];
 
 /** What a person needs in order to get in touch: the first usable one is enough. */

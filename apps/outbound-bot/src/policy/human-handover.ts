@@ -3,18 +3,19 @@ import { hasContact } from './state-manager';
 import { withChange } from './turn';
 import type { Turn } from './turn';
 
-/** Takes in that the visitor wants a person: in so many words, or by a bare yes to the offer of one. */
+/** Takes in that the visitor wants a person: in so many words, by a time for a call, or by a bare yes to the offer of one. */
 export function takeHumanRequest(turn: Turn): Turn {
   const tookOffer = turn.before.last_offer === 'person' && isBareYes(turn);
-  if (turn.heard.flow !== 'wants_human' && !tookOffer) return turn;
+  const wishesCall = turn.heard.fields.callback_time !== undefined && !turn.state.call_offered;
+  if (turn.heard.flow !== 'wants_human' && !tookOffer && !wishesCall) return turn;
   return withChange(turn, { ...turn.state, wants_human: true }, { person_wanted: true });
 }
 
-/** A yes that was not used up by a pending address and comes with nothing else. */
+/** A yes that was not used up by a pending address and comes with nothing else but a time for the call. */
 export const isBareYes = ({ heard, before, news }: Turn): boolean =>
   heard.confirmation === 'yes' &&
   before.pending_confirmation === null &&
-  Object.keys(heard.fields).length === 0 &&
+  Object.keys(heard.fields).every((field) => field === 'callback_time') &&
   news.customer_type === null &&
   heard.questions.length === 0;
 

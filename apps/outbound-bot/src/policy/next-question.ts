@@ -11,14 +11,17 @@ export interface Question {
   readonly reason: AskReason | null;
 }
 
-/** The next thing to ask for: the first open topic of the flow, then what was skipped, once; null when all is asked. */
+/** The next thing to ask for: the first open topic of the flow, then what was skipped, once, then what is only good to know; null when all is asked. */
 export function nextQuestion(state: ConversationState): Question | null {
-  const open = openTopic(state, ({ opens_at }) => hasReached(state, opens_at));
+  const isOpenNow = ({ opens_at }: FlowTopic) => hasReached(state, opens_at);
+  const open = openTopic(state, (topic) => !topic.after_call && isOpenNow(topic));
   if (open) return { topic: open, reason: null };
   const skipped = askable(state).find(
     ({ topic, revisit }) => revisit && state.skipped_fields.includes(topic) && !state.revisited_fields.includes(topic),
   );
-  return skipped ? { topic: skipped.topic, reason: 'revisit' } : null;
+  if (skipped) return { topic: skipped.topic, reason: 'revisit' };
+  const late = state.call_offered ? openTopic(state, isOpenNow) : null;
+  return late ? { topic: late, reason: null } : null;
 }
 
 /** The first topic that was neither answered, declined nor skipped. */

@@ -8,7 +8,8 @@ import type { Turn } from './turn';
 /** The answer to the offered call. Whichever it is, nothing is asked after it. */
 export function settleCall(turn: Turn): Turn {
   if (turn.before.last_offer !== 'call' || turn.heard.flow !== 'continuing') return turn;
-  if (isBareYes(turn)) return withChange(turn, turn.state, { call_settled: 'accepted' });
+  const wishesTime = turn.heard.fields.callback_time !== undefined;
+  if (isBareYes(turn) || wishesTime) return withChange(turn, turn.state, { call_settled: 'accepted' });
   const isNo = turn.heard.confirmation === 'no' && turn.before.pending_confirmation === null;
   return isNo && Object.keys(turn.heard.fields).length === 0
     ? withChange(turn, turn.state, { call_settled: 'declined' })

@@ -35,7 +35,7 @@ describe('the flow', () => {
       change('phone', { opens_at: 'exploring' }),
       /phone opens before email/,
     ],
-    ['a topic twice', [...flow, ...flow.slice(-1)], /phone is there twice/],
+    ['a topic twice', [...flow, ...flow.slice(-1)], /cafe_name is there twice/],
     [
       'an unknown field',
       change('name', { topic: 'shoe_size' as 'name' }),

@@ -17,6 +17,8 @@ import { fields } from '../domain/fields/fields';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { detectCustomerType } from './customer-type-detector';
 import { extractCafeCount } from './extraction/cafe-count';
+import { extractCafeName } from './extraction/cafe-name';
+import { extractCallbackTime } from './extraction/callback-time';
 import { extractCoffeeStyle } from './extraction/coffee-style';
 import { extractEquipment } from './extraction/equipment';
 import { extractOwnWords } from './extraction/own-words';
@@ -50,11 +52,11 @@ export function understandLocally(
   const fields: FoundFields = {
     ...(email && { email }),
     ...(phone && { phone }),
-    ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...parts])),
+    ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...parts], phone !== null)),
   };
   const matters = read ?? (gibberish ? [] : readMatters(message, state.last_asked));
   const heard = {
-    customer_type: stated ?? impliedType(fields, state.customer_type),
+    customer_type: stated ?? impliedType(fields, state.customer_type, whole),
     fields,
     matters,
     ...hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening),
@@ -71,26 +73,42 @@ const listening: Listening<FieldName> = {
   ),
 };
 
-/** Who counts their cafés has one. */
-const impliedType = ({ cafe_count }: FoundFields, known: CustomerType | null): Understanding['customer_type'] =>
-  cafe_count && cafe_count.value > 0 && known === null
-    ? { value: 'existing_cafe', confidence: 0.8, span: cafe_count.span }
-    : null;
+/** Who counts their cafés has one, and so does who runs what has a café's name. */
+function impliedType(
+  { cafe_count, cafe_name }: FoundFields,
+  known: CustomerType | null,
+  { raw }: Message,
+): Understanding['customer_type'] {
+  if (known !== null) return null;
+  const runs = cafe_name && runsIt.test(raw.slice(0, raw.indexOf(cafe_name.span)));
+  const found = cafe_count && cafe_count.value > 0 ? cafe_count : runs ? cafe_name : null;
+  return found ? { value: 'existing_cafe', confidence: 0.8, span: found.span } : null;
+}
+
+const runsIt = /\b(?:run|own|co-own|manage|operate|(?:owner|manager) of)\s$/iu;
 
 /** @param read parts of the message that were read as contact details or are not to be read */
 function fieldsOf(
-  message: Message,
+  whole: Message,
   input: UnderstandingInput,
   stated: Understanding['customer_type'],
   read: readonly Span[],
+  tellsPhone: boolean,
 ): FoundFields {
   const { state } = input;
+  const first = told({
+    callback_time: extractCallbackTime(whole, input, tellsPhone),
+    cafe_name: extractCafeName(whole, state.last_asked),
+  });
+  // "Bold Street Coffee" is no wish for a bold style, and "call me after 3" counts no cafés.
+  const message = mask(whole, spansOf(whole, Object.values(first)));
   const facts = told({
     name: extractName(message, state.last_asked === 'name', state.name),
     timeline: extractTimeline(message, { ...input, opening: isPlanningType(stated?.value ?? null) }),
     volume: extractVolume(message, input),
     equipment: extractEquipment(message, state.last_asked),
     cafe_count: extractCafeCount(message, { ...state, customer_type: stated?.value ?? state.customer_type }),
+    ...first,
   });
   const customerType = stated?.value ?? state.customer_type ?? (facts.cafe_count ? 'existing_cafe' : null);
   const taken = [

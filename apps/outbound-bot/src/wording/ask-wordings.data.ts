@@ -292,4 +292,9 @@ export const askWordings = {
     'I have not noted the address yet: should it read {suggestion}?',
     'A yes or a no is enough: is {suggestion} correct?',
   ],
+  'ask.cafe_name.1': [
+    'One last thing for our notes: what is the café called?',
+    'By the way, what do you call the café?',
+    'To put it on our list properly, what is your café called?',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

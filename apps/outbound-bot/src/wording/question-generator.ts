@@ -32,14 +32,16 @@ function personQuestionId(state: ConversationState): WordingId {
   return phone ? 'ask.person.phone' : 'ask.person.email';
 }
 
-/** The topics that have phrasings for every attempt, and for coming back to them. */
+/** The topics that have phrasings for as often as they are asked, and for coming back to them. */
 export const wordedTopics = (
-  topics: readonly { readonly topic: AskTopic; readonly revisit: boolean }[],
+  topics: readonly { readonly topic: AskTopic; readonly max_asks: number; readonly revisit: boolean }[],
 ): ReadonlySet<AskTopic> =>
   new Set(
     topics
-      .filter(({ topic, revisit }) =>
-        [...attempts, ...(revisit ? ['revisit'] : [])].every((kind) => isWordingId(`ask.${topic}.${kind}`)),
+      .filter(({ topic, max_asks, revisit }) =>
+        [...attempts.slice(0, max_asks), ...(revisit ? ['revisit'] : [])].every((kind) =>
+          isWordingId(`ask.${topic}.${kind}`),
+        ),
       )
       .map(({ topic }) => topic),
   );

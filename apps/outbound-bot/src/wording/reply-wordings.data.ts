@@ -91,6 +91,16 @@ export const replyWordings = {
     'Thanks, that is {email} and {phone}.',
     '{email} and {phone}, thank you.',
   ],
+  'acknowledge.cafe_name': [
+    '{cafe_name}, noted.',
+    'Thank you, I have noted {cafe_name}.',
+    'Thanks, {cafe_name} it is.',
+  ],
+  'acknowledge.callback_time': [
+    'I have noted that {callback_time} suits you for a call.',
+    'Noted for the call: {callback_time}.',
+    'Thank you, I will pass on {callback_time} for the call.',
+  ],
   'acknowledge.timeline': [
     'Thank you, that gives us the timing.',
     'Good, that tells us how much time there is.',
@@ -250,6 +260,11 @@ export const replyWordings = {
     'Please ask whatever you like about coffee.',
     'Just tell me what you would like to know about coffee.',
     'If there is anything about coffee you are curious about, let me know.',
+  ],
+  'invite.callback_time': [
+    'Just tell me when a call suits you best, and I will pass it on.',
+    'If some time of day is best for you, tell me and I will pass it on.',
+    'You are welcome to tell me when suits you best for a call.',
   ],
   'invite.anything': [
     'Let me know if there is anything else I can help with.',

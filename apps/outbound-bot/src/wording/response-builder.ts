@@ -140,11 +140,12 @@ function acknowledge(
   state: ConversationState,
 ): readonly Saying[] {
   const change = corrected.map((field) => describe(state, field)).join(', ');
-  const others = told.filter((field) => field !== 'name');
+  const others = told.filter((field) => field !== 'name' && field !== 'callback_time');
   const greetsType = plan.steps.some((step) => step.do === 'acknowledge_type');
   const all: readonly Saying[] = [
     ...(corrected.length > 0 ? [{ id: 'acknowledge.corrected', values: { change } } as const] : []),
     ...(told.includes('name') && !corrected.includes('name') ? [{ id: 'acknowledge.name' } as const] : []),
+    ...(told.includes('callback_time') ? [{ id: 'acknowledge.callback_time' } as const] : []),
     ...(greetsType && others.length === 1 ? [] : detail(others, state)),
   ];
   return all.slice(0, maxAcknowledgements);

@@ -1,9 +1,8 @@
 import { fieldNames } from '../domain/conversation-state';
 import type { ConversationState, FieldName } from '../domain/conversation-state';
 import { fields } from '../domain/fields/fields';
+import { quote } from '../domain/fields/quote';
 import type { Values } from './phrasing';
-
-const maxQuoteLength = 80;
 
 /** What the placeholders of any phrasing may stand for. */
 export const valuesOf = (state: ConversationState): Values =>
@@ -23,9 +22,3 @@ export function describe(state: ConversationState, name: FieldName): string {
 }
 
 const isQuoted: ReadonlySet<string> = new Set(['name', 'time', 'own_words']);
-
-/** The visitor's words, without a question mark that would turn the reply into a question. */
-function quote(text: string): string {
-  const words = text.replace(/[?？\s]+/g, ' ').trim();
-  return `“${words.length > maxQuoteLength ? `${words.slice(0, maxQuoteLength).trimEnd()}…` : words}”`;
-}

@@ -10,6 +10,8 @@ const placeholders = new Set([
   'name',
   'email',
   'phone',
+  'cafe_name',
+  'callback_time',
   'suggestion',
   'near',
   'volume',

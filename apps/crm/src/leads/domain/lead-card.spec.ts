@@ -146,8 +146,15 @@ describe('newer facts on a card', () => {
     expect(contactUpdate(edited, before, after)).toHaveProperty('summary');
   });
 
-  it('change neither name nor priority nor column', () => {
+  it("give it the café's name once that is told, unless sales have named it", () => {
+    const named = firstFacts(aSnapshot({ revision: 7, qualification_data: { cafe_name: 'Two Birds' } }));
+    expect(contactUpdate(deal, before, named)).toHaveProperty('company_name', 'Two Birds');
+    expect(contactUpdate({ ...deal, company_name: 'King St' }, before, named)).not.toHaveProperty('company_name');
+  });
+
+  it('change neither priority nor column', () => {
     expect(Object.keys(contactUpdate(deal, before, after)).toSorted()).toEqual([
+      'company_name',
       'contact_person',
       'email',
       'mobile',

@@ -28,12 +28,11 @@ export function needsCard(known: (CardLink & Pick<Lead, 'completeness'>) | null,
   return qualified || (awaitsSales && (snapshot.email ?? snapshot.mobile) !== null);
 }
 
-/** The card that stands for a lead: first column, contact fields and summary as the bot has them. */
+/** The card that stands for a lead: first column, name, contact fields and summary as the bot has them. */
 export function cardOf(lead: CardSource, leadId: string): NewDeal {
   return {
     ...blankDeal,
-    ...contactFields(lead),
-    company_name: companyName(lead),
+    ...told(lead),
     priority: priorityByScore.find(({ from }) => lead.lead_score >= from)?.priority ?? 'Low',
     source_conversation_id: lead.source_conversation_id,
     lead_id: leadId,
@@ -42,12 +41,14 @@ export function cardOf(lead: CardSource, leadId: string): NewDeal {
 
 /** What a card takes over from newer facts: only where it still shows the older ones, so what sales wrote stays. */
 export function contactUpdate(deal: Deal, before: CardSource, after: CardSource): DealPatch {
-  const [old, fresh] = [contactFields(before), contactFields(after)];
+  const [old, fresh] = [told(before), told(after)];
   const untouched = (Object.keys(fresh) as (keyof typeof fresh)[]).filter((field) => deal[field] === old[field]);
   return Object.fromEntries(untouched.map((field) => [field, fresh[field]]));
 }
 
-const contactFields = (lead: CardSource) => ({
+/** What a card says in the person's own words. A name that sales gave it stays, ours gives way to the café's. */
+const told = (lead: CardSource) => ({
+  company_name: companyName(lead),
   contact_person: lead.user_name,
   email: lead.email,
   mobile: lead.mobile,

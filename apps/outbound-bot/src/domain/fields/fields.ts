@@ -1,4 +1,6 @@
 import { cafeCount } from './cafe-count.field';
+import { cafeName } from './cafe-name.field';
+import { callbackTime } from './callback-time.field';
 import { coffeePreference } from './coffee-preference.field';
 import { coffeeStyle } from './coffee-style.field';
 import { currentPainPoints } from './current-pain-points.field';
@@ -17,6 +19,7 @@ const rooms = {
   name,
   email,
   phone,
+  cafe_name: cafeName,
   timeline,
   cafe_count: cafeCount,
   volume,
@@ -25,6 +28,7 @@ const rooms = {
   coffee_preference: coffeePreference,
   current_pain_points: currentPainPoints,
   support_needs: supportNeeds,
+  callback_time: callbackTime,
 } as const;
 type Rooms = typeof rooms;
 

@@ -30,6 +30,6 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   connect_person: 'say that a person from the team will take over; `has_contact`: whether they can reach the visitor',
   offer_call: 'say that the team will get in touch in the given way, and that the visitor may say otherwise',
   settle_call: 'take note that a call was accepted or not',
-  invite: 'invite the visitor to go on, without a question',
+  invite: 'invite the visitor to go on, without a question; `to` `callback_time`: to say when a call suits them',
   goodbye: 'a short, friendly closing',
 };

@@ -7,8 +7,8 @@ import type { FoundFields, Understanding } from '../../domain/understanding';
 const tellsNoFields = (matter: Matter): boolean =>
   isSerious(matter) || isAsking(matter) || matter === 'job' || matter === 'supplier';
 
-/** Who somebody is and how to reach them is told in any sentence. */
-const ofThePerson: ReadonlySet<string> = new Set(['name', 'email', 'phone']);
+/** Who somebody is, how and when to reach them is told in any sentence. */
+const ofThePerson: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'cafe_name', 'callback_time']);
 
 const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
