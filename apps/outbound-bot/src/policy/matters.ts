@@ -118,9 +118,10 @@ function whereTo({ heard, context }: Turn, matter: Matter): readonly PlanStep[] 
   return passages.length > 0 ? [{ do: 'answer', question, passages, brief: true }] : [{ do: 'direct', matter }];
 }
 
-/** A customer's matter: a person of ours may call them. */
-function offerOfCall({ state }: Turn, matter: Matter): readonly PlanStep[] {
-  const isWanted = isSerious(matter) && matter !== 'danger' && !(state.wants_human && hasContact(state));
+/** A customer's matter: a person of ours may call them, unless that is what they hear already (see handOver). */
+function offerOfCall({ state, news }: Turn, matter: Matter): readonly PlanStep[] {
+  const isWanted =
+    isSerious(matter) && matter !== 'danger' && !(state.wants_human && (hasContact(state) || news.person_wanted));
   return isWanted ? [{ do: 'offer_callback', by: wayOf(state) }] : [];
 }
 

@@ -24,6 +24,8 @@ type Saying =
 
 /** More remarks on what was told would bury the question. */
 const maxAcknowledgements = 2;
+/** Who puts more right than this at once is not helped by a list. */
+const maxReadBack = 3;
 
 /**
  * Puts a plan into written phrasings. It has at most one question mark, and none in a goodbye.
@@ -139,7 +141,10 @@ function acknowledge(
   plan: Plan,
   state: ConversationState,
 ): readonly Saying[] {
-  const change = corrected.map((field) => describe(state, field)).join(', ');
+  const change = corrected
+    .slice(0, maxReadBack)
+    .map((field) => describe(state, field))
+    .join(', ');
   const others = told.filter((field) => field !== 'name' && field !== 'callback_time');
   const greetsType = plan.steps.some((step) => step.do === 'acknowledge_type');
   const all: readonly Saying[] = [
