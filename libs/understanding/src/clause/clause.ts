@@ -18,4 +18,6 @@ export interface Frame {
 /** A part of a sentence that states one thing. The clauses of a message are all its words, in their order. */
 export interface Clause extends Part {
   readonly frame: Frame;
+  /** What is denied: the clause from its "not", "no", "never" on; empty where nothing is. */
+  readonly denied: string;
 }

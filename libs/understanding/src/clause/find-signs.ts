@@ -21,12 +21,13 @@ const patterns = Object.entries(signs).map(([name, { says, except }]) => ({
   except: phrasesPattern(Object.keys(except ?? {})),
 }));
 
-/** The signs in the words of a clause, in lower case. */
-export function findSigns(text: string): ReadonlySet<Sign> {
-  const found = new Set<Sign>();
+/** The signs in the words of a clause, in lower case, each with where it begins. */
+export function findSigns(text: string): ReadonlyMap<Sign, number> {
+  const found = new Map<Sign, number>();
   for (const { sign, pattern, except } of patterns) {
-    const words = except ? text.replace(except, ' ') : text;
-    if (pattern && words.search(pattern) >= 0) found.add(sign);
+    const words = except ? text.replace(except, (other) => ' '.repeat(other.length)) : text;
+    const at = pattern ? words.search(pattern) : -1;
+    if (at >= 0) found.set(sign, at);
   }
   return found;
 }

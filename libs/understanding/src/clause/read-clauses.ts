@@ -4,7 +4,7 @@ import { findSigns } from './find-signs';
 import type { Sign } from './signs.data';
 import { splitClauses } from './split-clauses';
 
-type Signs = ReadonlySet<Sign>;
+type Signs = ReadonlyMap<Sign, number>;
 
 /** What holds at the beginning of a sentence, until its words say otherwise. */
 export const ordinary: Frame = { whose: 'own', when: 'now', mode: 'said' };
@@ -12,17 +12,22 @@ export const ordinary: Frame = { whose: 'own', when: 'now', mode: 'said' };
 /** The clauses of a sentence, each with its frame. What a clause leaves unsaid it takes from the one before it. */
 export function readClauses(sentence: Part & { readonly asks: boolean }): Clause[] {
   const parts = splitClauses(sentence).map((part) => ({ ...part, signs: findSigns(part.text) }));
+  const asks = sentence.asks || (parts[0]?.signs.get('asked') ?? longestLead) < longestLead;
   let before: Frame = ordinary;
   let spokenOf: Frame['whose'] = 'own';
   return parts.map(({ signs, ...part }, i) => {
     const whose = whoseIs(signs, before, spokenOf);
     const when = whenIs(signs, before);
-    const mode = sentence.asks ? 'asked' : modeOf(part.text, signs, parts[i + 1]?.signs, before);
+    const mode = asks ? 'asked' : modeOf(part.text, signs, parts[i + 1]?.signs, before);
     spokenOf = signs.has('other') ? 'other' : signs.has('connected') ? 'connected' : spokenOf;
     before = { whose, when, mode };
-    return { ...part, frame: before };
+    const denied = mode === 'denied' ? part.text.slice(signs.get('denied')) : '';
+    return { ...part, frame: before, denied };
   });
 }
+
+/** "So, how many": what may stand before a question. */
+const longestLead = 5;
 
 /** @param spokenOf the other person or business that was named last in the sentence */
 function whoseIs(signs: Signs, before: Frame, spokenOf: Frame['whose']): Frame['whose'] {

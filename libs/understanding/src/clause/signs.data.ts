@@ -164,6 +164,17 @@ export const signs = {
   ),
   /** The most that it may be: what is denied is more. */
   at_most: row({ 'more|less|fewer than': "it isn't more than 40" }, ['rather than 40', 'more 40']),
+  /** At the beginning of a sentence; a question mark says the same. */
+  asked: row(
+    {
+      'how|what|which|when|where|why|who do|does|did|can|could|should|would|will|is|are': 'when is the delivery',
+      'how much|many|long|often|soon|far': 'how long is the lease',
+      'what|which machine|machines|grinder|coffee|beans|time|kind': 'which machine is right for us',
+      'can|could|do|does|should|may|will|would i|we|you|they': 'should we lease a machine',
+      'is|are there|it|you|they': 'are you open today',
+    },
+    ['when we open', 'what we need is a machine'],
+  ),
   set_aside: row(
     {
       'instead of': 'instead of 110',

@@ -11,8 +11,20 @@ export const otherMachines =
 export const unsureSigns =
   /\b(?:not (?:really |quite |totally |too |so )?(?:sure|certain|decided)|unsure|uncertain|undecided|don't know|do not know|dunno|can't (?:really )?(?:say|tell)|couldn't (?:say|tell)|no (?:idea|clue)|haven't (?:decided|thought|figured|worked|chosen)|still (?:thinking|deciding|weighing|working)|torn between|tossing up|u?mming and a?h+ing|weighing up|between leasing|between buying|on the fence|up in the air|depends|might (?:lease|buy|rent|get|have)|may(?:be)? (?:lease|buy|rent|get)|yet to decide|to be decided|tbd|tbc|could go either way)\b/u;
 
-export const noSigns =
-  /(?:\b(?:don't|do not|doesn't|haven't|have not|hasn't|didn't|won't|ain't) (?:\p{L}+ ){0,2}?(?:have|own|got|bought|get|possess|come|include|any|sorted|secured|ordered|organised|organized|purchased|found|picked)(?!\p{L})|\bno (?:\p{L}+ ){0,3}?(?:machines?|equipment|gear|grinders?|set-?up|kit)\b|\bwithout (?:a|any)|\b(?:still |also |just |really |will |'ll |we'd |would |do )?need(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bwant(?:ing)? (?:to )?(?:buy|lease|rent|get|purchase|a )|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bthinking (?:of|about) (?:buying|getting|leasing|renting)|\bmissing\b|\black(?:ing)?\b|\bthere (?:isn't|is no|aren't|wasn't|is not)(?: one| any)?(?!\p{L})|\btook (?:it|that|(?:the |his |her |their )?\p{L}+) (?:with|away|along)|\bfell (?:through|over|apart)\b|\bfall(?:en|s) (?:through|over)\b|\b(?:haven't|hasn't|not|yet to)(?: \p{L}+){0,2} (?:pull\w* the trigger|commit\w*|sign\w*|paid|pay)|\bmachines?[ :,-]+(?:is a )?(?:no|nope|not yet)(?!\p{L}| problem)|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bnone (?:yet|so far)|\bfrom scratch\b|\bafter a\b|\bnot (?:yet|got)\b|\brequire\b|\bsold (?:the|our|my)\b|\bnothing (?:yet|so far)\b|(?:'d|\bwould|\bwill|'ll|\bgonna|\bhave to|\bhope to|\bintend to)(?: be| probably| likely| just| then){0,2} (?:leas|rent|buy|purchas|hir|sourc|order)\w*|\bgoing to (?:buy|lease|rent|need)\b|\bplan(?:ning)? (?:to|on) (?:buy|leas|rent|gett?)\w*)/u;
+/** It is not there, or no longer. */
+export const missing =
+  /(?:\b(?:still |also |just |really )?need(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bmissing\b|\black(?:ing)?\b|\btook (?:it|that|(?:the |his |her |their )?\p{L}+) (?:with|away|along)|\bfell (?:through|over|apart)\b|\bfall(?:en|s) (?:through|over)\b|\bfrom scratch\b|\bafter a\b|\brequire\b|\bsold (?:the|our|my)\b|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bmachines?[ :,-]+(?:is a )?(?:no|nope)\W*$)/u;
+
+/** What somebody plans who has none. */
+export const acquires =
+  /\b(?:(?:be )?(?:lease|rent|buy|purchase|hire|source|order)|be (?:leasing|renting|buying|ordering)|get (?:a|an|one|some)|(?:of|about|on) (?:leasing|renting|buying|getting)|want a)(?!\p{L})/u;
+
+/** What is denied, from its denial on, is that the machine is there: "don't have one", "no machine", "not yet". */
+export const notHad =
+  /^(?:(?:do|does|did|have|has|wo|ai)n[' ]?t|not) (?:\p{L}+ ){0,2}?(?:have|own|got|bought|get (?:a|an|one|any)|possess|come|include|sorted|secured|ordered|organi[sz]ed|purchased|found|picked|committed|signed|paid|pull\w* the trigger)(?!\p{L})|^no (?:(?!problem|worries|power)\p{L}+ ){0,3}?(?:machines?|equipment|gear|grinders?|set-?up|kit|one)(?!\p{L})|^(?:is|are|was)n[' ]?t (?:one|any|a)(?!\p{L})|^without (?:a|any)(?!\p{L})|^(?:not|none|nothing) (?:yet|so far|got)(?!\p{L})/u;
+
+/** Another's machine that comes to the visitor. */
+export const leftToUs = /\b(?:left|leaves|leaving|behind|already|from|us|me|our|gave|lends?|lent|lending|threw in)\b/u;
 
 export const yesSigns =
   /(?:\b(?:have|has|'ve|got|own|owns|bought|purchased|ordered|secured|inherit(?:ed|ing)?|leas(?:ed|ing)|rent(?:ed|ing)|acquired|picked up|found|came with|comes with|come with|included|includes|including|provid(?:es|ed|ing)|suppl(?:ies|ied)|threw in|throws in|throwing (?:in|one)|leaving|lending|lent|keep(?:ing)?|kept|use|using|run|running|sorted|organi[sz]ed|arranged|lined up|covered|installed|in place|already|taken care of|there|ready|set|on (?:its|the) way|on order|arriv(?:es|ing|ed)|deliver(?:ed|y is)|paid|left (?:behind|by|over|the|a|one|us|me|their|his|her|it)|all good|second-?hand)\b|'ve got|\bour (?:machine|equipment|gear|espresso|coffee|grinder|own|la marzocco|linea)|\bmy (?:machine|equipment|gear|own|espresso))/u;
@@ -23,13 +35,9 @@ export const yesAnswer =
 export const noAnswer =
   /^\s*(?:oh |well |um |actually )?(?:no(?!,? (?:thanks|thank you|need|worries|problem))|nope|nah|not yet|not at (?:the moment|this stage|all)|none|nothing|negative|neither|we don't|i don't|don't have|haven't|not so far|still need|need one|not really)(?!\p{L})/u;
 
-/** A clause that only names the subject, to set it aside. */
-export const setAsideSubject =
-  /^\W*(?:(?:please|ok|okay|oh|and|so|you can|actually|sorry)[, ]+)*(?:forget|scrap|scratch|ignore|disregard|never mind|don't worry about|leave out|strike|no need for)\b/u;
-
 /** "I haven't got one": a sentence of its own after the one that names the machine. */
 export const hasOne =
   /\b(?:have|has|had|got|need|want|buy|buying|lease|leasing|rent|bought|ordered|own|get|getting|'ve)(?: \p{L}+){0,2} one(?! (?:thing|question|more|of|other|shop|cafe|place|location|day|week))(?!\p{L})/u;
 
 /** The machine that was spoken of before. */
-export const isOne = /(?<!\p{L})(?:ones?|it|that|deal|order|quote|ours?|his|hers|theirs)(?!\p{L})/u;
+export const isOne = /(?<!\p{L})(?:ones?|it|that|deal|order|quote|ours|his|hers|theirs)(?!\p{L})/u;

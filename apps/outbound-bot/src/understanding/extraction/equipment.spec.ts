@@ -30,6 +30,13 @@ describe('the machine', () => {
     ['We have a dishwasher and an ice machine', null],
     ['Do you sell machines?', null],
     ['What machine would you recommend?', null],
+    ["we don't have a machine yet and i like it bold", 'no'],
+    ['we dont have a machine and people there like it strong', 'no'],
+    ['my friend has a La Marzocco', null],
+    ['if we had a machine we would open tomorrow', null],
+    ["the machine deal fell over, so there isn't one any more", 'no'],
+    ['do you have a showroom where I can see machines', null],
+    ['grinder yes, machine no', 'no'],
     ['We have a great location', null],
   ])('%s', (message, expected) => {
     expect(equipment(message)).toBe(expected);
@@ -48,6 +55,7 @@ describe('the machine', () => {
     ['maybe, depends on the budget', 'unsure'],
     ['Sorted, thanks', 'yes'],
     ['why do you ask?', null],
+    ['how many blends do you have', null],
   ])('in answer to the question: %s', (message, expected) => {
     expect(equipment(message, true)).toBe(expected);
   });
