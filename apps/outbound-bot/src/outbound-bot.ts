@@ -15,7 +15,7 @@ import {
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
-import { questionInContext, toCitations } from '@abbotsford/knowledge';
+import { questionsApart, toCitations } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG } from '@abbotsford/service-kit';
 import { closeConversation } from './close-conversation';
@@ -73,7 +73,7 @@ export class OutboundBot extends ChatBot {
     });
     // An answer never waits for the search: it runs while the message is understood.
     const asks = await this.reader.read('asksSomething', message).catch(asNotRead);
-    const searching = asks ? this.knowledge.search(questionInContext(message, before.last_question)) : null;
+    const searching = asks ? this.knowledge.search(questionsApart(message, before.last_question)) : null;
     // Only what the history does not reach needs a summary.
     const isLong = conversation.turns * 2 > HISTORY_FOR_UNDERSTANDING;
     const summary = isLong ? writtenSummary(before, conversation.asked) : null;
@@ -83,7 +83,7 @@ export class OutboundBot extends ChatBot {
     const knowledge =
       query === null
         ? null
-        : await (matterQuestion(heard) === null && searching ? searching : this.knowledge.search(query));
+        : await (matterQuestion(heard) === null && searching ? searching : this.knowledge.search([query]));
     const { state, plan } = decide(before, heard, {
       knowledge,
       country_code,

@@ -27,6 +27,14 @@ describe('an answer from passages', () => {
   ])('is none where the nearest sentence %s', (_, question, near) => {
     expect(extractiveAnswer(question, [near], false)).toEqual({ text: '', cited: [] });
   });
+  it('is one to each question that passages were found for, and what answers two is told once', () => {
+    const asked = (text: string, question: string) => ({ ...passage(text, text), asked: question, is_answer: true });
+    const yes = asked('Yes, on Tuesdays.', 'Do you deliver?');
+    const given = [yes, { ...delivery, asked: 'How soon do you deliver in Australia?' }, { ...yes, asked: 'And you?' }];
+    const { text, cited } = extractiveAnswer('Do you deliver? How soon in Australia? And you?', given, false);
+    expect(text).toBe('Yes, on Tuesdays. We deliver across Australia within two working days.');
+    expect(cited).toHaveLength(3);
+  });
   it('calculates what a quantity costs, before what somebody wrote on prices', () => {
     const prices = passage(
       'Prices a kilo',

@@ -42,11 +42,25 @@ interface Piece {
  * steps of a passage on how it is done; a question that they do not surely answer (`judge-cut.ts`) has none. Sentences
  * stand in the order of the passages, and one that refers back stands after the one that it refers to. What somebody
  * wrote as the answer is told as it is; what a quantity costs is calculated before that. Questions within a passage are
- * left out: a reply asks one at most. It takes a bounded time, whatever it is given.
+ * left out: a reply asks one at most. Passages that were found for one question of several (`asked`) answer that one, and
+ * what answers two is told once. It takes a bounded time, whatever it is given.
  * @param given passages without orders (`safePassages`), best first
  * @returns an empty text where nothing surely answers
  */
 export function extractiveAnswer(message: string, given: readonly Passage[], brief: boolean): ExtractiveAnswer {
+  const asked = [...new Set(given.map((passage) => passage.asked ?? message))];
+  const answers = asked.map((question) =>
+    answerTo(
+      question,
+      given.filter((passage) => (passage.asked ?? message) === question),
+      brief,
+    ),
+  );
+  const texts = answers.map(({ text }) => text).filter((text) => text !== '');
+  return { text: [...new Set(texts)].join(' '), cited: answers.flatMap(({ cited }) => cited) };
+}
+
+function answerTo(message: string, given: readonly Passage[], brief: boolean): ExtractiveAnswer {
   const price = tierPrice(message.slice(0, read.message), given.slice(0, read.passages).map(beginningOf));
   if (price) return { text: price.text, cited: given.slice(price.passage, price.passage + 1) };
   const [first] = given;

@@ -14,4 +14,5 @@ export { contradictions, isNegated } from './particulars';
 export type { Particular } from './particulars';
 export { suitsQuestion } from './suits-question';
 export { questionInContext } from './question-in-context';
+export { questionsApart } from './questions-apart';
 export { nearestTitle } from './nearest-title';

@@ -12,6 +12,8 @@ export interface Passage {
   readonly score: number;
   /** Somebody wrote it as the answer to the question: it is told word for word, with nothing beside it. */
   readonly is_answer?: boolean;
+  /** Which question of a message with several it was found for. */
+  readonly asked?: string;
 }
 
 /** What retrieval gave for a question. */
@@ -19,4 +21,6 @@ export interface Knowledge {
   readonly answerable: boolean;
   /** Best first. */
   readonly passages: readonly Passage[];
+  /** The questions of a message with several that nothing answers. */
+  readonly unanswered?: readonly string[];
 }

@@ -23,13 +23,20 @@ const asksWhether =
   /^\W*(?:so |and |but |hi,? |hello,? )?(?:do|does|did|is|are|am|can|could|may|will|would|should|have|has)\b/i;
 const narrowing = /\s(?:on|for|of|to|in|at|from|with|about|after|before|by)\s.*$/i;
 /** More than this in one message is not answered in a few sentences. */
-const maxQuestions = 3;
+export const maxQuestions = 3;
 /** "…, and what is the fee" begins a question of its own. */
 const nextQuestion = /[?？]+|(?:[,;]\s+|(?<!\s)\s+)and\s+(?=(?:what|how|when|where|who|which|do|does|can|is|are)\b)/iu;
 
+/** What a message asks one after the other, with what stands before each. */
+export const partsOf = (message: string): readonly string[] =>
+  message
+    .split(nextQuestion)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** The first three questions in a message, each with what it asks for; the message itself where it has none. */
 export function questionsIn(message: string): readonly Question[] {
-  const parts = message.split(nextQuestion).filter((part) => stems(part).size > 0);
+  const parts = partsOf(message).filter((part) => stems(part).size > 0);
   return (parts.length > 0 ? parts.slice(0, maxQuestions) : [message]).map((part) => {
     const kinds = answerKinds.filter(({ asked }) => asked.test(part));
     const meant = kinds.map(({ means }) => means).join(' ');

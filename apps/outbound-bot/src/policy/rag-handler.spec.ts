@@ -67,6 +67,19 @@ describe('an answer', () => {
     });
     expect(answers(turn)).toEqual([{ do: 'cannot_answer', question: 'Do you deliver?', near: 'Delivery' }]);
   });
+  it('says of one question of several that it is not known', () => {
+    const turn = startTurn(initialState(), hear({ questions: ['Do you deliver?', 'Who made the vans?'] }), {
+      knowledge: {
+        answerable: true,
+        passages: [{ ...passage, text: 'We deliver.', asked: 'Do you deliver?' }],
+        unanswered: ['Who made the vans?'],
+      },
+      country_code: 'AU',
+      message: 'Do you deliver? Who made the vans?',
+      settings: { free_answers: 3 },
+    });
+    expect(answers(turn)).toMatchObject([{ do: 'answer' }, { do: 'cannot_answer', question: 'Who made the vans?' }]);
+  });
   it('is not to be had from orders alone', () => {
     expect(stepFor(order)).toMatchObject([{ do: 'cannot_answer' }]);
   });

@@ -36,7 +36,11 @@ export function answers({ heard, context, state }: Turn): readonly PlanStep[] {
   if (!knowledge?.answerable || passages.length === 0) {
     return [{ do: 'cannot_answer', question, near: nearestTitle(passages) }];
   }
-  return [{ do: 'answer', question, passages, brief: answerMode(state, settings) === 'limited' }];
+  const [unanswered] = knowledge.unanswered ?? [];
+  return [
+    { do: 'answer', question, passages, brief: answerMode(state, settings) === 'limited' },
+    ...(unanswered === undefined ? [] : [{ do: 'cannot_answer', question: unanswered, near: null } as const]),
+  ];
 }
 
 /** Counts the answers that went to a visitor who has told nothing. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { searchKnowledge, type FoundAnswer } from '@abbotsford/contracts';
 import type { Knowledge, Passage } from '@abbotsford/knowledge';
 import { LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
+import { foundTogether } from './found-together';
 
 const PASSAGES = 5;
 
@@ -13,7 +14,13 @@ export class KnowledgeClient {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async search(query: string): Promise<Knowledge | null> {
+  /** What there is on a message, by what to search for, for each of its questions. */
+  async search(queries: readonly string[]): Promise<Knowledge | null> {
+    const found = await Promise.all(queries.map((query) => this.searchOne(query)));
+    return found.length > 1 ? foundTogether(queries, found) : (found[0] ?? null);
+  }
+
+  private async searchOne(query: string): Promise<Knowledge | null> {
     try {
       const { results, answer, answerable } = await this.services.call(searchKnowledge, { query, top_k: PASSAGES });
       const passages = results.map((r) => ({
