@@ -40,6 +40,18 @@ describe('what a quantity costs by a table of tiers', () => {
       'weekly price of 25kg hill?',
       'Foundry, Hill: 25 kg a week is Boulevard, from 25 kg, at $34.00, so 25 × $34.00 = $850 a week.',
     ],
+    [
+      'How much per kilo do I pay for Foundry at 20 kg a week?',
+      'Foundry, Hill: 20 kg a week is Avenue, from 10 kg, at $36.00 a kilo.',
+    ],
+    [
+      'How much is 40 kg of Foundry a month?',
+      'Foundry, Hill: 40 kg a month, 9 kg a week, is Corner, under 10 kg, at $38.00, so 40 × $38.00 = $1,520 a month.',
+    ],
+    [
+      'what does 6 kg of Foundry a day cost us',
+      'Foundry, Hill: 6 kg a day, 30 to 42 kg a week, is Boulevard, from 25 kg, at $34.00, so 6 × $34.00 = $204 a day.',
+    ],
   ])('is calculated with its working: %s', (question, answer) => {
     expect(said(question, coffee)).toBe(answer);
   });
@@ -58,7 +70,7 @@ describe('what a quantity costs by a table of tiers', () => {
     ['it compares', 'How much do we save with 25 kg of Foundry a week?'],
     ['more than one thing is asked', 'How much are 20 kg of Foundry a week? And of Daybreak?'],
     ['the cell is no price', 'How much are 30 kg of Daybreak a week?'],
-    ['the price of one is asked for', 'How much per kilo do I pay for Foundry at 20 kg a week?'],
+    ['a day may be in one tier or the next', 'How much is 4 kg of Foundry a day?'],
     ['no price is asked for', 'Do you deliver 20 kg of Foundry a week?'],
     ['the tiers leave a gap', 'How much are 55 cartons of apple?'],
     ['the unit is another one', 'How much are 20 bags of Foundry a week?'],

@@ -45,7 +45,17 @@ const asksPrice = /\bhow much\b|\bcosts?\b|\bprices?\b|\bpay\b|\btotal\b|\bcomes
 /** Asks for no one price: what it would be beside another. */
 const compares = /\b(?:save|saving|difference|cheaper|dearer|instead|than|compared?|versus|vs|going from|moving)\b/iu;
 const asksUnitPrice = /\b(?:per|a|each|\/) ?(?:kg|kilo|litre|bag|carton|box)\b/iu;
-const periods = ['week', 'month', 'quarter', 'year'] as const;
+/** How many weeks each has; a week has five to seven days on which a business is open. */
+const weeksIn = {
+  day: [1 / 7, 1 / 5],
+  week: [1, 1],
+  month: [52 / 12, 52 / 12],
+  quarter: [13, 13],
+  year: [52, 52],
+} as const;
+type Period = keyof typeof weeksIn;
+const periods: readonly Period[] = ['week', 'month', 'quarter', 'year'];
+const askedPeriods: readonly Period[] = [...periods, 'day'];
 const money = /^([$€£])(\d{1,6}(?:\.\d{2})?)$/u;
 
 /** What lies just above a limit that belongs to its tier. */
@@ -63,7 +73,8 @@ const quantitiesIn = (text: string): readonly Quantity[] =>
 
 /**
  * "What do 40 kg of Foundry a week come to?" by a table whose columns are tiers of the quantity: "40 kg a week is
- * Boulevard, from 25 kg, at $34.00: 40 × $34.00 = $1,360.00." Null wherever anything is open: no or several quantities,
+ * Boulevard, from 25 kg, at $34.00: 40 × $34.00 = $1,360.00." What is asked by the day or the month is counted as the
+ * table counts; who asks for the price of one hears that. Null wherever anything is open: no or several quantities,
  * no or several rows that the question names, tiers that overlap, leave a gap or count by a period that it does not
  * name, a cell that is no price, or a table that does not say what its prices are for.
  */
@@ -71,7 +82,7 @@ export function tierPrice(question: string, passages: readonly Passage[]): TierP
   const asked = quantitiesIn(question);
   const [quantity] = asked;
   if (!quantity || asked.length > 1 || questionsIn(question).length > 1) return null;
-  if (!asksPrice.test(question) || asksUnitPrice.test(question) || compares.test(question)) return null;
+  if (!asksPrice.test(question) || compares.test(question)) return null;
   const found = passages.flatMap((passage, i) => {
     if (passage.is_answer) return [];
     const text = readTables(passage.text).map((table) => priceIn(table, question, quantity, passage));
@@ -87,10 +98,12 @@ function priceIn(
   passage: Passage,
 ): string | null {
   const about = `${passage.title} ${safeHeading(passage)} ${header[0] ?? ''} ${passage.text}`;
-  const period = periods.find((one) =>
-    new RegExp(String.raw`\b(?:a|per|each|every) ${one}\b|\b${one}ly\b`, 'iu').test(question),
+  const period = askedPeriods.find((one) =>
+    new RegExp(String.raw`\b(?:a|per|each|every) ${one}\b|\b${one === 'day' ? 'dai' : one}ly\b`, 'iu').test(question),
   );
-  if (!isPriceFor(unit, about) || (countsByPeriod(about) && !period)) return null;
+  const counted = periods.find((one) => new RegExp(String.raw`\b(?:a|per|each) ${one}\b`, 'iu').test(about));
+  if (!isPriceFor(unit, about) || (counted && !period)) return null;
+  const [least, most] = counted && period ? inPeriod(amount, period, counted) : [amount, amount];
   const named = rows.filter(([name = '']) => isNamedIn(question, name));
   const [row] = named;
   if (!row || named.length > 1) return null;
@@ -100,13 +113,17 @@ function priceIn(
       return range ? [{ ...range, name, cell: row[i] ?? '' }] : [];
     }),
   );
-  const fitting = tiers.filter(({ from, below }) => from <= amount && amount < below);
+  const fitting = tiers.filter(({ from, below }) => from <= least && most < below);
   const [tier] = fitting;
   const [, sign, price] = money.exec(tier?.cell ?? '') ?? [];
   if (!tier || tiers.length < 2 || fitting.length > 1 || !sign || !price) return null;
   const each = Number(price);
   const of = `${amount} ${spelt}${period ? ` a ${period}` : ''}`;
-  return `${row[0] ?? ''}: ${of} is ${tier.name}, at ${tier.cell}, so ${amount} × ${tier.cell} = ${told(sign, amount * each)}${period ? ` a ${period}` : ''}.`;
+  const span = [...new Set([least, most].map((value) => String(Math.round(value))))].join(' to ');
+  const asCounted = counted && counted !== period ? `, ${span} ${spelt} a ${counted},` : '';
+  const at = `${row[0] ?? ''}: ${of}${asCounted} is ${tier.name}, at ${tier.cell}`;
+  if (asksUnitPrice.test(question)) return `${at} a ${unit === 'kg' ? 'kilo' : unit}.`;
+  return `${at}, so ${amount} × ${tier.cell} = ${told(sign, amount * each)}${period ? ` a ${period}` : ''}.`;
 }
 
 /** "From 10 kg" ends where "from 25 kg" begins. */
@@ -127,9 +144,11 @@ const isPriceFor = (unit: string, about: string): boolean =>
     'iu',
   ).test(about);
 
-/** Whether quantities are those of a week or the like: those of one order are in no tier. */
-const countsByPeriod = (about: string): boolean =>
-  periods.some((one) => new RegExp(String.raw`\b(?:a|per|each) ${one}\b`, 'iu').test(about));
+/** What an amount in one period is in another, at least and at most. */
+const inPeriod = (amount: number, asked: Period, counted: Period): readonly [number, number] => [
+  (amount * weeksIn[counted][0]) / weeksIn[asked][1],
+  (amount * weeksIn[counted][1]) / weeksIn[asked][0],
+];
 
 /** One of the things that a row is about ("Foundry, Merri") is all in the question. */
 const isNamedIn = (question: string, name: string): boolean => {
