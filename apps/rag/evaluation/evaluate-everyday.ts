@@ -2,29 +2,29 @@ import { extractiveAnswer, questionInContext, type Passage } from '@abbotsford/k
 import { answerModel } from '../src/retrieval/answer-model.data';
 import { chooseAnswer } from '../src/retrieval/choose-answer';
 import { everydayQuestions, halves } from './everyday-questions';
-import { judgeEverydayAnswer, type Verdict } from './judge-everyday-answer';
+import { judgeEverydayAnswer, type JudgedQuestion, type Verdict } from './judge-everyday-answer';
 import { keptEmbeddings } from './kept-embeddings';
-import { shippedKnowledge } from './look-for-answers';
+import { shippedKnowledge, type ShippedKnowledge } from './look-for-answers';
+import { otherBusinesses } from './other-businesses';
 
 /**
- * `npm run eval -- answers`: how both halves of the everyday questions come out without a language model, by what the
- * answer is: written by somebody, cut out of documents, or none. `VERBOSE=1` shows what is not right of those that are to
- * be worked on; nobody who works on answers reads the others.
+ * `npm run eval -- answers`: how both halves of the everyday questions, and questions on documents of other businesses,
+ * come out without a language model, by what the answer is: written by somebody, cut out of documents, or none.
+ * `VERBOSE=1` shows what is not right of those that may be read, and leaves out the half that only measures; nobody who
+ * works on answers reads that one.
  */
 
 type Kind = 'written' | 'cut' | 'none';
+type Asked = JudgedQuestion & { readonly asks: string; readonly after?: string | undefined };
 
 const writtenPassage = (text: string): Passage => ({
   ...{ document_id: '', title: '', source: '', score: 1 },
   ...{ text, is_answer: true },
 });
+const verbose = Boolean(process.env['VERBOSE']);
 
-const embeddings = await keptEmbeddings();
-const { look } = await shippedKnowledge(embeddings);
-
-for (const half of halves) {
+async function measure(name: string, questions: readonly Asked[], { look }: ShippedKnowledge): Promise<void> {
   const counts = new Map<Kind, Record<Verdict, number>>();
-  const questions = await everydayQuestions(half);
   for (const question of questions) {
     const text = questionInContext(question.asks, question.after ?? null);
     const { candidates, passages } = await look(text);
@@ -35,18 +35,25 @@ for (const half of halves) {
     const verdict = judgeEverydayAnswer(question, answer);
     const of = counts.get(kind) ?? { right: 0, wrong: 0, no_answer: 0, rightly_unknown: 0 };
     counts.set(kind, { ...of, [verdict]: of[verdict] + 1 });
-    if (process.env['VERBOSE'] && half === 'to-work-on' && !verdict.startsWith('right')) {
+    if (verbose && !verdict.startsWith('right'))
       console.log(`${verdict}, ${kind}: ${question.asks}\n  ${answer ?? '-'}`);
-    }
   }
   const total = (verdict: Verdict): number => [...counts.values()].reduce((sum, of) => sum + of[verdict], 0);
   console.log(
-    `${half}: ${questions.length} questions, ${total('right')} right, ${total('wrong')} wrong, ` +
+    `${name}: ${questions.length} questions, ${total('right')} right, ${total('wrong')} wrong, ` +
       `${total('no_answer')} not answered, ${total('rightly_unknown')} rightly not answered`,
   );
   for (const [kind, of] of counts) {
     console.log(`  ${kind}: ${of.right} right, ${of.wrong} wrong, ${of.no_answer + of.rightly_unknown} unknown`);
   }
 }
+
+const embeddings = await keptEmbeddings();
+const shipped = await shippedKnowledge(embeddings);
+for (const half of halves.filter((one) => !verbose || one === 'to-work-on')) {
+  await measure(half, await everydayQuestions(half), shipped);
+}
+const others = await otherBusinesses();
+await measure('other businesses', others.questions, await shippedKnowledge(embeddings, others.documents));
 await embeddings.close();
 process.exit(0);

@@ -4,7 +4,7 @@ import { safePassages, type Passage } from '@abbotsford/knowledge';
 import { AnswerIndex, type AnswerCandidate, type WrittenAnswer } from '../src/retrieval/answer-index';
 import { questionProper } from '../src/retrieval/question-proper';
 import type { KeptEmbeddings } from './kept-embeddings';
-import { casesFrom, indexOf } from './search-cases';
+import { casesFrom, indexOf, type SourceDocument } from './search-cases';
 import { shippedAnswers } from './shipped-answers';
 
 /** What a search finds for a question. */
@@ -26,8 +26,14 @@ export interface ShippedKnowledge {
 const PASSAGES = 4;
 const folder = path.join(import.meta.dirname, '../knowledge-base');
 
-export async function shippedKnowledge(embeddings: KeptEmbeddings): Promise<ShippedKnowledge> {
-  const documents = await indexOf((await casesFrom('shipped')).documents, embeddings.service, embeddings.passages);
+/** @param others documents that somebody uploads beside ours */
+export async function shippedKnowledge(
+  embeddings: KeptEmbeddings,
+  others: readonly Omit<SourceDocument, 'category'>[] = [],
+): Promise<ShippedKnowledge> {
+  const uploaded = others.map((document) => ({ ...document, category: '' }));
+  const all = [...(await casesFrom('shipped')).documents, ...uploaded];
+  const documents = await indexOf(all, embeddings.service, embeddings.passages);
   const titles = new Map<string, string>();
   const written: WrittenAnswer[] = [];
   for (const [i, { questions, answer, document }] of (await shippedAnswers()).entries()) {
