@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platformContracts } from '@abbotsford/bus';
 import { serviceNames } from '@abbotsford/contracts';
-import { apps, secretNames, stopOrder, withAsked, workspaceRoot } from '@abbotsford/local-stack';
+import { appNames, apps, secretNames, stopOrder, withAsked, workspaceRoot } from '@abbotsford/local-stack';
 import { configOf } from './service-exports';
 
 interface Project {
@@ -45,6 +45,11 @@ describe('the services', () => {
     expect(new Set(ports).size).toBe(ports.length);
   });
 
+  it('can each be chosen in .vscode/launch.json', () => {
+    const { inputs } = JSON.parse(read('.vscode/launch.json')) as { inputs: readonly { options: readonly string[] }[] };
+    expect(inputs[0]?.options).toEqual(serviceNames);
+  });
+
   it.each(serviceNames)('docs/ARCHITECTURE.md and a README say what %s is', (name) => {
     expect(read('docs/ARCHITECTURE.md')).toContain(`| \`apps/${name}\``);
     expect(read(`apps/${name}/README.md`)).not.toBe('');
@@ -54,7 +59,7 @@ describe('the services', () => {
 describe('a part of the stack', () => {
   it('has whom it asks, and whom those ask', () => {
     expect([...withAsked(['crm'])].sort()).toEqual(['auth', 'crm']);
-    expect([...withAsked(['web'])].sort()).toEqual(['auth', 'crm', 'gateway', 'outbound-bot', 'rag', 'web']);
+    expect([...withAsked(['web'])].sort()).toEqual([...appNames].sort());
   });
 
   it('ends whoever asks before whom it asks', () => {

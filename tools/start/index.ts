@@ -5,16 +5,19 @@ import { buildApps } from '../shared/build-apps';
 import { readFlags } from '../shared/read-flags';
 import { loadDemoData } from '../demo-data/load-demo-data';
 import { type SignIn } from '../demo-data/sign-in';
+import { choice } from './choice';
 import { isComplaint } from './is-complaint';
 import { loadKnowledgeBase, recordOf } from './load-knowledge-base';
 import { welcome } from './welcome';
 
 const help = `Builds and starts everything on this machine, and loads demo data and the knowledge base at the first start.
 
-  npm start                       addresses: PORT (8000) and WEB_PORT (3000)
-  npm start -- --no-demo-data     with nothing but the administrator
-  npm start -- --no-build         with what was built before
-  npm start -- --verbose          with every line that the services write
+  npm start                           addresses: PORT (8000) and WEB_PORT (3000)
+  npm start -- --only crm             nothing but crm and the services that it asks; several: --only crm,rag
+  npm start -- --only crm --inspect   the same, and a debugger may attach to crm (127.0.0.1:9229, then 9230 ...)
+  npm start -- --no-demo-data         with nothing but the administrator
+  npm start -- --no-build             with what was built before
+  npm start -- --verbose              with every line that the services write
 `;
 
 const say = (line: string): void => console.log(line);
@@ -26,12 +29,16 @@ async function main(): Promise<number> {
       verbose: { type: 'boolean' },
       'no-demo-data': { type: 'boolean' },
       'no-build': { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      inspect: { type: 'boolean' },
     },
   });
   if (flags.help) {
     say(help);
     return 0;
   }
+
+  const { services, inspect } = choice(flags);
 
   // Ctrl-C may come before there is one.
   const running: { stack?: Stack } = {};
@@ -48,18 +55,25 @@ async function main(): Promise<number> {
     }, force);
   });
 
-  if (!flags['no-build']) await buildApps(say);
+  if (!flags['no-build']) await buildApps(say, services);
   say('Starting');
   const stack = await startStack({
+    services,
+    inspect,
     say,
     onOutput: (service, line) => {
       if (flags.verbose || isComplaint(line)) say(`[${service}] ${line}`);
     },
   });
   running.stack = stack;
+  // What stands still at a breakpoint is not ended for it.
   const watch = supervise(
     [
-      ...stack.services.map((part) => ({ name: part.name, part, liveUrl: liveUrlOf(stack, part.name) })),
+      ...stack.services.map((part) => ({
+        name: part.name,
+        part,
+        liveUrl: inspect.has(part.name) ? undefined : liveUrlOf(stack, part.name),
+      })),
       ...(stack.ownNats ? [{ name: 'NATS', part: stack.ownNats }] : []),
       ...(stack.mongo ? [{ name: 'MongoDB', part: stack.mongo }] : []),
     ],
@@ -67,10 +81,12 @@ async function main(): Promise<number> {
   );
   const knowledge: { readonly stop: AbortController; loading?: Promise<void> } = { stop: new AbortController() };
   try {
-    const customer = flags['no-demo-data'] ? undefined : await demoCustomer(stack);
-    say(welcome(stack, customer));
+    // It is loaded through the gateway, as people would.
+    const demo = !flags['no-demo-data'] && services.includes('gateway');
+    const customer = demo ? await demoCustomer(stack) : undefined;
+    say(welcome(stack, { customer, inspect }));
     collectStartUpGarbage();
-    if (!flags['no-demo-data']) knowledge.loading = knowledgeBase(stack, knowledge.stop.signal);
+    if (demo) knowledge.loading = knowledgeBase(stack, knowledge.stop.signal);
     const failure = await Promise.race([asked, watch.givenUp]);
     if (failure) throw new LocalStackError(failure);
     return 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, ServiceHealth } from '@abbotsford/contracts';
-import { summariseHealth } from './summarise-health';
+import { askedServices, summariseHealth, type AskedService } from './summarise-health';
 
 function service(
   name: string,
@@ -15,12 +15,10 @@ function service(
   };
 }
 
-const well = {
-  auth: service('auth'),
-  'outbound-bot': service('outbound-bot'),
-  crm: service('crm'),
-  rag: service('rag'),
-};
+type Answers = Parameters<typeof summariseHealth>[0];
+const answersOf = (answer: (name: AskedService) => ServiceHealth | null) =>
+  Object.fromEntries(askedServices.map((name) => [name, answer(name)])) as Answers;
+const well = answersOf((name) => service(name));
 
 const up = { messagingUp: true, limits: 'shared' } as const;
 
@@ -56,9 +54,8 @@ describe('summariseHealth', () => {
   it('says that the database is down when any service can’t reach it, and unknown when none can be asked', () => {
     const answers = { ...well, crm: service('crm', 'unhealthy', 'down') };
     expect(summariseHealth(answers, up, '1').database).toEqual({ status: 'down' });
-    expect(summariseHealth({ auth: null, 'outbound-bot': null, crm: null, rag: null }, up, '1').database).toEqual({
-      status: 'unknown',
-    });
+    const nobody = answersOf(() => null);
+    expect(summariseHealth(nobody, up, '1').database).toEqual({ status: 'unknown' });
   });
 
   it('keeps the details of checks inside', () => {

@@ -15,6 +15,8 @@ export interface ServiceProcessOptions {
   /** Where the web listens; the services take theirs from the environment. */
   readonly webPort: number;
   readonly webHost: string;
+  /** Where a debugger may attach. */
+  readonly inspectPort?: number | undefined;
   readonly onOutput?: ((line: string) => void) | undefined;
 }
 
@@ -22,14 +24,15 @@ const nextCli = path.join(workspaceRoot, 'node_modules/next/dist/bin/next');
 
 export function serviceProcess(
   service: AppDescription,
-  { env, readyUrl, webPort, webHost, onOutput }: ServiceProcessOptions,
+  { env, readyUrl, webPort, webHost, inspectPort, onOutput }: ServiceProcessOptions,
 ): ServiceProcess {
   const isWeb = service.name === 'web';
-  const args = isWeb ? [nextCli, 'start', 'apps/web', '-p', String(webPort), '-H', webHost] : [service.built];
+  const debug = inspectPort ? [`--inspect=127.0.0.1:${inspectPort}`, '--enable-source-maps'] : [];
+  const program = isWeb ? [nextCli, 'start', 'apps/web', '-p', String(webPort), '-H', webHost] : [service.built];
   const part = new Restartable({
     name: service.name,
     command: process.execPath,
-    args,
+    args: [...debug, ...program],
     cwd: workspaceRoot,
     env,
     ready: () => answersOk(readyUrl),

@@ -26,6 +26,8 @@ export interface StackOptions {
   readonly env?: Environment;
   /** Variables for one service, over everything else. */
   readonly serviceEnv?: Partial<Record<AppName, Environment>>;
+  /** Services that a debugger may attach to, each at its port of this machine. */
+  readonly inspect?: ReadonlyMap<AppName, number>;
   readonly ports?: PortChoice;
   /** A MongoDB server to use in place of MONGODB_URL or one of our own. */
   readonly mongoUrl?: string;
@@ -216,7 +218,7 @@ function decideSettings(
 
 function describeProcess(
   name: AppName,
-  { env, serviceEnv, onOutput }: StackOptions,
+  { env, serviceEnv, inspect, onOutput }: StackOptions,
   environment: Environment,
   settings: Settings,
   ports: StackPorts,
@@ -245,6 +247,7 @@ function describeProcess(
       healthPort === undefined ? `http://127.0.0.1:${ports.web}/` : `http://127.0.0.1:${healthPort}/health/ready`,
     webPort: ports.web,
     webHost: environment['WEB_HOST'] ?? loopback,
+    inspectPort: inspect?.get(name),
     onOutput: onOutput && ((line) => onOutput(name, line)),
   });
 }
