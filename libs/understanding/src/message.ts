@@ -2,6 +2,7 @@ import type { Clause, Frame } from './clause/clause';
 import { ordinary, readClauses } from './clause/read-clauses';
 import type { Part } from './part';
 import { splitAt } from './part';
+import { spellOut } from './spell-out';
 
 export interface Sentence extends Part {
   /** It ends with a question mark. */
@@ -9,7 +10,7 @@ export interface Sentence extends Part {
 }
 
 /**
- * A visitor's message, ready for patterns. `cased` has plain quotes and spaces; `text` is that in lower case. All have
+ * A visitor's message, ready for patterns. `raw` is what they typed, spelt out (see spell-out.ts); `cased` has plain quotes and spaces; `text` is that in lower case. All have
  * the same length, so that an offset in one is an offset in the others. What must not be read is blanked out in both.
  */
 export interface Message {
@@ -21,7 +22,8 @@ export interface Message {
   readonly clauses: readonly Clause[];
 }
 
-export function readMessage(raw: string): Message {
+export function readMessage(typed: string): Message {
+  const raw = spellOut(typed);
   return withCased(raw, Array.from({ length: raw.length }, (_, i) => plain(raw.charAt(i))).join(''));
 }
 

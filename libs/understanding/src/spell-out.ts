@@ -1,0 +1,25 @@
+import { typedAfter, typedWords } from './typed-words.data';
+
+/** Not within an address, a name with a hyphen or another word. */
+const before = String.raw`(?<![\p{L}\p{N}@._'’-])`;
+const behind = String.raw`(?![\p{L}\p{N}@_'’-]|\.[\p{L}\p{N}])`;
+
+const typed = new RegExp(
+  `${before}(?:${Object.keys(typedWords).join('|')})${behind}|${Object.entries(typedAfter)
+    .map(([word, { after }]) => `(?<=\\b(?:${after}) )'?${word}${behind}`)
+    .join('|')}`,
+  'giu',
+);
+
+/**
+ * A message with what is typed as it is spoken ("dont", "u", "thinkin") written out, so that every reader and every
+ * comparison meets one spelling. Spelt out once, it stays as it is. A capital letter alone is no word: "Thant U".
+ */
+export const spellOut = (message: string): string =>
+  message.replace(typed, (word) => (word.length === 1 && word !== word.toLowerCase() ? word : written(word)));
+
+function written(word: string): string {
+  const key = word.toLowerCase().replace(/^'/, '');
+  const words = typedWords[key]?.written ?? typedAfter[key]?.written ?? word;
+  return /^\p{Lu}/u.test(word) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
