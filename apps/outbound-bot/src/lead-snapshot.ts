@@ -32,7 +32,7 @@ export function leadSnapshot(
     wants_human: state.wants_human,
     support: state.support_matter !== null,
     call_offered: state.call_offered,
-    user_name: state.name,
+    user_name: state.name ?? state.others_name,
     email: state.email,
     mobile: state.phone,
     summary: leadSummary(state),

@@ -90,7 +90,7 @@ export class OutboundBot extends ChatBot {
       message,
       settings: { free_answers: this.config.FREE_ANSWERS },
     });
-    const wording = await this.language.word({ plan, state, message, history, summary }, call(), onText);
+    const wording = await this.language.word({ plan, state, message, country_code, history, summary }, call(), onText);
     const after = rememberQuestion(rememberWordings(state, wording.used_wordings), query);
     const reply = {
       response: wording.text,

@@ -91,8 +91,8 @@ export async function playCaseThrough(one: EvaluationCase, language: LanguagePro
   return next.value;
 }
 
-const written = ({ word: { plan, state }, seed }: Extract<Need, { seed: string }>): Worded =>
-  word(plan, state, seededChoice(seed));
+const written = ({ word: { plan, state, country_code }, seed }: Extract<Need, { seed: string }>): Worded =>
+  word(plan, state, seededChoice(seed), country_code);
 
 /** Gives what each turn needs, takes what came of it, and ends with the checks that failed. */
 function* turnsOf({
@@ -112,7 +112,7 @@ function* turnsOf({
     const knowledge = knowledgeOf(documents);
     const decided = decide(state, heard, { knowledge, country_code, message, settings: { free_answers: 3 } });
     const { text, used_wordings } = (yield {
-      word: { ...decided, message, history },
+      word: { ...decided, message, country_code, history },
       seed: `${id}:${index}`,
     }) as Worded;
     const data = JSON.parse(JSON.stringify(toData(rememberWordings(decided.state, used_wordings)))) as ReturnType<

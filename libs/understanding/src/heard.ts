@@ -16,7 +16,12 @@ export type SmallTalk =
   | 'insult'
   | 'gibberish'
   | 'injection'
+  /** A remark that asks for nothing and tells nothing. */
   | 'chat'
+  /** Takes note, and no more: "ok", "sounds good". */
+  | 'acknowledges'
+  /** It may say something, and was not understood. */
+  | 'unclear'
   /** It could not be read within the time that a message may take. */
   | 'unread';
 

@@ -17,5 +17,5 @@ export * from './numbers';
 export * from './part';
 export { units } from './numbers.data';
 export { detectQuestions } from './question-detector';
-export { detectSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
+export { detectSmallTalk, learntSmallTalk, injectedSentences, isGibberish } from './small-talk-detector';
 export { smallTalk } from './small-talk.data';

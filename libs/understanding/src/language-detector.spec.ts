@@ -12,6 +12,11 @@ describe('the language of a message', () => {
     ['hola', 'es'],
     ['merci', 'fr'],
     ['Our café is called La Luna', 'en'],
+    ['call me 0491 570 156', 'en'],
+    ['tell me', 'en'],
+    ['help me', 'en'],
+    ['Duc Le', 'en'],
+    ['no, Les does the ordering', 'en'],
     ['My name is José and I live in Perth', 'en'],
   ])('%s: %s', (text, language) => {
     expect(detectLanguage(text, 'en')).toBe(language);

@@ -1,4 +1,4 @@
-import { functionWords, han, spanishLetters, vietnameseLetters } from './languages.data';
+import { alsoEnglish, functionWords, han, spanishLetters, vietnameseLetters } from './languages.data';
 
 /**
  * The language of a message (BCP 47 primary language), by its script and its small words. Where they do not say (a
@@ -11,12 +11,18 @@ export function detectLanguage(text: string, before: string): string {
   const scores = Object.entries(functionWords).map(([language, known]) => ({
     language,
     score: words.filter((word) => known.has(word)).length + letterScore(language, text),
+    isSure: words.some((word) => known.has(word) && !alsoEnglish.has(word)) || letterScore(language, text) > 0,
   }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
-  const best = scores.reduce((top, one) => (one.score > top.score ? one : top), { language: before, score: 0 });
+  const best = scores.reduce((top, one) => (one.score > top.score ? one : top), {
+    language: before,
+    score: 0,
+    isSure: true,
+  });
   if (best.score === 0 || best.language === 'en') return best.score === 0 ? before : 'en';
-  // One foreign word in an English sentence is a name or a dish.
-  return best.score > english && (best.score >= 2 || words.length <= 2) ? best.language : 'en';
+  // One foreign word in an English sentence is a name or a dish, and "call me" is English though it has a "me".
+  const isEnough = best.score >= 2 || (words.length <= 2 && best.isSure);
+  return best.score > english && isEnough ? best.language : 'en';
 }
 
 function letterScore(language: string, text: string): number {

@@ -41,6 +41,12 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
 };
+/** Of those the ones that English messages have too, as words or in names: one of them alone tells nothing. */
+export const alsoEnglish: ReadonlySet<string> = new Set(
+  'me no son con la le el de del a as is in on or per da die das den man was war wie so van het een dan do com un une des du se te les en al un y e o lo li ma di ci sole mie mes mon'.split(
+    ' ',
+  ),
+);
 export const vietnameseLetters = /[ăđơư\u1ea0-\u1ef9]/u;
 export const spanishLetters = /[ñ¿¡]/u;
 export const han = /\p{Script=Han}/gu;

@@ -5,7 +5,7 @@ import { splitAt } from './part';
 import { spellOut } from './spell-out';
 
 export interface Sentence extends Part {
-  /** It ends with a question mark. */
+  /** It ends with a question mark, or has the form of a question beyond doubt: on a phone people leave the mark out. */
   readonly asks: boolean;
 }
 
@@ -81,10 +81,21 @@ function lower(character: string): string {
   return small.length === 1 ? small : character;
 }
 
+/** Verb before subject, after a question word or first: "how strong is your coffee", "do u train staff". */
+const questionForm = new RegExp(
+  String.raw`^\W*(?:(?:and|so|but|also|then|ok|okay|oh|hi|hello|hey|well|btw|just|mate|sorry|thanks)[,.! ]+){0,3}` +
+    String.raw`(?:(?:what|where|who|how|when)(?:'?s| is| are| r| do| does| did| can| could| would| will| should) (?!about\b)\p{L}` +
+    String.raw`|how (?!about\b)(?:\p{L}+ ){1,3}(?:is|are|r|do|does|did|can|could|will|would|should) \p{L}` +
+    String.raw`|(?:what|which) (?!(?:we|i|our|my|you|they)\b)(?:\p{L}+ ){1,2}(?:are|do|does|did|can|could|will|would|should) (?:you|u|i|we|they)\b` +
+    String.raw`|(?:do|does|can|could|would|will|is|are|r|did) (?:you|u|ya|your|there|they|i|we) (?!(?:all )?(?:know|see|(?:just )?say)\b)\p{L})`,
+  'u',
+);
+
 /** "We open in March, do you deliver?" tells and asks: two sentences with one question mark. */
 function withoutStatement(part: Part): Sentence[] {
-  const asks = /[?？]["')\]]*\s*$/u.test(part.text);
-  const question = asks ? questionInside.exec(part.text) : null;
+  const marked = /[?？]["')\]]*\s*$/u.test(part.text);
+  const asks = marked || questionForm.test(part.text);
+  const question = marked ? questionInside.exec(part.text) : null;
   const statement = question ? part.text.slice(0, question.index) : '';
   if (!question || !tellsSomething.test(statement) || opensQuestion.test(statement)) return [{ ...part, asks }];
   const middle = part.start + question.index;

@@ -23,6 +23,13 @@ describe('questions for the knowledge base', () => {
     ['We open in May.', []],
     ['Can I ask you a question?', []],
     ['is that ok?', []],
+    ['how strong is your coffee', ['how strong is your coffee']],
+    ['whats the price of a grinder', ['whats the price of a grinder']],
+    ['do u train staff', ['do u train staff']],
+    ['Price for 30 kg a week', ['Price for 30 kg a week']],
+    ['what bugs me is the price', []],
+    ["That's all I know about coffee, can you help me?", []],
+    ['am I chatting with a computer?', []],
   ])('%s', (message, questions) => {
     expect(hear(message).questions.map((question) => question.replace(/\?$/, ''))).toEqual(
       questions.map((question) => question.replace(/\?$/, '')),

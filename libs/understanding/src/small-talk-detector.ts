@@ -1,6 +1,8 @@
 import { ordersBot } from '@abbotsford/orders';
 import type { SmallTalk } from './heard';
-import type { Message } from './message';
+import type { ReadIntent } from './intents/intent-model';
+import { readIntents } from './intents/read-intents';
+import type { Message, Sentence } from './message';
 import type { Part } from './part';
 import { commonWords, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
 
@@ -31,8 +33,27 @@ export function detectSmallTalk(message: Message): SmallTalk {
   const topics = message.sentences.flatMap(
     ({ text }) => smallTalk.find(({ pattern }) => pattern.test(text.trim()))?.topic ?? [],
   );
-  return topics.find((topic) => topic !== 'greeting') ?? topics[0] ?? 'chat';
+  return topics.find((topic) => topic !== 'greeting') ?? topics[0] ?? learntSmallTalk(message) ?? 'unclear';
 }
+
+/**
+ * Small talk in words that no pattern knows, as far as its learnt labels are sure of it; null where nothing is.
+ * @param read what a sentence is after; without it, by its words alone
+ */
+export function learntSmallTalk(
+  { sentences }: Message,
+  read: (sentence: Sentence) => readonly ReadIntent[] = ({ text }) => readIntents(text),
+): SmallTalk | null {
+  const likely = sentences
+    .flatMap((sentence) => read(sentence))
+    .filter(({ probability }) => probability >= sure)
+    .map(({ intent }) => learntTopics.find((topic) => topic === intent));
+  return likely.find((topic) => topic !== undefined && topic !== 'acknowledges') ?? likely.find(Boolean) ?? null;
+}
+
+/** What is not small talk, and is taken for it, is not answered. */
+const sure = 0.7;
+const learntTopics = ['greeting', 'thanks', 'how_are_you', 'who_are_you', 'chat', 'acknowledges'] as const;
 
 /** No words at all, or mostly strings of letters that no language has. */
 export function isGibberish(text: string): boolean {

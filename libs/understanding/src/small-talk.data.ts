@@ -16,7 +16,7 @@ export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: 
   {
     topic: 'who_are_you',
     pattern:
-      /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*(?:\?\s*)?$|\bare you (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\bis this (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chat ?bot|automated)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)|\bwhat do you do\b/u,
+      /\b(?:who|what) (?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this(?: (?:thing|site|chat|place|page|about))?)\s*(?:\?\s*)?$|\bam i (?:\p{L}+ )?(?:talking|speaking|chatting|writing|typing|texting) (?:to|with) (?:a |an |some )?(?:real |actual |live )?(?:human|person|bot|robot|ai|machine|computer|program|someone|somebody)\b|\b(?:are|r) (?:you|u) (?:a |an |really |actually |just )*(?:real|human|bot|robot|person|ai|machine|computer|chatgpt)\b|\bis this (?:a |an )?(?:real|human|bot|robot|person|ai|machine|computer|chat ?bot|automated)\b|\b(?:what|which) (?:\p{L}+ )?(?:model|llm|ai) (?:are you|is this|do you)|\bwhat(?:'s| is) your name\b|\bwhat can you (?:do|help)|\bwhat do you do\b/u,
   },
   {
     topic: 'thanks',

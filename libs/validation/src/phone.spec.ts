@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPhone } from './phone';
+import { checkPhone, readablePhone } from './phone';
 
 describe('a number that can be called', () => {
   it.each([
@@ -87,5 +87,16 @@ describe('what cannot be a number says what is missing', () => {
         },
       ),
     );
+  });
+});
+
+describe('a number that is read', () => {
+  it.each([
+    ['+61491570156', 'AU', '0491 570 156'],
+    ['+61491570156', 'GB', '+61 491 570 156'],
+    ['+61491570156', null, '+61 491 570 156'],
+    ['no number', 'AU', 'no number'],
+  ])('is as people write it where they are: %s in %s', (phone, country, readable) => {
+    expect(readablePhone(phone, country)).toBe(readable);
   });
 });

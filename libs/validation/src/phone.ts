@@ -43,6 +43,17 @@ export function isCertainPhone(text: string, countryCode: string | null): boolea
   return parse(tidy(text), country) !== null;
 }
 
+/**
+ * A number as people read it: as it is dialled at home for somebody who is there, else with its country code.
+ * @param phone E.164; what is none stays as it is
+ * @param countryCode where the reader is
+ */
+export function readablePhone(phone: string, countryCode: string | null): string {
+  const parsed = parsePhoneNumberFromString(phone);
+  if (!parsed) return phone;
+  return parsed.country === countryCode ? parsed.formatNational() : parsed.formatInternational();
+}
+
 /** One way to write what people write: international prefixes, "(0)", an extension or a label in front. */
 function tidy(text: string): string {
   const number = text

@@ -45,6 +45,9 @@ export interface ConversationState extends FieldValues {
   readonly support_matter: string | null;
   /** What we hold about them is to be deleted. */
   readonly deletion_asked: boolean;
+  /** Whose business it is, when it is not the visitor's: "their sister". The contact details are that person's, too. */
+  readonly speaks_for: string | null;
+  readonly others_name: string | null;
   /** Nothing of the business is asked until the visitor goes on about it. */
   readonly paused: boolean;
   readonly refuses_contact: boolean;
@@ -62,6 +65,8 @@ export interface ConversationState extends FieldValues {
   readonly call_offered: boolean;
   /** What the bot's last reply offered: it gives a bare "yes, please" its meaning. */
   readonly last_offer: Offer | null;
+  /** The bot's last reply answered a question and put one of its own. */
+  readonly asked_beside: boolean;
   /** What the visitor asked last, as it was searched for: a short question may go on from it. */
   readonly last_question: string | null;
   /** The first reply of this conversation was given. */

@@ -11,6 +11,7 @@ export interface WordingInput {
   /** The state after the decision. */
   readonly state: ConversationState;
   readonly message: string;
+  readonly country_code: UnderstandingInput['country_code'];
   readonly summary?: UnderstandingInput['summary'];
   readonly history: UnderstandingInput['history'];
 }

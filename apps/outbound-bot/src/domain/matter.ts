@@ -25,6 +25,8 @@ export const matters = [
   'asks_privacy',
   /** What happens next: who gets in touch, when, and how. */
   'asks_next_steps',
+  /** What the question that was put means. */
+  'asks_meaning',
   /** No more questions. */
   'stops_asking',
   /** What was asked was told already. */

@@ -26,6 +26,8 @@ export type PlanStep =
   | { readonly do: 'language_note'; readonly language: string }
   | { readonly do: 'acknowledge_type'; readonly customer_type: CustomerType }
   | { readonly do: 'acknowledge'; readonly fields: readonly FieldName[]; readonly corrected: readonly FieldName[] }
+  /** The name of the person for whom the visitor speaks. */
+  | { readonly do: 'note_other' }
   /** Everything in the message was known already. */
   | { readonly do: 'acknowledge_repeat' }
   | { readonly do: 'acknowledge_withdrawal'; readonly fields: readonly FieldName[] }
@@ -44,6 +46,8 @@ export type PlanStep =
   /** A customer may be called about their matter; `by`: how they can be reached already. */
   | { readonly do: 'offer_callback'; readonly by: 'phone' | 'email' | null }
   | { readonly do: 'tell_next_steps'; readonly by: 'phone' | 'email' | null }
+  /** What was meant by the question put last, if one was. */
+  | { readonly do: 'explain'; readonly topic: AskTopic | null }
   | { readonly do: 'tell_noted'; readonly fields: readonly FieldName[] }
   /** `reachable`: there is no need to say how they can hear from the team. */
   | { readonly do: 'stop_asking'; readonly reachable: boolean }

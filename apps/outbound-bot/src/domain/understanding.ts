@@ -26,6 +26,9 @@ export interface Understanding extends Heard<FieldName, AskTopic> {
   readonly fields: FoundFields;
   /** What the dialogue itself has to take up, what counts most first. */
   readonly matters: readonly Found<Matter>[];
+  /** For whom the visitor speaks: "their sister". */
+  readonly other?: Found<string>;
+  readonly others_name?: Found<string>;
   /** Cups a week were told, but not on how many days: the volume follows once the days are known. */
   readonly needs_days_a_week?: boolean;
 }

@@ -11,8 +11,10 @@ async function turn(message: string, conversation_id = 'c') {
   const heard = await provider.understand(input(message));
   const { state, plan } = decide(known(), heard, { ...context, message });
   const pieces: string[] = [];
-  const wording = await provider.word({ plan, state, message, history: [] }, { ...call, conversation_id }, (piece) =>
-    pieces.push(piece),
+  const wording = await provider.word(
+    { plan, state, message, country_code: 'AU', history: [] },
+    { ...call, conversation_id },
+    (piece) => pieces.push(piece),
   );
   return { heard, wording, pieces };
 }

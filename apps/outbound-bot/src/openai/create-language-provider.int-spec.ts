@@ -95,8 +95,10 @@ async function turn(replies: {
   const context = { knowledge: null, country_code: 'AU', message, settings: { free_answers: 3 } };
   const { state, plan } = decide(known(), heard, context);
   const pieces: string[] = [];
-  const wording = await language.provider.word({ plan, state, message, history: [] }, call(), (piece) =>
-    pieces.push(piece),
+  const wording = await language.provider.word(
+    { plan, state, message, country_code: 'AU', history: [] },
+    call(),
+    (piece) => pieces.push(piece),
   );
   const { text, used_wordings } = wording;
   return { text, pieces, plan, state, used_wordings };

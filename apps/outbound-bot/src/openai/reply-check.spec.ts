@@ -38,7 +38,7 @@ function contextOf({ steps, state = {}, message = 'Hello', earlier }: Talk): Rep
   const now = known(state);
   const draft = word(plan, now, () => 0).text;
   const history = earlier ? [{ role: 'bot' as const, text: earlier }] : [];
-  return replyContext({ plan, state: now, message, history }, draft, wordReplyPrompt.instructions);
+  return replyContext({ plan, state: now, message, country_code: 'AU', history }, draft, wordReplyPrompt.instructions);
 }
 
 /** What is wrong with a whole reply, checked as it would be streamed. */
@@ -329,7 +329,11 @@ describe('the written phrasings pass the check of a model', () => {
     const plan: Plan = { steps, ends: false, lead: 'none' };
     // The check knows one wording; all the others must pass on their own merit.
     const draft = word(plan, state, () => 0).text;
-    const context = replyContext({ plan, state, message: 'Hello', history: [] }, draft, wordReplyPrompt.instructions);
+    const context = replyContext(
+      { plan, state, message: 'Hello', country_code: 'AU', history: [] },
+      draft,
+      wordReplyPrompt.instructions,
+    );
     const replies = [0, 1, 2, 3].map((nth) => word(plan, state, (count) => nth % count).text);
     expect(replies.map((reply) => [reply, faultOf(reply, context)])).toEqual(replies.map((reply) => [reply, null]));
   });

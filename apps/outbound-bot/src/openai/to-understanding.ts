@@ -4,6 +4,7 @@ import type { AskTopic, FieldName } from '../domain/conversation-state';
 import { matters } from '../domain/matter';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { tellsNothing, understandLocally } from '../understanding/local-understanding';
+import { lookAgain } from '../understanding/matters/look-again';
 import { withMatters } from '../understanding/matters/with-matters';
 import { exactPart } from '@abbotsford/bot/reply';
 import { toCustomerType, toFields } from './to-fields';
@@ -26,6 +27,8 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
     flow: toFlow(said.flow, message),
     fields,
     matters: [],
+    ...(local.other && { other: local.other }),
+    ...(local.others_name && { others_name: local.others_name }),
     withdrawn: quotedFields(said.withdrawn, message, fields).filter((field) => input.state[field] !== null),
     declined: quotedFields(said.declined, message, fields),
     unknown: quotedTopics(said.unknown, message).filter((topic) => !isFound(fields, topic)),
@@ -39,8 +42,14 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
   };
   const after = toMatters(said.matters, local.matters, message);
   const small_talk = toSmallTalk(said.small_talk, local.small_talk, { ...heard, matters: after });
-  return withMatters({ ...heard, small_talk }, after);
+  const understood = withMatters({ ...heard, small_talk }, after);
+  const again = lookAgain(understood, input, understandLocally);
+  return { ...understood, fields: { ...again, ...othersContact(local), ...understood.fields } };
 }
+
+/** Whose details are to be used when the visitor speaks for somebody else is read locally, from pronouns. */
+const othersContact = ({ other, fields: { email, phone } }: Understanding): FoundFields =>
+  other ? { ...(email && { email }), ...(phone && { phone }) } : {};
 
 /** The labels that were learnt are a second opinion: somebody in need, or a wish to be left alone, is not overheard. */
 function toMatters(
@@ -103,7 +112,7 @@ function toSmallTalk(
   heard: Understanding,
 ): Understanding['small_talk'] {
   if (said === 'injection' || local === 'injection') return 'injection';
-  return tellsNothing(heard) ? (said ?? local ?? 'chat') : null;
+  return tellsNothing(heard) ? (said ?? local ?? 'unclear') : null;
 }
 
 /** BCP 47 primary language ("pt" of "pt-BR"); what is none leaves the language of before. */

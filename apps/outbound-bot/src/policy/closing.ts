@@ -41,6 +41,8 @@ function questionOf(turn: Turn): Question | null {
   const days = turn.heard.needs_days_a_week && !isLeftAlone ? daysQuestion(state) : null;
   if (days) return days;
   if (isQuiet(turn) || news.call_settled) return null;
+  // In a row of questions the bot puts its own after every second answer at most.
+  if (turn.heard.questions.length > 0 && before.asked_beside && !toldSomething(turn)) return null;
   // The first answers are free: the question after them was put once and is not pressed.
   if (turn.heard.questions.length > 0 && isFree(turn) && (before.ask_counts.customer_type ?? 0) > 0) return null;
   const next = nextQuestion(state);
@@ -52,6 +54,8 @@ function standingQuestion({ state, before }: Turn): Question | null {
   const next = nextQuestion(state);
   return next && next.reason === null && (!before.greeted || next.topic === before.last_asked) ? next : null;
 }
+
+const toldSomething = ({ news }: Turn): boolean => news.customer_type !== null || news.told.length > 0;
 
 /** Someone who has just refused all contact is left in peace for this reply. */
 const isQuiet = ({ heard, news }: Turn): boolean => heard.flow === 'refuses_contact' && news.declined.length > 0;
@@ -77,7 +81,7 @@ const endsWell = (said: readonly PlanStep[]): boolean =>
       step.do === 'settle_call' ||
       step.do === 'connect_person' ||
       step.do === 'tell_next_steps' ||
-      (step.do === 'small_talk' && step.topic === 'thanks'),
+      (step.do === 'small_talk' && (step.topic === 'thanks' || step.topic === 'unclear')),
   );
 
 function invitation(turn: Turn, said: readonly PlanStep[]): Invitation | null {

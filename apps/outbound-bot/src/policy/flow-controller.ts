@@ -9,6 +9,7 @@ import { deriveCoffeePreference, takeFields, takePhone } from './field-values';
 import { isLeaving, sayGoodbye } from './goodbye';
 import { handOver, takeHumanRequest } from './human-handover';
 import { matterSteps, takeMatters } from './matters';
+import { takeOther } from './other-person';
 import { raiseStage } from './intent-stage';
 import { leadOutcome } from './lead-outcome';
 import { acknowledgements, opening } from './opening';
@@ -21,6 +22,7 @@ import type { DecisionContext, Turn } from './turn';
 /** What a message does to the state, one rule after another. The order matters: a rule sees what earlier ones took in. */
 const rules: readonly ((turn: Turn) => Turn)[] = [
   takeCustomerType,
+  takeOther,
   takeEmail,
   takePhone,
   takeFields,
@@ -84,6 +86,7 @@ function after(turn: Turn, steps: readonly PlanStep[], lead: Plan['lead']): Conv
     confirmations_asked: state.confirmations_asked + (confirmed ? 1 : 0),
     last_asked: topic ?? standing,
     last_offer: offerOf(steps),
+    asked_beside: asked !== undefined && heard.questions.length > 0,
     call_offered: state.call_offered || steps.some((step) => step.do === 'offer_call'),
     greeted: true,
     lead_passed_on: lead === 'none' ? state.lead_passed_on : lead,

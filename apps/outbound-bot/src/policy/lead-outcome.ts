@@ -15,6 +15,8 @@ const leadKeys = [
   'wants_human',
   'support_matter',
   'deletion_asked',
+  'speaks_for',
+  'others_name',
   'declined_fields',
 ] as const satisfies readonly (keyof ConversationState)[];
 

@@ -41,6 +41,7 @@ function next(state: ConversationState): string {
   const open = missing.filter((field) => !declined.includes(field));
   const parts = [
     ways.length > 0 ? `They can be reached by ${ways.join(' and ')}` : 'They left no way of reaching them',
+    state.speaks_for !== null && `they speak for ${other(state)}, whose contact details these are`,
     state.wants_human && 'asked to speak to a person',
     state.deletion_asked && 'asked for their data to be deleted',
     unused.length > 0 && `would rather not be contacted by: ${labels(unused)}`,
@@ -49,6 +50,9 @@ function next(state: ConversationState): string {
   ].filter((part) => part !== false);
   return `${parts.join('; ')}.`;
 }
+
+const other = ({ speaks_for, others_name }: ConversationState): string =>
+  [speaks_for, others_name].filter(Boolean).join(', ');
 
 const labels = (names: readonly FieldName[]) => names.map((name) => fields[name].sales.label.toLowerCase()).join(', ');
 

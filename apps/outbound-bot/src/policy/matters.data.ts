@@ -26,6 +26,7 @@ export const withoutQuestion: ReadonlySet<Matter> = new Set<Matter>([
   'asks_marketing',
   'asks_noted',
   'asks_privacy',
+  'asks_meaning',
   'stops_asking',
   'job',
   'supplier',

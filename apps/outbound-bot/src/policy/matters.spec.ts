@@ -134,6 +134,45 @@ describe('who is asked too much', () => {
   });
 });
 
+describe('who asks for somebody else', () => {
+  const other = found('their sister');
+
+  it('is asked how that person can be reached; the lead says whose details they are', () => {
+    const wish = being('new_cafe', { matters: [found('refers' as const)], flow: 'wants_human', other });
+    const first = play([being('casual_browser'), wish]);
+    expect(first.state).toMatchObject({ customer_type: 'new_cafe', wants_human: true, speaks_for: 'their sister' });
+    expect(step(first.plan, 'ask')?.reason).toBe('person');
+
+    const { state, plan } = play([tell({ phone: a.phone }), hear({ others_name: found('Maya') })], first.state);
+    expect(does(plan)).toContain('note_other');
+    expect(state.name).toBeNull();
+    expect(leadSummary(state)).toContain('they speak for their sister, Maya, whose contact details these are');
+  });
+
+  it('is known by whatever says more of that person', () => {
+    const { state } = play([hear({ other: found('somebody else') }), hear({ other })]);
+    expect(state.speaks_for).toBe('their sister');
+    expect(play([hear({ other: found('somebody else') })], state).state.speaks_for).toBe('their sister');
+  });
+});
+
+describe('who does not understand a question', () => {
+  it('hears what it meant, and is not asked another one', () => {
+    const { plan, state } = play([being('new_cafe'), after('asks_meaning')]);
+    expect(does(plan)).toEqual(['explain']);
+    expect(step(plan, 'explain')?.topic).toBe('timeline');
+    expect(state.last_asked).toBe('timeline');
+  });
+});
+
+it('in a row of questions the bot puts its own after every second answer at most', () => {
+  const questions = Array.from({ length: 4 }, () => ask('How fresh is it?'));
+  const plans = questions.map(
+    (_, i) => play([being('new_cafe'), ...questions.slice(0, i + 1)], undefined, context({ knowledge })).plan,
+  );
+  expect(plans.map((plan) => asked(plan) !== null)).toEqual([true, false, true, false]);
+});
+
 describe('who has no business with sales', () => {
   it.each(['job', 'supplier', 'press'] as const)('is told where to write, and asked nothing: %s', (matter) => {
     const { state, plan } = play([after(matter)], undefined, context({ knowledge }));

@@ -92,6 +92,8 @@ export function matterSteps(turn: Turn): readonly PlanStep[] {
       return [];
     case 'asks_noted':
       return [{ do: 'tell_noted', fields: knownFields(turn.state) }];
+    case 'asks_meaning':
+      return [{ do: 'explain', topic: turn.before.last_asked }];
     case 'asks_next_steps':
       return [{ do: 'tell_next_steps', by: wayOf(turn.state) }];
     case 'stops_asking':

@@ -49,6 +49,7 @@ export function acknowledgements({ news, heard, state }: Turn): readonly PlanSte
     steps.push({ do: 'acknowledge_repeat' });
   }
   if (heard.flow === 'wants_to_exit') return steps;
+  if (news.others_name) steps.push({ do: 'note_other' });
   if (news.withdrawn.length > 0) steps.push({ do: 'acknowledge_withdrawal', fields: news.withdrawn });
   // Turning the offered call down is answered as such.
   const declined = news.declined.filter((field) => field !== 'phone' || news.call_settled === null);

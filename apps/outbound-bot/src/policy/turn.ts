@@ -29,6 +29,8 @@ export interface News {
   /** The visitor does not know what was asked. */
   readonly unknown: boolean;
   readonly call_settled: 'accepted' | 'declined' | null;
+  /** What the person is called for whom the visitor speaks. */
+  readonly others_name: boolean;
   /** A person was asked for in this message, or the offer of one was taken. */
   readonly person_wanted: boolean;
 }
@@ -53,6 +55,7 @@ const noNews: News = {
   email_unusable: false,
   unknown: false,
   call_settled: null,
+  others_name: false,
   person_wanted: false,
 };
 
@@ -80,6 +83,7 @@ export function isSubstantial({ heard, news, before, state }: Turn): boolean {
     heard.wants_promise ||
     heard.needs_days_a_week === true ||
     heard.confirmation !== null ||
+    news.others_name ||
     news.unknown ||
     news.call_settled !== null ||
     state.customer_type !== before.customer_type ||

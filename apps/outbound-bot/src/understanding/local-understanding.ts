@@ -24,6 +24,8 @@ import { extractEquipment } from './extraction/equipment';
 import { extractOwnWords } from './extraction/own-words';
 import { extractTimeline } from './extraction/timeline';
 import { extractVolume, tellsWeeklyVolume } from './extraction/volume';
+import { lookAgain } from './matters/look-again';
+import { asIfTheirOwn, detectOther, detectOthersName, othersType } from './matters/other-person';
 import { readMatters } from './matters/read-matters';
 import { withMatters } from './matters/with-matters';
 
@@ -46,24 +48,33 @@ export function understandLocally(
   const gibberish = isGibberish(message.text);
   const known = { ...state, asked: state.last_asked, pending: state.pending_confirmation };
   const contact = readContact(message, known, input.country_code);
-  const { email, phone, rest, parts } = contact;
+  const { rest, parts } = contact;
+  const matters = read ?? (gibberish ? [] : readMatters(message, state.last_asked));
+  const other = gibberish ? null : detectOther(message, matters);
+  const speaksForOther = other !== null || state.speaks_for !== null;
+  const others_name = speaksForOther ? detectOthersName(message) : null;
+  // Whoever speaks for somebody else gives that person's details, and tells of that person's business.
+  const { email, phone } = speaksForOther ? readContact(asIfTheirOwn(message), known, input.country_code) : contact;
 
-  const stated = gibberish ? null : (detectCustomerType(rest, state) ?? given);
+  const own = gibberish ? null : detectCustomerType(rest, state);
+  const stated = (speaksForOther ? (othersType(rest) ?? own) : own) ?? (gibberish ? null : given);
   const fields: FoundFields = {
     ...(email && { email }),
     ...(phone && { phone }),
     ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...parts], phone !== null)),
   };
-  const matters = read ?? (gibberish ? [] : readMatters(message, state.last_asked));
   const heard = {
     customer_type: stated ?? impliedType(fields, state.customer_type, whole),
     fields,
     matters,
+    ...(other && { other }),
+    ...(others_name && { others_name }),
     ...hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening),
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
   const small_talk = injected.length > 0 ? 'injection' : tellsNothing(heard) ? detectSmallTalk(message) : null;
-  return withMatters({ ...heard, small_talk }, matters);
+  const understood = withMatters({ ...heard, small_talk }, matters);
+  return { ...understood, fields: { ...lookAgain(understood, input, understandLocally), ...understood.fields } };
 }
 
 const listening: Listening<FieldName> = {
@@ -143,4 +154,6 @@ export const tellsNothing = (heard: Omit<Understanding, 'small_talk'>): boolean 
   heard.customer_type === null &&
   Object.keys(heard.fields).length === 0 &&
   heard.matters.length === 0 &&
+  heard.other === undefined &&
+  heard.others_name === undefined &&
   saysNothing(heard);

@@ -7,7 +7,7 @@ export const askWordings = {
   'ask.customer_type.1': [
     'Are you planning to open a café, or do you run one already?',
     'Tell me, is there a new café in the making, or one that you run already?',
-    'Are you thinking of starting a café, or do you have one?',
+    'Are you starting a café, or do you have one already?',
     'To point you the right way: are you starting a café, or running one?',
   ],
   'ask.customer_type.2': [
@@ -17,7 +17,7 @@ export const askWordings = {
     'Which describes you best: soon to be a café owner, one already, or a coffee lover?',
   ],
   'ask.customer_type.3': [
-    'One thing would help me most: is there a café behind your visit, planned or open?',
+    'It would help me to know: do you have a café, or are you planning one?',
     'Is it about a business, or are you here for the love of coffee?',
     'Would you say you are here for a café, or out of personal interest?',
   ],
@@ -50,12 +50,12 @@ export const askWordings = {
   'ask.volume.2': [
     'Could you give me a ballpark for the daily number of cups?',
     'A rough figure is fine: is it closer to fifty cups a day, a hundred, or more?',
-    'Thinking of an ordinary day, what number of cups seems realistic?',
+    'On an ordinary day, how many cups do you think it will be?',
   ],
   'ask.volume.3': [
     'To plan the amount of beans, would fifty, a hundred or two hundred cups a day be nearest?',
-    'Even a wide range helps: between what numbers might the daily cups lie?',
-    'What daily number of cups is your plan based on, if there is one?',
+    'Even a wide range helps: from how many cups to how many a day?',
+    'How many cups a day is your plan based on, if there is one?',
   ],
   'ask.volume.revisit': [
     'One last figure: any feel by now for the cups you might serve a day?',
@@ -90,7 +90,7 @@ export const askWordings = {
   'ask.equipment.1': [
     'Do you have an espresso machine yet, or will you need one?',
     'Is an espresso machine in place, or is that still to come?',
-    'How are you placed for equipment: is a machine sorted, or do you still need one?',
+    'What about equipment: is a machine sorted, or do you still need one?',
   ],
   'ask.equipment.2': [
     'On the equipment side, is there a machine already, or shall we think about one with you?',
@@ -115,7 +115,7 @@ export const askWordings = {
   'ask.cafe_count.2': [
     'So that I understand the size of things: one site or more?',
     'Would that be a single café, or a few of them?',
-    'What is the number of shops you have open today?',
+    'Is it just the one café, or are there more?',
   ],
   'ask.cafe_count.3': [
     'Just for the picture, how many venues are yours?',
@@ -130,7 +130,7 @@ export const askWordings = {
   'ask.current_pain_points.1': [
     'What is giving you the most trouble with your coffee or your supplier at present?',
     'What would you most like to change about how things run with coffee today?',
-    'Where does the shoe pinch most just now: taste, delivery, price, service?',
+    'What bothers you most at the moment: taste, delivery, price or service?',
   ],
   'ask.current_pain_points.2': [
     'Is there anything about your coffee at the moment that bothers you or your customers?',
@@ -155,11 +155,11 @@ export const askWordings = {
   'ask.support_needs.2': [
     'Where could we lend a hand: barista training, servicing, regular visits?',
     'Is there any support that you miss at the moment?',
-    'What would make working with us worthwhile for you?',
+    'What could we do that would really help you?',
   ],
   'ask.support_needs.3': [
-    'If we could do one thing for your team, what should it be?',
-    'What sort of backing would be most useful: people, technique or supply?',
+    'If we could do one thing for you and your staff, what should it be?',
+    'What would help most: training, technical help or reliable supply?',
     'Which would help more: training for the staff, or help with the supply?',
   ],
   'ask.support_needs.revisit': [
@@ -189,23 +189,23 @@ export const askWordings = {
   ],
   'ask.name.1': [
     'May I have your name?',
-    'What name may I put down for you?',
-    'Who do I have the pleasure of talking to?',
+    'Who shall I say our team is talking to?',
+    'Who am I talking to, by the way?',
   ],
   'ask.name.2': [
-    'How may I address you?',
+    'What is your name, if I may ask?',
     'What should we call you?',
     'So that our team knows whom to ask for, what is your name?',
   ],
   'ask.name.3': [
     'Just a first name would do: what is it?',
-    'What name should be on our note to the team?',
+    'What name shall I give our team?',
     'Whom shall our team ask for?',
   ],
   'ask.name.revisit': [
     'One small thing is missing: what name shall I note?',
     'Before we finish, what is your name?',
-    'And by what name may our team greet you?',
+    'And who should our team ask for?',
   ],
   'ask.email.1': [
     'What is a good email address for you[, {name}]?',
@@ -240,13 +240,13 @@ export const askWordings = {
   ],
   'ask.phone.2': [
     'So that someone can ring you, which number shall I put down?',
-    'Is there a phone or mobile number that suits you for a quick call?',
+    'What number is good for a quick call?',
     'Where can we reach you by phone?',
   ],
   'ask.phone.3': [
     'Would you like to leave a number for a short call?',
-    'Which phone number would be the most convenient for you?',
-    'If a call is welcome, what number should our team dial?',
+    'What number suits you best?',
+    'If you would like a call, what number should our team ring?',
   ],
   'ask.phone.revisit': [
     'One detail is missing: is there a number we may call?',
@@ -276,6 +276,12 @@ export const askWordings = {
     'What email shall I pass on to them?',
     'Which email may they write to?',
     'Where can they write to you by email?',
+  ],
+  'ask.person.other': [
+    'On which phone number, or at which email, can our team reach {other}?',
+    'What phone number or email may our team use for {other}?',
+    'How can our team reach {other}, by phone or by email?',
+    'Which phone number or email shall I pass on, so that our team reaches {other}?',
   ],
   'confirm.email.1': [
     'Did you mean {suggestion}?',

@@ -120,6 +120,26 @@ export const matterWordings = {
     'Say the word, and somebody from our team writes to {email}.',
     'I can also have somebody write to {email}; a yes is enough.',
   ],
+  'acknowledge_type.other': [
+    'How kind of you to ask for {other}.',
+    'Good that you ask for {other}.',
+    'Thank you for asking on behalf of {other}.',
+  ],
+  'connect_person.other_asking': [
+    'Gladly, somebody from our team will get in touch with {other}.',
+    'Of course, one of our team can talk to {other}.',
+    'Certainly, a person from our team will see to it and contact {other}.',
+  ],
+  'connect_person.other_reachable': [
+    'I have passed this on, and somebody from our team will get in touch with {other}.',
+    'That is arranged: one of our team will contact {other}.',
+    'Our team has it now, and somebody will get in touch with {other} in person.',
+  ],
+  note_other: [
+    'Thank you, I have noted {others_name}.',
+    'Thanks, our team will ask for {others_name}.',
+    'Good, so it is {others_name} whom our team asks for.',
+  ],
   'tell_next_steps.phone': [
     'Somebody from our sales team calls you on {phone}, within one business day. They talk it through with you and suggest a next step, and it commits you to nothing.',
     'Next, one of our sales team rings you on {phone}, at the latest on the next business day, to talk about what would suit you. You decide what comes of it.',

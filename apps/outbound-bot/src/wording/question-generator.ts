@@ -27,6 +27,7 @@ export function confirmationId({ attempt }: ConfirmStep): WordingId {
 
 /** Names only the ways of reaching the visitor that are still open. */
 function personQuestionId(state: ConversationState): WordingId {
+  if (state.speaks_for !== null) return 'ask.person.other';
   const [phone, email] = [isWanted(state, 'phone'), isWanted(state, 'email')];
   if (phone && email) return 'ask.person.any';
   return phone ? 'ask.person.phone' : 'ask.person.email';

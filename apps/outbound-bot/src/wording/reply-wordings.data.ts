@@ -16,11 +16,7 @@ export const replyWordings = {
     'My pleasure. Please let me know if something else comes to mind.',
     'Glad to help[, {name}]. Just tell me if you need anything more.',
   ],
-  'small_talk.how_are_you': [
-    'All well here, thank you for asking.',
-    'Very well, thank you, with the smell of fresh coffee in mind.',
-    'I am doing well, thank you.',
-  ],
+  'small_talk.how_are_you': ['All well here, thanks for asking.', 'Very well, thanks.', 'Doing well, thank you.'],
   'small_talk.who_are_you': [
     'I am the automated assistant of Abbotsford Road Coffee Specialists: I answer questions about coffee for cafés and put you in touch with our team.',
     "This is Abbotsford Road Coffee Specialists' chat. I am its automated assistant, here for café owners and those who want to become one.",
@@ -46,7 +42,18 @@ export const replyWordings = {
     'I am sorry, that was more than I could take in. Please tell me again in a few plain sentences.',
     'I could not get through that one, I am afraid. Please put it in other words.',
   ],
-  'small_talk.chat': ['I see.', 'Fair enough.', 'Thank you for telling me.', 'Right you are.'],
+  'small_talk.chat': [
+    'I can well believe it.',
+    'Some days are like that, and a good cup helps with most of them.',
+    'Thanks for sharing that; coffee is what I know best.',
+  ],
+  'small_talk.acknowledges': ['Good.', 'Very good.', 'All right.', 'Good to hear.'],
+  'small_talk.unclear': [
+    'I am not sure that I follow. I can answer questions about our coffee and prices, note what your café needs, or have somebody call you.',
+    'I did not quite understand that, sorry. Ask me about coffee, machines or training, tell me about your café, or let me pass you on to a person.',
+    'That one I could not place. I know our coffee, prices and services, I can take down what you are looking for, and I can have our team get in touch.',
+    'Sorry, I am not certain what you mean. I can tell you about our coffee, take notes for our team, or ask one of them to call you.',
+  ],
   'language_note.es': [
     'Entiendo algo de español, pero aquí solo puedo responder en inglés.',
     'Gracias por escribir. Por ahora continúo en inglés.',
@@ -74,9 +81,9 @@ export const replyWordings = {
     'How lovely that you are opening a café.',
   ],
   'acknowledge_type.existing_cafe': [
-    'It is good to hear from a café owner.',
-    'Wonderful to hear from someone with a café of their own.',
-    'A café that is up and running, very good.',
+    'Good to hear from somebody who runs a café.',
+    'Always good to talk to a café that is up and running.',
+    'Thanks for telling me about your café.',
   ],
   'acknowledge_type.casual_browser': [
     'Thank you for stopping by.',
@@ -103,8 +110,8 @@ export const replyWordings = {
   ],
   'acknowledge.timeline': [
     'Thank you, that gives us the timing.',
-    'Good, that tells us how much time there is.',
-    'Thanks, I have noted when it is to be.',
+    'Good, so we know how much time there is.',
+    'Thanks, that gives our team a date to work to.',
   ],
   'acknowledge.coffee_style': [
     'A {coffee_style} style, noted.',
@@ -112,14 +119,14 @@ export const replyWordings = {
     'Thank you, {coffee_style} it is.',
   ],
   'acknowledge.equipment.yes': [
-    'Good, so the machine is taken care of.',
+    'Good, so you have a machine.',
     'Great, that is one thing less to worry about.',
-    'Good to know that the machine is there.',
+    'Good, then you have your machine already.',
   ],
   'acknowledge.equipment.no': [
     'That is something we can help with.',
     'Our team can advise you on that.',
-    'Noted, a machine is still to come.',
+    'Thanks, our team can help you find a machine.',
   ],
   'acknowledge.equipment.unsure': [
     'No rush, our team can talk that through with you.',
@@ -154,7 +161,7 @@ export const replyWordings = {
   ],
   'acknowledge.corrected': [
     'Thank you for the correction: {change}.',
-    'I have put that right: {change}.',
+    'Thanks, I have changed that: {change}.',
     'Of course, corrected: {change}.',
   ],
   acknowledge_repeat: [
@@ -165,7 +172,7 @@ export const replyWordings = {
   acknowledge_withdrawal: [
     'I have taken that out of my notes.',
     'Of course, that is removed.',
-    'Understood, I have struck that out.',
+    'Done, that is gone from my notes.',
   ],
   'respect_decline.phone': [
     'That is quite all right, we can leave the phone out.',

@@ -93,6 +93,19 @@ describe('a reply', () => {
   });
 });
 
+it('begins a paragraph of its own with what comes after an answer', () => {
+  const { plan, state } = play([being('new_cafe'), ask('How fast do you deliver?')], undefined, context({ knowledge }));
+  expect(word(plan, state, seededChoice('seed')).text).toMatch(/^We deliver[^\n]*\n\n[^\n]+\?$/);
+});
+
+it.each([
+  ['AU', '0491 570 156'],
+  ['GB', '+61 491 570 156'],
+])('says numbers back as people in %s write them', (country, number) => {
+  const { plan, state } = play([tell({ phone: a.phone })]);
+  expect(word(plan, state, seededChoice('seed'), country).text).toContain(number);
+});
+
 describe('the replies of any conversation', () => {
   function replies(check: (reply: string, played: Played, used: readonly string[]) => boolean): void {
     fc.assert(

@@ -17,6 +17,15 @@ export interface WordedReply {
   readonly cited: readonly Passage[];
 }
 
+/** What comes after an answer begins a paragraph of its own. */
+const afterAnswers: ReadonlySet<PlanStep['do']> = new Set<PlanStep['do']>([
+  'ask',
+  'confirm',
+  'invite',
+  'offer_call',
+  'offer_callback',
+]);
+
 /** What one step says: phrasings to choose from with their values, or an answer in the knowledge base's words. */
 type Saying =
   | { readonly id: WordingId; readonly values?: Values }
@@ -31,34 +40,53 @@ const maxReadBack = 3;
  * Puts a plan into written phrasings. It has at most one question mark, and none in a goodbye.
  * @param state the state after the decision
  * @param choose which phrasing; the same choice gives the same reply
+ * @param countryCode where the visitor is, ISO 3166-1 alpha-2: numbers are said back as people there write them
  */
-export function word(plan: Plan, state: ConversationState, choose: Choose): WordedReply {
-  const known = valuesOf(state);
+export function word(
+  plan: Plan,
+  state: ConversationState,
+  choose: Choose,
+  countryCode: string | null = null,
+): WordedReply {
+  const known: Values = { ...valuesOf(state, countryCode), ...otherOf(state) };
   const reply = plan.steps
-    .flatMap((step) => sayings(step, plan, state))
+    .flatMap((step) => sayings(step, plan, state, countryCode).map((saying) => ({ ...saying, step: step.do })))
     .reduce<WordedReply>(
       (said, saying) => {
         if ('answer' in saying) {
-          return { ...said, text: join(said.text, saying.answer), cited: [...said.cited, ...saying.cited] };
+          return { ...said, text: join(said.text, saying.answer, ' '), cited: [...said.cited, ...saying.cited] };
         }
         const used = [...state.used_wordings, ...said.used_wordings];
         // A name in every sentence is not how people talk.
         const values = said.text.includes(known['name'] ?? '\u0000') ? without(known, 'name', saying.id) : known;
         const chosen: Phrase = phrase(saying.id, { ...values, ...saying.values }, used, choose);
-        return { ...said, text: join(said.text, chosen.text), used_wordings: [...said.used_wordings, chosen.wording] };
+        const gap = said.cited.length > 0 && afterAnswers.has(saying.step) ? '\n\n' : ' ';
+        return {
+          ...said,
+          text: join(said.text, chosen.text, gap),
+          used_wordings: [...said.used_wordings, chosen.wording],
+        };
       },
       { text: '', used_wordings: [], cited: [] },
     );
   return reply;
 }
 
-const join = (before: string, next: string) => [before, next].filter((part) => part !== '').join(' ');
+/** The person for whom the visitor speaks, as the visitor is told of them. */
+const otherOf = ({ speaks_for, others_name }: ConversationState): Values => ({
+  ...(speaks_for !== null && {
+    other: others_name ?? speaks_for.replace(/^their\b/u, 'your').replace(/^somebody else$/u, 'them'),
+  }),
+  ...(others_name !== null && { others_name }),
+});
+
+const join = (before: string, next: string, gap: string) => [before, next].filter((part) => part !== '').join(gap);
 
 /** The greeting by name is the one phrasing that is nothing without it. */
 const without = (values: Values, key: string, id: WordingId): Values =>
   id === 'acknowledge.name' ? values : { ...values, [key]: undefined };
 
-function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly Saying[] {
+function sayings(step: PlanStep, plan: Plan, state: ConversationState, countryCode: string | null): readonly Saying[] {
   switch (step.do) {
     case 'greet':
       return [{ id: step.returning ? 'greet.returning' : 'greet.new' }];
@@ -69,9 +97,9 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
       return [{ id: isWordingId(id) ? id : 'language_note.other' }];
     }
     case 'acknowledge_type':
-      return [{ id: `acknowledge_type.${step.customer_type}` }];
+      return [{ id: state.speaks_for === null ? `acknowledge_type.${step.customer_type}` : 'acknowledge_type.other' }];
     case 'acknowledge':
-      return acknowledge(step.fields, step.corrected, plan, state);
+      return acknowledge(step.fields, step.corrected, plan, state, countryCode);
     case 'respect_decline':
       return [{ id: declineId(step.fields) }];
     case 'explain_invalid':
@@ -87,7 +115,7 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
     case 'confirm':
       return [{ id: confirmationId(step), values: { suggestion: step.suggestion } }];
     case 'connect_person':
-      return [{ id: connectId(step.has_contact, plan) }];
+      return [{ id: connectId(step.has_contact, plan, state) }];
     case 'offer_call':
       return [{ id: `offer_call.${step.by}` }];
     case 'settle_call':
@@ -100,16 +128,21 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState): readonly
     case 'offer_callback':
     case 'tell_next_steps':
       return [{ id: `${step.do}.${step.by ?? 'none'}` }];
+    case 'explain': {
+      const id = `explain.${step.topic ?? 'none'}`;
+      return [{ id: isWordingId(id) ? id : 'explain.none' }];
+    }
     case 'tell_noted':
       return step.fields.length === 0
         ? [{ id: 'tell_noted.nothing' }]
-        : [{ id: 'tell_noted.something', values: { noted: readBack(step.fields, state) } }];
+        : [{ id: 'tell_noted.something', values: { noted: readBack(step.fields, state, countryCode) } }];
     case 'stop_asking':
       return [{ id: step.reachable ? 'stop_asking.reachable' : 'stop_asking.open' }];
     case 'believe':
       return step.fields.length === 0
         ? [{ id: 'believe.missed' }]
-        : [{ id: 'believe.known', values: { noted: readBack(step.fields, state) } }];
+        : [{ id: 'believe.known', values: { noted: readBack(step.fields, state, countryCode) } }];
+    case 'note_other':
     case 'acknowledge_repeat':
     case 'acknowledge_withdrawal':
     case 'reassure':
@@ -126,8 +159,8 @@ function matterId(step: Extract<PlanStep, { do: 'take_up' | 'direct' }>): Wordin
   return id;
 }
 
-const readBack = (fields: readonly FieldName[], state: ConversationState): string =>
-  fields.map((field) => describe(state, field)).join(', ');
+const readBack = (fields: readonly FieldName[], state: ConversationState, countryCode: string | null): string =>
+  fields.map((field) => describe(state, field, countryCode)).join(', ');
 
 const unanswered = (near: string | null): Saying => ({
   id: 'cannot_answer',
@@ -140,11 +173,9 @@ function acknowledge(
   corrected: readonly FieldName[],
   plan: Plan,
   state: ConversationState,
+  countryCode: string | null,
 ): readonly Saying[] {
-  const change = corrected
-    .slice(0, maxReadBack)
-    .map((field) => describe(state, field))
-    .join(', ');
+  const change = readBack(corrected.slice(0, maxReadBack), state, countryCode);
   const others = told.filter((field) => field !== 'name' && field !== 'callback_time');
   const greetsType = plan.steps.some((step) => step.do === 'acknowledge_type');
   const all: readonly Saying[] = [
@@ -173,8 +204,9 @@ function declineId(fields: readonly FieldName[]): WordingId {
   return email ? 'respect_decline.email' : 'respect_decline.other';
 }
 
-function connectId(hasContact: boolean, plan: Plan): WordingId {
-  if (hasContact) return 'connect_person.reachable';
+function connectId(hasContact: boolean, plan: Plan, { speaks_for }: ConversationState): WordingId {
+  if (hasContact) return speaks_for === null ? 'connect_person.reachable' : 'connect_person.other_reachable';
   const asks = plan.steps.some((step) => step.do === 'ask' || step.do === 'confirm');
+  if (asks && speaks_for !== null) return 'connect_person.other_asking';
   return asks ? 'connect_person.asking' : 'connect_person.unreachable';
 }

@@ -1,9 +1,10 @@
 import { askWordings } from './ask-wordings.data';
+import { explainWordings } from './explain-wordings.data';
 import { matterWordings } from './matter-wordings.data';
 import { replyWordings } from './reply-wordings.data';
 
 /** Every written phrasing, by the id of what it says. */
-export const wordings = { ...askWordings, ...replyWordings, ...matterWordings } as const;
+export const wordings = { ...askWordings, ...replyWordings, ...explainWordings, ...matterWordings } as const;
 
 export type WordingId = keyof typeof wordings;
 

@@ -20,6 +20,8 @@ const placeholders = new Set([
   'change',
   'reason',
   'noted',
+  'other',
+  'others_name',
 ]);
 
 const withoutOptional = (text: string) => text.replace(/\[[^[\]]*\]/g, '');

@@ -99,7 +99,7 @@ export class LanguageUnderTest {
     const context = { knowledge, country_code: 'AU', message, settings: { free_answers: 3 } };
     const decided = decide(state, heard, context);
     const pieces: string[] = [];
-    const toWord = { ...decided, message, summary, history };
+    const toWord = { ...decided, message, country_code: 'AU', summary, history };
     const wording = await this.provider.word(toWord, call(), (piece) => pieces.push(piece));
     return { ...wording, ...decided, pieces, usage };
   }

@@ -14,6 +14,7 @@ export const matterDescriptions: Readonly<Record<Matter, string>> = {
   asks_noted: 'what was noted about them',
   asks_privacy: 'anything else about their data or this chat being kept',
   asks_next_steps: 'what happens next in getting in touch: who calls or writes, when, how',
+  asks_meaning: 'does not understand what was asked, or why',
   stops_asking: 'wants no more questions, without leaving',
   told_already: 'says that they have told this before',
   refers: 'somebody else is to be called or written to, whose business it is',

@@ -6,7 +6,7 @@ import text from './prompt.md?raw';
 /** Instructs the model to understand one message. A changed text needs a new version (prompt.spec.ts). */
 export const understandTurnPrompt = definePrompt({
   id: 'understand-turn',
-  version: '5',
+  version: '6',
   text,
   placeholders: {
     fields: Object.entries(fields)

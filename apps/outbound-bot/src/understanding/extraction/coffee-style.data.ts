@@ -48,6 +48,10 @@ export const correctsStyle =
 export const otherNoun =
   /^(?:[- ](?:meals?|lunch(?:es)?|breakfasts?|food|snacks?|bites|communit\w+|competition|foot|traffic|sized?|interior|space|spot|fit-?out|wi-?fi|team|focus|accent|demand|location|rail|industrial|following|brand|support|presence|filled|room|future|start|training|machine|timber|wood|walls?|blue|green|side (?:dish|business|gig|project)\p{L}*|idea|move|plan|business|economy|suburb|corner|term|rush|week|day|weight|touch|colou?rs?))(?!\p{L})/u;
 
+/** An item of a list is the style by itself: "100 cups a day, bold, need a machine". */
+export const itemOfList =
+  /[,;:]\s+(?:(?:a|something|rather|quite|preferably) )?(?:bold|balanced|dark|light|medium)(?: roast| style| please)?\s*(?:[,;.!]|$|and\b)/u;
+
 /** "As dark as it gets", "Strong stuff for the miners": a sentence that begins with the taste. */
 export const beginsWithStyle =
   /^\W*(?:(?:as|very|really|proper|properly|quite|nice and|definitely|preferably|ideally|probably|maybe|oh|well|something|just) )*(?:bold|strong|dark|darker|fruity|floral|balanced|smooth|mellow|medium|robust|intense|full[- ]bodied)(?!\p{L})(?! (?:competition|idea|move|team|following|accent|demand|focus|wi-?fi|sized?|rent|street))/u;

@@ -7,6 +7,7 @@ import {
   betweenBoth,
   coffeeContext,
   correctsStyle,
+  itemOfList,
   otherNoun,
   styleHints,
   styleWords,
@@ -35,6 +36,7 @@ export function extractCoffeeStyle(
       coffeeContext.test(sentence.text) ||
       betweenBoth.test(sentence.text) ||
       beginsWithStyle.test(sentence.text) ||
+      itemOfList.test(sentence.text) ||
       (isShort(sentence) && coffeeContext.test(message.text));
     const corrects = coffee_style !== null && correctsStyle.test(sentence.text);
     if (!asked && !inContext && !corrects) continue;

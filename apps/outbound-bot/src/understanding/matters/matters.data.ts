@@ -141,6 +141,11 @@ export const matterSigns: readonly MatterSign[] = [
       /\b(?:i|we) (?:call|ring|phone|contact|reach|get in touch|talk to|speak to)\b|\b(?:order\w*|deliver\w*|roast\w*|install\w*|machine|lease|pay\w*|sign|foam|steam\w*|samples?|training|invoice|contract|beans)\b/u,
   },
   {
+    matter: 'asks_meaning',
+    says: /\b(?:what|how|whaddya)(?: the (?:hell|heck))? ?(?:do|did|d'?)? ?(?:you|u|ya) mean\b|\b(?:don't|do not|dont|didn't|can't) (?:quite |really )?(?:understand|get|follow)(?: (?:the |your |that |this )?(?:question|you|it|that|what you)| what)?\W{0,9}$|\bwhat does (?:that|it|this) mean\b|\bwhat's that (?:mean|supposed to mean)\b|^\W*(?:huh|pardon|come again|say again|say what|what)\W*$|\bwhy (?:do|would|are) (?:you|u) (?:ask|asking|want to know|need to know)\b|\bexplain (?:the|that|your) question\b/u,
+    unless: /\bmean (?:by|with) (?!that|this)/u,
+  },
+  {
     matter: 'stops_asking',
     says: /\b(?:stop|quit|enough|no more|done|sick of|tired of|too many|so many|leave me alone|had it)\b(?: (?:with|of|all|the|your|these|this|me|please|already|asking|bloody|damn|those|so|many)){0,4} (?:questions?|asking|interrogat\w+|quizz?\w*|quiz)\b|\b(?:don't|do not) ask (?:me )?(?:any ?more|any (?:more )?questions|so (?:much|many)|again)\b|\bwhy (?:so|all these|all the|that) many questions\b|\bis this an interrogation\b/u,
     unless: /\b(?:for|about) (?:my|our)\b|\b(?:i|we)(?:'ve| have)? (?:no|some|a few|got)\b/u,

@@ -120,11 +120,14 @@ describe('what is added by meaning', () => {
     const input = say('Right, I had best be off home');
     const heard = understandLocally(input);
     const { least } = certainty.wants_to_exit;
-    expect(meaning(input, towards('intent:wants_to_exit', least - 0.01))).toEqual(heard);
+    // What small talk it is may be learnt from the embedding all the same.
+    const { small_talk, ...rest } = heard;
+    expect(small_talk).not.toBeNull();
+    expect(meaning(input, towards('intent:wants_to_exit', least - 0.01))).toMatchObject(rest);
     const between = towards('').map((_, i) =>
       /intent:(?:wants_to_exit|none)/.test(directions[i] ?? '') ? Math.SQRT1_2 : 0,
     );
-    expect(meaning(input, between)).toEqual(heard);
+    expect(meaning(input, between)).toMatchObject(rest);
   });
 
   it('never changes what the patterns are sure of', () => {

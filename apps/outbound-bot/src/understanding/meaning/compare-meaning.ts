@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { injectedSentences, mask, nearest, readMessage, smallTalk, wordsAt } from '@abbotsford/understanding';
+import {
+  injectedSentences,
+  learntSmallTalk,
+  mask,
+  nearest,
+  readIntents,
+  readMessage,
+  smallTalk,
+  wordsAt,
+} from '@abbotsford/understanding';
 import type { ExemplarVectors, Message, Nearest, Sentence, SmallTalk, Vector } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isBusinessType, isTradingType } from '../../domain/customer-type';
@@ -9,6 +18,7 @@ import type { FoundFields, Understanding, UnderstandingInput } from '../../domai
 import { understandLocally } from '../local-understanding';
 import type { Intent } from './intent.exemplars.data';
 import { readMatters } from '../matters/read-matters';
+import type { EmbeddingOf } from '../matters/read-matters';
 import { certainty } from './questions.data';
 import type { Certainties, CertaintyKey, ComparedFor, exemplars, LabelOf } from './questions.data';
 
@@ -150,16 +160,11 @@ export function addMeaning(
     ...(equipment && { equipment: { value: equipment.label, span: equipment.words } }),
     ...(coffee_style && { coffee_style: { value: coffee_style.label, span: coffee_style.words } }),
   };
-  const matters = readMatters(
-    mask(read, injectedSentences(read)),
-    state.last_asked,
-    ({ start }) => compared.find(({ sentence }) => sentence.start === start)?.embedding,
-  );
+  const embeddingOf = ({ start }: Sentence) => compared.find(({ sentence }) => sentence.start === start)?.embedding;
+  const matters = readMatters(mask(read, injectedSentences(read)), state.last_asked, embeddingOf);
   const isNew = type !== undefined || !isDeepStrictEqual(matters, heard.matters);
-  const told = withValues(
-    isNew ? understandLocally(input, type ? toCustomerType(type) : null, matters) : heard,
-    values,
-  );
+  const understood = isNew ? understandLocally(input, type ? toCustomerType(type) : null, matters) : heard;
+  const told = withValues(withRemark(understood, read, embeddingOf), values);
   const unsure = unsureAnswer(told, state);
   const isAnswered = unsure === null && isFieldTold(told, state.last_asked);
   const last = read.sentences.findLast(({ text }) => !isSmallTalk(text.trim()));
@@ -172,6 +177,13 @@ export function addMeaning(
       .filter(({ label, sentence }) => label !== 'wants_to_exit' || sentence.start === last?.start)
       .reduce((understanding, { label, words }) => withIntent(understanding, label, words, state.last_asked), told)
   );
+}
+
+/** Small talk in words that neither a pattern nor the words alone know. */
+function withRemark(heard: Understanding, read: Message, embeddingOf: EmbeddingOf): Understanding {
+  if (heard.small_talk !== 'unclear') return heard;
+  const topic = learntSmallTalk(read, (sentence) => readIntents(sentence.text, embeddingOf(sentence)));
+  return topic ? { ...heard, small_talk: topic } : heard;
 }
 
 /** What is only near in meaning is never as sure as a pattern. */
