@@ -2,6 +2,7 @@ import { LeadSnapshot } from '@abbotsford/contracts';
 import type { MessageRow, TurnRow } from '@abbotsford/conversation';
 import { fieldNames, type ConversationState } from './domain/conversation-state';
 import { companions } from './domain/fields/fields';
+import { leadFacts } from './policy/lead-facts';
 import { leadScore } from './policy/lead-score';
 import { leadSummary } from './policy/lead-summary';
 import { visitorIdOf } from '@abbotsford/bot';
@@ -39,6 +40,7 @@ export function leadSnapshot(
     lead_score: Math.min(100, score),
     score_reasons: reasons.map((r) => ({ ...r })),
     qualification_data: Object.fromEntries([...fieldNames, ...alsoShown].map((key) => [key, state[key]])),
+    facts: leadFacts(state).map((fact) => ({ ...fact })),
     conversation_history: messages.slice(-TRANSCRIPT_LENGTH).map((m) => ({
       role: m.user === undefined ? ('bot' as const) : ('user' as const),
       text: m.user ?? m.bot ?? '',

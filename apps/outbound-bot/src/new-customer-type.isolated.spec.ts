@@ -23,7 +23,13 @@ const { caterer, askedFor } = vi.hoisted(() => ({
 
 vi.mock('./domain/customer-types.data', async (original) => {
   const real = await original<typeof import('./domain/customer-types.data')>();
-  const traits = { is_business: true, is_trading: true, qualified_by: askedFor, in_summary: 'caters for events' };
+  const traits = {
+    is_business: true,
+    is_trading: true,
+    qualified_by: askedFor,
+    in_summary: 'caters for events',
+    in_facts: 'Caterer',
+  };
   return {
     customerTypes: [...real.customerTypes, caterer],
     customerTypeTraits: { ...real.customerTypeTraits, [caterer]: traits },

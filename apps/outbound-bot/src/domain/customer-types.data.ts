@@ -13,6 +13,8 @@ export interface CustomerTypeTraits {
   readonly qualified_by: readonly FieldName[];
   /** What a summary for sales says after the visitor's name. */
   readonly in_summary: string;
+  /** What a list of leads says of them. */
+  readonly in_facts: string;
 }
 
 export const customerTypeTraits: Readonly<Record<CustomerType, CustomerTypeTraits>> = {
@@ -21,17 +23,20 @@ export const customerTypeTraits: Readonly<Record<CustomerType, CustomerTypeTrait
     is_trading: false,
     qualified_by: ['name', 'email', 'phone', 'timeline', 'coffee_style', 'equipment', 'volume'],
     in_summary: 'plans to open a café',
+    in_facts: 'Opening a café',
   },
   existing_cafe: {
     is_business: true,
     is_trading: true,
     qualified_by: ['name', 'email', 'phone', 'current_pain_points', 'cafe_count', 'support_needs', 'coffee_preference'],
     in_summary: 'runs a café',
+    in_facts: 'Runs a café',
   },
   casual_browser: {
     is_business: false,
     is_trading: false,
     qualified_by: [],
     in_summary: 'looked around without a business in mind',
+    in_facts: 'Just looking',
   },
 };

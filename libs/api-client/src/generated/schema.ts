@@ -948,6 +948,16 @@ export interface components {
             reason: string;
             points: number;
         };
+        LeadFact: {
+            /** @description Its name, as in qualification_data */
+            field: string;
+            /** @description What sales call it */
+            label: string;
+            /** @description As it is stored */
+            value: string;
+            /** @description As sales read it */
+            text: string;
+        };
         JoinedLead: {
             lead_id: string;
             /** @description Who joined them; null when the platform itself did */
@@ -967,6 +977,8 @@ export interface components {
             qualification_data: {
                 [key: string]: unknown;
             };
+            /** @description What the person told besides how to reach them, to read */
+            facts: components["schemas"]["LeadFact"][];
             /** @enum {string} */
             status: "new" | "contacted" | "converted" | "closed";
             /** @enum {string} */
@@ -999,8 +1011,10 @@ export interface components {
             timestamp: string;
         };
         AlsoTold: {
-            /** @description user_name, email, mobile, or a key of qualification_data */
+            /** @description user_name, email, mobile, or the field of a fact */
             field: string;
+            /** @description What sales call it */
+            label: string;
             value: string;
             /**
              * Format: date-time
@@ -1021,6 +1035,8 @@ export interface components {
             qualification_data: {
                 [key: string]: unknown;
             };
+            /** @description What the person told besides how to reach them, to read */
+            facts: components["schemas"]["LeadFact"][];
             /** @enum {string} */
             status: "new" | "contacted" | "converted" | "closed";
             /** @enum {string} */
@@ -1263,6 +1279,8 @@ export interface components {
             qualification_data: {
                 [key: string]: unknown;
             };
+            /** @description What the person told besides how to reach them, to read */
+            facts: components["schemas"]["LeadFact"][];
             /** @enum {string} */
             status: "new" | "contacted" | "converted" | "closed";
             /** @enum {string} */

@@ -1,13 +1,16 @@
 import { Choice, EmailAddress, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
-import { ScoreReason, TranscriptEntry } from '../events/lead-events';
+import { LeadFact, ScoreReason, TranscriptEntry } from '../events/lead-events';
 
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];
 
 /** Something that one of the person's sessions said otherwise than the lead shows. */
 export class AlsoTold {
-  @Text({ max: 60, about: 'user_name, email, mobile, or a key of qualification_data' })
+  @Text({ max: 60, about: 'user_name, email, mobile, or the field of a fact' })
   field!: string;
+
+  @Text({ max: 60, about: 'What sales call it' })
+  label!: string;
 
   @Text({ max: 2_000 })
   value!: string;
@@ -55,6 +58,9 @@ export class LeadSummary {
 
   @FreeForm()
   qualification_data!: Record<string, unknown>;
+
+  @Nested(() => LeadFact, { array: { max: 60 }, about: 'What the person told besides how to reach them, to read' })
+  facts!: LeadFact[];
 
   @Choice(leadStatuses)
   status!: LeadStatus;

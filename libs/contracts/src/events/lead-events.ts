@@ -20,6 +20,21 @@ export class TranscriptEntry {
   timestamp!: string;
 }
 
+/** One thing that a person told, in words for sales: what shows it knows nothing of the field. */
+export class LeadFact {
+  @Text({ max: 60, about: 'Its name, as in qualification_data' })
+  field!: string;
+
+  @Text({ max: 60, about: 'What sales call it' })
+  label!: string;
+
+  @Text({ max: 2_000, about: 'As it is stored' })
+  value!: string;
+
+  @Text({ max: 2_000, about: 'As sales read it' })
+  text!: string;
+}
+
 /** All that sales needs of a visitor, as it stood after one turn. */
 export class LeadSnapshot {
   /** The visitor: the same in all conversations of a session. A hash, since the session id itself is a key. */
@@ -65,6 +80,10 @@ export class LeadSnapshot {
 
   @FreeForm({ about: 'The fields of the conversation state that qualify the lead' })
   qualification_data!: Record<string, unknown>;
+
+  /** The same to read, in the order in which it is read. Left out by bots from before. */
+  @Nested(() => LeadFact, { array: { max: 60 }, optional: true })
+  facts?: LeadFact[];
 
   /** The latest messages, oldest first; the whole talk is in the conversation. */
   @Nested(() => TranscriptEntry, { array: { max: 100 } })

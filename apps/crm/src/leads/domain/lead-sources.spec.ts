@@ -173,11 +173,17 @@ describe('a lead of several sessions', () => {
 
   it('keeps what it does not show', () => {
     expect(alsoTold(lead)).toEqual([
-      { field: 'user_name', value: 'Priya', at: '2026-11-20T01:00:00.000Z', conversation_id: 'on-the-phone-1' },
-      { field: 'timeline', value: 'in May', at: '2026-11-20T01:00:00.000Z', conversation_id: 'on-the-phone-1' },
       {
-        field: 'timeline_date',
-        value: '2027-05-01',
+        field: 'user_name',
+        label: 'Name',
+        value: 'Priya',
+        at: '2026-11-20T01:00:00.000Z',
+        conversation_id: 'on-the-phone-1',
+      },
+      {
+        field: 'timeline',
+        label: 'Timeline',
+        value: 'in May',
         at: '2026-11-20T01:00:00.000Z',
         conversation_id: 'on-the-phone-1',
       },

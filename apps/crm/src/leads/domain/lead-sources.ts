@@ -11,7 +11,11 @@ const VISITORS_KEPT = 200;
 type Completeness = Lead['completeness'];
 
 /** Values that belong to another one: they come from the same source, or not at all. */
-const followers: Readonly<Record<string, string>> = { timeline_date: 'timeline', volume_text: 'volume' };
+const followers: Readonly<Record<string, string>> = {
+  timeline_date: 'timeline',
+  volume_text: 'volume',
+  callback_date: 'callback_time',
+};
 
 export function firstFacts(snapshot: LeadSnapshot): LeadFacts {
   return {
@@ -131,6 +135,7 @@ function latestWords(snapshot: LeadSnapshot) {
     lead_score: snapshot.lead_score,
     score_reasons: snapshot.score_reasons.map(({ reason, points }) => ({ reason, points })),
     qualification_data: snapshot.qualification_data,
+    facts: snapshot.facts ?? [],
     date: new Date(snapshot.at),
   };
 }

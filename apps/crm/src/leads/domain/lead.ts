@@ -1,5 +1,6 @@
-import type { AlsoTold, LeadSnapshot, LeadStatus, LeadSummary, LeadView } from '@abbotsford/contracts';
+import type { AlsoTold, LeadFact, LeadSnapshot, LeadStatus, LeadSummary, LeadView } from '@abbotsford/contracts';
 import { omit } from '../../omit';
+import { factsToRead } from './facts-to-read';
 
 /** What one visitor (one session) has told, over all of their conversations. A lead may have several of them. */
 export interface LeadSource extends Pick<
@@ -20,6 +21,7 @@ export interface LeadSource extends Pick<
   readonly first_revision: number;
   /** Missing from what was stored before it was told. */
   readonly support?: boolean;
+  readonly facts?: readonly LeadFact[];
   readonly source_conversation_id: string;
   /** When the newest was told. */
   readonly date: Date;
@@ -97,6 +99,7 @@ export function toLeadView(lead: Lead, alsoTold: readonly AlsoTold[] = []): Lead
   return {
     ...omit(lead, 'visitor_ids', 'sources', 'emails', 'phones', 'places', 'carded'),
     conversation_ids: [...lead.conversation_ids],
+    facts: factsToRead(lead.sources),
     also_told: [...alsoTold],
     joined: lead.joined.map((one) => ({ ...one, at: one.at.toISOString() })),
     date: lead.date.toISOString(),

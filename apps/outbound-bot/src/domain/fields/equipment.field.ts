@@ -30,6 +30,7 @@ export const equipment = choice({
   sales: {
     label: 'Equipment',
     in_summary: (answer) => toSales[answer],
+    text: (answer) => toSales[answer],
     score: [{ reason: 'Told about the equipment', points: 5 }],
   },
   read_back: (answer) => toVisitor[answer],

@@ -32,6 +32,8 @@ export interface FieldOf<Value> extends Topic {
     readonly label: string;
     /** Its part of the summary, after the visitor's name. */
     in_summary?(value: Value, isTrading: boolean): string;
+    /** How they read the value; as it is without it. */
+    text?(value: Value): string;
     readonly score: readonly ScorePoints<Value>[];
   };
   /** How a corrected value is read back to the visitor. Text comes in quotation marks, unless it is a contact detail. */

@@ -20,6 +20,7 @@ export const volume = {
   },
   sales: {
     label: 'Volume',
+    text: (cups) => `${cups} cups a day`,
     in_summary: (cups, isTrading) => `${isTrading ? 'sells' : 'expects'} ${cups} cups a day`,
     score: [
       { reason: 'Told the expected volume', points: 10 },

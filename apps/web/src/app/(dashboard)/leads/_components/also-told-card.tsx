@@ -1,9 +1,7 @@
 import { Card } from '@abbotsford/ui';
 import type { AlsoTold } from '@/lib/api-types';
-import { formatDateTime, formatFieldName } from '@/lib/format';
+import { formatDateTime } from '@/lib/format';
 import styles from './lead-detail.module.css';
-
-const names: Readonly<Record<string, string>> = { user_name: 'Name', email: 'Email', mobile: 'Phone' };
 
 /** What the person said otherwise in other sessions: the newest words are shown above, and none are lost. */
 export function AlsoToldCard({ told }: { told: AlsoTold[] }) {
@@ -13,10 +11,10 @@ export function AlsoToldCard({ told }: { told: AlsoTold[] }) {
       <h2>Also told</h2>
       <p>Said in another session, and not what they said last.</p>
       <dl className={styles.facts}>
-        {told.map(({ field, value, at }) => (
+        {told.map(({ field, label, value, at }) => (
           <div key={`${field} ${value}`}>
             <dt>
-              {names[field] ?? formatFieldName(field)}, {formatDateTime(at)}
+              {label}, {formatDateTime(at)}
             </dt>
             <dd>{value}</dd>
           </div>

@@ -8,7 +8,6 @@ import { useCrmEvents } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
 import { formatDateTime } from '@/lib/format';
 import { useResource } from '@/lib/use-resource';
-import { describeFacts } from '../_lib/describe-facts';
 import { LeadActions } from './lead-actions';
 import { AlsoToldCard } from './also-told-card';
 import { CameBackBadge, CompletenessBadge, SupportBadge, WantsPersonBadge } from './lead-badges';
@@ -36,7 +35,7 @@ export function LeadDetail({ leadId }: { leadId: string }) {
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
 
   const lead = resource.data;
-  const facts = describeFacts(lead.qualification_data);
+  const { facts } = lead;
   return (
     <div className={styles.page}>
       <p>
@@ -81,10 +80,10 @@ export function LeadDetail({ leadId }: { leadId: string }) {
               <p>Nothing besides the contact yet.</p>
             ) : (
               <dl className={styles.facts}>
-                {facts.map(({ name, value }) => (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd>{value}</dd>
+                {facts.map(({ field, label, text }) => (
+                  <div key={field}>
+                    <dt>{label}</dt>
+                    <dd>{text}</dd>
                   </div>
                 ))}
               </dl>

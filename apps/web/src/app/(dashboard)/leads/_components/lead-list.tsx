@@ -68,15 +68,9 @@ export function LeadList() {
   );
 }
 
-const customerTypes: Record<string, string> = {
-  new_cafe: 'Opening a café',
-  existing_cafe: 'Runs a café',
-  casual_browser: 'Just looking',
-};
-
 function LeadRow({ lead }: { lead: LeadSummary }) {
   const now = useNow();
-  const type = customerTypes[String(lead.qualification_data.customer_type)];
+  const type = lead.facts.find(({ field }) => field === 'customer_type')?.text;
   return (
     <tr>
       <th scope="row">

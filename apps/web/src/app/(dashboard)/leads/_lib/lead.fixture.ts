@@ -10,6 +10,7 @@ export function aLead(id: string, changes: Partial<LeadSummary> = {}): LeadSumma
     score_reasons: [],
     summary: '',
     qualification_data: {},
+    facts: [],
     status: 'new',
     completeness: 'partial',
     wants_human: false,
