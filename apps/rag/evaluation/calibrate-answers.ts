@@ -13,8 +13,8 @@ import { shippedKnowledge } from './look-for-answers';
  * `answer-model.data.ts`; `npm run eval -- answers` says how it does.
  */
 
-/** Of every fourth answer a wording is left out, another one each time. */
-const LEFT_OUT_EVERY = 4;
+/** Of each answer one of the first wordings is left out, another one each time. */
+const LEFT_OUT_OF = 4;
 /** What a wording that is left out counts beside a question: others were chosen to be unlike it in words. */
 const WORDING_WEIGHT = 0.3;
 
@@ -27,10 +27,10 @@ for (const question of await everydayQuestions('to-work-on')) {
   const right = candidates.map(({ written: { answer } }) => judgeEverydayAnswer(question, answer) === 'right');
   examples.push({ candidates, right, weight: 1 });
 }
-for (let i = 0; i < written.length; i += LEFT_OUT_EVERY) {
+for (let i = 0; i < written.length; i++) {
   const whole = written[i];
   if (!whole) continue;
-  const out = i % whole.questions.length;
+  const out = i % Math.min(LEFT_OUT_OF, whole.questions.length);
   const rest = whole.questions.filter((_, j) => j !== out);
   const vectors = whole.vectors.filter((_, at) => Math.floor(at / DIMENSIONS) !== out);
   answers.put({ ...whole, questions: rest, vectors });

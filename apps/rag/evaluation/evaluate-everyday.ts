@@ -1,4 +1,4 @@
-import { extractiveAnswer, questionInContext, type Passage } from '@abbotsford/knowledge';
+import { extractiveAnswer, questionsApart, type Passage } from '@abbotsford/knowledge';
 import { answerModel } from '../src/retrieval/answer-model.data';
 import { chooseAnswer } from '../src/retrieval/choose-answer';
 import { everydayQuestions, halves } from './everyday-questions';
@@ -26,12 +26,16 @@ const verbose = Boolean(process.env['VERBOSE']);
 async function measure(name: string, questions: readonly Asked[], { look }: ShippedKnowledge): Promise<void> {
   const counts = new Map<Kind, Record<Verdict, number>>();
   for (const question of questions) {
-    const text = questionInContext(question.asks, question.after ?? null);
-    const { candidates, passages } = await look(text);
-    const written = chooseAnswer(candidates, answerModel)?.written.answer;
-    const said = extractiveAnswer(text, [...(written ? [writtenPassage(written)] : []), ...passages], false).text;
+    const found: Passage[] = [];
+    // As the bots do: each question of a message by itself.
+    for (const asked of questionsApart(question.asks, question.after ?? null)) {
+      const { candidates, passages } = await look(asked);
+      const written = chooseAnswer(candidates, answerModel)?.written.answer;
+      found.push(...[...(written ? [writtenPassage(written)] : []), ...passages].map((one) => ({ ...one, asked })));
+    }
+    const said = extractiveAnswer(question.asks, found, false).text;
     const answer = said === '' ? null : said;
-    const kind: Kind = answer === null ? 'none' : answer === written ? 'written' : 'cut';
+    const kind: Kind = answer === null ? 'none' : found.some(({ is_answer }) => is_answer) ? 'written' : 'cut';
     const verdict = judgeEverydayAnswer(question, answer);
     const of = counts.get(kind) ?? { right: 0, wrong: 0, no_answer: 0, rightly_unknown: 0 };
     counts.set(kind, { ...of, [verdict]: of[verdict] + 1 });

@@ -1,5 +1,6 @@
 import type { AnswerCandidate, AnswerEvidence } from '../src/retrieval/answer-index';
-import type { AnswerModel } from '../src/retrieval/choose-answer';
+import { leadingAnswer, type AnswerModel } from '../src/retrieval/choose-answer';
+import { logisticRegression } from './logistic-regression';
 
 /** A question with the answers that may be meant. */
 export interface AnswerExample {
@@ -13,9 +14,37 @@ export interface AnswerExample {
 const STEPS = 600;
 const RATE = 0.3;
 const PENALTY = 0.002;
+const SURE_PENALTY = 0.002;
+
+/** What is learnt of the ranking, then of whether the first one is right. */
+export function fitAnswerModel(examples: readonly AnswerExample[]): Omit<AnswerModel, 'threshold'> {
+  const rank = fitRank(examples);
+  return { rank, sure: fitSure(examples, rank) };
+}
+
+/** Logistic regression over the first candidate of each question. */
+function fitSure(examples: readonly AnswerExample[], rank: AnswerModel['rank']): AnswerModel['sure'] {
+  const names = Object.keys(rank) as (keyof AnswerEvidence)[];
+  const { bias, weights } = logisticRegression(
+    examples.flatMap(({ candidates, right, weight }) => {
+      const leading = leadingAnswer(candidates, rank);
+      if (!leading) return [];
+      const { first, lead } = leading;
+      const features = [lead, ...names.map((name) => first.evidence[name])];
+      return [{ features, label: right[candidates.indexOf(first)] ?? false, weight }];
+    }),
+    SURE_PENALTY,
+  );
+  const [lead = 0, ...own] = weights;
+  return {
+    bias,
+    lead,
+    weights: Object.fromEntries(names.map((name, i) => [name, own[i] ?? 0])) as AnswerModel['rank'],
+  };
+}
 
 /** Multinomial logistic regression over the candidates of each question and "none", with an L2 penalty (AdaGrad). */
-export function fitAnswerModel(examples: readonly AnswerExample[]): Omit<AnswerModel, 'threshold'> {
+function fitRank(examples: readonly AnswerExample[]): AnswerModel['rank'] {
   const first = examples.flatMap(({ candidates }) => candidates)[0];
   const names = Object.keys(first?.evidence ?? {}) as (keyof AnswerEvidence)[];
   const rows = examples.map(({ candidates, ...rest }) => ({
@@ -46,8 +75,7 @@ export function fitAnswerModel(examples: readonly AnswerExample[]): Omit<AnswerM
       parameters[i] = (parameters[i] ?? 0) - (RATE * slope) / Math.sqrt(squares[i]);
     });
   }
-  const weights = Object.fromEntries(names.map((name, i) => [name, parameters[i] ?? 0])) as AnswerModel['weights'];
-  return { weights, none: parameters[names.length] ?? 0 };
+  return Object.fromEntries(names.map((name, i) => [name, parameters[i] ?? 0])) as AnswerModel['rank'];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

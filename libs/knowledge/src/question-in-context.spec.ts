@@ -8,7 +8,7 @@ describe('a question in its context', () => {
     'stands by itself where it has a subject: %s',
     (question) => expect(questionInContext(question, before)).toBe(question),
   );
-  it.each(['and on Saturday?', 'how much?', 'is it free', 'How long does that take?'])(
+  it.each(['and on Saturday?', 'how much?', 'is it free', 'How long does that take?', 'what do you mean?', 'why not'])(
     'has the one before with it where it has none: %s',
     (question) => expect(questionInContext(question, before)).toBe(`${before} ${question}`),
   );

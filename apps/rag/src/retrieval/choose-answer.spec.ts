@@ -7,8 +7,8 @@ const nothing: AnswerEvidence = {
   ...{ source: 0, kind: 0, whether: 0, contradicted: 0, negated: 0 },
 };
 const model: AnswerModel = {
-  weights: { ...nothing, wording: 20, contradicted: -10 },
-  none: 14,
+  rank: { ...nothing, wording: 20, contradicted: -10 },
+  sure: { bias: -15, lead: 1, weights: { ...nothing, wording: 16, contradicted: -10 } },
   threshold: 0.6,
 };
 const candidate = (id: string, evidence: Partial<AnswerEvidence>, verbatim = false): AnswerCandidate => ({

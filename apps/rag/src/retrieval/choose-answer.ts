@@ -1,9 +1,12 @@
 import type { AnswerCandidate, AnswerEvidence, WrittenAnswer } from './answer-index';
 
+type Weights = Readonly<Record<keyof AnswerEvidence, number>>;
+
 export interface AnswerModel {
-  readonly weights: Readonly<Record<keyof AnswerEvidence, number>>;
-  /** What speaks for that none answers. */
-  readonly none: number;
+  /** What puts one answer before another. */
+  readonly rank: Weights;
+  /** Whether the first one is right: by its own evidence and by how far it leads (logistic regression). */
+  readonly sure: { readonly bias: number; readonly lead: number; readonly weights: Weights };
   /** From which probability on an answer is given. */
   readonly threshold: number;
 }
@@ -14,24 +17,35 @@ export interface ChosenAnswer {
   readonly confidence: number;
 }
 
-const scoreOf = ({ evidence }: AnswerCandidate, { weights }: AnswerModel): number =>
+/** One that has no other beside it leads by so much, and none by more. */
+const MOST_LEAD = 1.5;
+
+const weigh = (evidence: AnswerEvidence, weights: Weights): number =>
   (Object.keys(weights) as (keyof AnswerEvidence)[]).reduce((sum, name) => sum + weights[name] * evidence[name], 0);
 
-/**
- * The likeliest of the answers (multinomial logistic regression): what speaks for others, or for none, takes from its
- * probability, so that one is near enough only if it is clearly nearer than the next.
- */
-export function likeliestAnswer(candidates: readonly AnswerCandidate[], model: AnswerModel): ChosenAnswer | null {
-  const scores = candidates.map((candidate) => scoreOf(candidate, model));
-  const most = Math.max(model.none, ...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, one) => sum + one, Math.exp(model.none - most));
-  const first = odds.indexOf(Math.max(...odds));
-  const chosen = candidates[first];
-  return chosen ? { written: chosen.written, confidence: (odds[first] ?? 0) / all } : null;
+/** The first of the answers, and by how much it leads. */
+export function leadingAnswer(
+  candidates: readonly AnswerCandidate[],
+  rank: Weights,
+): { readonly first: AnswerCandidate; readonly lead: number } | null {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: weigh(candidate.evidence, rank) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  if (!best) return null;
+  return { first: best.candidate, lead: next ? Math.min(MOST_LEAD, best.score - next.score) : MOST_LEAD };
 }
 
-/** The answer to give: that to a question which is worded like this, else the likeliest; null when none is near enough, or several are as near. */
+/** The likeliest of the answers, with how probably it is right. */
+export function likeliestAnswer(candidates: readonly AnswerCandidate[], model: AnswerModel): ChosenAnswer | null {
+  const leading = leadingAnswer(candidates, model.rank);
+  if (!leading) return null;
+  const { bias, lead, weights } = model.sure;
+  const odds = bias + lead * leading.lead + weigh(leading.first.evidence, weights);
+  return { written: leading.first.written, confidence: 1 / (1 + Math.exp(-odds)) };
+}
+
+/** The answer to give: that to a question which is worded like this, else the likeliest; null when that is not sure enough. */
 export function chooseAnswer(candidates: readonly AnswerCandidate[], model: AnswerModel): ChosenAnswer | null {
   const verbatim = candidates.find((candidate) => candidate.verbatim);
   if (verbatim) return { written: verbatim.written, confidence: 1 };
