@@ -1,71 +1,111 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, fit, oddsOf } from './fit';
-import { minimise } from './minimise';
-import { quantise } from './train';
+import { likeness } from '../../../libs/understanding/src/intents/meaning-space';
+import { calibrate, logistic } from './calibrate';
+import { fit } from './fit';
+import { likenessesByWords, WORDS, withMeanings } from './kernel';
+import type { Multiply, Table } from './table';
+import { principalAxes } from './principal-axes';
+import { quantise } from './quantise';
 
-describe('minimise', () => {
-  it('finds the bottom of a narrow valley', () => {
-    const bottom = [3, -1, 0.5];
-    const steepness = [1, 100, 10_000];
-    const found = minimise(
-      (x) => ({
-        value: x.reduce((sum, xi, i) => sum + (steepness[i] ?? 0) * (xi - (bottom[i] ?? 0)) ** 2, 1),
-        gradient: x.map((xi, i) => 2 * (steepness[i] ?? 0) * (xi - (bottom[i] ?? 0))),
-      }),
-      new Float64Array(3),
-      { tolerance: 1e-14 },
+const table = (...rows: number[][]): Table => ({
+  rows: rows.length,
+  columns: rows[0]?.length ?? 0,
+  numbers: Float32Array.from(rows.flat()),
+});
+
+/** As the runtime multiplies, only slower. */
+const multiply: Multiply = (a, b) => {
+  const at = (i: number): [number, number] => [Math.floor(i / b.columns), i % b.columns];
+  const numbers = Float32Array.from({ length: a.rows * b.columns }, (_, i) => {
+    const [row, column] = at(i);
+    return Array.from({ length: a.columns }, (_, k) => k).reduce(
+      (sum, k) => sum + (a.numbers[row * a.columns + k] ?? 0) * (b.numbers[k * b.columns + column] ?? 0),
+      0,
     );
-    found.forEach((xi, i) => expect(xi).toBeCloseTo(bottom[i] ?? 0, 4));
   });
+  return Promise.resolve({ rows: a.rows, columns: b.columns, numbers });
+};
 
-  it('stays where it is already flat, and leaves the start as it was', () => {
-    const start = Float64Array.from([2]);
-    expect([...minimise(() => ({ value: 1, gradient: new Float64Array(1) }), start)]).toEqual([2]);
-    expect([...start]).toEqual([2]);
-  });
-});
-
-const example = (text: string, holds: readonly boolean[], embedding: readonly number[] | null = null): Example => ({
-  text,
-  holds,
-  embedding: embedding && Float64Array.from(embedding),
-});
+const everything = (targets: Table): Uint8Array => new Uint8Array(targets.numbers.length).fill(1);
 
 describe('fit', () => {
-  const penalty = { words: 0.1, embedding: 0.01 };
-  const examples = [
-    example('bye now', [true, false]),
-    example('goodbye', [true, false]),
-    example('thanks a lot', [false, true]),
-    example('thank you', [false, true]),
-    example('thanks, bye', [true, true]),
-    example('forty cups', [false, false]),
-    example('a small shop', [false, false]),
-  ];
+  const texts = ['bye now', 'goodbye', 'thanks a lot', 'thank you', 'thanks, bye', 'forty cups', 'a small shop'];
+  const targets = table([0.6, -0.4], [0.6, -0.4], [-0.4, 0.6], [-0.4, 0.6], [0.6, 0.6], [-0.4, -0.4], [-0.4, -0.4]);
+  const kernel = likenessesByWords(texts);
 
-  it('learns each output from the words that speak for it', () => {
-    const model = fit(examples, penalty);
-    const [goodbye = 0, thanks = 0] = oddsOf(model, 'ok bye', null);
-    const [no = 0, neither = 0] = oddsOf(model, 'thirty cups', null);
-    expect(goodbye).toBeGreaterThan(thanks);
-    expect([no, neither].every((odds) => odds < 0)).toBe(true);
-    expect(oddsOf(model, 'thanks, goodbye', null).every((odds) => odds > 0)).toBe(true);
+  it('solves for each column what the kernel and its ridge make of the weights', async () => {
+    const { numbers } = await fit(table([2, 1], [1, 3]), table([1, 0], [0, 1]), new Uint8Array(4).fill(1), multiply);
+    const exact = [3.2, -1, -1, 2.2].map((x) => x / (2.2 * 3.2 - 1));
+    numbers.forEach((x, i) => expect(x).toBeCloseTo(exact[i] ?? 0, 4));
   });
 
-  it('learns from embeddings what the words do not tell', () => {
-    const same = [1, -1].flatMap((x) => [example('well', [x > 0], [x, 0]), example('well', [x > 0], [x, 1])]);
-    const model = fit(same, penalty);
-    expect(oddsOf(model, 'well', Float64Array.from([1, 0.5]))[0]).toBeGreaterThan(1);
-    expect(oddsOf(model, 'well', Float64Array.from([-1, 0.5]))[0]).toBeLessThan(-1);
+  it('learns each column from the words that speak for it', async () => {
+    const { numbers } = await multiply(kernel, await fit(kernel, targets, everything(targets), multiply));
+    numbers.forEach((score, i) => expect(Math.sign(score)).toBe(Math.sign(targets.numbers[i] ?? 0)));
   });
 
-  it('makes the same weights of the same sentences', () => {
-    expect(fit(examples, penalty)).toEqual(fit(examples, penalty));
+  it('learns nothing from a sentence that is left out', async () => {
+    const learnt = everything(targets);
+    learnt.fill(0, 8, 10);
+    const { numbers } = await fit(kernel, targets, learnt, multiply);
+    expect([...numbers.slice(8, 10)]).toEqual([0, 0]);
+    const without = texts.filter((_, i) => i !== 4);
+    const others = { rows: 6, columns: 2, numbers: targets.numbers.filter((_, at) => learnt[at]) };
+    const alone = await fit(likenessesByWords(without), others, everything(others), multiply);
+    numbers.filter((_, at) => learnt[at]).forEach((x, at) => expect(x).toBeCloseTo(alone.numbers[at] ?? 0, 4));
   });
 
-  it('keeps weights smaller under a higher penalty', () => {
-    const size = (words: number): number => Math.hypot(...fit(examples, { ...penalty, words }).grams);
-    expect(size(1)).toBeLessThan(size(0.1));
+  it('makes the same weights of the same sentences', async () => {
+    const learnt = everything(targets);
+    expect(await fit(kernel, targets, learnt, multiply)).toEqual(await fit(kernel, targets, learnt, multiply));
+  });
+});
+
+describe('the kernel', () => {
+  it('is highest for a sentence with itself, and nothing for words that share no spelling', () => {
+    const { numbers } = likenessesByWords(['bye', 'bye bye', 'forty cups']);
+    expect(numbers[0]).toBeCloseTo(2 * WORDS);
+    expect(numbers[1]).toBeLessThan(2 * WORDS);
+    expect(numbers[1]).toBeGreaterThan(0);
+    expect(numbers[2]).toBe(0);
+  });
+
+  it('adds how near the meanings are', async () => {
+    const places = Int8Array.from([100, 0, 60, 80]);
+    const { numbers } = await withMeanings(table([1, 2], [2, 1]), places, multiply);
+    const expected = [1 + likeness(10_000), 2 + likeness(6_000), 2 + likeness(6_000), 1 + likeness(10_000)];
+    numbers.forEach((x, i) => expect(x).toBeCloseTo(expected[i] ?? 0, 5));
+  });
+});
+
+describe('calibrate', () => {
+  it('gives back the line that made the labels', () => {
+    const scores = Array.from({ length: 4_000 }, (_, i) => (i % 40) / 40);
+    const holds = scores.map((score, i) => Math.floor(i / 40) / 100 < logistic(6 * score - 3));
+    const { slope, offset } = calibrate(scores, holds);
+    expect(slope).toBeCloseTo(6, 0);
+    expect(offset).toBeCloseTo(-3, 0);
+  });
+
+  it('has an end where scores tell labels apart perfectly', () => {
+    const { slope, offset } = calibrate([0, 0.1, 0.9, 1], [false, false, true, true]);
+    expect(logistic(slope + offset)).toBeGreaterThan(0.9);
+    expect(logistic(offset)).toBeLessThan(0.1);
+  });
+});
+
+describe('principalAxes', () => {
+  it('finds the mean and the directions in which vectors differ most', async () => {
+    const vectors = [-2, -1, 0, 1, 2].flatMap((x) =>
+      [-0.1, 0.1].map((y) => Float64Array.from([5 + 0.6 * x, 1 + 0.8 * x, y])),
+    );
+    const { mean, axes } = await principalAxes(vectors, 2, multiply);
+    [5, 1, 0].forEach((x, i) => expect(mean[i]).toBeCloseTo(x));
+    const [first = [], second = []] = [0, 1].map((k) =>
+      [0, 1, 2].map((i) => Math.abs((axes.rows[i * 2 + k] ?? 0) * (axes.scales[k] ?? 0))),
+    );
+    [0.6, 0.8, 0].forEach((x, i) => expect(first[i]).toBeCloseTo(x, 2));
+    expect(second[2]).toBeCloseTo(1, 2);
   });
 });
 

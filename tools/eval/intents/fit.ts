@@ -1,134 +1,48 @@
-import { BUCKETS, featuresOf, valueOf } from '../../../libs/understanding/src/intents/features';
-import { minimise } from './minimise';
+import type { Multiply, Table } from './table';
 
-/** What is learnt from: a sentence, what it is after, and its embedding, where the model is to read one. */
-export interface Example {
-  readonly text: string;
-  /** For each output, whether it holds. */
-  readonly holds: readonly boolean[];
-  readonly embedding: Float64Array | null;
-}
+/** How much smooth weights count against exact ones; chosen by cross-validation. */
+const RIDGE = 0.2;
+/** It ends when no column's rest is longer than this share of its targets, or after so many steps. */
+const NEAR = 0.02;
+const MOST_STEPS = 300;
 
-export interface Fit {
-  readonly outputs: number;
-  readonly biases: Float64Array;
-  /** BUCKETS × outputs */
-  readonly grams: Float64Array;
-  /** Dimensions × outputs */
-  readonly embedding: Float64Array;
-}
-
-/** How far weights may grow; chosen by cross-validation. */
-export interface Penalty {
-  /** On the weights of words. */
-  readonly words: number;
-  /** On those of embeddings, whose numbers are small. */
-  readonly embedding: number;
-}
-
-interface Row {
-  readonly features: Uint16Array;
-  readonly value: number;
-  readonly embedding: Float64Array;
-  readonly holds: readonly boolean[];
-}
-
-/** What more of them change is less than what another author's sentences would. */
-const STEPS = 60;
-
-/** A logistic regression with L2 penalty for each output, all at once. Biases are not penalised. */
-export function fit(examples: readonly Example[], penalty: Penalty): Fit {
-  const outputs = examples[0]?.holds.length ?? 0;
-  const dimensions = examples[0]?.embedding?.length ?? 0;
-  const rows = examples.map(({ text, holds, embedding }): Row => {
-    const features = featuresOf(text);
-    return {
-      features: Uint16Array.from(features),
-      value: valueOf(features),
-      embedding: embedding ?? new Float64Array(),
-      holds,
-    };
-  });
-  const ends = { biases: outputs, grams: outputs * (1 + BUCKETS), all: outputs * (1 + BUCKETS + dimensions) };
-  const learnt = minimise(
-    (x) => {
-      const weights = split(x, ends);
-      const gradient = new Float64Array(ends.all);
-      const gradients = split(gradient, ends);
-      let value = 0;
-      for (const row of rows) value += lossOf(row, weights, gradients);
-      value += penalise(weights.grams, gradients.grams, penalty.words);
-      value += penalise(weights.embedding, gradients.embedding, penalty.embedding);
-      return { value, gradient };
-    },
-    new Float64Array(ends.all),
-    { steps: STEPS },
-  );
-  return { outputs, ...split(learnt, ends) };
-}
-
-/** The logarithms of the odds of each output. */
-export function oddsOf(
-  { outputs, biases, grams, embedding }: Fit,
-  text: string,
-  vector: Float64Array | null,
-): number[] {
-  const features = featuresOf(text);
-  const value = valueOf(features);
-  const sums = Float64Array.from(biases);
-  for (const bucket of features) addRow(sums, grams, bucket * outputs, value);
-  vector?.forEach((x, i) => addRow(sums, embedding, i * outputs, x));
-  return [...sums];
-}
-
-interface Parts {
-  readonly biases: Float64Array;
-  readonly grams: Float64Array;
-  readonly embedding: Float64Array;
-}
-
-/** Views, not copies. */
-const split = (x: Float64Array, { biases, grams }: { readonly biases: number; readonly grams: number }): Parts => ({
-  biases: x.subarray(0, biases),
-  grams: x.subarray(biases, grams),
-  embedding: x.subarray(grams),
-});
-
-/** The logistic loss of one sentence, its gradient added to `gradients`. */
-function lossOf({ features, value, embedding, holds }: Row, weights: Parts, gradients: Parts): number {
-  const outputs = weights.biases.length;
-  const sums = weights.biases.slice();
-  for (const bucket of features) addRow(sums, weights.grams, bucket * outputs, value);
-  for (let i = 0; i < embedding.length; i++) addRow(sums, weights.embedding, i * outputs, embedding[i] as number);
-  let loss = 0;
-  for (let i = 0; i < outputs; i++) {
-    const sum = sums[i] as number;
-    const held = holds[i] ? 1 : 0;
-    loss += Math.max(sum, 0) - sum * held + Math.log1p(Math.exp(-Math.abs(sum)));
-    sums[i] = 1 / (1 + Math.exp(-sum)) - held;
+/**
+ * Kernel ridge regression of each column of targets, all at once, by conjugate gradients.
+ * @param learnt for each number of targets, whether it is learnt from
+ * @returns for each column the weights of the rows, zero where nothing was learnt from
+ */
+export async function fit(kernel: Table, targets: Table, learnt: Uint8Array, multiply: Multiply): Promise<Table> {
+  const { rows, columns, numbers } = targets;
+  const table = (one: Float32Array): Table => ({ rows, columns, numbers: one });
+  const weights = new Float32Array(numbers.length);
+  const rest = numbers.map((x, at) => (learnt[at] ? x : 0));
+  const direction = rest.slice();
+  let left = products(rest, rest, columns);
+  const enough = left.map((length) => NEAR * NEAR * length);
+  for (let step = 0; step < MOST_STEPS && left.some((length, i) => length > (enough[i] as number)); step++) {
+    const turned = (await multiply(kernel, table(direction))).numbers;
+    turned.forEach((x, at) => (turned[at] = learnt[at] ? x + RIDGE * (direction[at] as number) : 0));
+    const rates = quotients(left, products(direction, turned, columns));
+    for (let at = 0; at < weights.length; at++) {
+      const rate = rates[at % columns] as number;
+      weights[at] = (weights[at] as number) + rate * (direction[at] as number);
+      rest[at] = (rest[at] as number) - rate * (turned[at] as number);
+    }
+    const after = products(rest, rest, columns);
+    const kept = quotients(after, left);
+    direction.forEach((x, at) => (direction[at] = (rest[at] as number) + (kept[at % columns] as number) * x));
+    left = after;
   }
-  addTo(gradients.biases, 0, sums, 1);
-  for (const bucket of features) addTo(gradients.grams, bucket * outputs, sums, value);
-  for (let i = 0; i < embedding.length; i++) addTo(gradients.embedding, i * outputs, sums, embedding[i] as number);
-  return loss;
+  return table(weights);
 }
 
-function penalise(weights: Float64Array, gradient: Float64Array, penalty: number): number {
-  let squares = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] as number;
-    squares += weight * weight;
-    gradient[i] = (gradient[i] as number) + penalty * weight;
+/** Of each column of two tables. */
+function products(a: Float32Array, b: Float32Array, columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  for (let at = 0; at < a.length; at++) {
+    sums[at % columns] = (sums[at % columns] as number) + (a[at] as number) * (b[at] as number);
   }
-  return (penalty / 2) * squares;
+  return sums;
 }
 
-function addRow(sums: Float64Array, weights: Float64Array, from: number, times: number): void {
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[from + i] as number) * times;
-}
-
-function addTo(gradient: Float64Array, from: number, errors: Float64Array, times: number): void {
-  for (let i = 0; i < errors.length; i++) {
-    gradient[from + i] = (gradient[from + i] as number) + (errors[i] as number) * times;
-  }
-}
+const quotients = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => x / ((b[i] as number) || 1));

@@ -7,8 +7,8 @@ import { gist, hashOf, type LabelledSentence, labelledSentences } from './labell
 const [training, heldOut] = await Promise.all([labelledSentences('training'), labelledSentences('held-out')]);
 
 const twice = (sentences: readonly LabelledSentence[]): string[] => {
-  const gists = sentences.map(({ says }) => gist(says));
-  return sentences.filter(({ says }, i) => gists.indexOf(gist(says)) !== i).map(({ says }) => says);
+  const seen = new Set<string>();
+  return sentences.map(({ says }) => says).filter((says) => seen.size === seen.add(gist(says)).size);
 };
 
 describe('the labelled sentences', () => {

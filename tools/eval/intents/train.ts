@@ -1,80 +1,120 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { workspaceRoot } from '@abbotsford/local-stack';
 import { intents } from '@abbotsford/understanding';
-import { FEATURES } from '../../../libs/understanding/src/intents/features';
-import type { Weights } from '../../../libs/understanding/src/intents/intent-model';
+import { BUCKETS, FEATURES, featuresOf, valueOf } from '../../../libs/understanding/src/intents/features';
+import type { Meanings } from '../../../libs/understanding/src/intents/intent-model';
+import { placeOf } from '../../../libs/understanding/src/intents/meaning-space';
 import { type FiledModel, fileModel, type ModelFile } from '../../../libs/understanding/src/intents/model-file';
-import { crossValidate, thresholdsFor } from './cross-validate';
+import { calibrate, logistic } from './calibrate';
+import { learnAndCrossValidate, thresholdsFor } from './cross-validate';
 import { embedSentences } from './embed-sentences';
 import { figuresOf, macroF1 } from './figures';
-import { type Example, fit, type Penalty } from './fit';
-import { hashOf, labelledSentences } from './labelled-sentences';
 import { figuresTable } from './figures-table';
+import { likenessesByWords, withMeanings, WORDS } from './kernel';
+import { hashOf, labelledSentences } from './labelled-sentences';
+import type { Multiply, Table } from './table';
+import { principalAxes } from './principal-axes';
+import { quantise } from './quantise';
 
 const modelFile = path.join(workspaceRoot, 'libs/understanding/src/intents/intents.model.json');
+/** Of the 384 numbers of an embedding: twice as many read hardly better by cross-validation, and cost twice as much. */
+const DIRECTIONS = 64;
 
-/** Chosen by cross-validation. */
-const penalty: Penalty = { words: 0.1, embedding: 0.01 };
-
-type Way = 'by_words' | 'with_embedding';
+interface Learning {
+  readonly texts: readonly string[];
+  /** For each text, whether each intent holds. */
+  readonly holds: readonly (readonly boolean[])[];
+  readonly multiply: Multiply;
+  readonly say: Say;
+}
+type Known = Pick<Meanings, 'space' | 'places'>;
 type Say = (line: string) => void;
 
 /** Learns both models from the training sentences, tells how they do by cross-validation, and writes them. */
 export async function trainIntents(say: Say): Promise<void> {
-  const { learnt_from, examples } = await trainingExamples(say);
+  const sentences = await labelledSentences('training');
+  // The order of files and lines is not to make other weights.
+  const ordered = sentences.toSorted((a, b) => (a.says < b.says ? -1 : 1));
+  const texts = ordered.map(({ says }) => says);
+  const holds = ordered.map(({ labels }) => intents.map((intent) => labels.includes(intent)));
+  // Only here: the native module behind it can't be loaded twice in one process, as tests in threads would.
+  const { multiplier } = await import('./matmul');
+  const learning = { texts, holds, multiply: await multiplier(), say };
+  const known = await knownPlaces(texts, learning.multiply, say);
+  const byWords = likenessesByWords(texts);
   const file: ModelFile = {
-    learnt_from,
+    learnt_from: hashOf(sentences),
     features: FEATURES,
-    by_words: learn('by_words', examples, say),
-    with_embedding: learn('with_embedding', examples, say),
+    by_words: await learn('by_words', learning, byWords, null),
+    with_embedding: await learn(
+      'with_embedding',
+      learning,
+      await withMeanings(byWords, known.places, learning.multiply),
+      known,
+    ),
   };
-  await writeFile(modelFile, `${JSON.stringify(file, null, 2)}\n`);
+  const options = await resolveConfig(modelFile);
+  await writeFile(modelFile, await format(JSON.stringify(file), { ...options, filepath: modelFile }));
   say(`Written: ${path.relative(workspaceRoot, modelFile)}`);
 }
 
-async function trainingExamples(say: Say): Promise<{ learnt_from: string; examples: Example[] }> {
-  const sentences = await labelledSentences('training');
-  const vectors = await embedSentences(
-    sentences.map(({ says }) => says),
-    say,
-  );
-  const examples = sentences
-    .map(({ says, labels }): Example => ({
-      text: says,
-      holds: intents.map((intent) => labels.includes(intent)),
-      embedding: Float64Array.from(vectors.get(says) ?? []),
-    }))
-    // The order of files and lines is not to make other weights.
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
-  return { learnt_from: hashOf(sentences), examples };
+async function knownPlaces(texts: readonly string[], multiply: Multiply, say: Say): Promise<Known> {
+  const vectors = await embedSentences(texts, say);
+  const embeddings = texts.map((text) => Float64Array.from(vectors.get(text) ?? []));
+  const space = await principalAxes(embeddings, DIRECTIONS, multiply);
+  return { space, places: Int8Array.from(embeddings.flatMap((embedding) => [...placeOf(space, embedding)])) };
 }
 
-function learn(way: Way, all: readonly Example[], say: Say): FiledModel {
-  const examples = way === 'by_words' ? all.map((example) => ({ ...example, embedding: null })) : all;
-  const probabilities = crossValidate(examples, penalty);
-  const thresholds = thresholdsFor(examples, probabilities);
+async function learn(name: string, learning: Learning, kernel: Table, known: Known | null): Promise<FiledModel> {
+  const { texts, holds, multiply, say } = learning;
+  const { weights, unseen } = await learnAndCrossValidate(kernel, texts, targetsOf(holds), multiply);
+  const column = <T>(table: readonly (readonly T[])[], i: number): T[] => table.map((row) => row[i] as T);
+  const lines = intents.map((_, i) => calibrate(column(unseen, i), column(holds, i)));
+  const probabilities = unseen.map((scores) =>
+    lines.map(({ slope, offset }, i) => logistic(slope * (scores[i] ?? 0) + offset)),
+  );
+  const thresholds = thresholdsFor(holds, probabilities);
   const figures = intents.map((_, i) =>
     figuresOf(
-      examples.map(({ holds }) => holds[i] ?? false),
-      probabilities.map((one) => (one[i] ?? 0) >= (thresholds[i] ?? 1)),
+      column(holds, i),
+      column(probabilities, i).map((probability) => probability >= (thresholds[i] ?? 1)),
     ),
   );
-  say(`\n${way}, cross-validated on ${examples.length} sentences: macro-F1 ${macroF1(figures).toFixed(3)}`);
+  say(`\n${name}, cross-validated on ${texts.length} sentences: macro-F1 ${macroF1(figures).toFixed(3)}`);
   say(figuresTable([figures]));
-  const { biases, grams, embedding } = fit(examples, penalty);
+  const calibrated = weights.numbers.map((x, at) => x * (lines[at % intents.length]?.slope ?? 0));
   return fileModel({
     intents,
-    biases: [...biases],
+    biases: lines.map(({ offset }) => offset),
     thresholds,
-    grams: quantise(grams, intents.length),
-    embedding: embedding.length > 0 ? quantise(embedding, intents.length) : null,
+    words: quantise(weightsOfWords(texts, calibrated), intents.length),
+    meanings: known && { ...known, weights: quantise(calibrated, intents.length) },
   });
 }
 
-/** Weights as whole numbers from -127 to 127, with the scale of each column. */
-export function quantise(weights: Float64Array, columns: number): Weights {
-  const scales = new Array<number>(columns).fill(0);
-  weights.forEach((weight, i) => (scales[i % columns] = Math.max(scales[i % columns] ?? 0, Math.abs(weight) / 127)));
-  return { scales, rows: Int8Array.from(weights, (weight, i) => Math.round(weight / (scales[i % columns] || 1))) };
+/** How much more than on average each intent holds. */
+function targetsOf(holds: Learning['holds']): Table {
+  const columns = intents.length;
+  const shares = intents.map((_, i) => holds.filter((row) => row[i]).length / holds.length);
+  const numbers = Float32Array.from(holds.flatMap((row) => row.map((held, i) => Number(held) - (shares[i] ?? 0))));
+  return { rows: holds.length, columns, numbers };
+}
+
+/** What the sentences' weights come to for each bucket of features. */
+function weightsOfWords(texts: readonly string[], weights: Float32Array): Float64Array {
+  const outputs = intents.length;
+  const sums = new Float64Array(BUCKETS * outputs);
+  texts.forEach((text, row) => {
+    const features = featuresOf(text);
+    const value = WORDS * valueOf(features);
+    for (const bucket of features) {
+      for (let k = 0; k < outputs; k++) {
+        const at = bucket * outputs + k;
+        sums[at] = (sums[at] as number) + value * (weights[row * outputs + k] as number);
+      }
+    }
+  });
+  return sums;
 }

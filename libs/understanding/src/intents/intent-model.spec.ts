@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUCKETS, FEATURES, featuresOf, valueOf } from './features';
 import { type IntentModel, intentsOf, probabilities } from './intent-model';
+import { likeness } from './meaning-space';
 import { fileModel, type ModelFile, readModel } from './model-file';
 import { type Intent, intents } from './intents.data';
 
@@ -12,14 +13,18 @@ const byWords: IntentModel = {
   intents: two,
   biases: [-1, -2],
   thresholds: [0.5, 0.5],
-  grams: { rows: rowsFor('bye', [2, 0]), scales: [0.5, 1] },
-  embedding: null,
+  words: { rows: rowsFor('bye', [2, 0]), scales: [0.5, 1] },
+  meanings: null,
 };
 
-/** The second number of an embedding speaks for thanks. */
+/** Of the two sentences that were learnt from, what means the same as the second speaks for thanks. */
 const withEmbedding: IntentModel = {
   ...byWords,
-  embedding: { rows: Int8Array.from([0, 0, 0, 100]), scales: [1, 0.1] },
+  meanings: {
+    space: { mean: [0, 0], axes: { rows: Int8Array.from([100, 0, 0, 100]), scales: [0.01, 0.01] } },
+    places: Int8Array.from([120, 0, 0, 120]),
+    weights: { rows: Int8Array.from([0, 0, 0, 100]), scales: [1, 1] },
+  },
 };
 
 function rowsFor(word: string, row: readonly number[]): Int8Array {
@@ -40,10 +45,11 @@ describe('probabilities', () => {
     expect(probabilities(byWords, '')).toEqual([logistic(-1), logistic(-2)]);
   });
 
-  it('add what the embedding says', () => {
+  it('add what sentences of nearly the same meaning say', () => {
     const [goodbye, thanks] = probabilities(withEmbedding, '', [0.6, 0.8]);
     expect(goodbye).toBeCloseTo(logistic(-1));
-    expect(thanks).toBeCloseTo(logistic(-2 + 0.8 * 100 * 0.1));
+    const near = likeness(127 * 120);
+    expect(thanks).toBeCloseTo(logistic(-2 + near * 100));
   });
 
   it('refuse an embedding of another length, a missing one, and one that is not read', () => {
@@ -71,23 +77,27 @@ describe('the file of a model', () => {
     intents,
     biases: intents.map((_, i) => i - 3.5),
     thresholds: intents.map((_, i) => i / 100),
-    grams: {
+    words: {
       rows: Int8Array.from({ length: 10 * intents.length }, (_, i) => (i % 255) - 127),
       scales: intents.map(() => 0.25),
     },
-    embedding: { rows: Int8Array.from({ length: 2 * intents.length }, (_, i) => i - 20), scales: intents.map(() => 2) },
+    meanings: {
+      space: { mean: [0.5, -1, 0.25], axes: { rows: Int8Array.from([1, -2, 3, -4, 5, -6]), scales: [0.5, 2] } },
+      places: Int8Array.from([1, -127, 0, 127, -3, 4]),
+      weights: { rows: Int8Array.from({ length: 3 * intents.length }, (_, i) => i - 20), scales: intents.map(() => 2) },
+    },
   };
   const file: ModelFile = {
     learnt_from: '',
     features: FEATURES,
-    by_words: fileModel({ ...model, embedding: null }),
+    by_words: fileModel({ ...model, meanings: null }),
     with_embedding: fileModel(model),
   };
 
   it('gives back the model that was written', () => {
     const read = JSON.parse(JSON.stringify(file)) as ModelFile;
     expect(readModel(read, 'with_embedding')).toEqual(model);
-    expect(readModel(read, 'by_words')).toEqual({ ...model, embedding: null });
+    expect(readModel(read, 'by_words')).toEqual({ ...model, meanings: null });
   });
 
   it('is refused when its weights belong to other features, with how to make new ones', () => {

@@ -1,10 +1,20 @@
 import { featuresOf, valueOf } from './features';
 import type { Intent } from './intents.data';
+import { likeness, type MeaningSpace, placeOf, productWith } from './meaning-space';
 
 /** Whole numbers, a row of one for each intent for each thing that is read, and what each intent's are to be times. */
 export interface Weights {
   readonly rows: Int8Array;
   readonly scales: readonly number[];
+}
+
+/** What sentences that were learnt from say of others that mean nearly the same. */
+export interface Meanings {
+  readonly space: MeaningSpace;
+  /** Of all sentences that were learnt from, one after the other. */
+  readonly places: Int8Array;
+  /** A row for each of them. */
+  readonly weights: Weights;
 }
 
 /** A logistic regression for each intent, all over the same features. */
@@ -14,9 +24,9 @@ export interface IntentModel {
   /** The probability from which an intent is read, for each. */
   readonly thresholds: readonly number[];
   /** A row for each bucket of features. */
-  readonly grams: Weights;
-  /** A row for each number of an embedding; null where none is read. */
-  readonly embedding: Weights | null;
+  readonly words: Weights;
+  /** Null where no embedding is read. */
+  readonly meanings: Meanings | null;
 }
 
 export interface ReadIntent {
@@ -30,24 +40,28 @@ export interface ReadIntent {
  * @param embedding of the sentence, normalised, by the model that it was learnt with
  * @throws RangeError when the embedding is not as long as the model's, or missing, or not expected
  */
-export function probabilities(model: IntentModel, sentence: string, embedding: readonly number[] = []): number[] {
-  const expected = (model.embedding?.rows.length ?? 0) / model.intents.length;
-  if (embedding.length !== expected) {
-    throw new RangeError(`The model reads embeddings of ${expected} numbers, not of ${embedding.length}`);
-  }
+export function probabilities(
+  { biases, words, meanings }: IntentModel,
+  sentence: string,
+  embedding?: readonly number[],
+): number[] {
+  if (!meanings && embedding) throw new RangeError('The model reads no embeddings');
   const features = featuresOf(sentence);
   const value = valueOf(features);
-  const byWords = sumOf(
-    model.grams,
-    features.map((bucket) => [bucket, value]),
-  );
-  const byMeaning = model.embedding
-    ? sumOf(
-        model.embedding,
-        embedding.map((x, i) => [i, x]),
-      )
-    : [];
-  return model.biases.map((bias, i) => 1 / (1 + Math.exp(-(bias + (byWords[i] ?? 0) + (byMeaning[i] ?? 0)))));
+  const byWords = new Float64Array(biases.length);
+  for (const bucket of features) addRow(byWords, words, bucket, value);
+  const byMeaning = new Float64Array(biases.length);
+  if (meanings) {
+    const place = placeOf(meanings.space, embedding ?? []);
+    for (let row = 0; row < meanings.places.length / place.length; row++) {
+      addRow(byMeaning, meanings.weights, row, likeness(productWith(place, meanings.places, row)));
+    }
+  }
+  return biases.map((bias, i) => {
+    const odds =
+      bias + (byWords[i] ?? 0) * (words.scales[i] ?? 0) + (byMeaning[i] ?? 0) * (meanings?.weights.scales[i] ?? 0);
+    return 1 / (1 + Math.exp(-odds));
+  });
 }
 
 /** The intents that are probable enough, the most probable first. */
@@ -60,13 +74,8 @@ export function intentsOf(model: IntentModel, sentence: string, embedding?: read
     .map(({ intent, probability }) => ({ intent, probability }));
 }
 
-/** Rows of weights times their values, added up. */
-function sumOf({ rows, scales }: Weights, entries: readonly (readonly [row: number, value: number])[]): number[] {
-  const sums = new Array<number>(scales.length).fill(0);
-  for (const [row, value] of entries) {
-    for (let i = 0, at = row * sums.length; i < sums.length; i++, at++) {
-      sums[i] = (sums[i] ?? 0) + (rows[at] ?? 0) * value;
-    }
+function addRow(sums: Float64Array, { rows }: Weights, row: number, value: number): void {
+  for (let i = 0, at = row * sums.length; i < sums.length; i++, at++) {
+    sums[i] = (sums[i] as number) + (rows[at] as number) * value;
   }
-  return sums.map((sum, i) => sum * (scales[i] ?? 0));
 }

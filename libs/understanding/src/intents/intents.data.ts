@@ -33,10 +33,12 @@ export const intents = [
 
 export type Intent = (typeof intents)[number];
 
-/** To read one of these by mistake ends a talk or sends somebody elsewhere. */
+/** To read one of these by mistake changes where the talk goes: it ends, a person takes over, or it is about something else. */
 export const redirecting: ReadonlySet<Intent> = new Set<Intent>([
+  'wants_human',
   'goodbye',
   'refuses_contact',
+  'support',
   'emergency',
   'insult',
   'job',

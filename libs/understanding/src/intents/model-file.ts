@@ -1,5 +1,5 @@
 import { FEATURES } from './features';
-import type { IntentModel, Weights } from './intent-model';
+import type { IntentModel, Meanings, Weights } from './intent-model';
 import { type Intent, intents } from './intents.data';
 
 type ByIntent = Readonly<Record<Intent, number>>;
@@ -10,11 +10,19 @@ interface FiledWeights {
   readonly rows: string;
 }
 
+interface FiledMeanings {
+  readonly mean: readonly number[];
+  readonly axes: { readonly scales: readonly number[]; readonly rows: string };
+  /** One after the other. */
+  readonly places: string;
+  readonly weights: FiledWeights;
+}
+
 export interface FiledModel {
   readonly biases: ByIntent;
   readonly thresholds: ByIntent;
-  readonly grams: FiledWeights;
-  readonly embedding: FiledWeights | null;
+  readonly words: FiledWeights;
+  readonly meanings: FiledMeanings | null;
 }
 
 /** `intents.model.json` */
@@ -32,38 +40,49 @@ export function readModel(file: ModelFile, which: 'by_words' | 'with_embedding')
   if (file.features !== FEATURES) {
     throw new Error(`The weights belong to other features (${file.features}): npm run eval -- intents --train`);
   }
-  const { biases, thresholds, grams, embedding } = file[which];
+  const { biases, thresholds, words, meanings } = file[which];
   return {
     intents,
     biases: inOrder(biases),
     thresholds: inOrder(thresholds),
-    grams: readWeights(grams),
-    embedding: embedding && readWeights(embedding),
+    words: readWeights(words),
+    meanings: meanings && readMeanings(meanings),
   };
 }
 
-export const fileModel = ({ biases, thresholds, grams, embedding }: IntentModel): FiledModel => ({
+export const fileModel = ({ biases, thresholds, words, meanings }: IntentModel): FiledModel => ({
   biases: byIntent(biases),
   thresholds: byIntent(thresholds),
-  grams: fileWeights(grams),
-  embedding: embedding && fileWeights(embedding),
+  words: fileWeights(words),
+  meanings: meanings && fileMeanings(meanings),
 });
 
-const readWeights = ({ scales, rows }: FiledWeights): Weights => ({
-  scales: inOrder(scales),
-  rows: Int8Array.from(Buffer.from(rows, 'base64')),
+const readMeanings = ({ mean, axes, places, weights }: FiledMeanings): Meanings => ({
+  space: { mean, axes: { scales: axes.scales, rows: bytesOf(axes.rows) } },
+  places: bytesOf(places),
+  weights: readWeights(weights),
 });
 
-const fileWeights = ({ scales, rows }: Weights): FiledWeights => ({
-  scales: byIntent(scales),
-  rows: Buffer.from(rows.buffer, rows.byteOffset, rows.length).toString('base64'),
+const fileMeanings = ({ space: { mean, axes }, places, weights }: Meanings): FiledMeanings => ({
+  mean: mean.map(short),
+  axes: { scales: axes.scales.map(short), rows: base64Of(axes.rows) },
+  places: base64Of(places),
+  weights: fileWeights(weights),
 });
+
+const readWeights = ({ scales, rows }: FiledWeights): Weights => ({ scales: inOrder(scales), rows: bytesOf(rows) });
+
+const fileWeights = ({ scales, rows }: Weights): FiledWeights => ({ scales: byIntent(scales), rows: base64Of(rows) });
+
+const bytesOf = (base64: string): Int8Array => Int8Array.from(Buffer.from(base64, 'base64'));
+
+const base64Of = ({ buffer, byteOffset, length }: Int8Array): string =>
+  Buffer.from(buffer, byteOffset, length).toString('base64');
 
 const inOrder = (values: ByIntent): number[] => intents.map((intent) => values[intent]);
 
-/** Five figures are more than the weights have. */
 const byIntent = (values: readonly number[]): ByIntent =>
-  Object.fromEntries(intents.map((intent, i) => [intent, Number((values[i] ?? 0).toPrecision(5))])) as Record<
-    Intent,
-    number
-  >;
+  Object.fromEntries(intents.map((intent, i) => [intent, short(values[i] ?? 0)])) as Record<Intent, number>;
+
+/** Five figures are more than the weights have. */
+const short = (value: number): number => Number(value.toPrecision(5));
