@@ -25,5 +25,6 @@ describe('the language of a message', () => {
   it('stays what it was where a message does not say', () => {
     expect(detectLanguage('0491 570 110', 'fr')).toBe('fr');
     expect(detectLanguage('Lucía Ferrer', 'es')).toBe('es');
+    expect(detectLanguage('en mars', 'fr'), 'of several languages').toBe('fr');
   });
 });

@@ -14,14 +14,14 @@ export function detectLanguage(text: string, before: string): string {
     isSure: words.some((word) => known.has(word) && !alsoEnglish.has(word)) || letterScore(language, text) > 0,
   }));
   const english = scores.find(({ language }) => language === 'en')?.score ?? 0;
-  const best = scores.reduce((top, one) => (one.score > top.score ? one : top), {
-    language: before,
-    score: 0,
-    isSure: true,
-  });
-  if (best.score === 0 || best.language === 'en') return best.score === 0 ? before : 'en';
+  // "En mars" may be of several languages: then it is of the one before.
+  const highest = Math.max(...scores.map(({ score }) => score));
+  const likely = scores.filter(({ score }) => score === highest);
+  const best = likely.find(({ language }) => language === before) ?? likely[0];
+  if (!best || highest === 0) return before;
+  if (best.language === 'en') return 'en';
   // One foreign word in an English sentence is a name or a dish, and "call me" is English though it has a "me".
-  const isEnough = best.score >= 2 || (words.length <= 2 && best.isSure);
+  const isEnough = best.score >= 2 || (words.length <= 2 && (best.isSure || best.language === before));
   return best.score > english && isEnough ? best.language : 'en';
 }
 

@@ -6,6 +6,7 @@ it.each([
   ['Good morning!', 'greeting'],
   ['Hello there', 'greeting'],
   ['Thanks a lot', 'thanks'],
+  ['cheers legend', 'thanks'],
   ['great, thank you', 'thanks'],
   ['How are you?', 'how_are_you'],
   ["Hi! How's it going?", 'how_are_you'],

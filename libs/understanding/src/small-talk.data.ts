@@ -21,7 +21,7 @@ export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: 
   {
     topic: 'thanks',
     pattern:
-      /^(?:[^\w谢]|谢(?!谢))*(?:(?:ok|okay|great|cool|perfect|awesome|lovely|oh|nice|wonderful|good|that's (?:great|helpful|good|nice))[,.! ]+)*(?:thanks?|thank you|thx|ty|cheers|ta|much appreciated|appreciate it|many thanks|gracias|merci|grazie|cảm ơn|谢谢)(?:\W+(?:so|very|much|a|lot|heaps|again|mate|for|that|the|your|help|info|a million|you|all|anyway|guys|then|everyone|answer|time|explaining|quick|reply))*\W*$/u,
+      /^(?:[^\w谢]|谢(?!谢))*(?:(?:ok|okay|great|cool|perfect|awesome|lovely|oh|nice|wonderful|good|that's (?:great|helpful|good|nice))[,.! ]+)*(?:thanks?|thank you|thx|ty|cheers|ta|much appreciated|appreciate it|many thanks|gracias|merci|grazie|cảm ơn|谢谢)(?:\W+(?:so|very|much|a|lot|heaps|again|mate|for|that|the|your|help|info|a million|you|all|anyway|guys|then|everyone|answer|time|explaining|quick|reply|legend|legends|champ|champion|buddy|pal|folks|lots|tons|loads))*\W*$/u,
   },
   {
     topic: 'greeting',

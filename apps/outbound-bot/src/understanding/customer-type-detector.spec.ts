@@ -50,6 +50,7 @@ describe('somebody who will open a café', () => {
     'We hope to open a brunch place in Lyon',
     'going to set up a coffee truck',
     'We have a cafe opening in June',
+    'we open 1st of may',
     'Quiero abrir una cafetería en Sevilla',
     'Nous allons ouvrir un café à Lille',
     'Vorrei aprire un bar a Torino',

@@ -19,6 +19,7 @@ import { detectCustomerType } from './customer-type-detector';
 import { extractCafeCount } from './extraction/cafe-count';
 import { extractCafeName } from './extraction/cafe-name';
 import { extractCallbackTime } from './extraction/callback-time';
+import { extractCoffeeAmount } from './extraction/coffee-amount';
 import { extractCoffeeStyle } from './extraction/coffee-style';
 import { extractEquipment } from './extraction/equipment';
 import { extractOwnWords } from './extraction/own-words';
@@ -117,6 +118,7 @@ function fieldsOf(
     name: extractName(message, state.last_asked === 'name', state.name),
     timeline: extractTimeline(message, { ...input, opening: isPlanningType(stated?.value ?? null) }),
     volume: extractVolume(message, input),
+    coffee_amount: extractCoffeeAmount(message),
     equipment: extractEquipment(message, state.last_asked),
     cafe_count: extractCafeCount(message, { ...state, customer_type: stated?.value ?? state.customer_type }),
     ...first,

@@ -8,7 +8,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:(?:0|no|zero) (?:${place}|shops?) (?:so far|yet|as yet)|(?:i|we)(?:'ll| will)? open (?:(?:one|it|up|the place|(?:the|our) doors) )?(?:in (?:\\d|an? |one|two|three|four|five|six|a few|a couple|${months}|spring|summer|autumn|winter)|next (?:year|month|week|${months}|spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter|fall|year)))`,
+      `(?<!\\p{L})(?:(?:0|no|zero) (?:${place}|shops?) (?:so far|yet|as yet)|(?:i|we)(?:'ll| will)? open (?:(?:one|it|up|the place|(?:the|our) doors) )?(?:(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|in (?:\\d|an? |one|two|three|four|five|six|a few|a couple|${months}|spring|summer|autumn|winter)|next (?:year|month|week|${months}|spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter|fall|year)))`,
     ),
   },
   {

@@ -108,6 +108,11 @@ export const replyWordings = {
     'Noted for the call: {callback_time}.',
     'Thank you, I will pass on {callback_time} for the call.',
   ],
+  'acknowledge.coffee_amount': [
+    '{coffee_amount}, noted.',
+    'Thank you, I have noted {coffee_amount}.',
+    'Good to know, {coffee_amount}; that helps our team to plan.',
+  ],
   'acknowledge.timeline': [
     'Thank you, that gives us the timing.',
     'Good, so we know how much time there is.',

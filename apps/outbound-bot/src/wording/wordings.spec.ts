@@ -12,6 +12,7 @@ const placeholders = new Set([
   'phone',
   'cafe_name',
   'callback_time',
+  'coffee_amount',
   'suggestion',
   'near',
   'volume',

@@ -27,6 +27,7 @@ export function withInventions(heard: SaidUnderstanding, message: string): SaidU
       cafe_count: fields.cafe_count ?? { value: 99, span },
       support_needs: fields.support_needs ?? { span },
       coffee_preference: fields.coffee_preference ?? { span },
+      coffee_amount: fields.coffee_amount ?? { span },
       callback_time: fields.callback_time ?? { span, date: '2028-01-01' },
       cafe_name: fields.cafe_name ?? { value: 'Mallory and Co', span },
     },

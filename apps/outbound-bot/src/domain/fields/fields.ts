@@ -1,6 +1,7 @@
 import { cafeCount } from './cafe-count.field';
 import { cafeName } from './cafe-name.field';
 import { callbackTime } from './callback-time.field';
+import { coffeeAmount } from './coffee-amount.field';
 import { coffeePreference } from './coffee-preference.field';
 import { coffeeStyle } from './coffee-style.field';
 import { currentPainPoints } from './current-pain-points.field';
@@ -23,6 +24,7 @@ const rooms = {
   timeline,
   cafe_count: cafeCount,
   volume,
+  coffee_amount: coffeeAmount,
   coffee_style: coffeeStyle,
   equipment,
   coffee_preference: coffeePreference,

@@ -6,7 +6,7 @@ import text from './prompt.md?raw';
 /** Instructs the model to understand one message. A changed text needs a new version (prompt.spec.ts). */
 export const understandTurnPrompt = definePrompt({
   id: 'understand-turn',
-  version: '6',
+  version: '7',
   text,
   placeholders: {
     fields: Object.entries(fields)
