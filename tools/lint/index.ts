@@ -9,7 +9,7 @@ const help = `Runs every check that needs nothing to be started, and says which 
   npm run lint
 `;
 
-/** Each takes one core, and up to 2 GB for the types that it knows. */
+/** Each takes a core or two, and up to 2 GB. */
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism(), Math.floor(totalmem() / 3e9)));
 
 const say = (line: string): void => console.log(line);

@@ -4,35 +4,27 @@ export interface LintStep {
   readonly args: readonly string[];
 }
 
-/** Rules that know types hold the types of all that they are run on in memory: at once that is over 4 GB. */
-const lintParts: readonly (readonly string[])[] = [
-  ['apps/outbound-bot', 'apps/rag'],
-  ['apps/auth', 'apps/crm', 'apps/gateway'],
-  ['apps/web', 'libs/ui'],
-];
-
 // The boundaries rule reads the project graph that Nx keeps, and is silent without one.
 const projectGraph: LintStep = { name: 'project graph', program: 'nx', args: ['show', 'projects'] };
 
-/** Independent of each other. Programs are those of node_modules/.bin. */
+/** By content: a file whose text, options and Prettier are the same is formatted still. */
+const formatCache = ['--cache', '--cache-strategy', 'content', '--cache-location', '.local/cache/prettier'];
+
+/** TypeScript's native compiler needs half the time; the one in JavaScript stays for what calls it as a library. */
+const tsc = 'node_modules/typescript-native/bin/tsc';
+
+/** Independent of each other, the longest first. Programs are those of node_modules/.bin. */
 const checks: readonly LintStep[] = [
-  { name: 'tags', program: 'node', args: ['--import', 'tsx', 'tools/check-tags/index.ts'] },
-  { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'types', program: 'tsc', args: ['-p', 'tsconfig.json', '--noEmit'] },
-  { name: 'types of the web', program: 'tsc', args: ['-p', 'apps/web/tsconfig.json', '--noEmit'] },
-  { name: 'types of the components', program: 'tsc', args: ['-p', 'libs/ui', '--noEmit'] },
-  ...lintParts.map((part) => ({
-    name: `rules of ${part.join(', ')}`,
-    program: 'eslint',
-    args: [...part, '--max-warnings', '0'],
-  })),
-  {
-    name: 'rules of the rest',
-    program: 'eslint',
-    args: ['.', '--max-warnings', '0', ...lintParts.flat().flatMap((folder) => ['--ignore-pattern', folder])],
-  },
+  // Native too: in ESLint these rules took two thirds of all checks' time, and 2 GB.
+  { name: 'rules that know types', program: 'oxlint', args: ['--type-aware'] },
+  { name: 'rules', program: 'eslint', args: ['.', '--max-warnings', '0'] },
+  { name: 'types', program: 'node', args: [tsc, '-p', 'tsconfig.json', '--noEmit'] },
+  { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', ...formatCache, '.'] },
+  { name: 'types of the web', program: 'node', args: [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'] },
+  { name: 'types of the components', program: 'node', args: [tsc, '-p', 'libs/ui', '--noEmit'] },
   { name: 'unused code and packages', program: 'knip', args: [] },
   { name: 'API client', program: 'node', args: ['--import', 'tsx', 'tools/api-client/index.ts', '--check'] },
+  { name: 'tags', program: 'node', args: ['--import', 'tsx', 'tools/check-tags/index.ts'] },
 ];
 
 /** One stage after the other, the checks of a stage in any order. */

@@ -9,11 +9,21 @@ import { configOf } from './service-exports';
 interface Project {
   readonly name: string;
   readonly tags: readonly string[];
+  readonly targets: Readonly<Record<string, object>>;
 }
 
 const read = (file: string): string => readFileSync(path.join(workspaceRoot, file), 'utf8');
-const projects = readdirSync(path.join(workspaceRoot, 'apps')).map(
-  (app) => JSON.parse(read(`apps/${app}/project.json`)) as Project,
+const projectsIn = (folder: string): Project[] =>
+  readdirSync(path.join(workspaceRoot, folder)).map(
+    (name) => JSON.parse(read(`${folder}/${name}/project.json`)) as Project,
+  );
+const projects = projectsIn('apps');
+
+it.each([...projects, ...projectsIn('libs')].filter(({ name }) => name !== 'e2e'))(
+  '$name is checked and tested by Nx',
+  ({ targets }) => {
+    expect(Object.keys(targets)).toEqual(expect.arrayContaining(['lint', 'unit']));
+  },
 );
 
 describe('the services', () => {
