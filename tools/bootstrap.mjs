@@ -1,12 +1,14 @@
 // Runs `tools/<name>/index.ts` after making sure that this machine can: the right Node, and the packages installed.
 // Plain JavaScript without packages, since at a first start there are none.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const needed = [20, 19];
+/** Run for hours, with little to do. */
+const bundled = new Set(['start']);
 
 /** What a person can do about an installation that failed, by what npm said. */
 const remedies = [
@@ -92,9 +94,20 @@ async function npm(...args) {
 /** In this process: a second one would take 50 MB for as long as the tool runs, and would have to pass on every signal. */
 async function runTool() {
   process.argv = [process.execPath, tool, ...args];
+  if (bundled.has(name)) return import(pathToFileURL(bundle()).href);
   // Found only now, since there were no packages before.
   await import('tsx');
   await import(pathToFileURL(tool).href);
+}
+
+/** The tool as plain JavaScript, made by a process of its own so that the compiler is gone again. */
+function bundle() {
+  const file = path.join(root, '.local/tools', `${name}.mjs`);
+  const { status } = spawnSync(process.execPath, [path.join(root, 'tools/build/bundle-tool.mjs'), name, file], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) fail(`tools/${name} could not be bundled.`);
+  return file;
 }
 
 function ending(child) {

@@ -1,5 +1,6 @@
 import { type Exit, ManagedProcess, type ProcessSpec, waitUntil } from './managed-process';
 import { LocalStackError, reasonOf } from './local-stack-error';
+import { isReady, type Readiness } from './readiness';
 
 /** A process that can be ended and started again as the same one: same port, same data. */
 export interface RestartablePart {
@@ -16,8 +17,8 @@ export interface RestartablePart {
 }
 
 export interface RestartableSpec extends ProcessSpec {
-  /** True when it does its work; asked every 50 ms. */
-  readonly ready: () => Promise<boolean>;
+  /** Looked at every 50 ms. */
+  readonly ready: Readiness;
   readonly readyTimeoutMs: number;
   readonly stopGraceMs?: number;
   /** What a person may do when it does not start. */
@@ -59,13 +60,17 @@ export class Restartable implements RestartablePart {
     const started = new ManagedProcess(this.spec);
     this.current = started;
     try {
-      await waitUntil(started, this.spec.ready, this.spec.readyTimeoutMs);
+      await waitUntil(started, () => isReady(this.spec.ready), this.spec.readyTimeoutMs);
     } catch (error) {
       await started.stop(2_000);
       throw new LocalStackError(startFailure(this.spec.name, reasonOf(error), started.logs(), this.spec.remedy));
     }
   }
 }
+
+/** Makes a process that can be started; `npm start` has them made where they are watched. */
+export type Launch = (spec: RestartableSpec) => RestartablePart;
+export const launchHere: Launch = (spec) => new Restartable(spec);
 
 /** One sentence or two on why a process did not start, quoting its last error, or its last line when it told none. */
 export function startFailure(name: string, why: string, logs: readonly string[], remedy: string): string {

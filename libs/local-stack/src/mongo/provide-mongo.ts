@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { firstAvailable } from '../first-available';
 import { LocalStackError } from '../local-stack-error';
-import { freePort, isPortAnswering } from '../ports';
-import { Restartable, type RestartablePart } from '../restartable-part';
+import { freePort } from '../ports';
+import { type Launch, launchHere, type RestartablePart } from '../restartable-part';
 import { privateFolder } from '../private-folder';
 import { silent, type Say } from '../say';
 import { localDir } from '../workspace';
@@ -22,6 +23,7 @@ export interface ProvideMongoOptions {
   readonly dataDir?: string;
   readonly durable?: boolean;
   readonly say?: Say;
+  readonly launch?: Launch;
 }
 
 export interface MongoPart {
@@ -32,6 +34,8 @@ export interface MongoPart {
   dispose(): Promise<void>;
 }
 
+const READY_MS = 60_000;
+const remedy = 'Set MONGODB_URL to use another server.';
 const rememberedFile = path.join(localDir, 'mongo-engine');
 
 /** A MongoDB server that is ready for transactions: the one at `url`, or one of our own on the loopback interface. */
@@ -44,7 +48,7 @@ export async function provideMongo(options: ProvideMongoOptions): Promise<MongoP
   if (options.dataDir) await privateFolder(options.dataDir);
   await privateFolder(dataDir);
   const port = options.port || (await freePort());
-  const server = mongoServer(engine, { port, dataDir, durable: options.durable ?? false });
+  const server = mongoServer(engine, { port, dataDir, durable: options.durable ?? false }, options.launch);
   await server.start();
   return {
     url: mongoUrl(engine, port),
@@ -88,20 +92,33 @@ function mongoUrl(engine: MongoEngine, port: number): string {
   return `mongodb://127.0.0.1:${port}/?${mongoEngines[engine.name].urlQuery}`;
 }
 
-function mongoServer(engine: MongoEngine, settings: MongoSettings): Restartable {
+function mongoServer(engine: MongoEngine, settings: MongoSettings, launch: Launch = launchHere): RestartablePart {
   const url = mongoUrl(engine, settings.port);
-  return new Restartable({
+  const part = launch({
     name: `MongoDB server (${engine.name})`,
     command: engine.binary,
     args: mongoEngines[engine.name].args(settings),
     cwd: settings.dataDir,
     env: process.env,
-    ready: async () => {
-      if (!(await isPortAnswering(settings.port))) return false;
-      if (engine.name === 'mongod') await ensureReplicaSet(settings.port);
-      return isMongoReady(url);
-    },
-    readyTimeoutMs: 60_000,
-    remedy: 'Set MONGODB_URL to use another server.',
+    ready: { port: settings.port },
+    readyTimeoutMs: READY_MS,
+    remedy,
   });
+  const listen = part.start.bind(part);
+  return Object.assign(part, {
+    start: async () => {
+      await listen();
+      if (engine.name === 'mongod') await ensureReplicaSet(settings.port);
+      await hasPrimary(url);
+    },
+  });
+}
+
+/** @throws LocalStackError when there is none for a minute */
+async function hasPrimary(url: string): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (!(await isMongoReady(url))) {
+    if (Date.now() > deadline) throw new LocalStackError(`The MongoDB server has no primary. ${remedy}`);
+    await pause(50);
+  }
 }

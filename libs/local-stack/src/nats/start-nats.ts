@@ -13,9 +13,9 @@ import {
 } from '@abbotsford/bus';
 import { inboxPrefix, type BusContracts } from '@abbotsford/contracts';
 import { run } from '../command';
-import { freePort, isPortAnswering } from '../ports';
+import { freePort } from '../ports';
 import { privateFolder } from '../private-folder';
-import { Restartable, type RestartablePart } from '../restartable-part';
+import { type Launch, launchHere, type RestartablePart } from '../restartable-part';
 import { silent, type Say } from '../say';
 import { natsConfig } from './nats-config';
 import { provideNatsBinary } from './nats-binary';
@@ -31,6 +31,7 @@ export interface StartNatsOptions {
   /** What a test's own services say to each other, besides what the platform's do. */
   readonly contracts?: Partial<BusContracts>;
   readonly say?: Say;
+  readonly launch?: Launch;
 }
 
 export interface NatsServer extends RestartablePart {
@@ -58,9 +59,37 @@ export async function startNats(options: StartNatsOptions = {}): Promise<NatsSer
   const authorization = natsAuthorization(withPlatform(options.contracts), (user) => publicKeyOf(seeds[user]));
   const config = natsConfig({ port, storeDir, durable: options.durable ?? false, authorization }, version);
   await writeFile(configFile, config, { mode: 0o600 });
-  const server = new OwnNats(port, binary, configFile, temporary, seeds);
-  await server.start();
-  return server;
+  const part = (options.launch ?? launchHere)({
+    name: 'NATS server',
+    command: binary,
+    args: ['--config', configFile],
+    cwd: path.dirname(configFile),
+    env: process.env,
+    ready: { port },
+    readyTimeoutMs: 20_000,
+    remedy: 'Set NATS_URL to use another server.',
+  });
+  await part.start();
+  const url = `nats://127.0.0.1:${port}`;
+  const address = (user: BusUser) => ({ NATS_URL: url, NATS_NKEY_SEED: seeds[user] });
+  return Object.assign(part, {
+    url,
+    configFile,
+    address,
+    connect: async (user: BusUser, connection: NodeConnectionOptions = {}): Promise<NatsConnection> =>
+      connect({
+        ...(await busOptions(address(user))),
+        name: user,
+        inboxPrefix: inboxPrefix(user),
+        reconnectTimeWait: 250,
+        maxReconnectAttempts: -1,
+        ...connection,
+      }),
+    dispose: async () => {
+      await part.stop();
+      if (temporary) await rm(temporary, { recursive: true, force: true });
+    },
+  });
 }
 
 function withPlatform({ requests = [], events = [], broadcasts = [] }: Partial<BusContracts> = {}): BusContracts {
@@ -69,48 +98,4 @@ function withPlatform({ requests = [], events = [], broadcasts = [] }: Partial<B
     events: [...platformContracts.events, ...events],
     broadcasts: [...platformContracts.broadcasts, ...broadcasts],
   };
-}
-
-class OwnNats extends Restartable implements NatsServer {
-  readonly url: string;
-
-  constructor(
-    port: number,
-    binary: string,
-    readonly configFile: string,
-    private readonly temporary: string | undefined,
-    private readonly seeds: BusSeeds,
-  ) {
-    super({
-      name: 'NATS server',
-      command: binary,
-      args: ['--config', configFile],
-      cwd: path.dirname(configFile),
-      env: process.env,
-      ready: () => isPortAnswering(port),
-      readyTimeoutMs: 20_000,
-      remedy: 'Set NATS_URL to use another server.',
-    });
-    this.url = `nats://127.0.0.1:${port}`;
-  }
-
-  address(user: BusUser): Record<'NATS_URL' | 'NATS_NKEY_SEED', string> {
-    return { NATS_URL: this.url, NATS_NKEY_SEED: this.seeds[user] };
-  }
-
-  async connect(user: BusUser, options: NodeConnectionOptions = {}): Promise<NatsConnection> {
-    return connect({
-      ...(await busOptions(this.address(user))),
-      name: user,
-      inboxPrefix: inboxPrefix(user),
-      reconnectTimeWait: 250,
-      maxReconnectAttempts: -1,
-      ...options,
-    });
-  }
-
-  async dispose(): Promise<void> {
-    await this.stop();
-    if (this.temporary) await rm(this.temporary, { recursive: true, force: true });
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { freePort, isPortAnswering } from '../ports';
+import { freePort } from '../ports';
 import { Restartable, type RestartablePart } from '../restartable-part';
 import { silent, type Say } from '../say';
 import { provideRedisBinary } from './redis-binary';
@@ -46,7 +46,7 @@ class OwnRedis extends Restartable implements RedisServer {
       ],
       cwd: folder,
       env: process.env,
-      ready: () => isPortAnswering(port),
+      ready: { port },
       readyTimeoutMs: 20_000,
       remedy: 'Set REDIS_SERVER_BIN to another program.',
     });

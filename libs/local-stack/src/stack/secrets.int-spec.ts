@@ -35,6 +35,13 @@ describe('the secrets of a stack', () => {
     expect(await modeOf(file)).toBe('600');
   });
 
+  it('are read also where another version knew a service that this one does not', async () => {
+    const file = path.join(folder, 'later.json');
+    const made = await keptSecrets(file);
+    await writeFile(file, JSON.stringify({ ...made, bus_seeds: { ...made.bus_seeds, parrot: made.bus_seeds.crm } }));
+    expect(await keptSecrets(file)).toEqual(made);
+  });
+
   it('are not replaced when the file can not be read: the person decides', async () => {
     const file = path.join(folder, 'damaged.json');
     await writeFile(file, '{"jwt_secret":');

@@ -28,10 +28,8 @@ export function randomSecrets(): Secrets {
   };
 }
 
-/** What an earlier version of the platform kept may lack what came later. */
-const Kept = Secrets.partial().extend({
-  bus_seeds: z.partialRecord(z.enum(busUsers), z.string().startsWith('SU')).optional(),
-});
+/** What an earlier version of the platform kept may lack what came later; a later one knew services that this one lacks. */
+const Kept = Secrets.partial().extend({ bus_seeds: z.record(z.string(), seed).optional() });
 
 /** The secrets of this folder's stack: made at the first start, readable by its owner alone, the same ever after. */
 export async function keptSecrets(file = path.join(localDir, 'secrets.json')): Promise<Secrets> {
@@ -45,7 +43,7 @@ export async function keptSecrets(file = path.join(localDir, 'secrets.json')): P
     jwt_secret: kept.jwt_secret ?? made.jwt_secret,
     admin_password: kept.admin_password ?? made.admin_password,
     customer_password: kept.customer_password ?? made.customer_password,
-    bus_seeds: { ...made.bus_seeds, ...kept.bus_seeds },
+    bus_seeds: busSeeds(kept.bus_seeds),
   };
   const written = `${JSON.stringify(secrets, null, 2)}\n`;
   if (written !== text) {

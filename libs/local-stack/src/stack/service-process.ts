@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { isPortAnswering } from '../ports';
-import { Restartable, type RestartablePart } from '../restartable-part';
+import { type Launch, type RestartablePart } from '../restartable-part';
 import { workspaceRoot } from '../workspace';
 import { type AppDescription, type AppName } from './services';
 
@@ -17,6 +16,7 @@ export interface ServiceProcessOptions {
   readonly webHost: string;
   /** Where a debugger may attach. */
   readonly inspectPort?: number | undefined;
+  readonly launch: Launch;
   readonly onOutput?: ((line: string) => void) | undefined;
 }
 
@@ -24,33 +24,22 @@ const nextCli = path.join(workspaceRoot, 'node_modules/next/dist/bin/next');
 
 export function serviceProcess(
   service: AppDescription,
-  { env, readyUrl, webPort, webHost, inspectPort, onOutput }: ServiceProcessOptions,
+  { env, readyUrl, webPort, webHost, inspectPort, launch, onOutput }: ServiceProcessOptions,
 ): ServiceProcess {
   const isWeb = service.name === 'web';
   const debug = inspectPort ? [`--inspect=127.0.0.1:${inspectPort}`, '--enable-source-maps'] : [];
   const program = isWeb ? [nextCli, 'start', 'apps/web', '-p', String(webPort), '-H', webHost] : [service.built];
-  const part = new Restartable({
+  const part = launch({
     name: service.name,
     command: process.execPath,
     args: [...debug, ...program],
     cwd: workspaceRoot,
     env,
-    ready: () => answersOk(readyUrl),
+    ready: { port: Number(new URL(readyUrl).port), url: readyUrl },
     readyTimeoutMs: 60_000,
     stopGraceMs: 20_000,
     remedy: 'Its whole output is shown by: npm start -- --verbose',
     ...(onOutput && { onOutput }),
   });
   return Object.assign(part, { name: service.name });
-}
-
-async function answersOk(url: string): Promise<boolean> {
-  if (!(await isPortAnswering(Number(new URL(url).port)))) return false;
-  return fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );
 }

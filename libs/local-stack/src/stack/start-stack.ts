@@ -7,7 +7,7 @@ import { provideEmbeddingModel } from '../embedding-model/provide-embedding-mode
 import { type MongoPart, provideMongo } from '../mongo/provide-mongo';
 import { type NatsPart, provideNats } from '../nats/provide-nats';
 import { freePort } from '../ports';
-import { type RestartablePart } from '../restartable-part';
+import { type Launch, launchHere, type RestartablePart } from '../restartable-part';
 import { silent, type Say } from '../say';
 import { localDir } from '../workspace';
 import { readEnvironment } from './read-environment';
@@ -36,6 +36,8 @@ export interface StackOptions {
   readonly dataDir?: string | null;
   /** Absent means the ones kept in `.local/secrets.json`; the environment comes before both. */
   readonly secrets?: Secrets;
+  /** How processes are made; absent means as children of this one. */
+  readonly launch?: Launch;
   /** Progress, a line at a time. */
   readonly say?: Say;
   /** Every line that a service writes. */
@@ -147,7 +149,7 @@ async function provideParts(
   wanted: readonly AppName[],
   secrets: Secrets,
 ): Promise<Parts> {
-  const say = options.say ?? silent;
+  const { say = silent, launch = launchHere } = options;
   const dataDir = options.dataDir === null ? undefined : (options.dataDir ?? path.join(localDir, 'data'));
   // Data that nobody keeps need not wait for the disk.
   const durable = dataDir !== undefined;
@@ -157,6 +159,7 @@ async function provideParts(
       port: ports.mongo,
       durable,
       say,
+      launch,
       ...(dataDir && { dataDir }),
     }),
     provideNats({
@@ -165,6 +168,7 @@ async function provideParts(
       port: ports.nats,
       durable,
       say,
+      launch,
       ...(dataDir && { storeDir: path.join(dataDir, 'nats') }),
     }),
     wanted.includes('rag') ? provideEmbeddingModel({ dir: environment['EMBEDDING_MODEL_DIR'], say }) : undefined,
@@ -218,7 +222,7 @@ function decideSettings(
 
 function describeProcess(
   name: AppName,
-  { env, serviceEnv, inspect, onOutput }: StackOptions,
+  { env, serviceEnv, inspect, launch = launchHere, onOutput }: StackOptions,
   environment: Environment,
   settings: Settings,
   ports: StackPorts,
@@ -248,6 +252,7 @@ function describeProcess(
     webPort: ports.web,
     webHost: environment['WEB_HOST'] ?? loopback,
     inspectPort: inspect?.get(name),
+    launch,
     onOutput: onOutput && ((line) => onOutput(name, line)),
   });
 }

@@ -26,11 +26,7 @@ beforeEach(async () => {
     args: ['-e', program],
     cwd: workspaceRoot,
     env: { ...process.env, PORT: String(port) },
-    ready: () =>
-      fetch(url).then(
-        (response) => response.ok,
-        () => false,
-      ),
+    ready: { port, url },
     readyTimeoutMs: 20_000,
     remedy: '',
   });
