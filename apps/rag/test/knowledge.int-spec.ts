@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  classifyText,
-  createDocument,
-  deleteDocument,
-  getDocument,
-  listDocuments,
-  reindexDocuments,
-} from '@abbotsford/contracts';
+import { createDocument, deleteDocument, getDocument, listDocuments, reindexDocuments } from '@abbotsford/contracts';
 import { RagUnderTest } from './rag-under-test';
 
 const opening = {
@@ -95,17 +88,6 @@ describe('the knowledge base', () => {
     expect(documents).toBeGreaterThan(1);
     const answers = await Promise.all(Array.from({ length: 20 }, () => rag.search('parking spaces')));
     expect(answers.every(({ results }) => results[0]?.title === opening.title)).toBe(true);
-  });
-
-  it('names the group of exemplars that a text is nearest to', async () => {
-    const { labels } = await rag.ask(classifyText, {
-      text: 'my parcel never turned up',
-      exemplars: [
-        { label: 'machine', texts: ['the coffee machine is leaking', 'no pressure on the gauge'] },
-        { label: 'delivery', texts: ['the delivery is late', 'where is my order'] },
-      ],
-    });
-    expect(labels[0]?.label).toBe('delivery');
   });
 
   it('shows its documents to administrators only', async () => {

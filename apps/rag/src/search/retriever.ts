@@ -1,12 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram } from 'prom-client';
-import {
-  ServiceError,
-  type ClassifyRequest,
-  type FoundAnswer,
-  type SearchReply,
-  type SearchRequest,
-} from '@abbotsford/contracts';
+import { ServiceError, type FoundAnswer, type SearchReply, type SearchRequest } from '@abbotsford/contracts';
 import { HealthRegistry, ServiceMetrics } from '@abbotsford/service-kit';
 import { AnswerFollower } from '../answers/answer-follower';
 import { EmbeddingService } from '../embedding/embedding-service';
@@ -98,23 +92,6 @@ export class Retriever {
     return { vectors: vectors.map((vector) => Array.from(vector)) };
   }
 
-  async classify(
-    { text, exemplars }: ClassifyRequest,
-    signal: AbortSignal,
-  ): Promise<{ labels: { label: string; score: number }[] }> {
-    const texts = exemplars.flatMap((group) => group.texts.map((exemplar) => ({ label: group.label, exemplar })));
-    const [asked, ...vectors] = await this.inTime(
-      this.model().embedTexts([text, ...texts.map(({ exemplar }) => exemplar)], signal),
-      signal,
-    );
-    const best = new Map<string, number>(exemplars.map(({ label }) => [label, -1]));
-    texts.forEach(({ label }, i) => {
-      best.set(label, Math.max(best.get(label) ?? -1, dot(asked, vectors[i])));
-    });
-    const labels = [...best].map(([label, score]) => ({ label, score })).sort((a, b) => b.score - a.score);
-    return { labels };
-  }
-
   /** @throws ServiceError when there are too many questions, or nobody waits for the answer any more */
   private async inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     const began = performance.now();
@@ -138,6 +115,3 @@ export class Retriever {
     throw new ServiceError('service.unavailable', 'The knowledge base has no embedding model on this server.');
   }
 }
-
-const dot = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
-  a && b ? a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0) : -1;

@@ -1,9 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
-  classifyText,
   embedTexts,
   searchKnowledge,
-  type ClassifyRequest,
   type EmbedRequest,
   type SearchReply,
   type SearchRequest,
@@ -24,13 +22,5 @@ export class SearchController {
   @Handles(embedTexts)
   embed({ texts }: EmbedRequest, { signal }: RequestContext): Promise<{ vectors: number[][] }> {
     return this.retriever.embed(texts, signal);
-  }
-
-  @Handles(classifyText)
-  classify(
-    request: ClassifyRequest,
-    { signal }: RequestContext,
-  ): Promise<{ labels: { label: string; score: number }[] }> {
-    return this.retriever.classify(request, signal);
   }
 }

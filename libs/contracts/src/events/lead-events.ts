@@ -1,5 +1,5 @@
 import { event } from '../contract';
-import { Choice, EmailAddress, Flag, FreeForm, Nested, Text, TextList, Time, Whole } from '../fields';
+import { Choice, EmailAddress, Flag, FreeForm, Nested, Text, Time, Whole } from '../fields';
 
 export class ScoreReason {
   @Text({ max: 200 })
@@ -102,9 +102,6 @@ export class ConversationClosed {
 
   @Text({ max: 60 })
   closed_reason!: string;
-
-  @TextList({ maxItems: 20, maxLength: 60, optional: true })
-  tags?: string[];
 
   @Time()
   at!: string;

@@ -89,22 +89,6 @@ export class EmbedRequest {
   texts!: string[];
 }
 
-export class Exemplars {
-  @Text({ max: 100 })
-  label!: string;
-
-  @TextList({ maxItems: 50, maxLength: 500 })
-  texts!: string[];
-}
-
-export class ClassifyRequest {
-  @Text({ max: 4_000 })
-  text!: string;
-
-  @Nested(() => Exemplars, { array: { max: 20 } })
-  exemplars!: Exemplars[];
-}
-
 export class DocumentRequest {
   @Id()
   document_id!: string;
@@ -236,16 +220,6 @@ export const embedTexts = request({
   vectors: number[][];
 }>();
 
-/** How near a text is to each of the named groups of exemplars: cosine with the nearest one, best first. */
-export const classifyText = request({
-  subject: 'rag.v1.classify',
-  request: ClassifyRequest,
-  callers: ['outbound-bot'],
-  deadlineMs: 3_000,
-})<{
-  labels: { label: string; score: number }[];
-}>();
-
 export const listDocuments = request({
   subject: 'rag.v1.list-documents',
   request: ListDocumentsRequest,
@@ -317,7 +291,6 @@ export const reindexDocuments = request({
 export const ragRequests = [
   searchKnowledge,
   embedTexts,
-  classifyText,
   listDocuments,
   overviewKnowledge,
   getDocument,
