@@ -1,5 +1,5 @@
 import type { Certainty } from '@abbotsford/understanding';
-import type { CertaintyKey } from '../src/understanding/meaning/questions.data';
+import type { CertaintyKey } from '../src/understanding/meaning/compared-for.data';
 import { addedBy, expectedReadings, isLeftTo } from './readings';
 import type { HeardCase } from './readings';
 

@@ -1,7 +1,7 @@
 import { addMeaning, openSentences, compareSentences } from '../src/understanding/meaning/compare-meaning';
 import type { ComparedSentence, ExemplarIndex } from '../src/understanding/meaning/compare-meaning';
-import type { Certainties, CertaintyKey, ComparedFor } from '../src/understanding/meaning/questions.data';
-import { certainty, exemplars } from '../src/understanding/meaning/questions.data';
+import type { Certainties, CertaintyKey, ComparedFor } from '../src/understanding/meaning/compared-for.data';
+import { certainty, exemplars } from '../src/understanding/meaning/compared-for.data';
 import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { Understanding, UnderstandingInput } from '../src/domain/understanding';
 import { initialState } from '../src/policy/state-manager';

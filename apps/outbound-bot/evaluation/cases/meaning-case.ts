@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ConversationState } from '../../src/domain/conversation-state';
-import type { ComparedFor, LabelOf } from '../../src/understanding/meaning/questions.data';
+import type { ComparedFor, LabelOf } from '../../src/understanding/meaning/compared-for.data';
 
 /** What a message means, for each question that it may be compared for; nothing of what is left out. */
 export type Means = { readonly [Q in ComparedFor]?: LabelOf<Q> };

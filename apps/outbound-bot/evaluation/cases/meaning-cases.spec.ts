@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exemplars } from '../../src/understanding/meaning/questions.data';
+import { exemplars } from '../../src/understanding/meaning/compared-for.data';
 import { meaningCases } from './meaning-cases';
 
 const words = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
-import { exemplars } from '../understanding/meaning/questions.data';
+import { exemplars } from '../understanding/meaning/compared-for.data';
 
 const BATCH_MS = 3_000;
 /** Few enough that a visitor's question does not wait behind them. */

@@ -1,7 +1,7 @@
 import type { ConversationState } from '../domain/conversation-state';
 import type { Plan, PlanStep } from '../domain/plan';
 import type { Understanding } from '../domain/understanding';
-import { closing } from './closing';
+import { lastStep } from './last-step';
 import { inferCustomerType, takeCustomerType } from './customer-type';
 import { skipTopics, takeDeclines, takeWithdrawals } from './declines';
 import { takeEmail } from './email-confirmation';
@@ -63,7 +63,7 @@ function reply(turn: Turn, first: readonly PlanStep[]): readonly PlanStep[] {
     ...(turn.heard.wants_promise ? [{ do: 'no_promise' } as const] : []),
     ...handOver(turn),
   ];
-  return [...middle, ...closing(turn, [...first, ...middle])];
+  return [...middle, ...lastStep(turn, [...first, ...middle])];
 }
 
 /** The state that the reply leaves: what it asked, offered and passed on. */

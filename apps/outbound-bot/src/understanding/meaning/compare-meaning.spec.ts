@@ -7,7 +7,7 @@ import { initialState } from '../../policy/state-manager';
 import { understandLocally } from '../local-understanding';
 import { addMeaning, compareSentences, openSentences } from './compare-meaning';
 import type { ExemplarIndex } from './compare-meaning';
-import { certainty, exemplars } from './questions.data';
+import { certainty, exemplars } from './compared-for.data';
 
 const say = (message: string, state: Partial<ConversationState> = {}): UnderstandingInput => ({
   message,

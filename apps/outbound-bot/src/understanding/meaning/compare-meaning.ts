@@ -19,8 +19,8 @@ import { understandLocally } from '../local-understanding';
 import type { Intent } from './intent.exemplars.data';
 import { readMatters } from '../matters/read-matters';
 import type { EmbeddingOf } from '../matters/read-matters';
-import { certainty } from './questions.data';
-import type { Certainties, CertaintyKey, ComparedFor, exemplars, LabelOf } from './questions.data';
+import { certainty } from './compared-for.data';
+import type { Certainties, CertaintyKey, ComparedFor, exemplars, LabelOf } from './compared-for.data';
 
 /** The vectors of all exemplars. */
 export type ExemplarIndex = {

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import type { SubmitEvent } from 'react';
 import { FormProblem } from '@/components/form-problem';
 import { useSession } from '@/features/session/services-provider';
-import { coffeeStyles } from '@/features/session/coffee-styles';
+import { coffeeStyles } from '@/features/profile/coffee-styles';
 import type { Registration } from '@/lib/api-types';
 import { formNumberOrNull, formSecret, formText } from '@/lib/form-text';
 import { useSubmit } from '@/lib/use-submit';

@@ -3,7 +3,7 @@
 import { Button, Card, SelectField, TextField, useToast } from '@abbotsford/ui';
 import type { SubmitEvent } from 'react';
 import { FormProblem } from '@/components/form-problem';
-import { coffeeStyles } from '@/features/session/coffee-styles';
+import { coffeeStyles } from '@/features/profile/coffee-styles';
 import { useApi, useSession } from '@/features/session/services-provider';
 import type { User } from '@/lib/api-types';
 import { formNumberOrNull, formText, formTextOrNull } from '@/lib/form-text';

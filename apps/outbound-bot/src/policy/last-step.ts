@@ -12,7 +12,7 @@ import { isNoise } from './turn';
 import type { Turn } from './turn';
 
 /** The end of a reply that goes on: at most one question, or an invitation that is none. */
-export function closing(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
+export function lastStep(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   const { state } = turn;
   if (asksNothing(turn)) return [];
   const pending = state.pending_confirmation;
