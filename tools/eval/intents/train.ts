@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'prettier';
 import { workspaceRoot } from '@abbotsford/local-stack';
 import { intents } from '@abbotsford/understanding';
 import { BUCKETS, FEATURES, featuresOf, valueOf } from '../../../libs/understanding/src/intents/features';
@@ -55,8 +55,7 @@ export async function trainIntents(say: Say): Promise<void> {
       known,
     ),
   };
-  const options = await resolveConfig(modelFile);
-  await writeFile(modelFile, await format(JSON.stringify(file), { ...options, filepath: modelFile }));
+  await writeFile(modelFile, await format(JSON.stringify(file), { parser: 'json', printWidth: 120 }));
   say(`Written: ${path.relative(workspaceRoot, modelFile)}`);
 }
 
