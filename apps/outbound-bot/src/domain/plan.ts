@@ -24,7 +24,8 @@ export type PlanStep =
   | { readonly do: 'greet'; readonly returning: boolean }
   | { readonly do: 'small_talk'; readonly topic: SmallTalk }
   | { readonly do: 'language_note'; readonly language: string }
-  | { readonly do: 'acknowledge_type'; readonly customer_type: CustomerType }
+  /** `given_up`: there was a business, or a plan for one, and there is none now. */
+  | { readonly do: 'acknowledge_type'; readonly customer_type: CustomerType; readonly given_up: boolean }
   | { readonly do: 'acknowledge'; readonly fields: readonly FieldName[]; readonly corrected: readonly FieldName[] }
   /** The name of the person for whom the visitor speaks. */
   | { readonly do: 'note_other' }

@@ -305,7 +305,7 @@ describe('the written phrasings pass the check of a model', () => {
       { do: 'confirm', field: 'email', suggestion: 'mina@cafe.com', attempt },
     ]),
     ...(['new_cafe', 'existing_cafe', 'casual_browser'] as const).map((customer_type): PlanStep[] => [
-      { do: 'acknowledge_type', customer_type },
+      { do: 'acknowledge_type', customer_type, given_up: false },
     ]),
     ...(['greeting', 'thanks', 'how_are_you', 'who_are_you', 'insult', 'gibberish', 'injection', 'chat'] as const).map(
       (topic): PlanStep[] => [{ do: 'small_talk', topic }],

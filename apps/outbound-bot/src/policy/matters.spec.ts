@@ -173,6 +173,12 @@ it('in a row of questions the bot puts its own after every second answer at most
   expect(plans.map((plan) => asked(plan) !== null)).toEqual([true, false, true, false]);
 });
 
+it('a plan that has come to nothing is not waved off cheerfully', () => {
+  const off = being('casual_browser');
+  expect(step(play([being('new_cafe'), off]).plan, 'acknowledge_type')?.given_up).toBe(true);
+  expect(step(play([off]).plan, 'acknowledge_type')?.given_up).toBe(false);
+});
+
 describe('who has no business with sales', () => {
   it.each(['job', 'supplier', 'press'] as const)('is told where to write, and asked nothing: %s', (matter) => {
     const { state, plan } = play([after(matter)], undefined, context({ knowledge }));

@@ -1,4 +1,5 @@
 import type { PlanStep } from '../domain/plan';
+import { isBusinessType, isPrivateType } from '../domain/customer-type';
 import { matterOf } from './matters';
 import { hasToldSomething } from './state-manager';
 import { isSubstantial } from './turn';
@@ -36,11 +37,17 @@ function smallTalk(turn: Turn): readonly PlanStep[] {
   return isSubstantial(turn) && !alwaysTakenUp.has(topic) ? [] : [{ do: 'small_talk', topic }];
 }
 
+/** The plan, or the business, has come to nothing. */
+const hasGivenUp = ({ before, state }: Turn): boolean =>
+  isBusinessType(before.customer_type) && isPrivateType(state.customer_type);
+
 /** What the message told, corrected, took back or declined. */
-export function acknowledgements({ news, heard, state }: Turn): readonly PlanStep[] {
+export function acknowledgements(turn: Turn): readonly PlanStep[] {
+  const { news, heard, state } = turn;
   const steps: PlanStep[] = [];
   const isBelieved = matterOf(heard) === 'told_already';
-  if (news.customer_type) steps.push({ do: 'acknowledge_type', customer_type: news.customer_type });
+  if (news.customer_type)
+    steps.push({ do: 'acknowledge_type', customer_type: news.customer_type, given_up: hasGivenUp(turn) });
   if (isBelieved) {
     // They are read back with an apology.
   } else if (news.told.length + news.corrected.length > 0) {

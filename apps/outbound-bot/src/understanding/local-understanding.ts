@@ -16,6 +16,7 @@ import { isPlanningType } from '../domain/customer-type';
 import { fields } from '../domain/fields/fields';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { detectCustomerType } from './customer-type-detector';
+import { learntType } from './learnt-type';
 import { extractCafeCount } from './extraction/cafe-count';
 import { extractCafeName } from './extraction/cafe-name';
 import { extractCallbackTime } from './extraction/callback-time';
@@ -58,7 +59,9 @@ export function understandLocally(
   const { email, phone } = speaksForOther ? readContact(asIfTheirOwn(message), known, input.country_code) : contact;
 
   const own = gibberish ? null : detectCustomerType(rest, state);
-  const stated = (speaksForOther ? (othersType(rest) ?? own) : own) ?? (gibberish ? null : given);
+  const stated =
+    (speaksForOther ? (othersType(rest) ?? own) : own) ??
+    (gibberish ? null : (given ?? learntType(rest, state.customer_type)));
   const fields: FoundFields = {
     ...(email && { email }),
     ...(phone && { phone }),

@@ -6,9 +6,9 @@
  */
 export const matterWordings = {
   'take_up.danger': [
-    'Safety first: keep everybody away from it. With sparks, smoke or a shock, switch the power off at the wall or the board if you can do so safely; if you smell gas, touch no switches, get everyone out of the building and call the gas emergency line from outside. If anyone is hurt or something burns, call 000, or the emergency number where you are.',
-    'Please see to people first. If you smell gas, touch no switches and light nothing, get everyone out of the building and ring the gas emergency line from outside. For sparks, smoke or a shock, cut the power at the wall or the board if that is safe. Call 000, or your local emergency number, if anyone is hurt or there is fire.',
-    'Keep clear of it and get everyone out of the building if there is gas or fire; from outside, call 000 or the emergency number where you are. With gas, touch no switches. With sparks or a shock, switch off at the wall or the board only if you can do it safely, and have anyone who was hurt seen by a doctor.',
+    'Safety first: keep everybody away. With sparks, smoke or a shock, cut the power at the wall if that is safe; with a smell of gas, touch no switches and get everyone out of the building. Call 000, or your local emergency number, if anyone is hurt or something burns.',
+    'People first: if you smell gas, touch no switches and get everyone out of the building. With sparks, smoke or a shock, switch off at the wall if you can safely. If anyone is hurt or there is fire, call 000 or the emergency number where you are.',
+    'Keep clear of it. Gas or fire: get everyone outside, touch no switches, and call 000 or your local emergency number. Sparks, smoke or a shock: switch off at the wall if that is safe, and have anyone who is hurt seen by a doctor. Cool a burn under running water.',
   ],
   'take_up.machine_down': [
     'I am sorry, that is the last thing you need with people waiting.',
@@ -120,6 +120,11 @@ export const matterWordings = {
     'Say the word, and somebody from our team writes to {email}.',
     'I can also have somebody write to {email}; a yes is enough.',
   ],
+  'acknowledge_type.given_up': [
+    'I am sorry to hear that; it cannot have been easy.',
+    'What a pity, and I am sorry. If you come back to it one day, we are here.',
+    'I am sorry that it has come to nothing. You are welcome here all the same.',
+  ],
   'acknowledge_type.other': [
     'How kind of you to ask for {other}.',
     'Good that you ask for {other}.',
@@ -143,12 +148,12 @@ export const matterWordings = {
   'tell_next_steps.phone': [
     'Somebody from our sales team calls you on {phone}, within one business day. They talk it through with you and suggest a next step, and it commits you to nothing.',
     'Next, one of our sales team rings you on {phone}, at the latest on the next business day, to talk about what would suit you. You decide what comes of it.',
-    'You hear from our sales team on {phone} within one business day; they suggest what could come next, such as samples or a quote, and nothing of it binds you.',
+    'Our sales team gets in touch on {phone} within one business day; they suggest what could come next, such as samples or a quote, and nothing of it binds you.',
   ],
   'tell_next_steps.email': [
     'Somebody from our sales team writes to {email} within one business day and suggests a next step. It commits you to nothing.',
     'Next, one of our sales team writes to you at {email}, at the latest on the next business day. You decide what comes of it.',
-    'You hear from our sales team by email, at {email}, within one business day; nothing of it binds you.',
+    'Our sales team gets in touch by email, at {email}, within one business day; nothing of it binds you.',
   ],
   'tell_next_steps.none': [
     'You tell me a little about your plans, and as soon as there is a phone number or an email, somebody from our sales team gets in touch within one business day. It costs nothing and commits you to nothing.',

@@ -97,6 +97,7 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState, countryCo
       return [{ id: isWordingId(id) ? id : 'language_note.other' }];
     }
     case 'acknowledge_type':
+      if (step.given_up) return [{ id: 'acknowledge_type.given_up' }];
       return [{ id: state.speaks_for === null ? `acknowledge_type.${step.customer_type}` : 'acknowledge_type.other' }];
     case 'acknowledge':
       return acknowledge(step.fields, step.corrected, plan, state, countryCode);
@@ -159,8 +160,13 @@ function matterId(step: Extract<PlanStep, { do: 'take_up' | 'direct' }>): Wordin
   return id;
 }
 
+/** So much of what is known is read back: more would not be read. */
+const longestReadBack = 350;
+
 const readBack = (fields: readonly FieldName[], state: ConversationState, countryCode: string | null): string =>
-  fields.map((field) => describe(state, field, countryCode)).join(', ');
+  fields
+    .map((field) => describe(state, field, countryCode))
+    .reduce((all, one) => (all.length + one.length > longestReadBack ? all : join(all, one, ', ')), '');
 
 const unanswered = (near: string | null): Saying => ({
   id: 'cannot_answer',

@@ -6,7 +6,8 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   small_talk:
     'answer the small talk of the given `topic` in one sentence; leave an `injection` or an `insult` aside politely',
   language_note: 'say that only English is possible here',
-  acknowledge_type: "take up what the visitor's business is",
+  acknowledge_type:
+    "take up what the visitor's business is; `given_up`: a plan or a business has come to nothing, be sorry",
   acknowledge: 'show that the `fields` were heard; read back what was `corrected`',
   note_other: 'thank for the name of the person for whom the visitor asks',
   acknowledge_repeat: 'the visitor has told this before: confirm that it is noted',

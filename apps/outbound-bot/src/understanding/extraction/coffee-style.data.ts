@@ -38,7 +38,7 @@ export const unwanted =
 
 /** The sentence is about coffee. */
 export const coffeeContext =
-  /\b(?:fruity|floral|citrusy?|acidity|acidic|full[- ]bodied|crema|nutty|juicy|coffees?|roast(?:s|ed|y)?|espressos?|blends?|beans?|brews?|flavou?rs?|taste|tasting|profile|style|notes|single origin|cups?(?! a)|milk|one|ones|something|lattes?|flat whites?|house)\b|\b(?:like|want|prefer|love|take|drink|serve|keep) (?:it|them|ours|mine)\b/u;
+  /\b(?:fruity|floral|citrusy?|acidity|acidic|full[- ]bodied|crema|nutty|juicy|coffees?|roast(?:s|ed|y)?|espressos?|blends?|beans?|brews?|flavou?rs?|taste|tasting|profile|style|notes|single origin|cups?(?! a)|milk|one|ones|something|lattes?|flat whites?|house)\b|\b(?:like|want|prefer|love|take|drink|serve|keep)s? (?:it|them|ours|mine)\b/u;
 
 /** The visitor puts the style right, which need not be named again as one of coffee. */
 export const correctsStyle =

@@ -35,7 +35,7 @@ export const matterSigns: readonly MatterSign[] = [
   {
     matter: 'danger',
     // Danger is not missed because a label is unsure; that the coffee tastes burnt is none.
-    says: /\b(?:smells?|smelling|reeks?|stinks?|leak(?:s|ing)?) (?:of |like |out )?(?:the )?gas\b|\bgas (?:leak|smell)|\b(?:is|are|'s|caught|'re) on fire\b|\b(?:got|gave|gives|getting|giving) (?:me |us |him |her |them |\p{L}+ )?(?:an? )?(?:electric(?:al)? )?(?:shock|zap)|\belectric(?:al)? shock|\bsparks? (?:are |is )?(?:coming|flying|from|out)|\bsmoke (?:is )?(?:coming|pouring|from|out)/u,
+    says: /\b(?:smells?|smelling|reeks?|stinks?|leak(?:s|ing)?) (?:of |like |out )?(?:the )?gas\b|\bgas (?:leak|smell)|\b(?:is|are|'s|caught|'re) on fire\b|\b(?:got|gave|gives|getting|giving) (?:me |us |him |her |them |\p{L}+ )?(?:an? )?(?:electric(?:al)? )?(?:shock|zap)|\belectric(?:al)? shock|\b(?:feel|felt|feels|feeling|got|gets|get) (?:a |an |some )?(?:tingl\w+|zap\w*|jolt)|\bsparks? (?:are |is )?(?:coming|flying|from|out)|\bsmoke (?:is )?(?:coming|pouring|from|out)/u,
     learnt: { intent: 'emergency', by_words: 0.7, with_embedding: 0.8, about: harm },
     unless: /\btast(?:e|es|ed|ing|y)\b|\bburnt? (?:coffee|taste|flavou?r|beans)\b|\bsmoky\b|\b(?:dark|roast)/u,
   },
@@ -65,10 +65,17 @@ export const matterSigns: readonly MatterSign[] = [
   {
     matter: 'support',
     says: /\b(?:want|need|like|wish|have) to (?:make a complaint|complain|lodge a complaint|report (?:a|an) (?:problem|fault|issue))\b|\b(?:have|got) a complaint\b|\byour (?:web ?site|site|portal|app|web ?shop|checkout) (?:is|isn't|has been|keeps|won't|doesn't|does not|gives|shows|crashes|crashed|'s)\b[^.!?]{0,20}\b(?:broken|down|crash\w*|work\w*|load\w*|error\w*|stuck|dead|fail\w*)\b/u,
-    learnt: { intent: 'support', by_words: 0.8, with_embedding: 0.6 },
+    learnt: { intent: 'support', by_words: 0.95, with_embedding: 0.85 },
     // Another's supply, or what one wishes for, is what sales want to hear.
     unless:
-      /\b(?:our|my|current|present|old|other|another) (?:\p{L}+ )?(?:roaster|supplier|provider|roastery)(?:'s)?\b|\b(?:need|want|looking for|after|interested in) (?:\p{L}+ )?(?:support|training|help with|someone|a )|\banother roaster\b/u,
+      /^(?!.*\b(?:you|your|u|ya|orders?|invoice|delivery|portal|account|ticket|complain\w*)\b).*\b(?:beans|coffee)\b|\b(?:machine|grinder)\b[^.!?]{0,10}\bordered\b|\b(?:our|my|current|present|old|other|another) (?:\p{L}+ )?(?:roaster|supplier|provider|roastery)(?:'s)?\b|\b(?:need|want|looking for|after|interested in) (?:\p{L}+ )?(?:support|training|help with|someone|a )|\banother roaster\b/u,
+    not_after: ['current_pain_points', 'support_needs', 'coffee_preference', 'equipment'],
+  },
+  {
+    // What is said of us is more surely a complaint than what may be about another's supply.
+    matter: 'support',
+    learnt: { intent: 'support', by_words: 0.8, with_embedding: 0.6, about: /\b(?:you|your|u|ya)\b/u },
+    unless: /\b(?:need|want|looking for|after|interested in|could|can|would|do you)\b/u,
     not_after: ['current_pain_points', 'support_needs', 'coffee_preference', 'equipment'],
   },
   {
@@ -128,10 +135,10 @@ export const matterSigns: readonly MatterSign[] = [
   { matter: 'asks_privacy', learnt: { intent: 'asks_privacy', by_words: 0.6, with_embedding: 0.5 } },
   {
     matter: 'asks_next_steps',
-    says: /\b(?:what|how) (?:happens|happen|comes?|is|'s|are|goes|does it go|do we|next)[^.!?]{0,15}\b(?:next|now|from here|after (?:this|that))\b[^.!?]{0,12}$|\b(?:when|who|what time|how soon) (?:will|do|does|would|is|are|can) (?:\p{L}+ ){0,3}(?:call|ring|phone|hear(?: from| back)?|contact|get in touch|reach)\b/u,
+    says: /^\W*(?:(?:ok|okay|so|right|good|and|well|alright)\W+){0,3}(?:then what|what then|what now|now what|what next|what's next)\W*$|\b(?:what|how) (?:happens|happen|comes?|is|'s|are|goes|does it go|do we|next)[^.!?]{0,15}\b(?:next|now|from here|after (?:this|that))\b[^.!?]{0,12}$|\b(?:when|who|what time|how soon) (?:will|do|does|would|is|are|can) (?:\p{L}+ ){0,3}(?:call|ring|phone|hear(?: from| back)?|contact|get in touch|reach)\b/u,
     learnt: {
       intent: 'asks_process',
-      by_words: 0.6,
+      by_words: 0.7,
       with_embedding: 0.6,
       about:
         /\b(?:next|now|then|after|from here|call\w*|ring|phone|hear|contact\w*|touch|reply|answer|back|someone|somebody|who|process|steps?)\b/u,
@@ -148,23 +155,24 @@ export const matterSigns: readonly MatterSign[] = [
   {
     matter: 'stops_asking',
     says: /\b(?:stop|quit|enough|no more|done|sick of|tired of|too many|so many|leave me alone|had it)\b(?: (?:with|of|all|the|your|these|this|me|please|already|asking|bloody|damn|those|so|many)){0,4} (?:questions?|asking|interrogat\w+|quizz?\w*|quiz)\b|\b(?:don't|do not) ask (?:me )?(?:any ?more|any (?:more )?questions|so (?:much|many)|again)\b|\bwhy (?:so|all these|all the|that) many questions\b|\bis this an interrogation\b/u,
-    unless: /\b(?:for|about) (?:my|our)\b|\b(?:i|we)(?:'ve| have)? (?:no|some|a few|got)\b/u,
+    unless:
+      /\b(?:no (?:more|further) questions?\b[^.!?]{0,20}\b(?:thanks|thank you|thx|cheers|for now|from me|today|bye)\b)|\b(?:for|about) (?:my|our)\b|\b(?:i|we)(?:'ve| have)? (?:no|some|a few|got)\b/u,
   },
   {
     matter: 'told_already',
     says: /\b(?:i|we)(?:'ve| have| had)? (?:just |already |literally )*(?:said|told|mentioned|gave|given|answered|written|wrote|typed)(?: (?:you|u|it|that|this))?(?: \p{L}+){0,3} (?:already|before|earlier|above|just now|at the start|twice|a minute ago)\b|\b(?:i|we)(?:'ve| have)? (?:already|just) (?:said|told|mentioned|gave|answered)\b|\byou(?:'ve| have)? (?:already |just )?(?:have|got|know|asked)\b[^.!?]{0,25}\b(?:already|before|twice)\b|\b(?:didn't|did) (?:i|you)(?: not)? (?:just |already )?(?:tell|say|read|hear|listen)\b|^\W*(?:i|we) told you\b|\bscroll up\b|\bread (?:above|back|again|what i)\b/u,
     learnt: {
       intent: 'repeats',
-      by_words: 0.75,
+      by_words: 0.9,
       with_embedding: 0.55,
       about: /\b(?:said|told|tell|mentioned|gave|asked|already|again|twice|before|wrote)\b/u,
     },
     unless:
-      /\b(?:they|he|she|boss|partner|wife|husband|supplier|roaster) (?:said|told)\b|\bmeant\b|\bmixed\b|\bnot\b|\bwrote to\b/u,
+      /\b(?:they|he|she|boss|partner|wife|husband|supplier|roaster) (?:said|told)\b|\bmeant\b|\bsaid\b[^.!?]{0,20}\bbut\b|\bmixed\b|\bnot\b|\bwrote to\b/u,
   },
   {
     matter: 'refers',
-    says: /\b(?:call|ring|phone|talk to|speak (?:to|with)|talk with|contact|reach out to|get in touch with|write to|e-?mail|text|chat to|help) (?:him|her|them|my (?:\p{L}+ )?(?:\p{L}+))\b(?! (?:back|number|e-?mail|phone)\b)/u,
+    says: /\bgive (?:him|her|them) an? (?:call|ring|bell|buzz|shout|tinkle)\b|\b(?:call|ring|phone|talk to|speak (?:to|with)|talk with|contact|reach out to|get in touch with|write to|e-?mail|text|chat to|help) (?:him|her|them|my (?:\p{L}+ )?(?:\p{L}+))\b(?! (?:back|number|e-?mail|phone)\b)/u,
     unless:
       /\b(?:i|we)(?:'ll| will|'ve| have|'d)? (?:\p{L}+ )?(?:call|ring|phone|talk|speak|contact|reach|write|text|e-?mail)|\b(?:don't|do not|never|not) (?:call|ring|phone|talk|contact|write|e-?mail)|\bhelp (?:me|my (?:cafe|café|business|shop|team|staff|baristas?|customers?))\b|\bmy (?:accountant|builder|landlord|lawyer|solicitor|architect|number|mobile|phone|cell|e-?mail)\b/u,
   },

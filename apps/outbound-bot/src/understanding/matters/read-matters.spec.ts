@@ -19,6 +19,9 @@ describe('what a message is after', () => {
     ['sparks are coming out of the grinder', 'danger'],
     ['what happens next?', 'asks_next_steps'],
     ['when will you call?', 'asks_next_steps'],
+    ['ok, then what', 'asks_next_steps'],
+    ['my neighbour starts a coffee cart, could you give her a ring?', 'refers'],
+    ['my barista felt a tingle when she touched the steam wand', 'danger'],
     ['who will call me', 'asks_next_steps'],
     ['why do you need my number?', 'asks_purpose'],
     ['what do you want my email for', 'asks_purpose'],
@@ -52,6 +55,7 @@ describe('what a message is after', () => {
     'how long after roasting do you send them',
     'do you train staff?',
     'call me on 0491 570 156',
+    'no more questions thanks',
     'my accountant is at numbers@ledgerly.com.au',
   ])('is nothing of the kind in %j', (message) => {
     expect(matters(message)).toEqual([]);

@@ -50,4 +50,4 @@ function isLearnt(
 }
 
 /** From here on the words alone are right against the embedding. */
-const certain = 0.95;
+const certain = 0.985;

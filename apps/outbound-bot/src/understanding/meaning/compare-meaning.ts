@@ -17,6 +17,7 @@ import { machine, otherGear } from '../extraction/equipment.data';
 import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import { understandLocally } from '../local-understanding';
 import type { Intent } from './intent.exemplars.data';
+import { learntType } from '../learnt-type';
 import { readMatters } from '../matters/read-matters';
 import type { EmbeddingOf } from '../matters/read-matters';
 import { certainty } from './compared-for.data';
@@ -162,8 +163,13 @@ export function addMeaning(
   };
   const embeddingOf = ({ start }: Sentence) => compared.find(({ sentence }) => sentence.start === start)?.embedding;
   const matters = readMatters(mask(read, injectedSentences(read)), state.last_asked, embeddingOf);
-  const isNew = type !== undefined || !isDeepStrictEqual(matters, heard.matters);
-  const understood = isNew ? understandLocally(input, type ? toCustomerType(type) : null, matters) : heard;
+  const given = type
+    ? toCustomerType(type)
+    : heard.customer_type
+      ? null
+      : learntType(read, state.customer_type, embeddingOf);
+  const isNew = given !== null || !isDeepStrictEqual(matters, heard.matters);
+  const understood = isNew ? understandLocally(input, given, matters) : heard;
   const told = withValues(withRemark(understood, read, embeddingOf), values);
   const unsure = unsureAnswer(told, state);
   const isAnswered = unsure === null && isFieldTold(told, state.last_asked);
