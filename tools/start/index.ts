@@ -68,7 +68,7 @@ async function finish(code: number, failure?: string): Promise<never> {
   if (failure !== undefined) console.error(failure);
   preparing.removeAllListeners('exit').kill();
   running?.end();
-  for (const names of running?.stopOrder ?? []) await Promise.all(names.map((name) => parts.get(name)?.stop()));
+  for (const names of running?.stopOrder ?? []) await Promise.all(names.map(async (name) => parts.get(name)?.stop()));
   say('Stopped');
   process.exit(code);
 }
