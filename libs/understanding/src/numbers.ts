@@ -51,10 +51,6 @@ export function findAmounts(text: string): Amount[] {
 /** More than the words right before a number take that say what it is. */
 const longestLead = 30;
 
-/** Whether the words before a number set it aside: "six, not five". */
-export const isSetAside = (before: string): boolean =>
-  /(?:\bnot|n't|\binstead of|\brather than) (?:about |just |only |the )?$/u.test(before.slice(-longestLead));
-
 function findNumbers(text: string): Amount[] {
   return [...text.matchAll(number)].flatMap((match) => {
     const { digits, scale, halves, wholes = '', of = '', amount, and, words } = match.groups ?? {};

@@ -1,6 +1,5 @@
 const money = new Intl.NumberFormat('en-AU', { style: 'currency', currency: 'AUD', maximumFractionDigits: 0 });
 const dateAndTime = new Intl.DateTimeFormat('en-AU', { dateStyle: 'medium', timeStyle: 'short' });
-const dateOnly = new Intl.DateTimeFormat('en-AU', { dateStyle: 'medium', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** Australian dollars without cents. */
@@ -11,11 +10,6 @@ export function formatMoney(amount: number): string {
 /** Date and time in the reader's own time zone. */
 export function formatDateTime(iso: string): string {
   return dateAndTime.format(new Date(iso));
-}
-
-/** A day such as 2027-02-23, which is the same day everywhere. */
-export function formatDate(isoDay: string): string {
-  return dateOnly.format(new Date(isoDay));
 }
 
 const units: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
