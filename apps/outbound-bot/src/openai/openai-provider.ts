@@ -11,7 +11,8 @@ import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
 import { exchangesOf, understandingData, wordingData } from './prompt-data';
 import { checkEnd, checkSentence } from './reply-check';
-import { replyContext } from './reply-context';
+import { hasStep, replyContext } from './reply-context';
+import { countQuestions } from './reply-question';
 import { restOfPlan } from './rest-of-plan';
 import { understandingSchema } from './understanding-schema';
 
@@ -64,6 +65,8 @@ export class OpenAiProvider extends LanguageProvider {
     const rules = {
       sentence: (sentence: string, shown: string) => checkSentence(sentence, shown, context),
       end: (shown: string) => checkEnd(shown, context),
+      // As in the written replies: what the bot asks after an answer stands by itself.
+      beginsParagraph: (sentence: string) => hasStep(context, 'answer') && countQuestions(sentence) > 0,
     };
     const reply = new CheckedReply(rules, onText);
     try {

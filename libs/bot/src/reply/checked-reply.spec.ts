@@ -37,6 +37,19 @@ describe('a reply of a model', () => {
     expect(() => reply.add('and '.repeat(200))).toThrow(new UnfitReplyError('too_long'));
   });
 
+  it('begins a paragraph where its rules say so, whatever the model breaks its lines with', () => {
+    const pieces: string[] = [];
+    const rules = {
+      sentence: () => null,
+      end: () => null,
+      beginsParagraph: (sentence: string) => sentence.includes('?'),
+    };
+    const reply = new CheckedReply(rules, (piece) => pieces.push(piece));
+    reply.add('We deliver.\nEvery day. When do you open?');
+    reply.end();
+    expect(pieces).toEqual(['We deliver.', ' Every day.', '\n\nWhen do you open?']);
+  });
+
   it('can be completed in our own words, which no rule checks', () => {
     const { reply } = checked();
     reply.add('We deliver. It is ');

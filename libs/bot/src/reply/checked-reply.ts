@@ -5,6 +5,8 @@ import { joinSentences, SentenceBuffer } from './sentence-buffer';
 export interface ReplyRules {
   /** Why a sentence must not be shown after what was shown already. */
   readonly sentence: (sentence: string, shown: string) => string | null;
+  /** Whether a sentence begins a paragraph; the model's own line breaks are not kept. */
+  readonly beginsParagraph?: (sentence: string) => boolean;
   /** What the reply lacks when no more of it comes. */
   readonly end: (shown: string) => string | null;
 }
@@ -70,7 +72,8 @@ export class CheckedReply {
   }
 
   #show(text: string): void {
-    this.#pass(joinSentences(this.#shown, text).slice(this.#shown.length));
+    const begins = this.#shown !== '' && text !== '' && this.rules.beginsParagraph?.(text) === true;
+    this.#pass(begins ? `\n\n${text}` : joinSentences(this.#shown, text).slice(this.#shown.length));
   }
 
   #pass(piece: string): void {
