@@ -38,6 +38,10 @@ export function mask(message: Message, parts: readonly { readonly start: number;
 export const frameAt = ({ clauses }: Message, offset: number): Frame =>
   clauses.findLast(({ start }) => start <= offset)?.frame ?? ordinary;
 
+/** The clauses of a part of the message. */
+export const clausesIn = ({ clauses }: Message, { start, end }: Pick<Part, 'start' | 'end'>): Clause[] =>
+  clauses.filter((clause) => clause.start >= start && clause.start < end);
+
 /** The exact words of the message between two offsets, without the space and punctuation around them. */
 export function wordsAt(message: Message, start: number, end: number): string {
   return message.raw

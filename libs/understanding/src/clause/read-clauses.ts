@@ -54,4 +54,4 @@ function modeOf(text: string, signs: Signs, next: Signs | undefined, before: Fra
 
 /** "Not 110": a value of its own that does not hold, without a verb. */
 const contrasts =
-  /^\W*(?:and |but |no,? )?not (?!yet|really|at all|too|many|much|very|that|so|sure|only|just|more|less|over)/u;
+  /^\W*(?:and |but |no,? )?not (?!yet|really|at all|too|many|much|very|that|so|sure|only|just|more|less|over|for|before|till|keen|happy|into|fussed|interested|a )/u;

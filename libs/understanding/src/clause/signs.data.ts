@@ -88,6 +88,7 @@ export const signs = {
     ['it is 90 now', "we're at 90"],
     {
       "is|are|am|get|got|i'm|we're used to": 'we are used to 300',
+      'one|what|that|coffee we|i|they had': 'like the one we had in rome',
       'was|were thinking|hoping|planning|wondering|looking|going|expecting|after|told': 'i was thinking 200',
     },
   ),
@@ -155,11 +156,12 @@ export const signs = {
     },
     ['another 90', 'we have a machine'],
     {
-      'not only|just|sure|certain|quite|bad|over': 'not sure, maybe 40',
+      'not only|just|quite|bad|over|for|until|till|before': 'not over 40',
       'no problem|problems|worries|doubt|idea|clue|wait|sorry|actually|rush|hurry': 'no worries, 40',
       "why don't|not": "why don't we say 40",
       "don't|dont know|mind|worry|forget": "i don't know, 40",
       'nothing but': 'nothing but 40',
+      'from nothing': 'we start from nothing in july',
     },
   ),
   /** The most that it may be: what is denied is more. */

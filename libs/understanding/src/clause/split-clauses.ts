@@ -4,7 +4,8 @@ import { splitAt } from '../part';
 
 /** "My uncle and I" is one subject. */
 const person = `my (?:${wordClasses.relative}|${wordClasses.associate})`;
-const subject = "(?:i|we|my|our|the|it|you|they|he|she|there|here|now|nobody)(?:'\\p{L}+)?";
+const subject =
+  "(?:i|we|my|our|the|it|you|they|he|she|there|here|now|nobody|people|customers|regulars|locals)(?:'\\p{L}+)?";
 /** Words after which "not" denies the verb; after others it sets the next word aside ("260 not 110"). */
 const beforeNot =
   "(?:is|are|am|was|were|be|do|does|did|have|has|had|will|would|could|should|can|may|might|must|'s|'re|'m|'ll|'d|or|if|and|but|why|i|we|it|maybe|probably|definitely|certainly|still|really|just|rather|actually|sorry)";

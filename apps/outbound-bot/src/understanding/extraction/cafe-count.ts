@@ -1,4 +1,4 @@
-import { findAmounts, wordsAt } from '@abbotsford/understanding';
+import { clausesIn, findAmounts, wordsAt } from '@abbotsford/understanding';
 import type { Clause, Found, Frame, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import { notTheirs } from '../customer-type.data';
@@ -40,8 +40,7 @@ function countOf(message: Message, sentence: Part, known: Context): Found<number
   const spoken =
     known.cafe_count !== null ||
     /\b(?:shops?|stores?|locations?|sites?|outlets?|venues?)\b|\bcaf[eé]s?(?!\p{L})/u.test(sentence.text);
-  const counts = message.clauses
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const counts = clausesIn(message, sentence)
     .filter(({ text }) => openNow.test(text) || !notTheirs.test(text))
     .flatMap((clause) => countsIn(message, clause, known, spoken));
   const corrects = /\b(?:now|actually|not|sorry|these days|down to|instead|rather|sold|closed)\b|n't/u.test(

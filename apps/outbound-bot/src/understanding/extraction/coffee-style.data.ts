@@ -32,9 +32,8 @@ export const styleHints: typeof styleWords = [
 export const betweenBoth =
   /\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b|\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b|\bnothing (?:too |very )?extreme\b|\bnot (?:too |very )?extreme\b/u;
 
-/** Up to the end of the clause, the style is not wanted. */
-export const unwanted =
-  /(?:\bnot|n't|\bno|\bnothing|\bnever|\bwithout|\bavoid|\bhate|\bdislike|\brather than|\binstead of|\bover|\bless|\bscratch|\bforget|\bsaid|\btoo|\boverly|\bsick of|\btired of|\bisn't|\bnor|\bneither)\b[^.!?;]*$/u;
+/** Up to the end of the clause, there is more of the style than wanted. */
+export const unwanted = /\b(?:over|less|said|too|overly|sick of|tired of)\b[^.!?;]*$/u;
 
 /** The sentence is about coffee. */
 export const coffeeContext =

@@ -34,6 +34,11 @@ describe('the style that is wanted', () => {
     ['A strong team and good coffee', null],
     ['The coffee we get is too dark', null],
     ['Do you have dark roasts?', null],
+    ['how strong is your coffee', null],
+    ["my friend's cafe serves a dark roast", null],
+    ['we used to have a dark roast, now something light', 'light'],
+    ['No, not bold. What we need is something light', 'light'],
+    ['we dont have a machine and people there like it strong', 'bold'],
     ['Which coffee is the strongest?', null],
   ])('%s', (message, expected) => {
     expect(style(message)).toBe(expected);

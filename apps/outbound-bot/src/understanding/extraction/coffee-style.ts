@@ -1,5 +1,5 @@
-import { splitAt, wordsAt } from '@abbotsford/understanding';
-import type { Found, Message, Part } from '@abbotsford/understanding';
+import { clausesIn, wordsAt } from '@abbotsford/understanding';
+import type { Clause, Found, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import type { ValueOf } from '../../domain/fields/fields';
 import {
@@ -31,7 +31,12 @@ export function extractCoffeeStyle(
   const asked = last_asked === 'coffee_style' || last_asked === 'coffee_preference';
   let found: Found<ValueOf<'coffee_style'>> | null = null;
   for (const sentence of message.sentences) {
-    if (sentence.asks && !/\b(?:i|we)(?:'d| would)? (?:want|like|prefer|love|need)\b/u.test(sentence.text)) continue;
+    const [first] = clausesIn(message, sentence);
+    if (
+      first?.frame.mode === 'asked' &&
+      !/\b(?:i|we)(?:'d| would)? (?:want|like|prefer|love|need)\b/u.test(sentence.text)
+    )
+      continue;
     const inContext =
       coffeeContext.test(sentence.text) ||
       betweenBoth.test(sentence.text) ||
@@ -54,7 +59,7 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<ValueO
     const start = sentence.start + both.index;
     return { value: 'balanced', span: wordsAt(message, start, start + both[0].length) };
   }
-  const clauses = splitAt(sentence, /[,;:]\s*|(?<!\s)\s+(?=but\b|and (?:i|we|i'd|we'd)\b)|\s[-–—]\s/gu);
+  const clauses = clausesIn(message, sentence);
   const mentions = clauses.flatMap((clause) => mentionsIn(clause, styleWords));
   const hints = mentions.length > 0 ? [] : clauses.flatMap((clause) => mentionsIn(clause, styleHints));
   const wanted = [...mentions, ...hints].filter((mention) => mention.wanted);
@@ -71,7 +76,11 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<ValueO
   return null;
 }
 
-function mentionsIn(clause: Part, words: typeof styleWords): Mention[] {
+/** Theirs, of today or to come, and not denied or set aside. */
+const holds = ({ text, denied, frame: { whose, when, mode } }: Clause, at: number) =>
+  whose !== 'other' && when !== 'past' && mode !== 'set_aside' && at < text.length - denied.length;
+
+function mentionsIn(clause: Clause, words: typeof styleWords): Mention[] {
   return words
     .flatMap(({ style, pattern }) =>
       [...clause.text.matchAll(pattern)]
@@ -80,7 +89,7 @@ function mentionsIn(clause: Part, words: typeof styleWords): Mention[] {
           style,
           start: clause.start + match.index,
           end: clause.start + match.index + match[0].length,
-          wanted: !unwanted.test(clause.text.slice(0, match.index)),
+          wanted: holds(clause, match.index) && !unwanted.test(clause.text.slice(0, match.index)),
         })),
     )
     .sort((a, b) => a.start - b.start);

@@ -27,7 +27,7 @@ export const notHad =
 export const leftToUs = /\b(?:left|leaves|leaving|behind|already|from|us|me|our|gave|lends?|lent|lending|threw in)\b/u;
 
 export const yesSigns =
-  /(?:\b(?:have|has|'ve|got|own|owns|bought|purchased|ordered|secured|inherit(?:ed|ing)?|leas(?:ed|ing)|rent(?:ed|ing)|acquired|picked up|found|came with|comes with|come with|included|includes|including|provid(?:es|ed|ing)|suppl(?:ies|ied)|threw in|throws in|throwing (?:in|one)|leaving|lending|lent|keep(?:ing)?|kept|use|using|run|running|sorted|organi[sz]ed|arranged|lined up|covered|installed|in place|already|taken care of|there|ready|set|on (?:its|the) way|on order|arriv(?:es|ing|ed)|deliver(?:ed|y is)|paid|left (?:behind|by|over|the|a|one|us|me|their|his|her|it)|all good|second-?hand)\b|'ve got|\bour (?:machine|equipment|gear|espresso|coffee|grinder|own|la marzocco|linea)|\bmy (?:machine|equipment|gear|own|espresso))/u;
+  /(?:\b(?:have|has|'ve|got|own|owns|bought|purchased|ordered|secured|inherit(?:ed|ing)?|leas(?:ed|ing)|rent(?:ed|ing)|acquired|picked up|found|came with|comes with|come with|included|includes|including|provid(?:es|ed|ing)|suppl(?:ies|ied)|threw in|throws in|throwing (?:in|one)|leaving|lending|lent|keep(?:ing)?|kept|use|using|run|running|sorted|organi[sz]ed|arranged|lined up|covered|installed|in place|already|taken care of|(?:is|are) there|there(?:'s| is| are)|ready|set|on (?:its|the) way|on order|arriv(?:es|ing|ed)|deliver(?:ed|y is)|paid|left (?:behind|by|over|the|a|one|us|me|their|his|her|it)|all good|second-?hand)\b|'ve got|\bour (?:machine|equipment|gear|espresso|coffee|grinder|own|la marzocco|linea)|\bmy (?:machine|equipment|gear|own|espresso))/u;
 
 /** Short answers to "do you have a machine?". */
 export const yesAnswer =

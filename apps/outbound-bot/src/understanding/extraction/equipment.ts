@@ -1,5 +1,5 @@
-import { wordsAt } from '@abbotsford/understanding';
-import type { Clause, Found, Message, Part, Sentence } from '@abbotsford/understanding';
+import { clausesIn, wordsAt } from '@abbotsford/understanding';
+import type { Clause, Found, Message, Sentence } from '@abbotsford/understanding';
 import type { AskTopic, ValueOf } from '../../domain/fields/fields';
 import {
   acquires,
@@ -58,9 +58,6 @@ function readingsOf(message: Message, sentence: Sentence, named: boolean): Readi
 const leadsIn = /^\s*(?:whether|if|as for|regarding|for|about|with|the|on|equipment|machine)\b/u;
 
 const bareNo = ({ text }: Clause) => (/^\W*(?:no|nope)\W*$/u.test(text) ? 'no' : null);
-
-const clausesIn = (message: Message, { start, end }: Part): Clause[] =>
-  message.clauses.filter((clause) => clause.start >= start && clause.start < end);
 
 function answerIn({ text, frame: { whose, when, mode }, denied }: Clause): EquipmentAnswer | null {
   if (mode === 'asked' || mode === 'supposed' || mode === 'set_aside') return null;

@@ -39,7 +39,10 @@ export const aboutTheChat =
 
 /** The sentence puts something right, or says sorry: it answers nothing. */
 export const corrects =
-  /^\W*(?:(?:oh|ah|no|ok|okay|um|well|hang on|hold on|sorry)[,.! ]+)*(?:correction|scratch that|strike that|wrong one|my mistake|my bad|oops|whoops|(?:i|we) (?:meant|mean|misspoke|mistyped|made a mistake|said)|let me (?:rephrase|correct|start (?:over|again))|forget (?:it|that|i)|never ?mind|ignore that|as i said|like i said|to recap|just to be sure)\b|\b(?:sorry|thanks|thank you|cheers|apologies|kidding|joking)\W*$/u;
+  /^\W*(?:(?:oh|ah|no|ok|okay|um|well|hang on|hold on|sorry)[,.! ]+)*(?:correction|scratch that|strike that|wrong one|my mistake|my bad|oops|whoops|(?:i|we) (?:meant|mean|misspoke|mistyped|made a mistake|said)|let me (?:rephrase|correct|start (?:over|again))|forget (?:it|that|i)|never ?mind|ignore that|as i said|like i said|to recap|just to be sure)\b/u;
+
+/** It closes with thanks or says sorry. */
+export const closesPolitely = /\b(?:sorry|thanks|thank you|cheers|apologies|kidding|joking)\W*$/u;
 
 /** No point at all: the sentence is about the visitor or the chat. */
 export const notThePoint =

@@ -25,6 +25,13 @@ describe('what troubles a café', () => {
     expect(told(message).pain).toBeDefined();
   });
 
+  it.each(['how long is the wait for one', "Stop, that's wrong, I meant 3", 'why is my shot so sour'])(
+    'is not what is asked or put right: %s',
+    (message) => {
+      expect(told(message, 'current_pain_points').pain).toBeUndefined();
+    },
+  );
+
   it('is not asked of somebody who has no café', () => {
     expect(
       hear('My problem is finding a good place', { customer_type: 'new_cafe' }).fields.current_pain_points,

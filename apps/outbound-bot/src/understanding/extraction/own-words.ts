@@ -1,4 +1,4 @@
-import { isNoAnswer, splitAt, wordsAt } from '@abbotsford/understanding';
+import { clausesIn, frameAt, isNoAnswer, splitAt, wordsAt } from '@abbotsford/understanding';
 import type { Found, Message, Part, Sentence } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isTradingType } from '../../domain/customer-type';
@@ -6,6 +6,7 @@ import type { FoundFields } from '../../domain/understanding';
 import {
   aboutTheChat,
   announced,
+  closesPolitely,
   corrects,
   notThePoint,
   openBusiness,
@@ -40,8 +41,8 @@ export const ownWordsFields: readonly OwnWordsField[] = ['current_pain_points', 
 /** Pains, needs and preferences of a café that is open, as exact parts of the message. */
 export function extractOwnWords(message: Message, context: Context): OwnWords {
   const found: Partial<Record<OwnWordsField, Found<string>>> = {};
-  const told = message.sentences.filter(({ asks }) => !asks);
-  for (const segment of told.flatMap((sentence) => segmentsOf(sentence, context))) {
+  const told = message.sentences.filter((sentence) => isTold(message, sentence));
+  for (const segment of told.flatMap((sentence) => segmentsOf(message, sentence, context))) {
     if (!segment.field || found[segment.field]) continue;
     const words = shorten(message, segment);
     if (words) found[segment.field] = { value: words, span: words };
@@ -60,20 +61,27 @@ export const tellsOwnWords = (text: string, context: Pick<Context, 'lastAsked' |
 /** Asked for it, the visitor may say it in any words, as long as the words are about nothing else. */
 function isAnswer({ text, start, end }: Sentence, told: readonly Found<string>[], { taken }: Context): boolean {
   if ((text.match(/\p{L}/gu) ?? []).length < 2 || isNoPoint(text)) return false;
-  if (corrects.test(text) || isNoAnswer(text)) return false;
+  if (closesPolitely.test(text) || isNoAnswer(text)) return false;
   if (taken.some((other) => other.start < end && start < other.end)) return false;
   return !told.some(({ span }) => text.includes(span.toLowerCase()));
 }
 
+/** Neither asked nor put right: "that's wrong, I meant 3" tells no trouble. */
+const isTold = (message: Message, sentence: Sentence): boolean =>
+  clausesIn(message, sentence).every(({ text, frame }) => frame.mode !== 'asked' && !corrects.test(text));
+
 const isNoPoint = (text: string): boolean => notThePoint.test(text) || aboutTheChat.test(text);
 
 /** Parts of a sentence, each with the field that it tells; a part that tells none belongs to the one before it. */
-function segmentsOf(sentence: Sentence, context: Context): Segment[] {
+function segmentsOf(message: Message, sentence: Sentence, context: Context): Segment[] {
   const segments: Segment[] = [];
   for (const part of splitAt(
     sentence,
     /[,;]\s+(?=(?:and |but |so )?(?:i|we|our|my|they|the|it|what|ideally)\b)|(?<!\s)\s+(?:and|but|so)\s+(?=(?:i|we|our|my|they|the|it|want|need|looking|would|regulars|customers|guests|people|clients)\b)/gu,
   )) {
+    const { mode } = frameAt(message, part.start);
+    // "Not more training, what we need is …"
+    if (mode === 'set_aside') continue;
     const field = isNoPoint(part.text) ? null : fieldOf(part.text, context);
     const last = segments.at(-1);
     if (last?.field && (field === null || field === last.field))

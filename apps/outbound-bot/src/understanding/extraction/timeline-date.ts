@@ -46,6 +46,10 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
   },
   span,
   year: (words, { now }) => partOf(words, Number(/20\d\d/.exec(words)?.[0] ?? now.getUTCFullYear()), 1, 12, now),
+  year_month: (words, { now }) => {
+    const number = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
+    return partOf(words, yearIn(words, now) ?? now.getUTCFullYear(), number, 1, now);
+  },
   foreign: () => null,
   vague: () => null,
 };

@@ -8,10 +8,6 @@ export const openingWords =
 export const otherTimes =
   /\b(?:call|ring|phone|reach|text|contact|meet|meeting|visit|talk|speak|chat|come by|drop by|holiday|holidays|away|travel\w*|available|deliver\w*|deliveries|since|founded|established|ago|been (?:open|running|trading|going|in business)|opened|bought|started in|until|till|every|invoice|order|ordered|born|closed|last|worked|sold|buy(?:ing)?|purchas\w+|arriv\w+|sign(?:ing)?|leas\w+|start(?:ed)? (?:work|training)|train\w*|sell|serve|free)(?!\p{L})/gu;
 
-/** What came before is taken back: "it won't be June any more". */
-export const takenBack =
-  /(?:\bnot|n't(?: be)?|\bno longer|\binstead of|\brather than|\bfrom) (?:be |in |open |opening |the |until )*$/u;
-
 const small =
   '(?:about |around |roughly |approximately |approx\\.? |maybe |perhaps |probably |another |say |under |less than |at least |just |only |as little as )*';
 const count =
@@ -77,6 +73,10 @@ export const timePhrases: readonly { readonly kind: TimeKind; readonly pattern: 
       `(?:about |around )?this time next year|${prep}${part}?(?:next|this|the (?:coming|following)|later this|end of|the end of) (?:the )?(?:year|month|week|weekend|quarter)(?!\\p{L})|${prep}${part}the (?:year|month|week)(?!\\p{L})|mid[- ]year|tomorrow|(?:next|this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day`,
     ),
   },
+  {
+    kind: 'year_month',
+    pattern: phrase(`${prep}(?:(?:0?[1-9]|1[0-2])[/.-]${year}|${year}[/-](?:0?[1-9]|1[0-2]))(?![\\d/.-])`),
+  },
   { kind: 'year', pattern: phrase(`${prep}${part}?${year}(?![\\d-])`) },
   {
     kind: 'foreign',
@@ -108,7 +108,18 @@ export const notFromNow =
   /\b(?:ago|for|since|old|experience|lease|warranty|contract|in (?:hospitality|the (?:industry|trade|business)|coffee|business))\b/u;
 
 export type TimeKind =
-  'anchored' | 'date' | 'relative' | 'quarter' | 'season' | 'month' | 'holiday' | 'span' | 'year' | 'foreign' | 'vague';
+  | 'anchored'
+  | 'date'
+  | 'relative'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'holiday'
+  | 'span'
+  | 'year_month'
+  | 'year'
+  | 'foreign'
+  | 'vague';
 
 /** An answer without a date: "once the fit-out is done". */
 export const condition =

@@ -40,6 +40,8 @@ describe('when the café opens (told on 22 November 2026)', () => {
     ['Opening on 3/5/2028', 'AU', 'on 3/5/2028', '2028-05-03'],
     ['Opening on 3/5/2028', 'US', 'on 3/5/2028', '2028-03-05'],
     ['Opening on 13.04.2027', 'DE', 'on 13.04.2027', '2027-04-13'],
+    ['We open in 03/2028', 'AU', 'in 03/2028', '2028-03-01'],
+    ['opening 2028-03', 'AU', '2028-03', '2028-03-01'],
     ['doors open 2027-02-14', 'SG', '2027-02-14', '2027-02-14'],
     ['we want to open before Christmas', 'AU', 'before Christmas', '2026-12-25'],
     ['we may open in may', 'AU', 'in may', '2027-05-01'],

@@ -11,7 +11,6 @@ import {
   openingWords,
   otherTimes,
   rate,
-  takenBack,
   timePhrases,
 } from './timeline.data';
 import type { TimeKind } from './timeline.data';
@@ -42,6 +41,7 @@ export function extractTimeline(
     .filter(
       ({ phrase, sentence, distance }) =>
         (!sentence.asks || asked || distance < 25) &&
+        !isTakenBack(message, phrase) &&
         applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
     );
   const ranked = candidates.map((one, i) => ({
@@ -126,6 +126,14 @@ function distanceToOpening({ text, start }: Sentence, phrase: Phrase): number {
   return nearest;
 }
 
+/** "It won't be June any more"; what is denied until a time begins with it. */
+function isTakenBack(message: Message, phrase: Phrase): boolean {
+  const clause = message.clauses.findLast(({ start }) => start <= phrase.start);
+  if (!clause || /\b(?:before|until|till)\b/u.test(message.text.slice(phrase.start, phrase.end))) return false;
+  const isDenied = phrase.start >= clause.end - clause.denied.length;
+  return isDenied || clause.frame.mode === 'set_aside';
+}
+
 function applies(
   phrase: Phrase,
   sentence: Sentence,
@@ -134,7 +142,6 @@ function applies(
 ): boolean {
   const lead = sentence.text.slice(0, phrase.start - sentence.start);
   const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
-  if (takenBack.test(clause)) return false;
   const other = [...clause.matchAll(otherTimes)].at(-1);
   if (
     other &&
