@@ -14,6 +14,8 @@ import {
   step,
   tell,
 } from '../../test/heard/hearing';
+import { matters } from '../domain/matter';
+import { word } from '../wording/response-builder';
 import { leadSummary } from './lead-summary';
 
 const complaint = hear({ matters: [{ value: 'support', span: 'where is my order 5531' }] });
@@ -190,4 +192,11 @@ describe('who has no business with sales', () => {
 it('one matter is taken up, the one that counts most', () => {
   const heard = hear({ matters: [found('danger' as const), found('asks_next_steps' as const)] });
   expect(does(play([heard]).plan)).toEqual(['take_up']);
+});
+
+it.each(matters)('there are words for everything that is said about %s', (matter) => {
+  for (const base of [knowledge, { answerable: false, passages: [] }]) {
+    const { plan, state } = play([being('existing_cafe'), after(matter)], undefined, context({ knowledge: base }));
+    expect(word(plan, state, () => 0).text).not.toBe('');
+  }
 });
