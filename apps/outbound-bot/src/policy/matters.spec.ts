@@ -126,6 +126,12 @@ describe('who is asked too much', () => {
     expect(step(told.plan, 'believe')?.fields).toEqual(['volume']);
     expect(does(told.plan)).not.toContain('acknowledge');
 
+    // It may be something else than what was asked last, which then stays open.
+    const style = being('new_cafe', { fields: { coffee_style: a.coffee_style } });
+    const other = play([style, hear({ matters: [{ value: 'told_already', span: 'I already said bold' }] })]);
+    expect(step(other.plan, 'believe')?.fields).toEqual(['coffee_style']);
+    expect(asked(other.plan)).toBe('timeline');
+
     const missed = play([being('new_cafe'), after('told_already')]);
     expect(step(missed.plan, 'believe')?.fields).toEqual([]);
     const later = play(

@@ -53,7 +53,8 @@ export function takeMatters(turn: Turn): Turn {
   if (ofNoBusiness.has(matter) && state.customer_type === null) {
     return withChange(turn, { ...next, customer_type: 'casual_browser', customer_type_confidence: sureOfNone });
   }
-  return withChange(turn, matter === 'told_already' ? withoutAsking(turn, next) : next);
+  const isMissed = matter === 'told_already' && mentioned(turn).length === 0;
+  return withChange(turn, isMissed ? withoutAsking(turn, next) : next);
 }
 
 const sureOfNone = 0.8;
@@ -137,10 +138,18 @@ const mayBeAsked = ({ refuses_contact }: ConversationState): boolean => !refuses
 const knownFields = (state: ConversationState): readonly FieldName[] =>
   fieldNames.filter((field) => state[field] !== null);
 
+/** "I already said bold": known values that the message has in it. */
+const mentioned = ({ heard, state }: Turn): readonly FieldName[] =>
+  knownFields(state).filter((field) =>
+    heard.matters.some(({ span }) => span.toLowerCase().includes(String(state[field]).toLowerCase())),
+  );
+
 /** What the visitor has told, as far as it is known which: in this message, what was asked for, or all of it. */
-function believed({ news, before, state }: Turn): readonly FieldName[] {
+function believed(turn: Turn): readonly FieldName[] {
+  const { news, before, state } = turn;
   const said = [...news.told, ...news.corrected, ...news.repeated];
   if (said.length > 0) return said;
+  if (mentioned(turn).length > 0) return mentioned(turn);
   const asked = before.last_asked;
   if (asked !== null && asked !== 'customer_type') return isKnown(state, asked) ? [asked] : [];
   return [];
