@@ -8,7 +8,7 @@ import { takeEmail } from './email-confirmation';
 import { deriveCoffeePreference, takeFields, takePhone } from './field-values';
 import { isLeaving, sayGoodbye } from './goodbye';
 import { handOver, takeHumanRequest } from './human-handover';
-import { matterSteps, takeMatters } from './matters';
+import { matterOf, matterSteps, takeMatters } from './matters';
 import { takeOther } from './other-person';
 import { raiseStage } from './intent-stage';
 import { leadOutcome } from './lead-outcome';
@@ -48,7 +48,8 @@ export function decide(
 ): { readonly state: ConversationState; readonly plan: Plan } {
   const turn = rules.reduce((now, rule) => rule(now), startTurn(state, heard, context));
   const ends = isLeaving(turn);
-  const first = [...opening(turn), ...acknowledgements(turn)];
+  // Nothing stands before what people in danger have to do.
+  const first = matterOf(heard) === 'danger' ? [] : [...opening(turn), ...acknowledgements(turn)];
   const steps = [...first, ...(ends ? sayGoodbye(turn) : reply(turn, first))];
   const counted = countFreeAnswer(turn, steps);
   const lead = leadOutcome(state, counted.state, ends);

@@ -206,3 +206,18 @@ it.each(matters)('there are words for everything that is said about %s', (matter
     expect(word(plan, state, () => 0).text).not.toBe('');
   }
 });
+
+describe('what comes first', () => {
+  const matter = (value: 'danger' | 'asks_noted') => ({ matters: [found(value)] });
+
+  it('is what to do in danger, whatever else the message says', () => {
+    const { plan } = play([hear({ ...matter('danger'), small_talk: null, fields: { name: a.name } })]);
+    expect(plan.steps[0]).toEqual({ do: 'take_up', matter: 'danger' });
+  });
+
+  it('is said once where what was noted is read back', () => {
+    const { plan } = play([hear({ ...matter('asks_noted'), fields: { name: a.name } })]);
+    expect(does(plan)).toContain('tell_noted');
+    expect(does(plan)).not.toContain('acknowledge');
+  });
+});

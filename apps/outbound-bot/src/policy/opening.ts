@@ -45,11 +45,11 @@ const hasGivenUp = ({ before, state }: Turn): boolean =>
 export function acknowledgements(turn: Turn): readonly PlanStep[] {
   const { news, heard, state } = turn;
   const steps: PlanStep[] = [];
-  const isBelieved = matterOf(heard) === 'told_already';
+  const matter = matterOf(heard);
   if (news.customer_type)
     steps.push({ do: 'acknowledge_type', customer_type: news.customer_type, given_up: hasGivenUp(turn) });
-  if (isBelieved) {
-    // They are read back with an apology.
+  if (matter === 'told_already' || matter === 'asks_noted') {
+    // The values are read back where the matter is taken up.
   } else if (news.told.length + news.corrected.length > 0) {
     steps.push({ do: 'acknowledge', fields: news.told, corrected: news.corrected });
   } else if (news.repeated.length > 0 && heard.questions.length === 0 && !news.customer_type) {
