@@ -7,6 +7,7 @@ const equipment = (message: string, asked = false) =>
 describe('the machine', () => {
   it.each([
     ['We already have an espresso machine', 'yes'],
+    ["90 cups a day, the machine's there", 'yes'],
     ['We bought a second-hand Linea', 'yes'],
     ['The equipment is sorted', 'yes'],
     ['The machine came with the lease', 'yes'],
