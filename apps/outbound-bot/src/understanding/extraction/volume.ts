@@ -121,8 +121,9 @@ function countsIn(message: Message, sentence: Sentence, asked: boolean): Count[]
   if (drinker.test(sentence.text)) return [];
   return findAmounts(sentence.text).flatMap((amount) => {
     const before = sentence.text.slice(0, amount.start);
+    const lead = before.slice(-longestLead);
     const after = sentence.text.slice(amount.end);
-    if (notCups.test(after) || notCupsBefore.test(before)) return [];
+    if (notCups.test(after) || notCupsBefore.test(lead)) return [];
     const unit = counted.exec(after)?.[0] ?? '';
     const rest = after.slice(unit.length);
     if (otherRate.test(rest) && !daily.test(rest)) return [];
@@ -139,7 +140,7 @@ function countsIn(message: Message, sentence: Sentence, asked: boolean): Count[]
       {
         amount,
         per,
-        start: sentence.start + leadStart(before, amount.start),
+        start: sentence.start + amount.start - softenersIn(lead),
         end: sentence.start + end,
         counted: inCups || serves || (asked && rate !== ''),
         bare: isBare(after, rest),
@@ -167,13 +168,16 @@ const isBare = (after: string, rest: string) =>
     after,
   ) || rest.trim() === '';
 
-/** "about", "roughly" belong to the visitor's words. */
-function leadStart(before: string, start: number): number {
-  const lead =
+/** Longer than what softens a number. */
+const longestLead = 40;
+
+/** Characters of "about", "roughly" right before a number: they belong to the visitor's words. */
+function softenersIn(lead: string): number {
+  const softeners =
     /(?:\b(?:about|around|roughly|approximately|approx\.?|maybe|probably|some|up to|over|at least|nearly|almost|close to|something like|between|say|~)\s*)+$/u.exec(
-      before,
+      lead,
     );
-  return lead ? lead.index : start;
+  return softeners?.[0].length ?? 0;
 }
 
 function daysIn(text: string): { readonly days: number; readonly start: number; readonly end: number } | null {
