@@ -1,11 +1,15 @@
 import { en } from 'chrono-node';
 import { monthFirst } from './timeline.data';
 
+/** Who says more has named several days. */
+const longestTime = 80;
+
 /**
  * The ISO day that words of a wished time name, or null. "Tomorrow" is another day in Perth than in Sydney at times: a
  * day counts when it is the same wherever in the country the visitor may be.
  */
 export function callbackDate(words: string, now: Date, countryCode: string | null): string | null {
+  if (words.length > longestTime) return null;
   const days = new Set(todaysIn(countryCode, now).map((today) => dayOf(words, today, countryCode)));
   const [day = null] = days;
   return days.size === 1 ? day : null;
