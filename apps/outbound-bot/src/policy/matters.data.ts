@@ -6,7 +6,7 @@ import type { Matter } from '../domain/matter';
  */
 export const knowledgeQuestions: Readonly<Partial<Record<Matter, string>>> = {
   machine_down: 'Which number do I call when my machine breaks down?',
-  out_of_coffee: 'What is the urgent line number?',
+  out_of_coffee: 'Who do I call when I run out?',
   support: 'How do I reach support?',
   asks_deletion: 'Can you delete my data?',
   job: 'How do I apply for a job with you?',
