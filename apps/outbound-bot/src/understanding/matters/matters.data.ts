@@ -88,7 +88,7 @@ export const matterSigns: readonly MatterSign[] = [
     // "Delete it." on its own means what was told.
     learnt: {
       intent: 'asks_privacy',
-      by_words: 0.34,
+      by_words: 0.4,
       with_embedding: 0.4,
       about: /\b(?:delete|erase|remove|wipe|forget)\b/u,
     },
