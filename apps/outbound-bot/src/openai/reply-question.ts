@@ -14,11 +14,14 @@ export const countQuestions = (text: string): number => text.match(questionMarks
 export const putsPlannedQuestion = (text: string, { asked }: ReplyContext): boolean =>
   asked === null || countQuestions(text) > 0;
 
+/** These say, without asking, that a number or an email may be left. */
+const sayHowToBeReached = ['connect_person', 'offer_callback', 'stop_asking', 'tell_next_steps', 'take_up'] as const;
+
 /** Whether a sentence asks, with or without a question mark, something that the plan does not ask. */
 export function asksSomethingElse(sentence: string, context: ReplyContext): boolean {
   if (countQuestions(sentence) > 0) return !isPlannedQuestion(sentence, context);
   if (!requestsContact.test(sentence)) return false;
-  const mayBeLeft = hasStep(context, 'connect_person');
+  const mayBeLeft = hasStep(context, ...sayHowToBeReached);
   return !mayBeLeft && !topicsAsked(context).some((topic) => contactTopics.includes(topic));
 }
 

@@ -97,3 +97,9 @@ describe('the words of a matter', () => {
     expect(hear('leave me alone with your questions').flow).toBe('continuing');
   });
 });
+
+it('one detail that is taken back is no wish to be deleted', () => {
+  const heard = hear('forget my email', { email: 'a@b.com' });
+  expect(heard).toMatchObject({ withdrawn: ['email'], matters: [] });
+  expect(hear('delete all my data', { email: 'a@b.com' }).matters).toHaveLength(1);
+});

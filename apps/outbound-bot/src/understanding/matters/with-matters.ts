@@ -13,7 +13,9 @@ const ofThePerson: ReadonlySet<string> = new Set(['name', 'email', 'phone', 'caf
 const share = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** What was heard, in the light of what the message is after: the words of a matter mean nothing else besides. */
-export function withMatters(heard: Understanding, matters: readonly Found<Matter>[]): Understanding {
+export function withMatters(heard: Understanding, read: readonly Found<Matter>[]): Understanding {
+  // "Forget my email" takes one detail back, and no more.
+  const matters = heard.withdrawn.length > 0 ? read.filter(({ value }) => value !== 'asks_deletion') : read;
   if (matters.length === 0) return { ...heard, matters };
   const isPartOf = (words: string, of: (matter: Matter) => boolean) =>
     matters.some(({ value, span }) => of(value) && share(span, words));
@@ -26,7 +28,6 @@ export function withMatters(heard: Understanding, matters: readonly Found<Matter
     questions: heard.questions.filter((question) => !isPartOf(question, () => true)),
     // "Why do you need my number?" asks; it does not decline, and "stop asking" leaves nobody.
     declined: asksOrStops ? [] : heard.declined,
-    withdrawn: has('asks_deletion') ? [] : heard.withdrawn,
     flow: flowOf(heard.flow, has),
     small_talk: heard.small_talk === 'injection' || heard.small_talk === 'unread' ? heard.small_talk : null,
   };
