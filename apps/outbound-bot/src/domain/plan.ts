@@ -29,6 +29,8 @@ export type PlanStep =
   | { readonly do: 'acknowledge'; readonly fields: readonly FieldName[]; readonly corrected: readonly FieldName[] }
   /** The name of the person for whom the visitor speaks. */
   | { readonly do: 'note_other' }
+  /** More of a customer's problem was told; `reachable`: somebody can get back to them. */
+  | { readonly do: 'note_problem'; readonly reachable: boolean }
   /** Everything in the message was known already. */
   | { readonly do: 'acknowledge_repeat' }
   | { readonly do: 'acknowledge_withdrawal'; readonly fields: readonly FieldName[] }

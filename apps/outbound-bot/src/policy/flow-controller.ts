@@ -86,7 +86,7 @@ function after(turn: Turn, steps: readonly PlanStep[], lead: Plan['lead']): Conv
     revisited_fields: asked?.reason === 'revisit' ? [...state.revisited_fields, asked.topic] : state.revisited_fields,
     confirmations_asked: state.confirmations_asked + (confirmed ? 1 : 0),
     last_asked: topic ?? standing,
-    last_offer: offerOf(steps),
+    last_offer: offerOf(steps) ?? standingOffer(state),
     asked_beside: asked !== undefined && heard.questions.length > 0,
     call_offered: state.call_offered || steps.some((step) => step.do === 'offer_call'),
     greeted: true,
@@ -95,6 +95,10 @@ function after(turn: Turn, steps: readonly PlanStep[], lead: Plan['lead']): Conv
     language: heard.language,
   }).state;
 }
+
+/** Somebody with a problem may take the call that was offered when they have told the rest of it. */
+const standingOffer = ({ support_matter, paused, wants_human }: ConversationState) =>
+  support_matter !== null && paused && !wants_human ? 'person' : null;
 
 const offersPerson: ReadonlySet<PlanStep['do']> = new Set<PlanStep['do']>([
   'cannot_answer',

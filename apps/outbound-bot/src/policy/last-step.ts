@@ -81,6 +81,7 @@ const endsWell = (said: readonly PlanStep[]): boolean =>
       step.do === 'settle_call' ||
       step.do === 'connect_person' ||
       step.do === 'tell_next_steps' ||
+      step.do === 'note_problem' ||
       (step.do === 'small_talk' && (step.topic === 'thanks' || step.topic === 'unclear')),
   );
 

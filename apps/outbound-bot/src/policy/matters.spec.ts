@@ -45,6 +45,14 @@ describe("a customer's problem", () => {
     expect(step(plan, 'ask')?.reason).toBe('person');
   });
 
+  it('takes what is nothing else for more of it, and the yes to a call after that', () => {
+    const more = hear({ small_talk: 'unclear' });
+    const { state, plan } = play([complaint, more], undefined, context({ message: 'it was meant to come Tuesday' }));
+    expect(does(plan)).toEqual(['note_problem']);
+    expect(state.support_matter).toBe('where is my order 5531; it was meant to come Tuesday');
+    expect(play([hear({ confirmation: 'yes' })], state).state.wants_human).toBe(true);
+  });
+
   it('lets the sales talk go on once they do', () => {
     const { plan } = play([complaint, being('new_cafe')]);
     expect(asked(plan)).toBe('timeline');

@@ -39,7 +39,7 @@ export function takeMatters(turn: Turn): Turn {
   const goesOn = news.customer_type !== null || news.told.some((field) => !isContact(field) && field !== 'name');
   const paused = matter !== null && pausing.has(matter) ? true : state.paused && !goesOn;
   const next = { ...state, paused };
-  if (matter === null) return withChange(turn, withCallBack(turn, next));
+  if (matter === null) return goesOnWith(turn, withCallBack(turn, next));
   if (isSerious(matter)) return withChange(turn, { ...next, support_matter: supportMatter(turn) });
   if (matter === 'asks_deletion') {
     // A person sees to it; where nothing was left, there is nobody to get in touch with.
@@ -66,11 +66,25 @@ function withCallBack({ before, news }: Turn, state: ConversationState): Convers
 }
 
 /** In the visitor's words, the later after the earlier. */
-function supportMatter({ heard, state }: Turn): string {
-  const words = heard.matters.filter(({ value }) => isSerious(value)).map(({ span }) => span);
-  const known = state.support_matter;
+const supportMatter = ({ heard, state }: Turn): string =>
+  withWords(
+    state.support_matter,
+    heard.matters.filter(({ value }) => isSerious(value)).map(({ span }) => span),
+  );
+
+function withWords(known: string | null, words: readonly string[]): string {
   const all = known === null ? words : [known, ...words.filter((one) => !known.includes(one))];
   return all.join('; ').slice(0, maxWords);
+}
+
+/** While a customer's problem is spoken of, what is nothing else belongs to it: an order number, a model, a day. */
+function goesOnWith(turn: Turn, state: ConversationState): Turn {
+  const { before, heard, context } = turn;
+  if (before.support_matter === null || !state.paused || heard.small_talk !== 'unclear') {
+    return withChange(turn, state);
+  }
+  const support_matter = withWords(before.support_matter, [context.message.trim()]);
+  return withChange(turn, { ...state, support_matter }, { problem_told: true });
 }
 
 /** Who says that they have told it is believed: what was not found is not asked for again. */
@@ -87,7 +101,7 @@ function withoutAsking({ before }: Turn, state: ConversationState): Conversation
 /** What the reply says to the matter of the message. */
 export function matterSteps(turn: Turn): readonly PlanStep[] {
   const matter = matterOf(turn.heard);
-  if (matter === null) return [];
+  if (matter === null) return turn.news.problem_told ? [{ do: 'note_problem', reachable: hasContact(turn.state) }] : [];
   switch (matter) {
     case 'refers':
       return [];

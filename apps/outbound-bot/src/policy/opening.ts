@@ -34,6 +34,7 @@ function smallTalk(turn: Turn): readonly PlanStep[] {
   const { small_talk: topic, flow } = turn.heard;
   if (topic === null || flow === 'wants_to_exit') return [];
   if (topic === 'greeting' && !turn.before.greeted) return [];
+  if (topic === 'unclear' && turn.before.support_matter !== null && turn.before.paused) return [];
   return isSubstantial(turn) && !alwaysTakenUp.has(topic) ? [] : [{ do: 'small_talk', topic }];
 }
 

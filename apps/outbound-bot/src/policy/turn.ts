@@ -31,6 +31,8 @@ export interface News {
   readonly call_settled: 'accepted' | 'declined' | null;
   /** What the person is called for whom the visitor speaks. */
   readonly others_name: boolean;
+  /** More of a customer's problem was told. */
+  readonly problem_told: boolean;
   /** A person was asked for in this message, or the offer of one was taken. */
   readonly person_wanted: boolean;
 }
@@ -56,6 +58,7 @@ const noNews: News = {
   unknown: false,
   call_settled: null,
   others_name: false,
+  problem_told: false,
   person_wanted: false,
 };
 

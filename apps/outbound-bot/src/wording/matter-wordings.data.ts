@@ -140,6 +140,16 @@ export const matterWordings = {
     'That is arranged: one of our team will contact {other}.',
     'Our team has it now, and somebody will get in touch with {other} in person.',
   ],
+  note_problem: [
+    'Thank you, that goes with it. Leave a number or an email whenever you like, and somebody gets back to you.',
+    'I have added that. A phone number or an email is all that our team needs to get back to you.',
+    'Thanks, that will help them. If somebody should get back to you, a number or an email is enough.',
+  ],
+  'note_problem.reachable': [
+    'Thank you, that goes with it.',
+    'I have added that for our team.',
+    'Thanks, that will help them to put it right.',
+  ],
   note_other: [
     'Thank you, I have noted {others_name}.',
     'Thanks, our team will ask for {others_name}.',

@@ -143,6 +143,8 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState, countryCo
       return step.fields.length === 0
         ? [{ id: 'believe.missed' }]
         : [{ id: 'believe.known', values: { noted: readBack(step.fields, state, countryCode) } }];
+    case 'note_problem':
+      return [{ id: step.reachable ? 'note_problem.reachable' : 'note_problem' }];
     case 'note_other':
     case 'acknowledge_repeat':
     case 'acknowledge_withdrawal':
