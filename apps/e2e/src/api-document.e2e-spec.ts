@@ -12,7 +12,7 @@ import { startPlatform } from './support/start-platform';
 
 const schemathesis = await schemathesisIfThere();
 const config = path.join(workspaceRoot, 'apps/e2e/schemathesis.toml');
-/** A minute for all of them on a machine with nothing else to do. */
+/** They are tried at once: each waits for answers most of its time. */
 const timeout = 300_000;
 
 /** The part of its JSON report that is looked at. */
@@ -86,7 +86,7 @@ describe.skipIf(schemathesis === undefined)('the API does what its document says
       ['a user', newToken, refusals],
       ['an administrator', async () => (await Admin.signIn(stack)).token, []],
     ];
-  it.each(roles)(
+  it.concurrent.each(roles)(
     'as %s',
     async (_who, signIn, args) => {
       const { report, said } = await tryAs(await signIn(), args);

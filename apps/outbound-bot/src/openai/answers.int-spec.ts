@@ -39,7 +39,8 @@ describe('an answer of the model', () => {
   it('is given numbered passages and cites them; the numbers are for the citations alone', async () => {
     const answered = await answer(`It reaches you each Tuesday morning [2]. ${ASKS}`, knowledge);
     expect(wordingRequest()).toContain(String.raw`[2] Document 2\\n> ${fact}`);
-    expect(answered.text).toBe(`It reaches you each Tuesday morning. ${ASKS}`);
+    // The question after the answer is a paragraph of its own.
+    expect(answered.text).toBe(`It reaches you each Tuesday morning.\n\n${ASKS}`);
     expect(answered.pieces.join('')).toBe(answered.text);
     expect(sources(answered)).toEqual(['2.md']);
   });
