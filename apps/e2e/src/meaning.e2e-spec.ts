@@ -9,9 +9,15 @@ type Words = readonly [string, ...string[]];
 /** Told by patterns; what follows is asked next. */
 const askedForStyle = "I'm opening a café in about five months and we expect 90 cups a day.";
 
-/** What no pattern knows, and what it means: each row is told by one visitor, who is known to say nothing else. */
-const meant: readonly (readonly [words: Words, meaning: Readonly<Record<string, unknown>>])[] = [
-  [["I quit accounting to brew coffee for a living, opening day isn't set"], { customer_type: 'new_cafe' }],
+type Meant = readonly [words: Words, meaning: Readonly<Record<string, unknown>>];
+
+/** What no pattern knows, but the labels learnt on words alone do. */
+const learnt: Meant = [
+  ["I quit accounting to brew coffee for a living, opening day isn't set"],
+  { customer_type: 'new_cafe' },
+];
+/** What they do not know either, and what it means: each row is told by one visitor, who is known to say nothing else. */
+const meant: readonly Meant[] = [
   [["Don't try to get in touch with me"], { refuses_contact: true }],
   [[askedForStyle, 'Crisp and fragrant, like summer fruit'], { coffee_style: 'light' }],
 ];
@@ -60,7 +66,7 @@ async function knownByMeaning(words: Words): Promise<Record<string, unknown>> {
 }
 
 describe('what no pattern knows', () => {
-  it.each(meant)('is understood by meaning: %s', async (words, meaning) => {
+  it.each([learnt, ...meant])('is understood by meaning: %s', async (words, meaning) => {
     expect(await knownByMeaning(words)).toMatchObject({ ...meaning, ended: false });
   });
 
@@ -74,8 +80,9 @@ describe('what no pattern knows', () => {
 });
 
 describe('without the knowledge base', () => {
-  it('the patterns stand, and every visitor is answered', async () => {
+  it('patterns and learnt words stand, and every visitor is answered', async () => {
     await stack.service('rag').stop();
+    expect(await known(learnt[0])).toMatchObject(learnt[1]);
     for (const [words, meaning] of meant) expect(await known(words)).not.toMatchObject(meaning);
     expect(await known([goodbye])).toMatchObject({ ended: false });
     expect(await known([askedForStyle])).toMatchObject({ customer_type: 'new_cafe', volume: 90 });
