@@ -125,6 +125,12 @@ describe('who is asked too much', () => {
     expect(asked(play([tell({ timeline: a.timeline })], quiet.state).plan)).toBe('volume');
   });
 
+  it('hears nothing read back that the same message took back', () => {
+    const { state } = play([being('new_cafe', { fields: { coffee_style: a.coffee_style } })]);
+    const both = { fields: { coffee_style: a.coffee_style }, withdrawn: ['coffee_style' as const] };
+    expect(step(play([after('told_already', both)], state).plan, 'believe')?.fields).not.toContain('coffee_style');
+  });
+
   it('is believed to have told it: read back when it is found, never asked again when not', () => {
     const told = play([
       being('new_cafe'),

@@ -161,7 +161,7 @@ const mentioned = ({ heard, state }: Turn): readonly FieldName[] =>
 /** What the visitor has told, as far as it is known which: in this message, what was asked for, or all of it. */
 function believed(turn: Turn): readonly FieldName[] {
   const { news, before, state } = turn;
-  const said = [...news.told, ...news.corrected, ...news.repeated];
+  const said = [...news.told, ...news.corrected, ...news.repeated].filter((field) => isKnown(state, field));
   if (said.length > 0) return said;
   if (mentioned(turn).length > 0) return mentioned(turn);
   const asked = before.last_asked;

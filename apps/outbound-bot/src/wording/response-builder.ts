@@ -31,6 +31,16 @@ type Saying =
   | { readonly id: WordingId; readonly values?: Values }
   | { readonly answer: string; readonly cited: readonly Passage[] };
 
+/** Where a message says everything at once, what only is polite is left out of the reply. */
+const longestReply = 700;
+const courtesies: ReadonlySet<PlanStep['do']> = new Set<PlanStep['do']>([
+  'greet',
+  'small_talk',
+  'acknowledge_type',
+  'acknowledge_repeat',
+  'invite',
+]);
+
 /** More remarks on what was told would bury the question. */
 const maxAcknowledgements = 2;
 /** Who puts more right than this at once is not helped by a list. */
@@ -49,9 +59,11 @@ export function word(
   countryCode: string | null = null,
 ): WordedReply {
   const known: Values = { ...valuesOf(state, countryCode), ...otherOf(state) };
-  const reply = plan.steps
-    .flatMap((step) => sayings(step, plan, state, countryCode).map((saying) => ({ ...saying, step: step.do })))
-    .reduce<WordedReply>(
+  const all = plan.steps.flatMap((step) =>
+    sayings(step, plan, state, countryCode).map((saying) => ({ ...saying, step: step.do })),
+  );
+  const put = (said: typeof all): WordedReply =>
+    said.reduce<WordedReply>(
       (said, saying) => {
         if ('answer' in saying) {
           return { ...said, text: join(said.text, saying.answer, ' '), cited: [...said.cited, ...saying.cited] };
@@ -69,7 +81,8 @@ export function word(
       },
       { text: '', used_wordings: [], cited: [] },
     );
-  return reply;
+  const reply = put(all);
+  return reply.text.length <= longestReply ? reply : put(all.filter(({ step }) => !courtesies.has(step)));
 }
 
 /** The person for whom the visitor speaks, as the visitor is told of them. */
