@@ -15,7 +15,12 @@ export class OutboundBotUnderTest extends ServiceUnderTest {
   private constructor(surroundings: Surroundings, settings: Settings, readingWorker?: URL) {
     const providers = readingWorker ? [{ provide: READING_WORKER, useValue: readingWorker }] : [];
     const module = { module: OutboundBotModule, providers };
-    super({ ...outboundBotService, module }, surroundings, { LLM_MODE: 'local', ...settings });
+    // Replicas and their callers share a process here, whose processor time is what the limit is measured by.
+    super({ ...outboundBotService, module }, surroundings, {
+      LLM_MODE: 'local',
+      READING_LIMIT_MS: '3000',
+      ...settings,
+    });
   }
 
   /**

@@ -32,14 +32,21 @@ const LONGEST_QUEUE_MS = 5_000;
 const RESTART_MS = 1_000;
 /** Reading takes some 30 MB; what is young is small, so that little memory waits to be swept. */
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+/** What makes every reader work once. */
+const warmUpMessages = [
+  'Hi, we open a café with two machines in March. Do you deliver? Call 0491 570 156 or write to a@b.co.',
+  "I'm Ada and I run two cafés called Moss and Co in Carlton. The milk keeps splitting, and we use 20 kg a week.",
+  'Where is my order? I told you already. Please call me tomorrow after 3 about it. Thanks, that is all.',
+];
 /** Read before anything else: patterns are compiled when they are first used, which no visitor is to wait for. */
-const warmUp = (): UnderstandingInput => ({
-  message: 'Hi, we open a café with two machines in March. Do you deliver? Call 0491 570 156 or write to a@b.co.',
-  state: initialState(),
-  country_code: 'AU',
-  now: new Date(),
-  history: [],
-});
+const warmUp = (): readonly UnderstandingInput[] =>
+  warmUpMessages.map((message) => ({
+    message,
+    state: initialState(),
+    country_code: 'AU',
+    now: new Date(),
+    history: [],
+  }));
 
 /**
  * One thread that reads messages, one after another. A task that takes too long ends its thread, so that neither the

@@ -19,5 +19,5 @@ port.on('message', ({ id, task, input }: ReadingRequest) => {
 });
 
 // Patterns are compiled when they are first used: not while a visitor waits.
-readingTasks.understandLocally(workerData as UnderstandingInput);
+for (const message of workerData as readonly UnderstandingInput[]) readingTasks.understandLocally(message);
 answer({ ready: true });

@@ -13,5 +13,5 @@ parentPort?.on('message', ({ id, task, input }: ReadingRequest) => {
   const run = readingTasks[task] as (...input: readonly unknown[]) => unknown;
   answer({ id, result: run(...input) });
 });
-readingTasks.understandLocally(workerData as UnderstandingInput);
+for (const message of workerData as readonly UnderstandingInput[]) readingTasks.understandLocally(message);
 answer({ ready: true });

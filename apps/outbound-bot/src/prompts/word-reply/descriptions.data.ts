@@ -10,7 +10,7 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
     "take up what the visitor's business is; `given_up`: a plan or a business has come to nothing, be sorry",
   acknowledge: 'show that the `fields` were heard; read back what was `corrected`',
   note_problem:
-    'thank for more of the problem, which goes to the team; unless `reachable`, a phone number or an email is all that they need to get back',
+    'thank for more of the problem, which goes to the team; unless `reachable`, name the details that are still missing, as in the draft',
   note_other: 'thank for the name of the person for whom the visitor asks',
   acknowledge_repeat: 'the visitor has told this before: confirm that it is noted',
   acknowledge_withdrawal: 'confirm that a detail was taken out',
