@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
 const needed = [20, 19];
-/** Run for hours, with little to do. */
-const bundled = new Set(['start']);
+/** Run for hours with little to do, or so often that the compiler's two seconds count. */
+const bundled = new Set(['start', 'rag-init']);
 
 /** What a person can do about an installation that failed, by what npm said. */
 const remedies = [
@@ -102,7 +102,8 @@ async function runTool() {
 
 /** The tool as plain JavaScript, made by a process of its own so that the compiler is gone again. */
 function bundle() {
-  const file = path.join(root, '.local/tools', `${name}.mjs`);
+  // As deep as the sources, which find the top of the repository from where they are.
+  const file = path.join(root, '.local/tools', name, 'index.mjs');
   const { status } = spawnSync(process.execPath, [path.join(root, 'tools/build/bundle-tool.mjs'), name, file], {
     stdio: 'inherit',
   });

@@ -4,7 +4,9 @@ import { listDocuments } from './list-documents';
 import type { StoredDocument } from './plan-update';
 import type { KnowledgeDocument } from './read-document';
 
-const LOOK_EVERY_MS = 5_000;
+/** A few documents are indexed in a second, and many in minutes: each pause is twice as long as the one before. */
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5_000;
 /** Longer than the largest document takes on a slow machine. */
 const STALLED_AFTER_MS = 5 * 60_000;
 
@@ -25,6 +27,7 @@ const overviewOf = (api: Api): Promise<Overview> => api.call('GET', '/api/knowle
 /** False when nothing is indexed any more although documents wait, for instance because there is no embedding model. */
 export async function whenIndexed(api: Api, { signal, onProgress }: WaitOptions = {}): Promise<boolean> {
   let fewest = Number.POSITIVE_INFINITY;
+  let pauseMs = FIRST_PAUSE_MS;
   for (let since = Date.now(); Date.now() - since < STALLED_AFTER_MS;) {
     const { indexing: documents, answers_indexing } = await overviewOf(api);
     const indexing = documents + answers_indexing;
@@ -34,7 +37,8 @@ export async function whenIndexed(api: Api, { signal, onProgress }: WaitOptions 
       since = Date.now();
       onProgress?.(indexing);
     }
-    await pause(LOOK_EVERY_MS, undefined, signal && { signal });
+    await pause(pauseMs, undefined, signal && { signal });
+    pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
   }
   return false;
 }
