@@ -18,16 +18,23 @@ import { matters } from '../domain/matter';
 import { word } from '../wording/response-builder';
 import { leadSummary } from './lead-summary';
 
+/** The knowledge base has a written answer to what it is asked. */
+const written = { ...knowledge, passages: knowledge.passages.map((one) => ({ ...one, is_answer: true })) };
 const complaint = hear({ matters: [{ value: 'support', span: 'where is my order 5531' }] });
 
 describe("a customer's problem", () => {
   it('is taken seriously, sent where it can be seen to, and offered a call; nothing is asked', () => {
-    const { plan } = play([complaint], undefined, context({ knowledge }));
+    const { plan } = play([complaint], undefined, context({ knowledge: written }));
     expect(does(plan)).toEqual(['take_up', 'answer', 'offer_callback']);
   });
 
   it('is told where to turn when the knowledge base is silent', () => {
     expect(does(play([complaint]).plan)).toEqual(['take_up', 'direct', 'offer_callback']);
+  });
+
+  it('is told so too when passages are found of which no sentence says where to turn', () => {
+    const { plan } = play([complaint], undefined, context({ knowledge }));
+    expect(does(plan)).toEqual(['take_up', 'direct', 'offer_callback']);
   });
 
   it('makes a lead of their words as soon as they leave a number, and asks nothing of the business', () => {
@@ -68,7 +75,7 @@ describe("a customer's problem", () => {
 
 describe('an emergency', () => {
   it.each(['machine_down', 'out_of_coffee'] as const)('has the number first: %s', (matter) => {
-    const { plan } = play([after(matter)], undefined, context({ knowledge }));
+    const { plan } = play([after(matter)], undefined, context({ knowledge: written }));
     expect(does(plan)).toEqual(['answer', 'take_up', 'offer_callback']);
   });
 
@@ -110,7 +117,7 @@ describe('the wish to be deleted', () => {
   });
 
   it('asks for no details from somebody who has left none', () => {
-    const { state, plan } = play([after('asks_deletion')], undefined, context({ knowledge }));
+    const { state, plan } = play([after('asks_deletion')], undefined, context({ knowledge: written }));
     expect(does(plan)).toEqual(['take_up', 'answer']);
     expect(state.wants_human).toBe(false);
   });
@@ -203,7 +210,7 @@ it('a plan that has come to nothing is not waved off cheerfully', () => {
 
 describe('who has no business with sales', () => {
   it.each(['job', 'supplier', 'press'] as const)('is told where to write, and asked nothing: %s', (matter) => {
-    const { state, plan } = play([after(matter)], undefined, context({ knowledge }));
+    const { state, plan } = play([after(matter)], undefined, context({ knowledge: written }));
     expect(does(plan)).toEqual(['take_up', 'answer']);
     expect(state.customer_type).toBe('casual_browser');
   });
@@ -215,7 +222,7 @@ it('one matter is taken up, the one that counts most', () => {
 });
 
 it.each(matters)('there are words for everything that is said about %s', (matter) => {
-  for (const base of [knowledge, { answerable: false, passages: [] }]) {
+  for (const base of [written, knowledge, { answerable: false, passages: [] }]) {
     const { plan, state } = play([being('existing_cafe'), after(matter)], undefined, context({ knowledge: base }));
     expect(word(plan, state, () => 0).text).not.toBe('');
   }

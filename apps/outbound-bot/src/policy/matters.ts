@@ -1,4 +1,4 @@
-import { safePassages } from '@abbotsford/knowledge';
+import { extractiveAnswer, safePassages } from '@abbotsford/knowledge';
 import { fieldNames } from '../domain/conversation-state';
 import type { ConversationState, FieldName } from '../domain/conversation-state';
 import { isSerious } from '../domain/matter';
@@ -127,12 +127,13 @@ function takenUp(turn: Turn, matter: Matter): readonly PlanStep[] {
   return numberFirst.has(matter) ? [...where, words, ...call] : [words, ...where, ...call];
 }
 
-/** What the knowledge base has on the matter; without it, where to turn in plain words. */
+/** What the knowledge base has on the matter; without a sentence on it, where to turn in plain words. */
 function whereTo({ heard, context }: Turn, matter: Matter): readonly PlanStep[] {
   const question = matterQuestion(heard);
   if (question === null) return [];
   const passages = context.knowledge?.answerable ? safePassages(context.knowledge.passages) : [];
-  return passages.length > 0 ? [{ do: 'answer', question, passages, brief: true }] : [{ do: 'direct', matter }];
+  const isAnswered = extractiveAnswer(question, passages, true).text !== '';
+  return isAnswered ? [{ do: 'answer', question, passages, brief: true }] : [{ do: 'direct', matter }];
 }
 
 /** A customer's matter: a person of ours may call them, unless that is what they hear already (see handOver). */
