@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { conversationCase } from '@abbotsford/testing/evaluation-cases';
 import { casesOf, type EvaluationCase } from '../test/evals';
 import { initialState, toData } from './policy/state-manager';
 
@@ -9,41 +9,7 @@ const files = ['outbound.json', 'attacks.json', ...measures];
 
 const known = new Set(Object.keys(toData(initialState())));
 
-const statePath = z.string().refine((path) => known.has(path.split('.')[0] ?? ''), 'is no value of the state');
-const pattern = z.string().refine((source) => {
-  try {
-    return new RegExp(source, 'is').source.length > 0;
-  } catch {
-    return false;
-  }
-}, 'is no regular expression');
-const patterns = z.array(pattern);
-
-const expectation = z.strictObject({
-  data: z.record(statePath, z.unknown()).optional(),
-  data_match: z.record(statePath, pattern).optional(),
-  data_any: z.record(statePath, z.array(z.unknown()).min(1)).optional(),
-  reply: patterns.optional(),
-  reply_any: patterns.min(1).optional(),
-  reply_not: patterns.optional(),
-  citations: z.boolean().optional(),
-  max_questions: z.number().int().nonnegative().optional(),
-  ended: z.boolean().optional(),
-});
-const atTheEnd = expectation.extend({
-  lead: z.union([z.literal(false), z.record(z.string(), z.unknown())]).optional(),
-  leads: z.number().int().nonnegative().optional(),
-});
-const caseDocument = z.strictObject({ title: z.string(), category: z.string(), content: z.string() });
-const caseForm = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  bot: z.literal('outbound'),
-  tags: z.array(z.string()).min(1),
-  country_code: z.string().regex(/^[A-Z]{2}$/),
-  documents: z.union([z.literal('shipped'), z.array(caseDocument).min(1)]).optional(),
-  turns: z.array(z.strictObject({ user: z.string().min(1), expect: expectation.optional() })).min(1),
-  final: atTheEnd.optional(),
-});
+const caseForm = conversationCase('outbound', known);
 
 const withTag = (cases: readonly EvaluationCase[], tag: string): readonly EvaluationCase[] =>
   cases.filter(({ tags }) => tags.includes(tag));
