@@ -19,6 +19,8 @@ export * from './crm/audit';
 export * from './crm/deal';
 export * from './crm/lead';
 export * from './crm/requests';
+export * from './crm/ticket';
+export * from './crm/ticket-requests';
 export * from './events/lead-events';
 export * from './people/person';
 export * from './people/person-events';
