@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IntentSet } from '@abbotsford/understanding';
+import { intents, redirecting } from '@abbotsford/understanding';
 import { thresholdFor } from './figures';
 import { fit } from './fit';
 import type { Multiply, Table } from './table';
@@ -50,15 +50,14 @@ export async function learnAndCrossValidate(
 }
 
 /** From which probability each intent is read, by what cross-validation tells. */
-export const thresholdsFor = <Label extends string>(
-  { labels, redirecting }: IntentSet<Label>,
+export const thresholdsFor = (
   holds: readonly (readonly boolean[])[],
   probabilities: readonly (readonly number[])[],
 ): number[] =>
-  labels.map((label, i) =>
+  intents.map((intent, i) =>
     thresholdFor(
       holds.map((one) => one[i] ?? false),
       probabilities.map((one) => one[i] ?? 0),
-      redirecting.has(label) ? REDIRECTING_PRECISION : 0,
+      redirecting.has(intent) ? REDIRECTING_PRECISION : 0,
     ),
   );
