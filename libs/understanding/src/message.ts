@@ -85,13 +85,25 @@ function lower(character: string): string {
   return small.length === 1 ? small : character;
 }
 
-/** Verb before subject, after a question word or first: "how strong is your coffee", "do u train staff". */
+/** Who may stand behind a verb that comes first: "does he need one", "are they organic". */
+const askedOf = String.raw`(?:you|u|ya|there|they|i|we|it|he|she|any(?:one|body|thing)?)`;
+/** "What would help us is …", "what matters is …", "what a day" ask nothing. */
+const noQuestion = String.raw`(?!an? |(?:\p{L}+ ){1,2}(?:us|me)\b|(?!happens)\p{L}+s (?:most |more )?is\b)`;
+
+/**
+ * Verb before subject, after a question word or first ("how strong is your coffee", "do u train staff"), or a question
+ * word that begins no subordinate clause ("which of these is mild", "what if nobody is there").
+ */
 const questionForm = new RegExp(
   String.raw`^\W*(?:(?:and|so|but|also|then|ok|okay|oh|hi|hello|hey|well|btw|just|mate|sorry|thanks)[,.! ]+){0,3}` +
-    String.raw`(?:(?:what|where|who|how|when)(?:'?s| is| are| r| do| does| did| can| could| would| will| should) (?!about\b)\p{L}` +
+    String.raw`(?:(?:what ${noQuestion}|what(?=')|where|who|how|when|why) ?(?:'?s|is|are|was|were|r|do|does|did|can|could|would|will|should|has|have) (?!about\b)\p{L}` +
     String.raw`|how (?!about\b)(?:\p{L}+ ){1,3}(?:is|are|r|do|does|did|can|could|will|would|should) \p{L}` +
+    String.raw`|how (?:much|many|long|often|soon|fast|far|fresh|big|old|to|come)\b` +
+    String.raw`|(?:what ${noQuestion}|which |who |why )(?!(?:we|i|our|my|you|your|they|he|she|it|the|is|are|was|means|knows|ever)(?:'\p{L}+)?(?!\p{L}))\p{L}+ \p{L}` +
     String.raw`|(?:what|which) (?!(?:we|i|our|my|you|they)\b)(?:\p{L}+ ){1,2}(?:are|do|does|did|can|could|will|would|should) (?:you|u|i|we|they)\b` +
-    String.raw`|(?:do|does|can|could|would|will|is|are|r|did) (?:you|u|ya|your|there|they|i|we) (?!(?:all )?(?:know|see|(?:just )?say)\b)\p{L})`,
+    String.raw`|(?:(?:do|does|can|could|would|will|is|are|r|did|was|were|should)(?:n't)?|have) ${askedOf} (?!(?:all )?(?:know|see|(?:just )?say)\b)\p{L}` +
+    String.raw`|(?:does|can|could|would|will|should|is|are) (?:the|your|these|those) \p{L}+ \p{L}` +
+    String.raw`|do (?:your|all|these|those|most) (?!my |our )\p{L}+ \p{L})`,
   'u',
 );
 

@@ -37,6 +37,38 @@ describe('questions for the knowledge base', () => {
   });
 });
 
+describe('a question as it is typed on a phone', () => {
+  it.each([
+    'which of your blends is the strongest',
+    'which one suits oat milk',
+    'what if nobody is home',
+    'what happens with the old bags',
+    'who pays for the return',
+    'can i stop whenever i like',
+    'does she have to sign anything first',
+    'will it fit on a 90 cm bench',
+    'do all sites share one price',
+    "isn't there a discount for charities",
+    'is the machine included',
+    'how long till it gets here',
+    'why so dear',
+  ])('is one: %s', (message) => expect(hear(message).questions).toHaveLength(1));
+
+  it.each([
+    'what would help us is a technician',
+    'what matters most is consistency',
+    'what a day',
+    'where i live there is nothing',
+    'when we open in march',
+    'which is nice',
+    'do weddings and markets',
+    'have a machine',
+    'could be march',
+    'would be good',
+    'anybody there?',
+  ])('is none: %s', (message) => expect(hear(message).questions).toEqual([]));
+});
+
 describe('a demand for a promise', () => {
   it.each([
     'Give me 50% off',

@@ -37,8 +37,7 @@ export const detectPromiseDemand = (message: Message): boolean =>
 
 function isQuestion({ text, asks }: Sentence): boolean {
   const words = text.trim();
-  const statement = /^(?:what|when|where|how|which|who|why)(?:'s| \p{L}+){0,1} (?:we|i|our|my)\b/u.test(words) && !asks;
-  const form = asks || ((questionStart.test(words) || requests.test(words)) && !statement);
+  const form = asks || questionStart.test(words) || requests.test(words);
   if (!form || (words.match(/\p{L}+/gu) ?? []).join('').length < 4) return false;
   return !notForKnowledge.some((pattern) => pattern.test(words)) && !wantsHuman.some((pattern) => pattern.test(words));
 }

@@ -70,6 +70,14 @@ describe('a name that is told', () => {
     ['This is Zebulon from Ballarat', 'Zebulon'],
     ['Rohan', 'Rohan'],
     ['rohan mehta', 'Rohan Mehta'],
+    ['Zeb. Cafe in Sale, 130 cups, zeb@slab.com.au', 'Zeb'],
+    ['Zebulon Park. zpark@sky.com.au', 'Zebulon Park'],
+    ['Zebulon Park | zp@sky.com.au | 0491 570 156', 'Zebulon Park'],
+    ['Mrs Zebulon Obi, buying@harbour.com.au', 'Zebulon Obi'],
+    ['R.J. Okafor, opening a café in Sale', 'R.J. Okafor'],
+    ["I'm Zebulon, didn't I say", 'Zebulon'],
+    ["it's Mrs Zebulon from the bakery", 'Zebulon'],
+    ["you can call me Zebb, everyone does, we've got a kiosk", 'Zebb'],
   ])('%s', (message, expected) => {
     expect(name(message)).toBe(expected);
   });
@@ -77,6 +85,7 @@ describe('a name that is told', () => {
 
 describe('what is nobody’s name, or somebody else’s', () => {
   it.each([
+    'This is Footscray calling, we need a roaster',
     "I'm opening a cafe",
     "I'm Opening A Cafe in Leeds",
     "I'm not sure",

@@ -44,7 +44,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   // "Noor, noor@…": a name in front of a blanked-out address or number.
   {
     trust: 'introduced',
-    lead: /^\s*(?:(?:[Ss]ure|[Oo]kay|OK|[Yy]es|[Hh]i|[Hh]ello|[Hh]ey|G'day|[Oo]f course|[Tt]hanks)[,:.! ]+)*(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:\s?[,;:/–-]|\s?\n)\s{6,})/gu,
+    lead: /^\s*(?:(?:[Ss]ure|[Oo]kay|OK|[Yy]es|[Hh]i|[Hh]ello|[Hh]ey|G'day|[Oo]f course|[Tt]hanks)[,:.! ]+)*(?=(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:\s?[,;:/|•.–-]|\s?\n)\s{6,})/gu,
   },
   {
     trust: 'introduced',
@@ -92,6 +92,10 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
     trust: 'introduced',
     lead: /^\s*(?=(?!(?:Greetings|Regards|News|Beans|Coffee) )\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2} from \p{Lu}[\p{L} ]+[,;.:])/gu,
   },
+  // "J.P. Novak, opening …"
+  { trust: 'introduced', lead: /^\s*(?=(?:\p{Lu}\.){1,3} ?\p{Lu}\p{Ll}[\p{L}'-]*[,.;])/gu },
+  // "Call me Shaz, everyone does"
+  { trust: 'introduced', lead: /(?<!\p{L})[Cc]all me (?=\p{Lu}\p{Ll}+(?:[,.!]|$| and ))/gu },
   // "*John" puts right what was just typed.
   { trust: 'introduced', lead: /^\s*\*(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}\*?\s*$)/gu },
   {
@@ -188,7 +192,9 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
   if (!first || (kept.length === 1 && titleWord.test(first))) return null;
   const length = taken.join(' ').length;
   const following = rest.slice(length);
-  if (businessWords.test(following) || /^'s?(?!\p{L})/u.test(following) || /^@/.test(following)) return null;
+  const endsSentence = /\p{Ll}\.$/u.test(taken.at(-1) ?? '');
+  if ((businessWords.test(following) && !endsSentence) || /^'s?(?!\p{L})/u.test(following) || /^@/.test(following))
+    return null;
   // "With my name filled in" tells none.
   if (
     trust === 'stated' &&
@@ -200,7 +206,9 @@ function nameAt(message: Message, at: number, trust: Trust, style: LetterCase, a
     return null;
   if (/^\s*:/u.test(following)) return null;
   const aboutName = asked || /\bmy name\b/u.test(message.text);
-  if (!fits(kept, following, trust, style, trust === 'weak' ? aboutName : asked)) return null;
+  const small = first.toLowerCase().replace(/\.$/, '');
+  const known = givenNames.has(small) || beginsAddress(message, small) || kept.length < taken.length;
+  if (!fits(kept, following, { trust, style, known, asked: trust === 'weak' ? aboutName : asked })) return null;
   const start = at + length - kept.join(' ').length;
   return { value: spelled(kept, style), span: message.raw.slice(start, at + length).replace(/\.$/, '') };
 }
@@ -251,9 +259,12 @@ function isNameWord(word: string, trust: Trust, style: LetterCase, asked: boolea
 }
 
 /** Whether so weak an announcement is enough for these words. */
-function fits(words: readonly string[], following: string, trust: Trust, style: LetterCase, asked: boolean): boolean {
+function fits(
+  words: readonly string[],
+  following: string,
+  { trust, style, known, asked }: { trust: Trust; style: LetterCase; known: boolean; asked: boolean },
+): boolean {
   const first = words[0] ?? '';
-  const known = givenNames.has(first.toLowerCase().replace(/\.$/, ''));
   if (trust === 'stated') return style === 'mixed' && /^\p{Lu}/u.test(first) ? true : words.length <= 3;
   // A place, not a person: "I'm Brisbane based".
   if (trust === 'self' && /^ (?:based|born|bred|raised|local|through and through)(?!\p{L})/u.test(following))
@@ -271,9 +282,13 @@ function fits(words: readonly string[], following: string, trust: Trust, style: 
   return /^\p{Lu}/u.test(first) || known;
 }
 
+/** "Kev. ... kev@…": an address that begins with the word says that it is a name. */
+const beginsAddress = ({ raw }: Message, word: string): boolean =>
+  (raw.match(/[\p{L}\p{N}._-]{1,64}@/gu) ?? []).some((address) => address.toLowerCase().startsWith(word));
+
 /** What a person says after their name. */
 const ofAPerson =
-  /^,?\s+(?:here|speaking|again|calling|writing|from|(?:and )?(?:i|we|my)|the (?:owner|manager)|owner|manager|founder|co-owner)(?!\p{L})|^,\s+(?:by the way|btw|\p{L}{2,20}ing|an?)(?!\p{L})/iu;
+  /^,?\s+(?:here|speaking|again|(?:didn't|don't|aren't) (?:i|you)|writing|from|(?:and )?(?:i|we|my)|the (?:owner|manager)|owner|manager|founder|co-owner)(?!\p{L})|^,\s+(?:by the way|btw|\p{L}{2,20}ing|an?)(?!\p{L})/iu;
 
 /** "im tuvshin," in a message without capitals: a name if it ends the statement and is no ordinary word. */
 const isUnfamiliarName = (words: readonly string[], following: string): boolean =>
