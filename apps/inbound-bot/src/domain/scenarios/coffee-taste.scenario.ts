@@ -32,6 +32,8 @@ export const coffeeTaste: Scenario = {
       'storing-coffee.md',
       'grinder-care.md',
       'water-quality.md',
+      'cold-brew-and-iced-coffee.md',
+      'batch-brew-with-the-halo-2.md',
     ],
   },
   faults: [
@@ -59,7 +61,7 @@ export const coffeeTaste: Scenario = {
         'cofee tast like salt??',
         'It tastes soapy, as if there was detergent in the cup.',
         'Our espresso smells of a swimming pool.',
-        'Batch brew has gone metallic since Monday',
+        'The lattes have gone metallic since Monday',
         'a weird fishy smell and taste in the long blacks today',
       ],
       causes: ['cleaner left in the machine or the jugs', 'too much backflush powder', 'a used-up water filter'],
@@ -87,6 +89,101 @@ export const coffeeTaste: Scenario = {
         {
           text: 'Call the service line on 03 5550 0010 before you serve again.',
           source: 'support-coffee-tastes-different.md',
+        },
+      ],
+    },
+    {
+      name: 'grounds_in_cup',
+      words: ['grounds in cup', 'grit', 'gritty', 'sediment', 'bits in', 'sludge', 'muddy cup', 'sandy'],
+      says: [
+        'There are grounds in the cup.',
+        'espresso is gritty, like sand',
+        'bits in the coffe and sludge at the bottom',
+      ],
+      causes: ['a worn group seal', 'a damaged basket', 'a grind that is too fine or worn burrs'],
+      steps: [
+        { text: 'Look at the basket, and change it if it is damaged.', source: 'espresso-troubleshooting.md' },
+        {
+          text: 'Wipe the basket dry and run water from the group for two seconds before you lock in.',
+          source: 'espresso-recipes.md',
+        },
+        { text: 'Take off the shower screens, brush them and put them back.', source: 'daily-cleaning.md' },
+        { text: 'Replace the group seal if it is older than six months.', source: 'espresso-troubleshooting.md' },
+        {
+          text: 'Look at the grounds: if they are as fine as flour, the burrs are worn.',
+          source: 'espresso-troubleshooting.md',
+        },
+      ],
+    },
+    {
+      name: 'cold_brew',
+      words: ['cold brew', 'coldbrew', 'concentrate', 'steep', 'steeped'],
+      says: [
+        'Our cold brew comes out harsh and woody lately, same recipe as always.',
+        'cold brew is weak and watery',
+        'the coldbrew tastes muddy, coldbru again',
+      ],
+      causes: ['a steep that was too long or too short', 'a grind that does not fit', 'water or ice that thins it'],
+      steps: [
+        {
+          text: 'If it is bitter or muddy, grind coarser, steep for no more than 16 hours and let it drip by itself.',
+          source: 'cold-brew-and-iced-coffee.md',
+        },
+        {
+          text: 'If it is weak, grind finer by two or three steps, or steep for 18 hours.',
+          source: 'cold-brew-and-iced-coffee.md',
+        },
+        {
+          text: 'Check that staff dilute it one to one and count the ice, which adds about a third in ten minutes.',
+          source: 'cold-brew-and-iced-coffee.md',
+        },
+        {
+          text: 'Steep 1 kg in 7 litres of cold filtered water in the fridge, ground as coarse as raw sugar.',
+          source: 'cold-brew-and-iced-coffee.md',
+        },
+        {
+          text: 'Throw it away when it smells sour or looks fizzy, and keep it for up to 7 days at or below 5 °C.',
+          source: 'cold-brew-and-iced-coffee.md',
+        },
+        {
+          text: 'Use Merri, Foundry or Creekside Filter, since Daybreak tends to taste sour after a long steep.',
+          source: 'cold-brew-and-iced-coffee.md',
+        },
+      ],
+    },
+    {
+      name: 'batch_brew',
+      words: ['batch brew', 'filter coffee', 'filter batch', 'pour over', 'brewed coffee'],
+      says: [
+        'The batch brew tastes weak.',
+        'our filter coffee is bitter by ten',
+        'filtr coffee tastes of paper, filter coffee',
+      ],
+      causes: ['a dose that is not weighed', 'a server that has stood for too long', 'old coffee oil in the brewer'],
+      steps: [
+        {
+          text: 'Weigh the coffee: a full server of 2.2 litres takes 130 g, half a server 68 g.',
+          source: 'batch-brew-with-the-halo-2.md',
+        },
+        {
+          text: 'Hold a server for no more than 60 minutes, as it turns woody and sour after that.',
+          source: 'batch-brew-with-the-halo-2.md',
+        },
+        {
+          text: 'If it is weak, grind finer until a full server takes close to 6 minutes, and if it is bitter, coarser.',
+          source: 'batch-brew-with-the-halo-2.md',
+        },
+        {
+          text: 'Clean the server and the basket with AR-CL-900 if fresh coffee is bitter as well.',
+          source: 'batch-brew-with-the-halo-2.md',
+        },
+        {
+          text: 'Rinse the paper filter with hot water before the coffee goes in.',
+          source: 'batch-brew-with-the-halo-2.md',
+        },
+        {
+          text: 'Wipe the spray head from below, since coffee splashes on it and blocks the holes.',
+          source: 'batch-brew-with-the-halo-2.md',
         },
       ],
     },
@@ -304,7 +401,6 @@ export const coffeeTaste: Scenario = {
       says: [
         'hi pls teh cofee taets so biter sinse monday',
         'why has our coffee suddenly got so bitter',
-        'Our cold brew comes out harsh and woody lately, same recipe as always.',
         'The espresso leaves a dry feeling on the tongue, as black tea left too long.',
         'tastes like medicine',
       ],

@@ -263,7 +263,7 @@ export const dangers: readonly Safety[] = [
         source: 'machine-safety.md',
       },
       { text: 'Call the Poisons Information Centre on 13 11 26.', source: 'machine-safety.md' },
-      { text: 'Call 000 if someone is badly hurt.', source: 'machine-safety.md' },
+      { text: 'Call 000 if someone is hurt.', source: 'machine-safety.md' },
       {
         text: 'Keep cleaners in their own tubs, and never mix them with bleach or with each other.',
         source: 'machine-safety.md',

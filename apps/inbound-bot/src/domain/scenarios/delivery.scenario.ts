@@ -196,7 +196,7 @@ export const delivery: Scenario = {
           source: 'returns-and-damaged-goods.md',
         },
         {
-          text: 'Throw damaged coffee away or keep it, since you need not send it back.',
+          text: 'Do not send damaged coffee back, as you need not.',
           source: 'returns-and-damaged-goods.md',
         },
       ],
@@ -237,12 +237,12 @@ export const delivery: Scenario = {
       causes: ['a mistake in packing', 'a mistake in the order'],
       steps: [
         {
-          text: 'Leave the bags closed and take a photo of the goods and the label.',
+          text: 'Compare the goods with the delivery note, and leave bags closed that are not what you ordered.',
           source: 'returns-and-damaged-goods.md',
         },
         {
-          text: 'Compare them with the delivery note and with the order in the portal.',
-          source: 'order-tracking-and-missing-parcels.md',
+          text: 'Take a photo of the goods and the label.',
+          source: 'returns-and-damaged-goods.md',
         },
         {
           text: 'Report it within two business days of delivery, with the order number, in the portal or to orders@abbotsfordroad.example.',

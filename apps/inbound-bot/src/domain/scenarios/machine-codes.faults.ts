@@ -138,7 +138,7 @@ export const machineCodes: readonly Fault[] = [
         source: 'fault-codes.md',
       },
       {
-        text: 'Call the service line on 03 5550 0010 if you cannot trade without the machine.',
+        text: 'Call the service line on 03 5550 0010 if the code comes back.',
         source: 'fault-codes.md',
       },
     ],

@@ -126,12 +126,12 @@ export const machineGroups: readonly Fault[] = [
         source: 'backflushing-and-seals.md',
       },
       {
-        text: 'Try the basket of another portafilter, since a damaged one leaks as well.',
-        source: 'espresso-troubleshooting.md',
+        text: 'Look at the seal: rubber that feels hard, or a portafilter that turns past the middle, means that it is worn.',
+        source: 'backflushing-and-seals.md',
       },
       { text: 'Do not tighten the handle with force, which damages the group.', source: 'backflushing-and-seals.md' },
       {
-        text: 'Replace the seal if it feels hard or is older than six months: AR-GS-71 for an Alba, AR-GS-73 for a Torrent.',
+        text: 'Replace a worn seal, and every seal after six months: AR-GS-71 for an Alba, AR-GS-73 for a Torrent.',
         source: 'backflushing-and-seals.md',
       },
       {
@@ -184,7 +184,7 @@ export const machineGroups: readonly Fault[] = [
         source: 'support-machine-issues.md',
       },
       {
-        text: 'Measure the inlet pressure in the morning rush, when it can drop in a shopping strip, and do not run on below 2 bar.',
+        text: 'Measure the inlet pressure in the morning rush as well, since it can drop then and the boiler fills slowly below 2 bar.',
         source: 'water-quality.md',
       },
       {

@@ -40,7 +40,7 @@ export const machinePower: readonly Fault[] = [
       { text: 'Call the service line on 03 5550 0010.', source: 'machine-safety.md' },
       { text: 'Open no panel: only a qualified technician may do that.', source: 'machine-safety.md' },
       {
-        text: 'Tell us which breaker or safety switch it is and whether it goes at once or after heating up.',
+        text: 'Have the model and the serial number ready for the technician.',
         source: 'support-machine-issues.md',
       },
     ],
@@ -83,7 +83,7 @@ export const machinePower: readonly Fault[] = [
         source: 'support-machine-issues.md',
       },
       {
-        text: 'Look whether the automatic start is set for today, and turn the main switch to 1 yourself.',
+        text: 'Turn the main switch to 1 yourself and wait for READY, in case the automatic start is not set for today.',
         source: 'using-alba-and-torrent.md',
       },
       {

@@ -229,6 +229,53 @@ export const machineWater: readonly Fault[] = [
     ],
   },
   {
+    name: 'scale',
+    words: [
+      'scale',
+      'limescale',
+      'white flakes',
+      'flakes',
+      'calcium',
+      'chalk',
+      'cartridge',
+      'water filter',
+      'filter change',
+      'hard water',
+      'descale',
+      'descaling',
+    ],
+    says: [
+      'There are white flakes on the shower screen.',
+      'I think the machine has limescale',
+      'the water filter is long overdue',
+      'machine needs descalling',
+    ],
+    causes: ['hard water', 'a cartridge that is used up'],
+    steps: [
+      {
+        text: 'Do not descale the espresso machine yourself: our technicians do it in the workshop.',
+        source: 'descaling.md',
+      },
+      {
+        text: 'Look for a second sign of scale, such as a slow boiler, a hot water tap that spits or steam that gets weaker.',
+        source: 'descaling.md',
+      },
+      {
+        text: 'Test the water before and after the filter, and replace the cartridge if the two are the same.',
+        source: 'water-quality.md',
+      },
+      {
+        text: 'Replace the cartridge after 12 months at the latest, with the machine switched off and cooled for 30 minutes.',
+        source: 'water-filters-and-cartridges.md',
+      },
+      {
+        text: 'Flush 5 litres through the new one into a bucket and check for leaks.',
+        source: 'water-filters-and-cartridges.md',
+      },
+      { text: 'Call the service line if you find two of the signs together.', source: 'descaling.md' },
+    ],
+  },
+  {
     name: 'leaks_below',
     words: [
       'under machine',

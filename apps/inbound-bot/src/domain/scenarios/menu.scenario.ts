@@ -120,7 +120,7 @@ export const menu: Scenario = {
           source: 'support-menu-problems.md',
         },
         {
-          text: 'Write one card for it with grams, millilitres and time, and train it in ten minutes before it starts.',
+          text: 'Train it in ten minutes before it starts: if it needs longer, it is too complicated.',
           source: 'menu-design.md',
         },
         {
@@ -194,6 +194,48 @@ export const menu: Scenario = {
       ],
     },
     {
+      name: 'allergens',
+      words: [
+        'allergen',
+        'allergens',
+        'allergy',
+        'allergic',
+        'gluten',
+        'coeliac',
+        'vegan',
+        'dairy free',
+        'lactose',
+        'nut free',
+        'nuts',
+      ],
+      says: [
+        'A guest had an allergic reaction and our list is out of date.',
+        'which drinks have alergens, allergens on the board',
+        'staff do not know what is gluten free',
+      ],
+      causes: ['recipes that changed without the list', 'one jug or wand for every milk'],
+      steps: [
+        {
+          text: 'Go through the allergens of each recipe again whenever it changes: milk, soy, almond, macadamia, wheat and egg.',
+          source: 'support-menu-problems.md',
+        },
+        { text: 'Update the menu and the list that the staff has.', source: 'support-menu-problems.md' },
+        {
+          text: 'Keep a separate jug for each kind of milk, and purge and wipe the wand between them.',
+          source: 'milk-alternatives.md',
+        },
+        {
+          text: 'Never promise that a drink is free of an allergen when one steam wand is used for everything.',
+          source: 'milk-alternatives.md',
+        },
+        { text: 'Do not sell oat milk as gluten-free.', source: 'caffeine-allergens-and-diets.md' },
+        {
+          text: 'Get the sheets with ingredients and allergens of every coffee and milk alternative in the portal under Guides.',
+          source: 'caffeine-allergens-and-diets.md',
+        },
+      ],
+    },
+    {
       name: 'confusing_board',
       words: [
         'board confusing',
@@ -263,8 +305,8 @@ export const menu: Scenario = {
       causes: ['drinks that take too long', 'people without fixed positions', 'nothing prepared before the rush'],
       steps: [
         {
-          text: 'Take off whatever needs more than 90 seconds to make, the blender first.',
-          source: 'menu-design.md',
+          text: 'Take off drinks that take longer than 90 seconds or need the blender in the morning.',
+          source: 'support-menu-problems.md',
         },
         {
           text: 'Let one person pull shots and one steam.',

@@ -133,8 +133,8 @@ export const milk: Scenario = {
           source: 'support-milk-problems.md',
         },
         {
-          text: 'Clean the wand with AR-ML-1L, diluted 1 to 20, since old milk inside it spoils the new.',
-          source: 'daily-cleaning.md',
+          text: 'Smell the wand, and clean it with AR-ML-1L if there is old milk inside.',
+          source: 'support-milk-problems.md',
         },
       ],
     },
@@ -458,8 +458,8 @@ export const milk: Scenario = {
           source: 'support-milk-problems.md',
         },
         {
-          text: 'Open the holes of the tip and soak it for 20 minutes if no bottle foams.',
-          source: 'daily-cleaning.md',
+          text: 'If no bottle foams, soak the steam tip and check the boiler pressure.',
+          source: 'support-milk-problems.md',
         },
         {
           text: 'Read the steam gauge, which should show 1.2 bar on an Alba and 1.4 bar on a Torrent.',

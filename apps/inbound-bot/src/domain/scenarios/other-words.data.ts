@@ -10,6 +10,7 @@ export const otherWords: readonly string[] = [
   'course',
   'dropping',
   'explore',
+  'flakes',
   'hearing',
   'lacked',
   'leading',

@@ -63,7 +63,7 @@ export const other: Scenario = {
           source: 'payment-and-invoices.md',
         },
         {
-          text: 'Say in it which two payments it is about, with their days and amounts.',
+          text: 'Say in it when both payments were taken and how much each was.',
           source: 'payment-and-invoices.md',
         },
         {
@@ -71,7 +71,7 @@ export const other: Scenario = {
           source: 'payment-and-invoices.md',
         },
         {
-          text: 'Tell us whether you would like the money back or a credit against the next invoice.',
+          text: 'Ask for the money if it is not to be set against your next invoice.',
           source: 'returns-and-damaged-goods.md',
         },
       ],
