@@ -2,12 +2,14 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
 import { neededServices, type ServiceName } from '@abbotsford/contracts';
+import { inboundIntents, outboundIntents } from '@abbotsford/understanding';
 import { LocalStackError, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { caseDocuments } from './case-documents';
 import { caseFiles, parseEvalArgs } from './parse-eval-args';
 import { evaluateIntents } from './intents/evaluate';
+import { evaluateProblems } from './intents/evaluate-problems';
 import { trainIntents } from './intents/train';
 import { putDocuments } from './put-documents';
 import { roundsOf } from './rounds';
@@ -21,6 +23,7 @@ const help = `Plays evaluation cases against a stack of its own, started for the
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
   npm run eval -- intents             how well intents are read on sentences that nothing was learnt from
   npm run eval -- intents --train     learns intents anew from the training sentences, in a few minutes
+  npm run eval -- inbound-intents     what customers' messages to the support bot are read as; --train as above
   npm run eval -- answers             how everyday questions are answered without a language model, in a few minutes
   npm run eval -- --runner FILE       another runner than ../shared/evals/run.mjs (also EVAL_RUNNER)
 
@@ -37,6 +40,7 @@ const running: { stack?: Stack } = {};
 async function main(): Promise<number> {
   const [what, ...flags] = process.argv.slice(2);
   if (what === 'intents' && !flags.includes('--help')) return intents(flags);
+  if (what === 'inbound-intents' && !flags.includes('--help')) return inbound(flags);
   if (what === 'answers' && !flags.includes('--help')) return answers();
   const { wantsHelp, base, runner, forRunner } = parseEvalArgs(process.argv.slice(2));
   if (wantsHelp) {
@@ -84,7 +88,12 @@ async function playOnOwnStack(program: string, cases: readonly string[]): Promis
 }
 
 async function intents(flags: readonly string[]): Promise<number> {
-  await (flags.includes('--train') ? trainIntents(say) : evaluateIntents(say));
+  await (flags.includes('--train') ? trainIntents(outboundIntents, say) : evaluateIntents(say));
+  return 0;
+}
+
+async function inbound(flags: readonly string[]): Promise<number> {
+  await (flags.includes('--train') ? trainIntents(inboundIntents, say) : evaluateProblems(say));
   return 0;
 }
 

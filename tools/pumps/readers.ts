@@ -4,7 +4,7 @@ import type { Passage } from '@abbotsford/knowledge';
 import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
 import { comparableEmail } from '@abbotsford/text';
 import { isOrderInDocument, ordersBot } from '@abbotsford/orders';
-import { readIntents, readMessage } from '@abbotsford/understanding';
+import { readInboundIntents, readIntents, readMessage, readProblems } from '@abbotsford/understanding';
 import { safeHeading } from '../../libs/knowledge/src/safe-heading';
 import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
 import { messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
@@ -124,6 +124,8 @@ export const readers: readonly Reader[] = [
   }),
   ofMessages('clauses of a message', (text) => readMessage(text).clauses),
   ofMessages('readIntents', (text) => readIntents(text)),
+  ofMessages('readInboundIntents', (text) => readInboundIntents(text)),
+  ofMessages('readProblems', (text) => readProblems(readMessage(text))),
   ofMessages('asksSomething', readingTasks.asksSomething),
   ofMessages('givesOrders', readingTasks.givesOrders),
   ofMessages('withoutOrders', withoutOrders),

@@ -6,22 +6,22 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   es: new Set(
-    'el la los las un una de del y en que por para con mi mis es soy somos tengo tenemos quiero queremos hola gracias cómo qué cuánto cuál abrir cafetería correo teléfono nombre me llamo está muy pero también buenos buenas días tardes necesito necesitamos puedo año próximo tazas al día sí'.split(
+    'el la los las un una de del y en que por para con mi mis es soy somos tengo tenemos quiero queremos hola gracias cómo qué cuánto cuál abrir cafetería correo teléfono nombre me llamo está muy pero también buenos buenas días tardes necesito necesitamos puedo año próximo tazas al día sí desde cuando nuestro nuestra nuestros nuestras están estamos han hay'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    "le la les un une des du de et en que pour avec mon ma mes est suis sommes je nous vous j'ai bonjour merci comment quel quelle combien ouvrir café téléphone nom m'appelle très mais aussi salut voudrais veux avons année prochaine tasses par jour oui c'est votre notre numéro adresse".split(
+    "le la les un une des du de et en que pour avec mon ma mes est suis sommes je nous vous j'ai bonjour merci comment quel quelle combien ouvrir café téléphone nom m'appelle très mais aussi salut voudrais veux avons année prochaine tasses par jour oui c'est votre notre numéro adresse n'est n'a pas ne ce cette depuis quand nos sont".split(
       ' ',
     ),
   ),
   it: new Set(
-    'il lo la gli le un una di del della e in che per con mio mia è sono siamo ho abbiamo voglio vogliamo vorrei ciao buongiorno grazie come quanto quale aprire caffetteria telefono nome chiamo molto ma anche bisogno anno prossimo tazze al giorno sì vostro nostra numero indirizzo'.split(
+    'il lo la gli le un una di del della e in che per con mio mia è sono siamo ho abbiamo voglio vogliamo vorrei ciao buongiorno grazie come quanto quale aprire caffetteria telefono nome chiamo molto ma anche bisogno anno prossimo tazze al giorno sì vostro nostra numero indirizzo non quando nostro questa dalla dal'.split(
       ' ',
     ),
   ),
   de: new Set(
-    'ich wir sie der die das ein eine einen ist sind habe haben und mit für von zu auf nicht möchte möchten wollen eröffnen guten tag hallo danke bitte wie was wann mein meine unser unsere kaffee heiße telefonnummer nächstes jahr pro tassen auch aber ja nein'.split(
+    'ich wir sie der die das ein eine einen ist sind habe haben und mit für von zu auf nicht möchte möchten wollen eröffnen guten tag hallo danke bitte wie was wann mein meine unser unsere kaffee heiße telefonnummer nächstes jahr pro tassen auch aber ja nein seit kein keine unserer nichts'.split(
       ' ',
     ),
   ),

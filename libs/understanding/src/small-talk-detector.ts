@@ -1,7 +1,8 @@
 import { ordersBot } from '@abbotsford/orders';
 import type { SmallTalk } from './heard';
 import type { ReadIntent } from './intents/intent-model';
-import { readIntents } from './intents/read-intents';
+import type { Intent } from './intents/outbound/outbound-intents.data';
+import { readIntents } from './intents/outbound/read-intents';
 import type { Message, Sentence } from './message';
 import type { Part } from './part';
 import { commonWords, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
@@ -42,7 +43,7 @@ export function detectSmallTalk(message: Message): SmallTalk {
  */
 export function learntSmallTalk(
   { sentences }: Message,
-  read: (sentence: Sentence) => readonly ReadIntent[] = ({ text }) => readIntents(text),
+  read: (sentence: Sentence) => readonly ReadIntent<Intent>[] = ({ text }) => readIntents(text),
 ): SmallTalk | null {
   const likely = sentences
     .flatMap((sentence) => read(sentence))

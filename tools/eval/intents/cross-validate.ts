@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { intents, redirecting } from '@abbotsford/understanding';
+import type { IntentSet } from '@abbotsford/understanding';
 import { thresholdFor } from './figures';
 import { fit } from './fit';
 import type { Multiply, Table } from './table';
@@ -50,14 +50,15 @@ export async function learnAndCrossValidate(
 }
 
 /** From which probability each intent is read, by what cross-validation tells. */
-export const thresholdsFor = (
+export const thresholdsFor = <Label extends string>(
+  { labels, redirecting }: IntentSet<Label>,
   holds: readonly (readonly boolean[])[],
   probabilities: readonly (readonly number[])[],
 ): number[] =>
-  intents.map((intent, i) =>
+  labels.map((label, i) =>
     thresholdFor(
       holds.map((one) => one[i] ?? false),
       probabilities.map((one) => one[i] ?? 0),
-      redirecting.has(intent) ? REDIRECTING_PRECISION : 0,
+      redirecting.has(label) ? REDIRECTING_PRECISION : 0,
     ),
   );

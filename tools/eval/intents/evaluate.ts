@@ -1,4 +1,4 @@
-import { type Intent, intents, readIntents } from '@abbotsford/understanding';
+import { type Intent, outboundIntents, readIntents } from '@abbotsford/understanding';
 import { embedSentences } from './embed-sentences';
 import { type Figures, figuresOf, macroF1 } from './figures';
 import { figuresTable } from './figures-table';
@@ -6,9 +6,10 @@ import { type LabelledSentence, labelledSentences } from './labelled-sentences';
 import { patternsRead, readByPatterns } from './read-by-patterns';
 
 type Read = (says: string) => readonly Intent[];
+const { labels: intents } = outboundIntents;
 
 /** How well each intent is read on sentences with known labels. */
-export function figuresOn(sentences: readonly LabelledSentence[], read: Read): Figures[] {
+export function figuresOn(sentences: readonly LabelledSentence<Intent>[], read: Read): Figures[] {
   const found = sentences.map(({ says }) => new Set(read(says)));
   return intents.map((intent) =>
     figuresOf(
@@ -22,7 +23,7 @@ export const byWords: Read = (says) => readIntents(says).map(({ intent }) => int
 
 /** Prints how patterns, words and embeddings read the held-out sentences, and what one reading costs. */
 export async function evaluateIntents(say: (line: string) => void): Promise<void> {
-  const sentences = await labelledSentences('held-out');
+  const sentences = await labelledSentences(outboundIntents, 'held-out');
   const vectors = await embedSentences(
     sentences.map(({ says }) => says),
     say,
@@ -33,7 +34,7 @@ export async function evaluateIntents(say: (line: string) => void): Promise<void
   const known = (figures: readonly Figures[]): Figures[] => figures.filter((_, i) => hasPattern(intents[i]));
 
   say(`Held-out sentences: ${sentences.length}. Precision, recall and F1 of patterns | words | words and embedding`);
-  say(figuresTable(ways));
+  say(figuresTable(intents, ways));
   say(`\nMacro-F1 of all intents: ${[words, embeddings].map(show).join(' | ')} (words | words and embedding)`);
   say(`Macro-F1 of those that the patterns know: ${[patterns, words, embeddings].map(known).map(show).join(' | ')}`);
   const exact = [byWords, withEmbedding].map((read) => wholly(sentences, read));
@@ -46,7 +47,7 @@ const hasPattern = (intent: Intent | undefined): boolean => intent !== undefined
 const show = (figures: readonly Figures[]): string => macroF1(figures).toFixed(3);
 
 /** How many sentences are read as they are labelled, with nothing missing and nothing more. */
-function wholly(sentences: readonly LabelledSentence[], read: Read): number {
+function wholly(sentences: readonly LabelledSentence<Intent>[], read: Read): number {
   return sentences.filter(({ says, labels }) => {
     const found = read(says);
     return found.length === labels.length && labels.every((label) => found.includes(label));
@@ -54,7 +55,7 @@ function wholly(sentences: readonly LabelledSentence[], read: Read): number {
 }
 
 /** Of CPU time and not of the clock, so that whatever else runs does not count. */
-function cost(sentences: readonly LabelledSentence[], read: Read): string {
+function cost(sentences: readonly LabelledSentence<Intent>[], read: Read): string {
   const BATCH = 20;
   const costs: number[] = [];
   for (let from = 0; from + BATCH <= sentences.length; from += BATCH) {

@@ -4,40 +4,48 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { workspaceRoot } from '@abbotsford/local-stack';
-import { type Intent, intents } from '@abbotsford/understanding';
+import type { IntentSet } from '@abbotsford/understanding';
 
-export interface LabelledSentence {
+export interface LabelledSentence<Label extends string = string> {
   readonly says: string;
-  readonly labels: readonly Intent[];
+  readonly labels: readonly Label[];
 }
 
 export type Part = 'training' | 'held-out';
 
 const sentence = z.string().trim().min(1);
-const intent = z.enum(intents);
-const several = z.array(z.strictObject({ says: sentence, labels: z.array(intent).min(1) }));
 
 /**
- * The sentences of a part, in the order of its files' names: `<label>.yaml` lists what has that label alone,
+ * The sentences of a part of a set, in the order of its files' names: `<label>.yaml` lists what has that label alone,
  * `several.yaml` what has more, `none.yaml` what has none.
  * @throws Error that names the file that has another form or the name of no label
  */
-export async function labelledSentences(part: Part): Promise<LabelledSentence[]> {
-  const folder = path.join(workspaceRoot, 'libs/understanding/intents', part);
+export async function labelledSentences<Label extends string>(
+  set: IntentSet<Label>,
+  part: Part,
+): Promise<LabelledSentence<Label>[]> {
+  const folder = path.join(workspaceRoot, 'libs/understanding/intents', set.name, part);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
   const read = files.map(async (file) => {
     try {
-      return sentencesIn(path.basename(file, '.yaml'), parse(await readFile(path.join(folder, file), 'utf8')));
+      return sentencesIn(set, path.basename(file, '.yaml'), parse(await readFile(path.join(folder, file), 'utf8')));
     } catch (error) {
-      throw new Error(`${part}/${file} is not a list of labelled sentences`, { cause: error });
+      throw new Error(`${set.name}/${part}/${file} is not a list of labelled sentences`, { cause: error });
     }
   });
   return (await Promise.all(read)).flat();
 }
 
-function sentencesIn(name: string, content: unknown): LabelledSentence[] {
-  if (name === 'several') return several.parse(content);
-  const labels = name === 'none' ? [] : [intent.parse(name)];
+function sentencesIn<Label extends string>(
+  set: IntentSet<Label>,
+  name: string,
+  content: unknown,
+): LabelledSentence<Label>[] {
+  const label = z.enum(set.labels);
+  if (name === 'several') {
+    return z.array(z.strictObject({ says: sentence, labels: z.array(label).min(1) })).parse(content);
+  }
+  const labels = name === 'none' ? [] : [label.parse(name)];
   return z
     .array(sentence)
     .parse(content)

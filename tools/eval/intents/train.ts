@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
 import { workspaceRoot } from '@abbotsford/local-stack';
-import { intents } from '@abbotsford/understanding';
+import type { IntentSet } from '@abbotsford/understanding';
 import { BUCKETS, FEATURES, featuresOf, valueOf } from '../../../libs/understanding/src/intents/features';
 import type { Meanings } from '../../../libs/understanding/src/intents/intent-model';
 import { placeOf } from '../../../libs/understanding/src/intents/meaning-space';
@@ -18,11 +18,11 @@ import type { Multiply, Table } from './table';
 import { principalAxes } from './principal-axes';
 import { quantise } from './quantise';
 
-const modelFile = path.join(workspaceRoot, 'libs/understanding/src/intents/intents.model.json');
 /** Of the 384 numbers of an embedding: twice as many read hardly better by cross-validation, and cost twice as much. */
 const DIRECTIONS = 64;
 
-interface Learning {
+interface Learning<Label extends string> {
+  readonly set: IntentSet<Label>;
   readonly texts: readonly string[];
   /** For each text, whether each intent holds. */
   readonly holds: readonly (readonly boolean[])[];
@@ -32,19 +32,22 @@ interface Learning {
 type Known = Pick<Meanings, 'space' | 'places'>;
 type Say = (line: string) => void;
 
+const modelFile = (name: string): string =>
+  path.join(workspaceRoot, `libs/understanding/src/intents/${name}/${name}.model.json`);
+
 /** Learns both models from the training sentences, tells how they do by cross-validation, and writes them. */
-export async function trainIntents(say: Say): Promise<void> {
-  const sentences = await labelledSentences('training');
+export async function trainIntents<Label extends string>(set: IntentSet<Label>, say: Say): Promise<void> {
+  const sentences = await labelledSentences(set, 'training');
   // The order of files and lines is not to make other weights.
   const ordered = sentences.toSorted((a, b) => (a.says < b.says ? -1 : 1));
   const texts = ordered.map(({ says }) => says);
-  const holds = ordered.map(({ labels }) => intents.map((intent) => labels.includes(intent)));
+  const holds = ordered.map(({ labels }) => set.labels.map((label) => labels.includes(label)));
   // Only here: the native module behind it can't be loaded twice in one process, as tests in threads would.
   const { multiplier } = await import('./matmul');
-  const learning = { texts, holds, multiply: await multiplier(), say };
+  const learning = { set, texts, holds, multiply: await multiplier(), say };
   const known = await knownPlaces(texts, learning.multiply, say);
   const byWords = likenessesByWords(texts);
-  const file: ModelFile = {
+  const file: ModelFile<Label> = {
     learnt_from: hashOf(sentences),
     features: FEATURES,
     by_words: await learn('by_words', learning, byWords, null),
@@ -55,8 +58,8 @@ export async function trainIntents(say: Say): Promise<void> {
       known,
     ),
   };
-  await writeFile(modelFile, await format(JSON.stringify(file), { parser: 'json', printWidth: 120 }));
-  say(`Written: ${path.relative(workspaceRoot, modelFile)}`);
+  await writeFile(modelFile(set.name), await format(JSON.stringify(file), { parser: 'json', printWidth: 120 }));
+  say(`Written: ${path.relative(workspaceRoot, modelFile(set.name))}`);
 }
 
 async function knownPlaces(texts: readonly string[], multiply: Multiply, say: Say): Promise<Known> {
@@ -66,44 +69,49 @@ async function knownPlaces(texts: readonly string[], multiply: Multiply, say: Sa
   return { space, places: Int8Array.from(embeddings.flatMap((embedding) => [...placeOf(space, embedding)])) };
 }
 
-async function learn(name: string, learning: Learning, kernel: Table, known: Known | null): Promise<FiledModel> {
-  const { texts, holds, multiply, say } = learning;
+async function learn<Label extends string>(
+  name: string,
+  learning: Learning<Label>,
+  kernel: Table,
+  known: Known | null,
+): Promise<FiledModel<Label>> {
+  const { set, texts, holds, multiply, say } = learning;
+  const { labels } = set;
   const { weights, unseen } = await learnAndCrossValidate(kernel, texts, targetsOf(holds), multiply);
   const column = <T>(table: readonly (readonly T[])[], i: number): T[] => table.map((row) => row[i] as T);
-  const lines = intents.map((_, i) => calibrate(column(unseen, i), column(holds, i)));
+  const lines = labels.map((_, i) => calibrate(column(unseen, i), column(holds, i)));
   const probabilities = unseen.map((scores) =>
     lines.map(({ slope, offset }, i) => logistic(slope * (scores[i] ?? 0) + offset)),
   );
-  const thresholds = thresholdsFor(holds, probabilities);
-  const figures = intents.map((_, i) =>
+  const thresholds = thresholdsFor(set, holds, probabilities);
+  const figures = labels.map((_, i) =>
     figuresOf(
       column(holds, i),
       column(probabilities, i).map((probability) => probability >= (thresholds[i] ?? 1)),
     ),
   );
   say(`\n${name}, cross-validated on ${texts.length} sentences: macro-F1 ${macroF1(figures).toFixed(3)}`);
-  say(figuresTable([figures]));
-  const calibrated = weights.numbers.map((x, at) => x * (lines[at % intents.length]?.slope ?? 0));
+  say(figuresTable(labels, [figures]));
+  const calibrated = weights.numbers.map((x, at) => x * (lines[at % labels.length]?.slope ?? 0));
   return fileModel({
-    intents,
+    labels,
     biases: lines.map(({ offset }) => offset),
     thresholds,
-    words: quantise(weightsOfWords(texts, calibrated), intents.length),
-    meanings: known && { ...known, weights: quantise(calibrated, intents.length) },
+    words: quantise(weightsOfWords(texts, calibrated, labels.length), labels.length),
+    meanings: known && { ...known, weights: quantise(calibrated, labels.length) },
   });
 }
 
 /** How much more than on average each intent holds. */
-function targetsOf(holds: Learning['holds']): Table {
-  const columns = intents.length;
-  const shares = intents.map((_, i) => holds.filter((row) => row[i]).length / holds.length);
+function targetsOf(holds: readonly (readonly boolean[])[]): Table {
+  const columns = holds[0]?.length ?? 0;
+  const shares = Array.from({ length: columns }, (_, i) => holds.filter((row) => row[i]).length / holds.length);
   const numbers = Float32Array.from(holds.flatMap((row) => row.map((held, i) => Number(held) - (shares[i] ?? 0))));
   return { rows: holds.length, columns, numbers };
 }
 
 /** What the sentences' weights come to for each bucket of features. */
-function weightsOfWords(texts: readonly string[], weights: Float32Array): Float64Array {
-  const outputs = intents.length;
+function weightsOfWords(texts: readonly string[], weights: Float32Array, outputs: number): Float64Array {
   const sums = new Float64Array(BUCKETS * outputs);
   texts.forEach((text, row) => {
     const features = featuresOf(text);

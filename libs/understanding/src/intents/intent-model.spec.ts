@@ -3,14 +3,13 @@ import { BUCKETS, FEATURES, featuresOf, valueOf } from './features';
 import { type IntentModel, intentsOf, probabilities } from './intent-model';
 import { likeness } from './meaning-space';
 import { fileModel, type ModelFile, readModel } from './model-file';
-import { type Intent, intents } from './intents.data';
 
-const two: readonly Intent[] = ['goodbye', 'thanks'];
+const two = ['goodbye', 'thanks'];
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** Every feature of "bye" speaks for goodbye with 2 × 0.5, and nothing for thanks. */
 const byWords: IntentModel = {
-  intents: two,
+  labels: two,
   biases: [-1, -2],
   thresholds: [0.5, 0.5],
   words: { rows: rowsFor('bye', [2, 0]), scales: [0.5, 1] },
@@ -73,21 +72,22 @@ describe('intentsOf', () => {
 });
 
 describe('the file of a model', () => {
-  const model: IntentModel = {
-    intents,
-    biases: intents.map((_, i) => i - 3.5),
-    thresholds: intents.map((_, i) => i / 100),
+  const labels = ['goodbye', 'thanks', 'chat'] as const;
+  const model: IntentModel<(typeof labels)[number]> = {
+    labels,
+    biases: labels.map((_, i) => i - 3.5),
+    thresholds: labels.map((_, i) => i / 100),
     words: {
-      rows: Int8Array.from({ length: 10 * intents.length }, (_, i) => (i % 255) - 127),
-      scales: intents.map(() => 0.25),
+      rows: Int8Array.from({ length: 10 * labels.length }, (_, i) => (i % 255) - 127),
+      scales: labels.map(() => 0.25),
     },
     meanings: {
       space: { mean: [0.5, -1, 0.25], axes: { rows: Int8Array.from([1, -2, 3, -4, 5, -6]), scales: [0.5, 2] } },
       places: Int8Array.from([1, -127, 0, 127, -3, 4]),
-      weights: { rows: Int8Array.from({ length: 3 * intents.length }, (_, i) => i - 20), scales: intents.map(() => 2) },
+      weights: { rows: Int8Array.from({ length: 3 * labels.length }, (_, i) => i - 20), scales: labels.map(() => 2) },
     },
   };
-  const file: ModelFile = {
+  const file: ModelFile<(typeof labels)[number]> = {
     learnt_from: '',
     features: FEATURES,
     by_words: fileModel({ ...model, meanings: null }),
@@ -95,12 +95,14 @@ describe('the file of a model', () => {
   };
 
   it('gives back the model that was written', () => {
-    const read = JSON.parse(JSON.stringify(file)) as ModelFile;
-    expect(readModel(read, 'with_embedding')).toEqual(model);
-    expect(readModel(read, 'by_words')).toEqual({ ...model, meanings: null });
+    const read = JSON.parse(JSON.stringify(file)) as typeof file;
+    expect(readModel(labels, read, 'with_embedding')).toEqual(model);
+    expect(readModel(labels, read, 'by_words')).toEqual({ ...model, meanings: null });
   });
 
   it('is refused when its weights belong to other features, with how to make new ones', () => {
-    expect(() => readModel({ ...file, features: 'older' }, 'by_words')).toThrow('npm run eval -- intents --train');
+    expect(() => readModel(labels, { ...file, features: 'older' }, 'by_words')).toThrow(
+      'npm run eval -- intents --train',
+    );
   });
 });

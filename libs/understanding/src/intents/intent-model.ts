@@ -1,5 +1,4 @@
 import { featuresOf, valueOf } from './features';
-import type { Intent } from './intents.data';
 import { likeness, type MeaningSpace, placeOf, productWith } from './meaning-space';
 
 /** Whole numbers, a row of one for each intent for each thing that is read, and what each intent's are to be times. */
@@ -18,8 +17,8 @@ export interface Meanings {
 }
 
 /** A logistic regression for each intent, all over the same features. */
-export interface IntentModel {
-  readonly intents: readonly Intent[];
+export interface IntentModel<Label extends string = string> {
+  readonly labels: readonly Label[];
   readonly biases: readonly number[];
   /** The probability from which an intent is read, for each. */
   readonly thresholds: readonly number[];
@@ -29,8 +28,8 @@ export interface IntentModel {
   readonly meanings: Meanings | null;
 }
 
-export interface ReadIntent {
-  readonly intent: Intent;
+export interface ReadIntent<Label extends string> {
+  readonly intent: Label;
   /** 0..1 */
   readonly probability: number;
 }
@@ -64,15 +63,27 @@ export function probabilities(
   });
 }
 
-/** The intents that are probable enough, the most probable first. */
-export function intentsOf(model: IntentModel, sentence: string, embedding?: readonly number[]): ReadIntent[] {
+/** All intents, the most probable first, each with the probability from which it is read. */
+export function rankedIntents<Label extends string>(
+  model: IntentModel<Label>,
+  sentence: string,
+  embedding?: readonly number[],
+): (ReadIntent<Label> & { readonly threshold: number })[] {
   const all = probabilities(model, sentence, embedding);
-  return model.intents
+  return model.labels
     .map((intent, i) => ({ intent, probability: all[i] ?? 0, threshold: model.thresholds[i] ?? 1 }))
-    .filter(({ probability, threshold }) => probability >= threshold)
-    .sort((a, b) => b.probability - a.probability)
-    .map(({ intent, probability }) => ({ intent, probability }));
+    .sort((a, b) => b.probability - a.probability);
 }
+
+/** The intents that are probable enough, the most probable first. */
+export const intentsOf = <Label extends string>(
+  model: IntentModel<Label>,
+  sentence: string,
+  embedding?: readonly number[],
+): ReadIntent<Label>[] =>
+  rankedIntents(model, sentence, embedding)
+    .filter(({ probability, threshold }) => probability >= threshold)
+    .map(({ intent, probability }) => ({ intent, probability }));
 
 function addRow(sums: Float64Array, { rows }: Weights, row: number, value: number): void {
   for (let i = 0, at = row * sums.length; i < sums.length; i++, at++) {

@@ -1,5 +1,5 @@
 import { readIntents, wordsAt } from '@abbotsford/understanding';
-import type { Found, Message, ReadIntent, Sentence } from '@abbotsford/understanding';
+import type { Found, Intent, Message, ReadIntent, Sentence } from '@abbotsford/understanding';
 import type { AskTopic } from '../../domain/conversation-state';
 import { matters } from '../../domain/matter';
 import type { Matter } from '../../domain/matter';
@@ -39,8 +39,8 @@ function matterOf({ text }: Sentence, lastAsked: AskTopic | null, embedding?: re
 function isLearnt(
   text: string,
   { intent, by_words, with_embedding, about }: NonNullable<MatterSign['learnt']>,
-  byWords: readonly ReadIntent[],
-  byMeaning: readonly ReadIntent[] | undefined,
+  byWords: readonly ReadIntent<Intent>[],
+  byMeaning: readonly ReadIntent<Intent>[] | undefined,
 ): boolean {
   if (about && !about.test(text)) return false;
   const [words, meaning] = [byWords, byMeaning ?? []].map(
