@@ -31,6 +31,15 @@ const unit = {
  */
 const togetherInt = ['{libs,apps/auth,apps/crm,apps/gateway}/**/*.int-spec.ts'];
 
+/** Pages of the usual platform, which people of all kinds look at at once. One that kills a part of it has its own. */
+const onSharedPlatform = ['apps/e2e/src/browser/*.e2e-spec.ts'];
+/** Files that mostly wait: for a lease, a lock or a part that died to be there again. */
+const waitingE2e = [
+  'apps/e2e/src/{chat-socket,faults,interrupted-turns,knowledge-faults,open-streams}.e2e-spec.ts',
+  'apps/e2e/src/browser/gateway-away.isolated.e2e-spec.ts',
+];
+const isolatedE2e = ['**/*.isolated.e2e-spec.ts'];
+
 const int = {
   setupFiles: 'reflect-metadata',
   globalSetup,
@@ -40,6 +49,17 @@ const int = {
   expect: patient,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+} as const;
+
+const e2e = {
+  setupFiles: 'reflect-metadata',
+  globalSetup,
+  pool: 'forks',
+  // What a file needs to speak to the platform takes two seconds to load.
+  isolate: false,
+  expect: patient,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
 } as const;
 
 export default defineConfig({
@@ -78,17 +98,36 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          name: 'e2e',
-          include: ['{apps/e2e,tools}/**/*.e2e-spec.ts'],
+          ...e2e,
+          name: 'e2e-site',
+          include: onSharedPlatform,
+          exclude: [...excluded, ...isolatedE2e],
+          globalSetup: [globalSetup, 'apps/e2e/src/support/shared-platform.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...e2e,
+          name: 'e2e-waiting',
+          include: waitingE2e,
           exclude: excluded,
-          setupFiles: ['reflect-metadata'],
-          globalSetup,
-          pool: 'forks',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...e2e,
+          name: 'e2e',
+          include: ['{apps/e2e,tools}/**/*.e2e-spec.ts', ...isolatedE2e],
+          exclude: [...excluded, ...waitingE2e, 'apps/e2e/src/browser/!(*.isolated).e2e-spec.ts'],
           // A file owns the whole machine while it runs: two stacks at once are too slow for what tests wait for.
           fileParallelism: false,
-          expect: patient,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -26,6 +26,18 @@ const help = `Runs the tests, the quick ones first, with what they need.
 const tiers = ['unit', 'int', 'e2e'] as const;
 type Tier = (typeof tiers)[number];
 
+/**
+ * What runs one after the other, each with its projects of vitest. The platform that the pages share is gone when their
+ * step ends.
+ */
+const steps: readonly { readonly name: string; readonly tier: Tier; readonly projects: readonly string[] }[] = [
+  { name: 'unit', tier: 'unit', projects: ['unit*'] },
+  { name: 'int', tier: 'int', projects: ['int*'] },
+  { name: 'e2e-site', tier: 'e2e', projects: ['e2e-site'] },
+  { name: 'e2e', tier: 'e2e', projects: ['e2e', 'e2e-waiting'] },
+];
+type Step = (typeof steps)[number];
+
 const reports = path.join(workspaceRoot, 'reports');
 const vitest = path.join(workspaceRoot, 'node_modules/vitest/vitest.mjs');
 const say = (line: string): void => console.log(line);
@@ -43,8 +55,9 @@ async function main(): Promise<number> {
   if (chosen.length === 0) throw new LocalStackError(`There is no tier "${flags.tier}": choose ${tiers.join(', ')}.`);
 
   // Children hear Ctrl-C themselves; this process stays until they are gone, so that the servers below end as well.
+  let stopped = false;
   onAskedToStop(
-    () => undefined,
+    () => (stopped = true),
     () => process.exit(130),
   );
   await rm(reports, { recursive: true, force: true });
@@ -53,13 +66,16 @@ async function main(): Promise<number> {
   const outcomes: TierOutcome[] = [];
   const parts = await provideParts(chosen);
   try {
-    for (const tier of chosen) outcomes.push(await runTier(tier, filters, parts.env));
+    for (const step of steps.filter(({ tier }) => chosen.includes(tier))) {
+      if (!stopped) outcomes.push(await runStep(step, filters, parts.env));
+    }
   } finally {
     await parts.mongo?.dispose();
   }
-  for (const { tier, ...outcome } of outcomes) say(`${tier.padEnd(6)}${lastLine(tallyTier({ tier, ...outcome }))}`);
+  for (const { tier, ...outcome } of outcomes) say(`${tier.padEnd(10)}${lastLine(tallyTier({ tier, ...outcome }))}`);
   const total = sum(outcomes.map(tallyTier));
   say(lastLine(total));
+  if (stopped) return 130;
   return isSuccess(total) ? 0 : 1;
 }
 
@@ -93,16 +109,20 @@ async function provideParts(chosen: readonly Tier[]): Promise<TestParts> {
   };
 }
 
-async function runTier(tier: Tier, filters: readonly string[], env: Record<string, string>): Promise<TierOutcome> {
-  say(`\nTests: ${tier}`);
-  const file = path.join(reports, `${tier}.json`);
+async function runStep(
+  { name, projects }: Step,
+  filters: readonly string[],
+  env: Record<string, string>,
+): Promise<TierOutcome> {
+  say(`\nTests: ${name}`);
+  const file = path.join(reports, `${name}.json`);
   const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  // A filter that matches nothing in one tier may match in another; a run that tests nothing at all still fails.
+  // A filter that matches nothing in one step may match in another; a run that tests nothing at all still fails.
   const options = filters.length > 0 ? ['--passWithNoTests'] : [];
+  const chosen = projects.flatMap((project) => ['--project', project]);
   const { exitCode = 1 } = await execa(
     process.execPath,
-    // A tier may be several projects: those whose names begin with it.
-    [vitest, 'run', '--project', `${tier}*`, ...outputs, ...options, ...filters],
+    [vitest, 'run', ...chosen, ...outputs, ...options, ...filters],
     {
       cwd: workspaceRoot,
       env,
@@ -110,7 +130,7 @@ async function runTier(tier: Tier, filters: readonly string[], env: Record<strin
       reject: false,
     },
   );
-  return { tier, exitCode, report: await readReport(file) };
+  return { tier: name, exitCode, report: await readReport(file) };
 }
 
 async function readReport(file: string): Promise<TestReport | undefined> {

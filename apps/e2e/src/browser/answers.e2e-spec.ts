@@ -5,7 +5,7 @@ import { expectNoBarriers } from './expect-no-barriers';
 import { KnowledgePage } from './knowledge.page';
 import { useSite } from './use-site';
 
-const site = useSite({ services: ['auth', 'rag', 'outbound-bot', 'gateway', 'web'] });
+const site = useSite();
 
 const openPage = async () => {
   const answers = new AnswersPage(await (await site.admin()).newPage());

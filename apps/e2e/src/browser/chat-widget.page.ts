@@ -25,6 +25,11 @@ export class ChatWidget {
     await this.log.and(this.page.locator('[aria-busy=false]')).waitFor();
   }
 
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.reopen();
+  }
+
   /** Sends a message and waits for the answer to it. */
   async say(text: string): Promise<string> {
     await this.send(text);

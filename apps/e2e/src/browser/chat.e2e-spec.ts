@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataOf } from '@abbotsford/api-client';
 import { Admin } from '../support/admin';
 import { ChatWidget } from './chat-widget.page';
@@ -8,20 +8,11 @@ import { useSite } from './use-site';
 
 const site = useSite();
 
-/** A test that failed half-way leaves nothing dead for the others. */
-afterEach(async () => {
-  for (const service of site.stack.services) if (service.pid === 0) await service.start();
-});
-
 const openChat = async () => {
   const page = await (await site.visitor()).newPage();
   const chat = new ChatWidget(page);
   await chat.open();
-  const reload = async (): Promise<void> => {
-    await page.reload();
-    await chat.reopen();
-  };
-  return { page, chat, reload };
+  return { page, chat, reload: () => chat.reload() };
 };
 
 const hello = "Hi, I'm Imogen and I'm opening a café in Ballarat.";
@@ -146,23 +137,6 @@ describe('the way of the messages', () => {
 
 describe('a message that was not answered', () => {
   const second = 'We open in March, with about 90 cups a day.';
-
-  it('because the gateway is gone, can be sent again when it is back', async () => {
-    const { chat, reload } = await openChat();
-    const first = await chat.say(hello);
-    const gateway = site.stack.service('gateway');
-    gateway.kill('SIGKILL');
-    await gateway.exited;
-    await chat.send(second);
-    await chat.tryAgain.waitFor();
-
-    await gateway.start();
-    await chat.tryAgain.click();
-    const answer = await chat.answerTo(second);
-    expect(await chat.tryAgain.count()).toBe(0);
-    await reload();
-    expect((await chat.transcript()).slice(1)).toEqual([`You: ${hello}`, first, `You: ${second}`, answer]);
-  });
 
   it('because the answer was lost on its way, is answered once when it is sent again', async () => {
     const { page, chat, reload } = await openChat();

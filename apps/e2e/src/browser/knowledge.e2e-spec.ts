@@ -8,7 +8,7 @@ import { expectNoBarriers } from './expect-no-barriers';
 import { KnowledgePage, type ChosenFile } from './knowledge.page';
 import { useSite } from './use-site';
 
-const site = useSite({ services: ['auth', 'rag', 'gateway', 'web'] });
+const site = useSite();
 
 const openPage = async () => new KnowledgePage(await (await site.admin()).newPage());
 const markdown = (name: string, text: string): ChosenFile => ({

@@ -1,13 +1,14 @@
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import { neededServices } from '@abbotsford/contracts';
-import { startTestStack, type AppName, type Stack } from '@abbotsford/local-stack';
+import { startTestStack, type Stack } from '@abbotsford/local-stack';
+import type { SharedPlatform } from '../support/shared-platform';
 import { Browser, type Person, type PersonOptions } from './browser';
 
 /** The website on the whole platform, as people see it. */
-export interface Site {
-  readonly stack: Stack;
+export interface Site<Platform extends SharedPlatform = SharedPlatform> {
+  readonly stack: Platform;
   /** Somebody who has never been here. */
   visitor(options?: PersonOptions): Promise<Person>;
   /** Somebody who has signed in before. */
@@ -15,15 +16,22 @@ export interface Site {
   admin(options?: PersonOptions): Promise<Person>;
 }
 
-/** What the visitor's and the sales team's pages need. */
-const usual: readonly AppName[] = [...neededServices, 'web'];
+/** The platform that other files use at the same moment: people, documents and cards have names of their own. */
+export const useSite = (): Site => useBrowser(() => Promise.resolve(inject('platform')));
+
+/** A platform of this file alone, for what others must not be in the way of, or that is in the way of them. */
+export function useOwnSite(): Site<Stack> {
+  let stack: Stack | undefined;
+  afterAll(() => stack?.stop());
+  return useBrowser(async () => (stack = await startTestStack({ services: [...neededServices, 'web'] })));
+}
 
 /**
- * The whole platform with a browser for one test file. Each test has people of its own; one that fails leaves pictures
- * of what they saw in `reports`, and one in which a page throws fails.
+ * A browser for one test file. Each test has people of its own; one that fails leaves pictures of what they saw in
+ * `reports`, and one in which a page throws fails.
  */
-export function useSite({ services = usual }: { readonly services?: readonly AppName[] } = {}): Site {
-  let stack: Stack | undefined;
+function useBrowser<Platform extends SharedPlatform>(provide: () => Promise<Platform>): Site<Platform> {
+  let stack: Platform | undefined;
   let browser: Browser | undefined;
 
   const running = () => {
@@ -32,7 +40,7 @@ export function useSite({ services = usual }: { readonly services?: readonly App
   };
 
   beforeAll(async () => {
-    stack = await startTestStack({ services });
+    stack = await provide();
     browser = await Browser.launch(stack.webUrl);
   });
 
@@ -47,10 +55,7 @@ export function useSite({ services = usual }: { readonly services?: readonly App
     expect(browser.takeErrors(), 'errors that a page threw').toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-  });
+  afterAll(() => browser?.close());
 
   const signedIn = async (credentials: Schemas['LoginRequest'], options?: PersonOptions): Promise<Person> => {
     const { stack, browser } = running();
@@ -72,7 +77,7 @@ export function useSite({ services = usual }: { readonly services?: readonly App
 
 /** What is in the browser of somebody who signed in: the API's cookie, and the website's note (features/session). */
 async function signedInState(
-  { gatewayUrl, webUrl }: Stack,
+  { gatewayUrl, webUrl }: SharedPlatform,
   credentials: Schemas['LoginRequest'],
 ): Promise<Exclude<PersonOptions['storageState'], string | undefined>> {
   const { refresh_token = '', user } = await dataOf(

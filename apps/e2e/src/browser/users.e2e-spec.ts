@@ -4,7 +4,7 @@ import { Database } from '../support/database';
 import { expectNoBarriers } from './expect-no-barriers';
 import { useSite } from './use-site';
 
-const site = useSite({ services: ['auth', 'gateway', 'web'] });
+const site = useSite();
 const password = 'a flat white, no sugar';
 
 async function register(name: string, email: string): Promise<string> {
@@ -41,11 +41,11 @@ describe('the page of users', () => {
   });
 
   it('makes somebody an administrator and takes that back, but does nothing to oneself', async () => {
-    const email = 'odette@customers.example.com.au';
-    await register('Odette Marsh', email);
+    const email = 'paloma@customers.example.com.au';
+    await register('Paloma Reyes', email);
     const page = await (await site.admin()).newPage();
     await page.goto('/users');
-    const row = page.getByRole('row', { name: /Odette Marsh/ });
+    const row = page.getByRole('row', { name: /Paloma Reyes/ });
     await row.getByRole('button', { name: 'Make administrator' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
     await row.getByText('User', { exact: true }).waitFor();

@@ -6,6 +6,8 @@ export type Lead = Schemas['LeadSummary'];
 export type Deal = Schemas['DealView'];
 type Stage = Deal['status'];
 
+type AdminAccess = Pick<Stack, 'gatewayUrl' | 'adminEmail' | 'adminPassword'>;
+
 /** The administrator, signed in. */
 export class Admin {
   private constructor(
@@ -14,7 +16,7 @@ export class Admin {
     private readonly gatewayUrl: string,
   ) {}
 
-  static async signIn({ gatewayUrl, adminEmail, adminPassword }: Stack): Promise<Admin> {
+  static async signIn({ gatewayUrl, adminEmail, adminPassword }: AdminAccess): Promise<Admin> {
     const credentials = { email: adminEmail, password: adminPassword };
     const signingIn = createApiClient({ baseUrl: gatewayUrl }).POST('/api/auth/login', { body: credentials });
     const { access_token } = await dataOf(signingIn);

@@ -8,7 +8,7 @@ export class Database {
     private readonly name: string,
   ) {}
 
-  static async of({ mongoUrl, dbName }: Stack): Promise<Database> {
+  static async of({ mongoUrl, dbName }: Pick<Stack, 'mongoUrl' | 'dbName'>): Promise<Database> {
     return new Database(await mongo.MongoClient.connect(mongoUrl), dbName);
   }
 

@@ -5,9 +5,9 @@ import { BoardPage } from './board.page';
 import { ChatWidget } from './chat-widget.page';
 import { LeadsPage } from './leads.page';
 import { SignInPage } from './sign-in.page';
-import { useSite } from './use-site';
+import { useOwnSite } from './use-site';
 
-const site = useSite();
+const site = useOwnSite();
 
 /** So soon after the answer that qualified the visitor, or after a move, every open window shows it. */
 const atOnce = { timeout: 2_000 };
