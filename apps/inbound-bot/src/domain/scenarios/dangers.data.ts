@@ -1,4 +1,5 @@
 import type { Safety } from './scenario';
+import { switchOffSafely } from './shared-steps.data';
 
 const body = ['hand', 'hands', 'arm', 'finger', 'face', 'wrist', 'leg', 'foot', 'eye', 'skin'];
 const people = ['myself', 'herself', 'himself', 'barista', 'girl', 'boy', 'guy', 'colleague', 'customer', 'child'];
@@ -87,10 +88,7 @@ export const dangers: readonly Safety[] = [
       'it smells of burning at the plug',
     ],
     steps: [
-      {
-        text: 'Do not touch the machine again, and switch it off at the switchboard or at the wall if you can do so safely and with dry hands.',
-        source: 'machine-safety.md',
-      },
+      switchOffSafely,
       { text: 'Keep everybody away, and call 000 if there is fire or someone is hurt.', source: 'machine-safety.md' },
       {
         text: 'Leave it off, and call a licensed electrician and our service line on 03 5550 0010 for a technician.',
@@ -127,10 +125,7 @@ export const dangers: readonly Safety[] = [
       'my barista got an elecric shock from the grinder',
     ],
     steps: [
-      {
-        text: 'Do not touch the machine again, and switch it off at the switchboard or at the wall if you can do so safely and with dry hands.',
-        source: 'machine-safety.md',
-      },
+      switchOffSafely,
       {
         text: 'Keep everybody away, and call a licensed electrician and our service line on 03 5550 0010 for a technician.',
         source: 'machine-safety.md',

@@ -1,4 +1,12 @@
+import { anyOf, from } from './notation';
 import type { Scenario } from './scenario';
+import {
+  chooseReplacement,
+  haveOrderNumber,
+  orderNoSecondTime,
+  photographGoods,
+  reportInTwoDays,
+} from './shared-steps.data';
 
 /** What was ordered and is not here, or not as it should be. */
 export const delivery: Scenario = {
@@ -37,31 +45,11 @@ export const delivery: Scenario = {
   faults: [
     {
       name: 'run_out',
-      words: [
-        'run out',
-        'ran out',
-        'running out',
-        'out of coffee',
-        'out of beans',
-        'no coffee left',
-        'no beans left',
-        'no coffee',
-        'no beans',
-        'nothing left',
-        'nothing serve',
-        'last kilo',
-        'last bag',
-        'last kg',
-        'last 2 kg',
-        'half kilo',
-        'down to',
-        'almost out',
-        'nearly out',
-        'running low',
-        'cant trade',
-        'cant open',
-        'close shop',
-      ],
+      words: anyOf(
+        'run out, ran out, running out, out of coffee, out of beans, no coffee left, no beans left',
+        'no coffee, no beans, nothing left, nothing serve, last kilo, last bag, last kg, last 2 kg',
+        'half kilo, down to, almost out, nearly out, running low, cant trade, cant open, close shop',
+      ),
       says: [
         "We're on our last kilo, and the pallet that should have been here yesterday never turned up. I'll have nothing to serve.",
         'We have run out completely.',
@@ -72,56 +60,34 @@ export const delivery: Scenario = {
       causes: ['a delivery that was missed', 'a busier week than usual', 'an order that nobody placed'],
       escalate: 'at_once',
       steps: [
-        {
-          text: 'Have the order number at hand, five digits from the confirmation email.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Call the urgent line on 03 5550 0020, before 10:30 am on a weekday for the same day in the metro area.',
-          source: 'urgent-delivery.md',
-        },
-        {
-          text: 'Serve half shots of 11 g in all regular cups and take large cups and cold brew off the board.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Count what is left, the hopper included: one kilo makes about 60 cups.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Look at the back door and the locked box, and open the tracking link.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'After 10:30 am, pick the coffee up at the roastery until 3 pm, or send a taxi or courier of your own.',
-          source: 'urgent-delivery.md',
-        },
-        {
-          text: 'Outside Melbourne, call before noon for the next express service of the courier.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Ask a café close by that uses our coffee for a kilo.',
-          source: 'support-urgent-delivery.md',
-        },
+        haveOrderNumber,
+        ...from(
+          'urgent-delivery.md',
+          'Call the urgent line on 03 5550 0020, before 10:30 am on a weekday for the same day in the metro area.',
+        ),
+        ...from(
+          'support-urgent-delivery.md',
+          'Serve half shots of 11 g in all regular cups and take large cups and cold brew off the board.',
+          'Count what is left, the hopper included: one kilo makes about 60 cups.',
+          'Look at the back door and the locked box, and open the tracking link.',
+        ),
+        ...from(
+          'urgent-delivery.md',
+          'After 10:30 am, pick the coffee up at the roastery until 3 pm, or send a taxi or courier of your own.',
+        ),
+        ...from(
+          'support-urgent-delivery.md',
+          'Outside Melbourne, call before noon for the next express service of the courier.',
+          'Ask a café close by that uses our coffee for a kilo.',
+        ),
       ],
     },
     {
       name: 'marked_delivered',
-      words: [
-        'marked delivered',
-        'says delivered',
-        'shows delivered',
-        'status delivered',
-        'delivered but',
-        'door isnt ours',
-        'not our door',
-        'wrong door',
-        'someone else signed',
-        'photo door',
-        'stolen',
-        'neighbour',
-      ],
+      words: anyOf(
+        'marked delivered, says delivered, shows delivered, status delivered, delivered but',
+        'door isnt ours, not our door, wrong door, someone else signed, photo door, stolen, neighbour',
+      ),
       says: [
         'Tracking says delivered, but there is nothing here.',
         "courier took a photo of a door that isn't ours lol",
@@ -129,48 +95,22 @@ export const delivery: Scenario = {
       ],
       causes: ['a parcel that was left in another place', 'a parcel that was handed to somebody else'],
       steps: [
-        {
-          text: 'Look at the back door, at the neighbour and in the locked box, where a driver may have left it.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Open the proof of delivery in the portal, which has a photo.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Call 03 5550 0000 on the same day if it is still missing, so that we ask the driver.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Count on a replacement in the next van if it is not found within two hours, for courier parcels after one business day.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Do not order it a second time yourself, or you may be charged for both.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Look at the back door, at the neighbour and in the locked box, where a driver may have left it.',
+          'Open the proof of delivery in the portal, which has a photo.',
+          'Call 03 5550 0000 on the same day if it is still missing, so that we ask the driver.',
+          'Count on a replacement in the next van if it is not found within two hours, for courier parcels after one business day.',
+        ),
+        orderNoSecondTime,
       ],
     },
     {
       name: 'damaged',
-      words: [
-        'damaged',
-        'broken',
-        'cracked',
-        'torn',
-        'ripped',
-        'split bag',
-        'bag split',
-        'burst',
-        'crushed',
-        'wet box',
-        'soaked',
-        'box open',
-        'opened box',
-        'leaking tub',
-        'spilled',
-        'smashed',
-      ],
+      words: anyOf(
+        'damaged, broken, cracked, torn, ripped, split bag, bag split, burst, crushed, wet box, soaked',
+        'box open, opened box, leaking tub, spilled, smashed',
+      ),
       says: [
         "the 5kg tub arrived cracked and half of it's on the floor of the van",
         'box was open and someone had helped himself to the drip bags',
@@ -179,54 +119,24 @@ export const delivery: Scenario = {
       ],
       causes: ['rough handling on the way', 'a carton that was not closed well'],
       steps: [
-        {
-          text: 'Take a photo of the goods and the label.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Report it within two business days of delivery, with the order number, in the portal or to orders@abbotsfordroad.example.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Choose between a replacement in the next van and a credit note.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Call 03 5550 0020 if you cannot trade without it: it then comes the same day where that is possible, free of charge.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Do not send damaged coffee back, as you need not.',
-          source: 'returns-and-damaged-goods.md',
-        },
+        photographGoods,
+        reportInTwoDays,
+        chooseReplacement,
+        ...from(
+          'returns-and-damaged-goods.md',
+          'Call 03 5550 0020 if you cannot trade without it: it then comes the same day where that is possible, free of charge.',
+          'Do not send damaged coffee back, as you need not.',
+        ),
       ],
     },
     {
       name: 'wrong_goods',
-      words: [
-        'wrong beans',
-        'wrong coffee',
-        'wrong bags',
-        'wrong goods',
-        'wrong order',
-        'wrong blend',
-        'wrong item',
-        'wrong size',
-        'wrong grind',
-        'sent wrong',
-        'not ordered',
-        'didnt order',
-        'instead of merri',
-        'ground coffee need',
-        'ground instead',
-        'ordered foundry got',
-        'ordered merri got',
-        'ordered got',
-        'mixed up',
-        'somebody elses order',
-        'roasted in',
-        'old roast date',
-      ],
+      words: anyOf(
+        'wrong beans, wrong coffee, wrong bags, wrong goods, wrong order, wrong blend, wrong item',
+        'wrong size, wrong grind, sent wrong, not ordered, didnt order, instead of merri',
+        'ground coffee need, ground instead, ordered foundry got, ordered merri got, ordered got',
+        'mixed up, somebody elses order, roasted in, old roast date',
+      ),
       says: [
         'wrong beans. ordered foundry got decaf',
         'You sent us ground coffee, we need whole beans',
@@ -236,55 +146,27 @@ export const delivery: Scenario = {
       ],
       causes: ['a mistake in packing', 'a mistake in the order'],
       steps: [
-        {
-          text: 'Compare the goods with the delivery note, and leave bags closed that are not what you ordered.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Take a photo of the goods and the label.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Report it within two business days of delivery, with the order number, in the portal or to orders@abbotsfordroad.example.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Choose between a replacement in the next van and a credit note.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Call 03 5550 0020 if you cannot trade without the right goods, since they then come free of charge.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'If the order itself was wrong, return unopened 1 kg bags within 14 days, less 15 % for restocking.',
-          source: 'returns-and-damaged-goods.md',
-        },
+        ...from(
+          'returns-and-damaged-goods.md',
+          'Compare the goods with the delivery note, and leave bags closed that are not what you ordered.',
+        ),
+        photographGoods,
+        reportInTwoDays,
+        chooseReplacement,
+        ...from(
+          'returns-and-damaged-goods.md',
+          'Call 03 5550 0020 if you cannot trade without the right goods, since they then come free of charge.',
+          'If the order itself was wrong, return unopened 1 kg bags within 14 days, less 15 % for restocking.',
+        ),
       ],
     },
     {
       name: 'missing_items',
-      words: [
-        'missing',
-        'bags missing',
-        'bag missing',
-        'box missing',
-        'short',
-        'come short',
-        'came short',
-        'kilos short',
-        'incomplete',
-        'only half',
-        'only one two',
-        'only one of',
-        'only got',
-        'only received',
-        'received 2',
-        'kilos instead',
-        'part of order',
-        'not everything',
-        'left out',
-      ],
+      words: anyOf(
+        'missing, bags missing, bag missing, box missing, short, come short, came short, kilos short',
+        'incomplete, only half, only one two, only one of, only got, only received, received 2',
+        'kilos instead, part of order, not everything, left out',
+      ),
       says: [
         'THIS IS THE THIRD WEEK IN A ROW THE BOXES COME SHORT. TWO BAGS MISSING AGAIN.',
         'order 48817 came with two bags missing',
@@ -294,50 +176,29 @@ export const delivery: Scenario = {
       ],
       causes: ['a part that follows in the next van', 'a mistake in packing'],
       steps: [
-        {
-          text: 'Look at the delivery note: what it says is "to follow" comes by the next van without a charge.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'If the note is complete but a bag is missing, report it within two business days.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Send the order number and a photo of the goods and the label, in the portal or to orders@abbotsfordroad.example.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Choose between a replacement in the next van and a credit note.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Call 03 5550 0020 if the missing kilos stop you from trading, as they then come free of charge.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'If it happens again, have your account manager look at the whole round.',
-          source: 'support-urgent-delivery.md',
-        },
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Look at the delivery note: what it says is "to follow" comes by the next van without a charge.',
+          'If the note is complete but a bag is missing, report it within two business days.',
+        ),
+        ...from(
+          'returns-and-damaged-goods.md',
+          'Send the order number and a photo of the goods and the label, in the portal or to orders@abbotsfordroad.example.',
+        ),
+        chooseReplacement,
+        ...from(
+          'support-urgent-delivery.md',
+          'Call 03 5550 0020 if the missing kilos stop you from trading, as they then come free of charge.',
+          'If it happens again, have your account manager look at the whole round.',
+        ),
       ],
     },
     {
       name: 'change_order',
-      words: [
-        'change order',
-        'cancel',
-        'cancel order',
-        'add to order',
-        'wrong address',
-        'redirect',
-        'other address',
-        'old address',
-        'ordered by mistake',
-        'ordered twice',
-        'ordered too much',
-        'send back',
-        'return',
-        'refund',
-      ],
+      words: anyOf(
+        'change order, cancel, cancel order, add to order, wrong address, redirect, other address',
+        'old address, ordered by mistake, ordered twice, ordered too much, send back, return, refund',
+      ),
       says: [
         'Can you cancel the order I placed an hour ago, it was a mistake?',
         'the order goes to our old address',
@@ -346,50 +207,26 @@ export const delivery: Scenario = {
       ],
       causes: ['an order placed by mistake', 'an address that has changed'],
       steps: [
-        {
-          text: 'Change or cancel the order in the portal until the cut-off, 1 pm for metro and noon for everywhere else.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Call 03 5550 0000 after that: if it is not yet packed, we can usually still do it.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Call at once about a wrong address, since a van can be redirected without a fee until its round starts at 5 am.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Change the address in the portal as well, so that the next order goes to the right place.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Return unopened 1 kg bags within 14 days of delivery, less 15 % for restocking.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Ask for a return number in the portal under Returns and write it on the carton.',
-          source: 'returns-and-damaged-goods.md',
-        },
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Change or cancel the order in the portal until the cut-off, 1 pm for metro and noon for everywhere else.',
+          'Call 03 5550 0000 after that: if it is not yet packed, we can usually still do it.',
+          'Call at once about a wrong address, since a van can be redirected without a fee until its round starts at 5 am.',
+          'Change the address in the portal as well, so that the next order goes to the right place.',
+        ),
+        ...from(
+          'returns-and-damaged-goods.md',
+          'Return unopened 1 kg bags within 14 days of delivery, less 15 % for restocking.',
+          'Ask for a return number in the portal under Returns and write it on the carton.',
+        ),
       ],
     },
     {
       name: 'tracking',
-      words: [
-        'tracking',
-        'track',
-        'tracking link',
-        'transit',
-        'hasnt moved',
-        'not moved',
-        'scan',
-        'depot',
-        'where is order',
-        'wheres order',
-        'wheres my order',
-        'wheres coffee',
-        'status order',
-        'courier number',
-      ],
+      words: anyOf(
+        'tracking, track, tracking link, transit, hasnt moved, not moved, scan, depot, where is order',
+        'wheres order, wheres my order, wheres coffee, status order, courier number',
+      ),
       says: [
         'Please raise a ticket, order 59026 has been in transit for eight days.',
         'The tracking link does not work.',
@@ -398,59 +235,30 @@ export const delivery: Scenario = {
       ],
       causes: ['scans that lag behind', 'an address that the courier did not find', 'an order that is held'],
       steps: [
-        {
-          text: 'Open the link in the dispatch message, or go to Orders in the portal and choose the order.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Read its state: "Held" means that we need something from you, in most cases a payment or a better address.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Call 03 5550 0000 if a courier parcel has had no scan for two business days.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Ask the depot of the courier whether you can collect the parcel, which often saves half a day.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Do not order it a second time yourself, or you may be charged for both.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Enter up to three mobile numbers for delivery messages in the portal.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Open the link in the dispatch message, or go to Orders in the portal and choose the order.',
+          'Read its state: "Held" means that we need something from you, in most cases a payment or a better address.',
+          'Call 03 5550 0000 if a courier parcel has had no scan for two business days.',
+        ),
+        ...from(
+          'support-urgent-delivery.md',
+          'Ask the depot of the courier whether you can collect the parcel, which often saves half a day.',
+        ),
+        orderNoSecondTime,
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Enter up to three mobile numbers for delivery messages in the portal.',
+        ),
       ],
     },
     {
       name: 'late',
-      words: [
-        'late',
-        'not arrived',
-        'hasnt arrived',
-        'didnt arrive',
-        'didnt come',
-        'hasnt come',
-        'didnt turn up',
-        'never turned up',
-        'nobody turned up',
-        'turned up',
-        'not here',
-        'isnt here',
-        'still waiting',
-        'no sign',
-        'never came',
-        'no show',
-        'waited in',
-        'waiting driver',
-        'window closed',
-        'delayed',
-        'overdue',
-        'no van',
-        'van',
-      ],
+      words: anyOf(
+        'late, not arrived, hasnt arrived, didnt arrive, didnt come, hasnt come, didnt turn up',
+        'never turned up, nobody turned up, turned up, not here, isnt here, still waiting, no sign',
+        'never came, no show, waited in, waiting driver, window closed, delayed, overdue, no van, van',
+      ),
       says: [
         "nobody's turned up with the beans",
         "our standing order didn't turn up this week",
@@ -460,30 +268,21 @@ export const delivery: Scenario = {
       ],
       causes: ['a round that runs late', 'an order that went in after the cut-off', 'a holiday'],
       steps: [
-        {
-          text: 'Open the tracking link, which for the metro area shows the place of the van in its round.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Look at the back door and in the locked box.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Call 03 5550 0000 if nothing has arrived by 2 pm.',
-          source: 'delivery-melbourne-and-victoria.md',
-        },
-        {
-          text: 'Call the urgent line on 03 5550 0020 at once if you are about to run out.',
-          source: 'delivery-melbourne-and-victoria.md',
-        },
-        {
-          text: 'Check when it was ordered: an order after 1 pm goes out one day later.',
-          source: 'delivery-melbourne-and-victoria.md',
-        },
-        {
-          text: 'If we missed it, expect a replacement free of charge, without waiting for the investigation.',
-          source: 'support-urgent-delivery.md',
-        },
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Open the tracking link, which for the metro area shows the place of the van in its round.',
+        ),
+        ...from('support-urgent-delivery.md', 'Look at the back door and in the locked box.'),
+        ...from(
+          'delivery-melbourne-and-victoria.md',
+          'Call 03 5550 0000 if nothing has arrived by 2 pm.',
+          'Call the urgent line on 03 5550 0020 at once if you are about to run out.',
+          'Check when it was ordered: an order after 1 pm goes out one day later.',
+        ),
+        ...from(
+          'support-urgent-delivery.md',
+          'If we missed it, expect a replacement free of charge, without waiting for the investigation.',
+        ),
       ],
     },
     {
@@ -496,26 +295,17 @@ export const delivery: Scenario = {
       ],
       causes: ['a mistake in packing', 'a round that runs differently', 'a wrong address'],
       steps: [
-        {
-          text: 'Have the order number at hand, five digits from the confirmation email.',
-          source: 'support-urgent-delivery.md',
-        },
-        {
-          text: 'Open the tracking link in the dispatch message or in the portal under Orders.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
-        {
-          text: 'Report what is damaged, wrong or missing within two business days, with a photo of the goods and the label.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Call 03 5550 0020 if you cannot trade without it.',
-          source: 'returns-and-damaged-goods.md',
-        },
-        {
-          text: 'Call 03 5550 0000 for anything else about an order.',
-          source: 'order-tracking-and-missing-parcels.md',
-        },
+        haveOrderNumber,
+        ...from(
+          'order-tracking-and-missing-parcels.md',
+          'Open the tracking link in the dispatch message or in the portal under Orders.',
+        ),
+        ...from(
+          'returns-and-damaged-goods.md',
+          'Report what is damaged, wrong or missing within two business days, with a photo of the goods and the label.',
+          'Call 03 5550 0020 if you cannot trade without it.',
+        ),
+        ...from('order-tracking-and-missing-parcels.md', 'Call 03 5550 0000 for anything else about an order.'),
       ],
     },
   ],

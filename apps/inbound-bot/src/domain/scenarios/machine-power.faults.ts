@@ -1,25 +1,15 @@
+import { anyOf, from } from './notation';
 import type { Fault } from './scenario';
+import { compareTemperature, flushAlba, logWithVideo } from './shared-steps.data';
 
 /** Power, heat, sounds, and what shows them. */
 export const machinePower: readonly Fault[] = [
   {
     name: 'trips_breaker',
-    words: [
-      'trips breaker',
-      'tripping breaker',
-      'trips power',
-      'tripping',
-      'tripped',
-      'safety switch',
-      'rcd',
-      'fuse blows',
-      'blows fuse',
-      'fuse goes',
-      'power goes out',
-      'breaker again',
-      'breaker keeps',
-      'lights go out',
-    ],
+    words: anyOf(
+      'trips breaker, tripping breaker, trips power, tripping, tripped, safety switch, rcd, fuse blows',
+      'blows fuse, fuse goes, power goes out, breaker again, breaker keeps, lights go out',
+    ),
     says: [
       'The machine trips the breaker every time it heats up.',
       'safety switch goes as soon as we turn it on',
@@ -29,45 +19,23 @@ export const machinePower: readonly Fault[] = [
     causes: ['a fault in the insulation of the machine, often a heating element'],
     escalate: 'at_once',
     steps: [
-      {
-        text: 'Leave the machine off, and do not switch the safety switch on again and again.',
-        source: 'machine-safety.md',
-      },
-      {
-        text: 'Switch the machine off at the wall with dry hands and keep everybody away from it.',
-        source: 'machine-safety.md',
-      },
-      { text: 'Call the service line on 03 5550 0010.', source: 'machine-safety.md' },
-      { text: 'Open no panel: only a qualified technician may do that.', source: 'machine-safety.md' },
-      {
-        text: 'Have the model and the serial number ready for the technician.',
-        source: 'support-machine-issues.md',
-      },
+      ...from(
+        'machine-safety.md',
+        'Leave the machine off, and do not switch the safety switch on again and again.',
+        'Switch the machine off at the wall with dry hands and keep everybody away from it.',
+        'Call the service line on 03 5550 0010.',
+        'Open no panel: only a qualified technician may do that.',
+      ),
+      ...from('support-machine-issues.md', 'Have the model and the serial number ready for the technician.'),
     ],
   },
   {
     name: 'wont_switch_on',
-    words: [
-      'wont switch on',
-      'wont turn on',
-      'wont start',
-      'doesnt turn on',
-      'doesnt switch on',
-      'doesnt start',
-      'not turning on',
-      'not starting',
-      'wont come on',
-      'dead',
-      'no lights',
-      'no power',
-      'no life',
-      'went quiet',
-      'lamp dark',
-      'stayed dark',
-      'died',
-      'shut down',
-      'switched itself off',
-    ],
+    words: anyOf(
+      'wont switch on, wont turn on, wont start, doesnt turn on, doesnt switch on, doesnt start',
+      'not turning on, not starting, wont come on, dead, no lights, no power, no life, went quiet',
+      'lamp dark, stayed dark, died, shut down, switched itself off',
+    ),
     says: [
       'machine is dead, no lights, shop is full of people',
       "thing won't turn on, tried the breaker",
@@ -76,40 +44,29 @@ export const machinePower: readonly Fault[] = [
     ],
     causes: ['a switch or a breaker that is off', 'a plug that is not fully in', 'a fault inside'],
     steps: [
-      { text: 'Check the main switch of the machine, once.', source: 'support-machine-issues.md' },
-      { text: 'Check the wall switch and the circuit breaker, once each.', source: 'support-machine-issues.md' },
-      {
-        text: 'If a breaker or safety switch trips again, leave it off.',
-        source: 'support-machine-issues.md',
-      },
-      {
-        text: 'Turn the main switch to 1 yourself and wait for READY, in case the automatic start is not set for today.',
-        source: 'using-alba-and-torrent.md',
-      },
-      {
-        text: 'Look at the plug and the cord, and leave the machine off if they are damaged.',
-        source: 'daily-cleaning.md',
-      },
-      {
-        text: 'Call the service line on 03 5550 0010, before 11 am if it is your only machine, so that a technician comes on the same day in the metro area.',
-        source: 'support-machine-issues.md',
-      },
+      ...from(
+        'support-machine-issues.md',
+        'Check the main switch of the machine, once.',
+        'Check the wall switch and the circuit breaker, once each.',
+        'If a breaker or safety switch trips again, leave it off.',
+      ),
+      ...from(
+        'using-alba-and-torrent.md',
+        'Turn the main switch to 1 yourself and wait for READY, in case the automatic start is not set for today.',
+      ),
+      ...from('daily-cleaning.md', 'Look at the plug and the cord, and leave the machine off if they are damaged.'),
+      ...from(
+        'support-machine-issues.md',
+        'Call the service line on 03 5550 0010, before 11 am if it is your only machine, so that a technician comes on the same day in the metro area.',
+      ),
     ],
   },
   {
     name: 'pump_noise',
-    words: [
-      'pump noise',
-      'pump loud',
-      'pump noisy',
-      'pump whines',
-      'pump rattles',
-      'noise from pump',
-      'pump sounds',
-      'pump',
-      'whine',
-      'whining',
-    ],
+    words: anyOf(
+      'pump noise, pump loud, pump noisy, pump whines, pump rattles, noise from pump, pump sounds, pump',
+      'whine, whining',
+    ),
     says: [
       'The pump is so loud that we have to shout.',
       'pump makes a noize when a shot runs',
@@ -118,48 +75,29 @@ export const machinePower: readonly Fault[] = [
     ],
     causes: ['too little water from the mains', 'a blocked cartridge', 'a worn pump'],
     steps: [
-      {
-        text: 'Check that the water tap is open and that the inlet gauge shows 2 to 4 bar.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Look at the date on the water cartridge and replace it if it is older than 12 months.',
-        source: 'water-filters-and-cartridges.md',
-      },
-      {
-        text: 'Switch the machine off if the pump runs without water, since that ruins it in minutes.',
-        source: 'small-machine-faults.md',
-      },
-      { text: 'Read the pump gauge while a shot runs, which should show 9 bar.', source: 'using-alba-and-torrent.md' },
-      {
-        text: 'Take a short video of the sound and log it in the portal under Machines.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'If the pressure is right and the noise stays, have a technician replace the pump.',
-        source: 'small-machine-faults.md',
-      },
+      ...from('small-machine-faults.md', 'Check that the water tap is open and that the inlet gauge shows 2 to 4 bar.'),
+      ...from(
+        'water-filters-and-cartridges.md',
+        'Look at the date on the water cartridge and replace it if it is older than 12 months.',
+      ),
+      ...from(
+        'small-machine-faults.md',
+        'Switch the machine off if the pump runs without water, since that ruins it in minutes.',
+      ),
+      ...from('using-alba-and-torrent.md', 'Read the pump gauge while a shot runs, which should show 9 bar.'),
+      logWithVideo,
+      ...from(
+        'small-machine-faults.md',
+        'If the pressure is right and the noise stays, have a technician replace the pump.',
+      ),
     ],
   },
   {
     name: 'noise',
-    words: [
-      'noise',
-      'noisy',
-      'loud',
-      'sound',
-      'rattle',
-      'rattling',
-      'hiss',
-      'hissing',
-      'knocking',
-      'banging',
-      'gurgling',
-      'squeal',
-      'buzzing',
-      'vibrates',
-      'humming',
-    ],
+    words: anyOf(
+      'noise, noisy, loud, sound, rattle, rattling, hiss, hissing, knocking, banging, gurgling, squeal',
+      'buzzing, vibrates, humming',
+    ),
     says: [
       'The machine makes a strange noise.',
       'it hisses all day long',
@@ -168,29 +106,20 @@ export const machinePower: readonly Fault[] = [
     ],
     causes: ['cups on the top', 'a machine that does not stand level', 'steam that escapes'],
     steps: [
-      { text: 'Take the cups off the top and see whether the rattling stops.', source: 'small-machine-faults.md' },
-      { text: 'Check that the machine stands level.', source: 'small-machine-faults.md' },
-      {
-        text: 'Listen when it comes: a short hiss while it heats up is air leaving the boiler, and normal.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Keep away from a hiss that goes on after READY is shown, since it is steam escaping.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Switch the machine off and call the service line if the needle is in the red zone as well.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Take a short video of the sound and log it in the portal under Machines.',
-        source: 'small-machine-faults.md',
-      },
+      ...from(
+        'small-machine-faults.md',
+        'Take the cups off the top and see whether the rattling stops.',
+        'Check that the machine stands level.',
+        'Listen when it comes: a short hiss while it heats up is air leaving the boiler, and normal.',
+        'Keep away from a hiss that goes on after READY is shown, since it is steam escaping.',
+        'Switch the machine off and call the service line if the needle is in the red zone as well.',
+      ),
+      logWithVideo,
     ],
   },
   {
     name: 'cup_warmer',
-    words: ['cup warmer', 'cups cold', 'cup shelf', 'warmer', 'cup heater', 'warming tray', 'cups warm', 'top cold'],
+    words: anyOf('cup warmer, cups cold, cup shelf, warmer, cup heater, warming tray, cups warm, top cold'),
     says: [
       "The cup warmer on top of the machine doesn't get warm any more.",
       'cups stay cold on the machine',
@@ -199,35 +128,22 @@ export const machinePower: readonly Fault[] = [
     ],
     causes: ['a machine that has not been on for long', 'ECO mode', 'too many layers of cups'],
     steps: [
-      {
-        text: 'Wait an hour after READY, since the cup warmer is the last part to get warm.',
-        source: 'small-machine-faults.md',
-      },
-      { text: 'Check that ECO mode is off.', source: 'small-machine-faults.md' },
-      {
-        text: 'Stack the cups in two layers at most, mouths up, with no cloth between them and the metal.',
-        source: 'small-machine-faults.md',
-      },
-      { text: 'Rinse the cups with hot water meanwhile.', source: 'small-machine-faults.md' },
-      {
-        text: 'Log it for the next visit if the shelf is still cold while the machine is hot.',
-        source: 'small-machine-faults.md',
-      },
+      ...from(
+        'small-machine-faults.md',
+        'Wait an hour after READY, since the cup warmer is the last part to get warm.',
+        'Check that ECO mode is off.',
+        'Stack the cups in two layers at most, mouths up, with no cloth between them and the metal.',
+        'Rinse the cups with hot water meanwhile.',
+        'Log it for the next visit if the shelf is still cold while the machine is hot.',
+      ),
     ],
   },
   {
     name: 'too_hot',
-    words: [
-      'too hot',
-      'overheats',
-      'overheating',
-      'overheat',
-      'boiling',
-      'scalding coffee',
-      'pressure too high',
-      'temperature too high',
-      'water too hot',
-    ],
+    words: anyOf(
+      'too hot, overheats, overheating, overheat, boiling, scalding coffee, pressure too high',
+      'temperature too high, water too hot',
+    ),
     says: [
       'The machine is too hot, the coffee comes out boiling.',
       'steam pressure too high, gauge goes up and up',
@@ -240,49 +156,24 @@ export const machinePower: readonly Fault[] = [
       'a fault of the pressure control',
     ],
     steps: [
-      {
-        text: 'If a needle is in the red zone, switch the machine off and call the service line on 03 5550 0010.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Look whether the steam gauge stays above 1.2 bar on an Alba or 1.4 bar on a Torrent, and switch off if it does.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Compare the brew temperature in the menu with the recipe, 92 to 94 °C for our coffees.',
-        source: 'small-machine-faults.md',
-      },
-      { text: 'Lower it by 1 °C at a time, wait 10 minutes, and taste.', source: 'espresso-recipes.md' },
-      {
-        text: 'On an Alba, flush the group for three seconds after a long pause, as its water is then too hot.',
-        source: 'espresso-troubleshooting.md',
-      },
-      {
-        text: 'Leave the machine off after E07 or A6, which mean that the boiler is too hot.',
-        source: 'fault-codes.md',
-      },
+      ...from(
+        'small-machine-faults.md',
+        'If a needle is in the red zone, switch the machine off and call the service line on 03 5550 0010.',
+        'Look whether the steam gauge stays above 1.2 bar on an Alba or 1.4 bar on a Torrent, and switch off if it does.',
+      ),
+      compareTemperature,
+      ...from('espresso-recipes.md', 'Lower it by 1 °C at a time, wait 10 minutes, and taste.'),
+      flushAlba,
+      ...from('fault-codes.md', 'Leave the machine off after E07 or A6, which mean that the boiler is too hot.'),
     ],
   },
   {
     name: 'not_hot',
-    words: [
-      'not hot',
-      'isnt hot',
-      'not heating',
-      'wont heat',
-      'doesnt heat',
-      'not getting hot',
-      'isnt getting hot',
-      'hot enough',
-      'lukewarm',
-      'cold coffee',
-      'coffee cold',
-      'tepid',
-      'temperature low',
-      'boiler cold',
-      'not warm',
+    words: anyOf(
+      'not hot, isnt hot, not heating, wont heat, doesnt heat, not getting hot, isnt getting hot',
+      'hot enough, lukewarm, cold coffee, coffee cold, tepid, temperature low, boiler cold, not warm',
       'heat up',
-    ],
+    ),
     says: [
       "Boiler isn't getting hot enough, gauge sits at 0.6.",
       'machine wont heet up, it wont heat',
@@ -291,48 +182,26 @@ export const machinePower: readonly Fault[] = [
     ],
     causes: ['too little time to heat up', 'ECO mode', 'a faulty heating element'],
     steps: [
-      {
-        text: 'Give the machine its full time, 25 minutes for an Alba and 35 for a Torrent.',
-        source: 'support-machine-issues.md',
-      },
-      { text: 'Check that ECO mode is off.', source: 'support-machine-issues.md' },
-      {
-        text: 'Leave the portafilters locked in, so that they heat as well.',
-        source: 'using-alba-and-torrent.md',
-      },
-      {
-        text: 'Compare the brew temperature in the menu with the recipe, 92 to 94 °C for our coffees.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Set the automatic start 45 minutes before the first barista arrives.',
-        source: 'using-alba-and-torrent.md',
-      },
-      {
-        text: 'Call the service line on 03 5550 0010 if the steam gauge is still below 1 bar after that.',
-        source: 'support-machine-issues.md',
-      },
+      ...from(
+        'support-machine-issues.md',
+        'Give the machine its full time, 25 minutes for an Alba and 35 for a Torrent.',
+        'Check that ECO mode is off.',
+      ),
+      ...from('using-alba-and-torrent.md', 'Leave the portafilters locked in, so that they heat as well.'),
+      compareTemperature,
+      ...from('using-alba-and-torrent.md', 'Set the automatic start 45 minutes before the first barista arrives.'),
+      ...from(
+        'support-machine-issues.md',
+        'Call the service line on 03 5550 0010 if the steam gauge is still below 1 bar after that.',
+      ),
     ],
   },
   {
     name: 'display_or_buttons',
-    words: [
-      'display',
-      'screen dark',
-      'screen blank',
-      'screen flickers',
-      'touchscreen',
-      'flickers',
-      'button',
-      'buttons',
-      'keypad',
-      'shot timer',
-      'timer',
-      'wont stop shot',
-      'doesnt stop shot',
-      'programming',
-      'display blank',
-    ],
+    words: anyOf(
+      'display, screen dark, screen blank, screen flickers, touchscreen, flickers, button, buttons',
+      'keypad, shot timer, timer, wont stop shot, doesnt stop shot, programming, display blank',
+    ),
     says: [
       "the shot timer's display flickers now and then",
       'one button does nothing',
@@ -341,26 +210,20 @@ export const machinePower: readonly Fault[] = [
     ],
     causes: ['a keypad that has become wet', 'a button that has lost its programme', 'a fault in the electronics'],
     steps: [
-      {
-        text: 'Switch the machine off at the main switch for 10 seconds and on again, once.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Wipe the buttons with a damp cloth while it is off, because a wet keypad reacts late or not at all.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Use another button or the manual one meanwhile, and stop the shot by the scale.',
-        source: 'small-machine-faults.md',
-      },
-      {
-        text: 'Programme a button anew that gives the wrong amount: hold P until the light blinks, then press the button.',
-        source: 'using-alba-and-torrent.md',
-      },
-      {
-        text: 'Go on by the gauges until a technician comes if the display stays dark while the machine heats.',
-        source: 'small-machine-faults.md',
-      },
+      ...from(
+        'small-machine-faults.md',
+        'Switch the machine off at the main switch for 10 seconds and on again, once.',
+        'Wipe the buttons with a damp cloth while it is off, because a wet keypad reacts late or not at all.',
+        'Use another button or the manual one meanwhile, and stop the shot by the scale.',
+      ),
+      ...from(
+        'using-alba-and-torrent.md',
+        'Programme a button anew that gives the wrong amount: hold P until the light blinks, then press the button.',
+      ),
+      ...from(
+        'small-machine-faults.md',
+        'Go on by the gauges until a technician comes if the display stays dark while the machine heats.',
+      ),
     ],
   },
 ];

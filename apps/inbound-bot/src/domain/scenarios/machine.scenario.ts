@@ -3,6 +3,7 @@ import { machineCodes } from './machine-codes.faults';
 import { machineGroups } from './machine-groups.faults';
 import { machinePower } from './machine-power.faults';
 import { machineWater } from './machine-water.faults';
+import { anyOf, from } from './notation';
 import type { Scenario } from './scenario';
 
 /** The espresso machine and the grinder beside it. */
@@ -59,30 +60,21 @@ export const machine: Scenario = {
       ],
       causes: ['a blocked screen, tip or cartridge', 'a seal that is due', 'a part that needs a technician'],
       steps: [
-        {
-          text: 'Look for danger first, and switch off at the wall after a shock, sparks, smoke or water near an outlet.',
-          source: 'support-machine-issues.md',
-        },
-        {
-          text: 'Look at the display, and look a code up in the list of fault codes.',
-          source: 'support-machine-issues.md',
-        },
-        {
-          text: 'Read the gauges: 9 bar while a shot runs, 2 to 4 bar from the mains, steam 1.2 bar on an Alba and 1.4 bar on a Torrent.',
-          source: 'using-alba-and-torrent.md',
-        },
-        {
-          text: 'Clean the shower screens and backflush each group with 3 g of AR-CL-900.',
-          source: 'daily-cleaning.md',
-        },
-        {
-          text: 'Have the model, the serial number and a photo of the display ready.',
-          source: 'support-machine-issues.md',
-        },
-        {
-          text: 'Call the service line on 03 5550 0010 if the machine is down, before 11 am for the same day in the metro area.',
-          source: 'support-machine-issues.md',
-        },
+        ...from(
+          'support-machine-issues.md',
+          'Look for danger first, and switch off at the wall after a shock, sparks, smoke or water near an outlet.',
+          'Look at the display, and look a code up in the list of fault codes.',
+        ),
+        ...from(
+          'using-alba-and-torrent.md',
+          'Read the gauges: 9 bar while a shot runs, 2 to 4 bar from the mains, steam 1.2 bar on an Alba and 1.4 bar on a Torrent.',
+        ),
+        ...from('daily-cleaning.md', 'Clean the shower screens and backflush each group with 3 g of AR-CL-900.'),
+        ...from(
+          'support-machine-issues.md',
+          'Have the model, the serial number and a photo of the display ready.',
+          'Call the service line on 03 5550 0010 if the machine is down, before 11 am for the same day in the metro area.',
+        ),
       ],
     },
   ],
