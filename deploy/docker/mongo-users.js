@@ -9,6 +9,8 @@ const collectionsOf = {
     'deal_activities',
     'crm_audit',
     'crm_erasures',
+    'support_tickets',
+    'ticket_numbers',
     'crm_outbox',
     'crm_inbox',
     'crm_idempotency',

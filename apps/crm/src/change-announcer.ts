@@ -3,6 +3,7 @@ import { crmChanged } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { toDealView, type Deal } from './deals/domain/deal';
 import { toLeadSummary, type Lead } from './leads/domain/lead';
+import { toTicketSummary, type Ticket } from './tickets/domain/ticket';
 
 /** Tells open dashboards what changed. Call it after the commit: before, it may never come true. */
 @Injectable()
@@ -23,5 +24,13 @@ export class ChangeAnnouncer {
 
   leadDeleted(id: string): void {
     this.client.broadcast(crmChanged, { change: 'lead.deleted', id });
+  }
+
+  ticketChanged(ticket: Ticket): void {
+    this.client.broadcast(crmChanged, { change: 'ticket.changed', id: ticket.id, current: toTicketSummary(ticket) });
+  }
+
+  ticketDeleted(id: string): void {
+    this.client.broadcast(crmChanged, { change: 'ticket.deleted', id });
   }
 }

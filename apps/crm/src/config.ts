@@ -7,6 +7,7 @@ import {
   mongoSettings,
   type ConfigOf,
 } from '@abbotsford/service-kit';
+import { hoursByUrgency } from './tickets/hours-by-urgency';
 
 const days = (about: string, byDefault: number) => integer({ min: 1, max: 36_500, default: byDefault, about });
 
@@ -20,6 +21,16 @@ export const crmConfig = defineConfig('crm', {
     1_095,
   ),
   RETENTION_DELETED_LEADS_DAYS: days('How many days it is remembered that sales deleted a lead', 365),
+  RETENTION_TICKETS_DAYS: days('How many days a ticket is kept after it was solved or closed', 1_095),
+  TICKET_RESPONSE_HOURS: hoursByUrgency({
+    default: 'urgent=1 high=4 medium=8 low=24',
+    about: 'In how many hours a person should have answered a ticket of each urgency',
+  }),
+  TICKET_RESOLUTION_HOURS: hoursByUrgency({
+    default: 'urgent=8 high=24 medium=72 low=168',
+    about: 'In how many hours a ticket of each urgency should be solved',
+  }),
+  TICKET_REOPEN_DAYS: days('How many days after a ticket was done a reply of the customer opens it again', 14),
   RETENTION_AUDIT_DAYS: days("How many days it is kept who did what with people's data", 1_825),
 });
 

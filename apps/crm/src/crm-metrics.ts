@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ServiceMetrics } from '@abbotsford/service-kit';
-import { Counter } from 'prom-client';
+import { Counter, Histogram } from 'prom-client';
 
 /** What the sales side counts, besides what every service counts. */
 @Injectable()
@@ -10,6 +10,9 @@ export class CrmMetrics {
   readonly joins: Counter;
   readonly moves: Counter<'to' | 'outcome'>;
   readonly erasures: Counter<'outcome'>;
+  readonly tickets: Counter<'category' | 'urgency'>;
+  readonly ticketMessages: Counter<'author'>;
+  readonly ticketResponse: Histogram;
 
   constructor({ registry }: ServiceMetrics) {
     const registers = [registry];
@@ -34,6 +37,25 @@ export class CrmMetrics {
       name: 'crm_erasures_total',
       help: 'Erasures of people by outcome: requested, completed',
       labelNames: ['outcome'],
+      registers,
+    });
+    this.tickets = new Counter({
+      name: 'crm_tickets_total',
+      help: 'Tickets that were opened',
+      labelNames: ['category', 'urgency'],
+      registers,
+    });
+    this.ticketMessages = new Counter({
+      name: 'crm_ticket_messages_total',
+      help: 'Messages and notes in tickets by author: customer, staff',
+      labelNames: ['author'],
+      registers,
+    });
+    this.ticketResponse = new Histogram({
+      name: 'crm_ticket_first_response_seconds',
+      help: 'How long customers waited for the first answer of a person',
+      // From ten minutes to a week.
+      buckets: [600, 1_800, 3_600, 14_400, 28_800, 86_400, 259_200, 604_800],
       registers,
     });
   }

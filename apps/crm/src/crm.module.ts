@@ -48,6 +48,14 @@ import { ExportPerson } from './people/use-cases/export-person';
 import { FindPerson } from './people/use-cases/find-person';
 import { GetErasure } from './people/use-cases/get-erasure';
 import { ListAudit } from './people/use-cases/list-audit';
+import { TicketNumbersRepository } from './tickets/ticket-numbers.repository';
+import { ticketNumbersCollection } from './tickets/ticket-numbers.schema';
+import { TicketsController } from './tickets/tickets.controller';
+import { TicketsRepository } from './tickets/tickets.repository';
+import { ticketsCollection } from './tickets/tickets.schema';
+import { CustomerTickets } from './tickets/use-cases/customer-tickets';
+import { RecordTicket } from './tickets/use-cases/record-ticket';
+import { StaffTickets } from './tickets/use-cases/staff-tickets';
 
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
@@ -55,9 +63,10 @@ import { ListAudit } from './people/use-cases/list-audit';
     MongooseModule.forFeature([
       ...[dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection],
       ...[leadLocksCollection, auditCollection, erasuresCollection],
+      ...[ticketsCollection, ticketNumbersCollection],
     ]),
   ],
-  controllers: [DealsController, LeadsController, PeopleController],
+  controllers: [DealsController, LeadsController, PeopleController, TicketsController],
   providers: [
     ChangeAnnouncer,
     CrmMetrics,
@@ -68,6 +77,7 @@ import { ListAudit } from './people/use-cases/list-audit';
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, ListTwins, MergeLead],
     ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
+    ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets],
     ...[FindPerson, ExportPerson, ErasePerson, GetErasure, ListAudit],
   ],
 })

@@ -1,4 +1,4 @@
-import { crmRequests, peopleRequests } from '@abbotsford/contracts';
+import { crmRequests, peopleRequests, ticketRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
 import { CrmModule } from './crm.module';
@@ -8,6 +8,6 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
   name: 'crm',
   config: crmConfig,
   module: CrmModule,
-  contracts: [...crmRequests, ...peopleRequests.crm],
+  contracts: [...crmRequests, ...Object.values(ticketRequests).flat(), ...peopleRequests.crm],
   retention: crmRetention,
 };

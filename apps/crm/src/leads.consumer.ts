@@ -4,9 +4,12 @@ import {
   leadQualified,
   leadUpdated,
   outboundBotErasedPerson,
+  ticketRequested,
+  ticketUpdated,
   type ErasingService,
   type LeadSnapshot,
   type PersonErased,
+  type TicketSnapshot,
 } from '@abbotsford/contracts';
 import {
   EventConsumer,
@@ -19,6 +22,7 @@ import {
 import { ErasureProgress } from './people/erasure-progress';
 import { ExistingLeads } from './leads/existing-leads';
 import { RecordLead } from './leads/use-cases/record-lead';
+import { RecordTicket } from './tickets/use-cases/record-ticket';
 
 /**
  * Both events of leads carry the same snapshot, and what it says decides, not its name: either may come first. What the
@@ -30,6 +34,7 @@ export class LeadsConsumer implements OnApplicationBootstrap {
     private readonly events: EventConsumer,
     private readonly existing: ExistingLeads,
     private readonly recordLead: RecordLead,
+    private readonly recordTicket: RecordTicket,
     private readonly erasures: ErasureProgress,
     private readonly messages: StreamMessages,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -41,9 +46,14 @@ export class LeadsConsumer implements OnApplicationBootstrap {
       this.recordLead.run(snapshot, session, () => this.withdraw(seq));
     const erasedBy = (service: ErasingService) => (erased: PersonErased, session: ClientSession) =>
       this.erasures.answered(service, erased, session);
+    const ofTicket = async (snapshot: TicketSnapshot, session: ClientSession): Promise<void> => {
+      await this.recordTicket.within(snapshot, session);
+    };
     await this.events.consume('leads', [
       { event: leadQualified, handle },
       { event: leadUpdated, handle },
+      { event: ticketRequested, handle: ofTicket },
+      { event: ticketUpdated, handle: ofTicket },
       { event: authErasedPerson, handle: erasedBy('auth') },
       { event: outboundBotErasedPerson, handle: erasedBy('outbound-bot') },
     ]);

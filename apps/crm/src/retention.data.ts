@@ -6,6 +6,9 @@ export const crmRetention: readonly RetentionRule[] = [
   { collection: 'crm_deals', swept: 'RETENTION_LEADS_DAYS' },
   { collection: 'deal_activities', with: 'crm_deals' },
   { collection: 'deleted_leads', field: 'deleted_at', days: 'RETENTION_DELETED_LEADS_DAYS' },
+  // Not while it is open, or waits for the customer.
+  { collection: 'support_tickets', field: 'done_at', days: 'RETENTION_TICKETS_DAYS' },
+  { collection: 'ticket_numbers', until: 'the next number' },
   // A lock matters only while transactions run.
   { collection: 'lead_locks', field: 'at', days: 1 },
   // Nobody is named in one that is completed; one that is not waits for a service.

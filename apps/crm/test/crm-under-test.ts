@@ -16,6 +16,7 @@ import {
   type LeadSnapshot,
   type LeadView,
   type PersonErased,
+  type RequestContract,
 } from '@abbotsford/contracts';
 import type { RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
@@ -35,6 +36,15 @@ export class CrmUnderTest extends ServiceUnderTest {
 
   addReplica(): Promise<RunningService> {
     return this.boot();
+  }
+
+  /** Asks as a customer of ours who is signed in. */
+  askAsCustomer<Request extends object, Reply>(
+    id: string,
+    contract: RequestContract<Request, Reply> & { kind: 'request' },
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    return this.askAs({ id, role: 'user', session_id: 'a-session' }, contract, request);
   }
 
   async column(status: DealStage): Promise<DealView[]> {
@@ -90,7 +100,7 @@ export class CrmUnderTest extends ServiceUnderTest {
   }
 
   /** Publishes, and waits until all that was published so far is handled. */
-  async receives(event: EventContract, ...snapshots: LeadSnapshot[]): Promise<void> {
+  async receives(event: EventContract, ...snapshots: object[]): Promise<void> {
     for (const snapshot of snapshots) await this.publish(event, snapshot);
     await this.settled();
   }

@@ -2,9 +2,15 @@ import 'reflect-metadata';
 import { validate } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from './fields';
-import { authRequests, crmRequests, outboundChat, ragRequests } from './index';
+import { authRequests, crmRequests, outboundChat, ragRequests, ticketRequests } from './index';
 
-const contracts = [...authRequests, ...crmRequests, ...Object.values(outboundChat), ...ragRequests];
+const contracts = [
+  ...authRequests,
+  ...crmRequests,
+  ...Object.values(ticketRequests).flat(),
+  ...Object.values(outboundChat),
+  ...ragRequests,
+];
 
 describe('a request without anything', () => {
   it.each(contracts)('$subject is refused for each field that it needs, and for no other', async ({ request }) => {
@@ -14,8 +20,9 @@ describe('a request without anything', () => {
   });
 
   it.each(contracts)('$subject is refused null where a field may only be left out', async ({ request }) => {
-    const names = [...fieldsOf(request)].filter(([, { nullable }]) => !nullable).map(([name]) => name);
-    const nulls = Object.assign(new request(), Object.fromEntries(names.map((name) => [name, null])));
+    const fields = [...fieldsOf(request)];
+    const names = fields.filter(([, { nullable }]) => !nullable).map(([name]) => name);
+    const nulls = Object.assign(new request(), Object.fromEntries(fields.map(([name]) => [name, null])));
     const refused = (await validate(nulls, { forbidUnknownValues: false })).map(({ property }) => property);
     expect(refused.sort()).toEqual(names.sort());
   });

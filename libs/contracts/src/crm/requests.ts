@@ -3,6 +3,7 @@ import { Choice, FreeForm, Id, Line, Text, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { dealStages, DealFields, type BoardColumn, type DealActivity, type DealStage, type DealView } from './deal';
 import { leadStatuses, type LeadStatus, type LeadSummary, type LeadView } from './lead';
+import type { TicketSummary } from './ticket';
 
 export class LeadRequest {
   @Id()
@@ -201,7 +202,14 @@ export const crmRequests = [
   listDealActivities,
 ] as const;
 
-export const crmChanges = ['deal.changed', 'deal.deleted', 'lead.changed', 'lead.deleted'] as const;
+export const crmChanges = [
+  'deal.changed',
+  'deal.deleted',
+  'lead.changed',
+  'lead.deleted',
+  'ticket.changed',
+  'ticket.deleted',
+] as const;
 
 export class CrmChanged {
   @Choice(crmChanges)
@@ -210,9 +218,9 @@ export class CrmChanged {
   @Id()
   id!: string;
 
-  /** The deal or the lead (its summary) as it is now; absent when it was deleted. */
+  /** The deal, the lead or the ticket (its summary) as it is now; absent when it was deleted. */
   @FreeForm({ optional: true })
-  current?: DealView | LeadSummary;
+  current?: DealView | LeadSummary | TicketSummary;
 }
 
 /** Dashboards that are open now show it at once. */

@@ -192,3 +192,10 @@ export const ticketRequested = event('ticket.requested', TicketSnapshot, ofTicke
 
 /** More of an issue that has a ticket, such as the order number. It carries all that is known, as the request does. */
 export const ticketUpdated = event('ticket.updated', TicketSnapshot, ofTickets);
+
+/** What the CRM answers of tickets, by who may ask. */
+export const ticketRequests = {
+  bots: [createTicket, findTicketsOfUser],
+  customers: [listOwnTickets, getOwnTicket, addToOwnTicket],
+  staff: [listTickets, getTicket, updateTicket, writeInTicket, mergeTicket],
+} as const;

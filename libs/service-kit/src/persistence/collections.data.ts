@@ -11,6 +11,7 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
   auth: ['users', 'auth_sessions', ...ofEach('auth')],
   crm: [
     ...['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', 'crm_erasures'],
+    ...['support_tickets', 'ticket_numbers'],
     ...ofEach('crm'),
   ],
   rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'kb_answers', ...ofEach('rag')],

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { Types, type Model, type QueryFilter } from 'mongoose';
+import type { ListPlace, ListTicketsRequest } from '@abbotsford/contracts';
+import type { ClientSession } from '@abbotsford/service-kit';
+import { omit } from '../omit';
+import type { Ticket } from './domain/ticket';
+import { ticketsCollection, type TicketRow } from './tickets.schema';
+
+const OF_PERSON_AT_MOST = 1_000;
+/** What a list shows nothing of. */
+const UNLISTED = { messages: 0, activities: 0, issues: 0 };
+
+export type TicketFilter = Omit<ListTicketsRequest, 'limit' | 'cursor'>;
+
+/** Every query of `support_tickets`. */
+@Injectable()
+export class TicketsRepository {
+  constructor(@InjectModel(ticketsCollection.name) private readonly rows: Model<TicketRow>) {}
+
+  /** An id for what is about to be inserted. */
+  newId(): string {
+    return new Types.ObjectId().toHexString();
+  }
+
+  /** Also by the id of a ticket that went into another. */
+  async find(id: string, session?: ClientSession): Promise<Ticket | null> {
+    const row = await this.rows
+      .findOne({ $or: [{ _id: new Types.ObjectId(id) }, { 'merged.id': id }] }, null, { session: session ?? null })
+      .lean<TicketRow>();
+    return row && toTicket(row);
+  }
+
+  async findByIssue(key: string, session: ClientSession): Promise<Ticket | null> {
+    const row = await this.rows.findOne({ 'issues.key': key }, null, { session }).lean<TicketRow>();
+    return row && toTicket(row);
+  }
+
+  /** Newest first, without messages and log; after `position` where one is given. */
+  async page(filter: TicketFilter, limit: number, position: ListPlace | null, now: Date): Promise<Ticket[]> {
+    const after = position && {
+      created_at: { $lte: position.created_at },
+      $or: [{ created_at: { $lt: position.created_at } }, { _id: { $lt: new Types.ObjectId(position.id) } }],
+    };
+    const rows = await this.rows
+      .find({ $and: [after ?? {}, matching(filter, now)] }, UNLISTED)
+      .sort({ created_at: -1, _id: -1 })
+      .limit(limit)
+      .batchSize(limit + 1)
+      .lean<Omit<TicketRow, keyof typeof UNLISTED>[]>();
+    return rows.map((row) => toTicket({ ...row, messages: [], activities: [], issues: [] }));
+  }
+
+  /** All that is kept of these users, the newest first, a bounded number. */
+  async ofUsers(userIds: readonly string[]): Promise<Ticket[]> {
+    const rows = await this.rows
+      .find({ user_id: { $in: userIds } })
+      .sort({ created_at: -1, _id: -1 })
+      .limit(OF_PERSON_AT_MOST)
+      .lean<TicketRow[]>();
+    return rows.map(toTicket);
+  }
+
+  async insert(ticket: Ticket, session: ClientSession): Promise<void> {
+    await this.rows.insertMany([toRow(ticket)], { session });
+  }
+
+  /** Writes a ticket that this transaction has read; of two at once, one runs again. */
+  async replace(ticket: Ticket, session: ClientSession): Promise<void> {
+    const row = toRow(ticket);
+    const { matchedCount } = await this.rows.replaceOne({ _id: row._id }, row, { session });
+    if (matchedCount === 0) throw new Error('a ticket was removed within the transaction that had read it');
+  }
+
+  async remove(id: string, session: ClientSession): Promise<void> {
+    await this.rows.deleteOne({ _id: new Types.ObjectId(id) }, { session });
+  }
+
+  /** Removes what these users had begun until then, or at any time; gives the ids. */
+  async removeOfUsers(userIds: readonly string[], until: Date | null, session: ClientSession): Promise<string[]> {
+    const theirs = { user_id: { $in: userIds }, ...(until === null ? {} : { created_at: { $lte: until } }) };
+    const rows = await this.rows.find(theirs, { _id: 1 }, { session }).lean<Pick<TicketRow, '_id'>[]>();
+    await this.rows.deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } }, { session });
+    return rows.map(({ _id }) => _id.toHexString());
+  }
+}
+
+function matching({ overdue, search, ...equal }: TicketFilter, now: Date): QueryFilter<TicketRow> {
+  const told = Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined));
+  return {
+    $and: [
+      told,
+      overdue === undefined ? {} : overdue === 'true' ? { due_at: { $lt: now } } : { due_at: { $not: { $lt: now } } },
+      search === undefined ? {} : { $or: searched.map((field) => ({ [field]: containing(search) })) },
+    ],
+  };
+}
+
+const searched = ['number', 'merged.number', 'summary', 'details', 'order_number', 'customer_name'] as const;
+
+/** As it stands, in capitals or not. */
+const containing = (words: string) => ({
+  $regex: words.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+  $options: 'i',
+});
+
+const toRow = (ticket: Ticket): TicketRow => ({ ...omit(ticket, 'id'), _id: new Types.ObjectId(ticket.id) });
+
+const toTicket = (row: TicketRow): Ticket => ({ ...omit(row, '_id'), id: row._id.toHexString() });
