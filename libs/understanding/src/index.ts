@@ -1,7 +1,7 @@
 export type { Clause, Frame } from './clause/clause';
 export { extractEmail } from './contact/email';
 export { extractName } from './contact/name';
-export { otherParties } from './contact/ownership.data';
+export { wordClasses } from './clause/signs.data';
 export { isOwnDetail } from './contact/ownership';
 export * from './contact/read-contact';
 export type { FieldWords } from './decline-detector';

@@ -34,9 +34,18 @@ export function mask(message: Message, parts: readonly { readonly start: number;
   return withCased(message.raw, cased);
 }
 
-/** The frame of the clause that holds an offset of the message. */
-export const frameAt = ({ clauses }: Message, offset: number): Frame =>
-  clauses.findLast(({ start }) => start <= offset)?.frame ?? ordinary;
+/** The clause that holds an offset of the message. */
+export const clauseAt = ({ clauses }: Message, offset: number): Clause | undefined =>
+  clauses.findLast(({ start }) => start <= offset);
+
+export const frameAt = (message: Message, offset: number): Frame => clauseAt(message, offset)?.frame ?? ordinary;
+
+/** Whether what stands at an offset is neither denied nor set aside. */
+export function isSaid(message: Message, offset: number): boolean {
+  const clause = clauseAt(message, offset);
+  if (!clause) return true;
+  return clause.frame.mode !== 'set_aside' && !(clause.denied && offset >= clause.end - clause.denied.length);
+}
 
 /** The clauses of a part of the message. */
 export const clausesIn = ({ clauses }: Message, { start, end }: Pick<Part, 'start' | 'end'>): Clause[] =>

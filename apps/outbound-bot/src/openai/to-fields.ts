@@ -127,12 +127,9 @@ function toEmail(said: Said['email'], { message, local }: Heard): Found<string> 
     start: one.index,
     end: one.index + one.span.length,
   }));
-  const at = addresses.findIndex((address) => overlap(address, part));
-  const address = addresses[at];
+  const address = addresses.find((one) => overlap(one, part));
   if (!address) return readLocally(local.email, part) ?? extractEmail(readMessage(part.text), true).own;
-  return isOwnDetail(message, address.start, addresses[at - 1]?.end ?? 0)
-    ? { value: address.text, span: address.span }
-    : null;
+  return isOwnDetail(message, address) ? { value: address.text, span: address.span } : null;
 }
 
 function toPhone(said: Said['phone'], { message, input, local }: Heard): Found<string> | null {
@@ -144,9 +141,8 @@ function toPhone(said: Said['phone'], { message, input, local }: Heard): Found<s
     start: one.index,
     end: one.index + one.span.length,
   }));
-  const at = numbers.findIndex((number) => overlap(number, part));
-  const number = numbers[at];
-  if (!number || !isOwnDetail(message, number.start, numbers[at - 1]?.end ?? 0)) return null;
+  const number = numbers.find((one) => overlap(one, part));
+  if (!number || !isOwnDetail(message, number)) return null;
   const span = message.raw.slice(number.start, number.end);
   return { value: span, span };
 }

@@ -61,6 +61,8 @@ describe('the clauses of a message', () => {
     ['the landlord leaves the machine', ['the landlord leaves the machine', 'connected']],
     ['how many cups do we need?', ['how many cups do we need', 'asked']],
     ["i don't think it will be more than 80", ["i don't think it will be more than 80", 'planned']],
+    ["my uncle's cafe does 400, use that", ["my uncle's cafe does 400", ''], ['use that', '']],
+    ["it's 260 cups, don't use that", ["it's 260 cups", 'set_aside'], ["don't use that", 'denied']],
     ['not many, maybe 40', ['not many', 'denied'], ['maybe 40', '']],
   ])('%s', (message, ...clauses) => {
     expect(read(message).map(([text, frame]) => [text?.replace(/[.?]$/, ''), frame])).toEqual(clauses);

@@ -16,9 +16,11 @@ export function readClauses(sentence: Part & { readonly asks: boolean }): Clause
   let before: Frame = ordinary;
   let spokenOf: Frame['whose'] = 'own';
   return parts.map(({ signs, ...part }, i) => {
-    const whose = whoseIs(signs, before, spokenOf);
+    const next = parts[i + 1]?.signs;
+    const isMeant = next?.has('meant') === true;
+    const whose = isMeant && !next?.has('denied') ? 'own' : whoseIs(signs, before, spokenOf);
     const when = whenIs(signs, before);
-    const mode = asks ? 'asked' : modeOf(part.text, signs, parts[i + 1]?.signs, before);
+    const mode = asks ? 'asked' : modeOf(part.text, signs, next, before);
     spokenOf = signs.has('other') ? 'other' : signs.has('connected') ? 'connected' : spokenOf;
     before = { whose, when, mode };
     const denied = mode === 'denied' ? part.text.slice(signs.get('denied')) : '';
@@ -31,6 +33,8 @@ const longestLead = 5;
 
 /** @param spokenOf the other person or business that was named last in the sentence */
 function whoseIs(signs: Signs, before: Frame, spokenOf: Frame['whose']): Frame['whose'] {
+  if (signs.has('lent')) return 'own';
+  if (signs.has('others_detail')) return 'other';
   if (signs.has('own')) return 'own';
   if (signs.has('other')) return 'other';
   if (signs.has('connected')) return 'connected';
@@ -48,7 +52,9 @@ function whenIs(signs: Signs, before: Frame): Frame['when'] {
 function modeOf(text: string, signs: Signs, next: Signs | undefined, before: Frame): Mode {
   const depends = before.mode === 'supposed' || next?.has('supposed') === true;
   if (signs.has('supposed') || (signs.has('would') && depends)) return 'supposed';
-  if (signs.has('set_aside') || contrasts.test(text)) return 'set_aside';
+  // "0491 570 156, please don't use that one."
+  const isTakenBack = next?.has('meant') === true && next.has('denied');
+  if (isTakenBack || signs.has('set_aside') || contrasts.test(text)) return 'set_aside';
   return signs.has('denied') && !signs.has('at_most') ? 'denied' : 'said';
 }
 

@@ -1,12 +1,22 @@
+const relative =
+  'friend|mate|uncle|aunt|cousin|brother|sister|mum|mom|mother|dad|father|son|daughter|neighbour|neighbor|guy|bloke';
+const associate =
+  'wife|husband|spouse|girlfriend|boyfriend|partner|boss|manager|staff|barista|baristas|chef|assistant|colleague|team|landlord|landlady|supplier|roaster|distributor|agent|broker|accountant|bookkeeper|lawyer|solicitor|bank|builder|architect|electrician|plumber|technician|designer|doctor|patients|customer|customers|regulars|client|clients|tenant|owner|owners';
+
 /** Words of one class, named in phrases as `{class}`. */
 export const wordClasses = {
-  relative:
-    'friend|mate|uncle|aunt|cousin|brother|sister|mum|mom|mother|dad|father|son|daughter|neighbour|neighbor|guy|bloke',
-  associate:
-    'wife|husband|partner|boss|manager|staff|barista|baristas|team|landlord|landlady|supplier|roaster|agent|accountant|bank|builder|customers|regulars|clients|owner|owners',
+  relative,
+  associate,
+  person: `${relative}|${associate}`,
+  persons: `(?:${relative}|${associate})'s`,
+  /** Anybody's but the business's that is spoken of: "Dave's". */
+  someones:
+    "(?!(?:it|that|what|here|there|caf[eé]|shop|business|company|store|office|work|venue|restaurant|bakery|bar|today|let)')\\p{L}+'s",
+  detail: 'email|number|phone|mobile|cell|address|contact|line|website|name',
   business: 'cafe|cafes|café|cafés|shop|shops|roastery|restaurant|bakery|chain|company',
   workplace:
     'job|work|hotel|employer|gig|cafe|café|shop|place|store|restaurant|business|site|location|roaster|supplier',
+  contacted: 'emailed|called|rang|phoned|wrote|written|texted|messaged|contacted|tried',
   contraction: "(?:do|does|did|is|are|was|were|have|has|had|wo|ca|could|would|should|ai)n[' ]?t",
   counterfactual: 'had|were|was|did|could|opened|got|would|took|found|bought|started|moved|added',
 } as const;
@@ -30,6 +40,9 @@ const row = (says: SignRow['says'], not: SignRow['not'], except: SignRow['except
 export const signs = {
   own: row(
     {
+      'my|our {detail}': 'my email is jo',
+      'me|us at|on|via': 'ring me on 0491',
+      'is me|us': '0491 is me',
       i: "i'm after beans",
       we: "we're after beans",
       'im|ive|id': 'im after beans',
@@ -44,9 +57,17 @@ export const signs = {
     ["my friend's cafe does 400", 'the landlord does'],
     { 'i|we have|know|met a|some {relative}': 'i know a guy with 400' },
   ),
-  connected: row({ 'my|our|the {associate}': 'my boss wants it' }, ['my cafe does 90']),
+  connected: row(
+    {
+      'my|our|the {associate}': 'my boss wants it',
+      'my|our|the current|new|old {associate}': 'my current roaster is rude',
+    },
+    ['my cafe does 90'],
+  ),
   other: row(
     {
+      'another|other {associate}': 'the other roaster is on 0491',
+      'ask for': 'ask for bob on 0491',
       'my|our|the|a|an|his|her|their {relative}': "my friend's cafe does 400",
       'another|other|some|nearby|rival {business}': 'the other cafe does 400',
       'competitor|competitors': 'our competitor does 400',
@@ -58,6 +79,19 @@ export const signs = {
     },
     ['our cafe does 90', 'we do 90'],
   ),
+  /** A way to reach somebody else, whoever tells it: "I saw the bus company's number". */
+  others_detail: row(
+    {
+      '{someones} {detail}': "dave's email is",
+      '{someones} work|own|direct {detail}': "dave's work phone is",
+      "the|a \\w+ company's|business's {detail}": "the bus company's number is",
+      'his|her|their|your {detail}': 'her number is 0491',
+      'reach|find|call|ring|email|text|contact|ask|to him|her|them': 'call her on 0491',
+    },
+    ["our company's number", 'my number is'],
+  ),
+  /** The same, as the one to use. */
+  lent: row({ 'use|take my|our {persons}': "use my wife's" }, ['use my email']),
   /** Stands for the person who was spoken of before. */
   pronoun: row(
     {
@@ -71,6 +105,9 @@ export const signs = {
   ),
   past: row(
     {
+      'my|our|the old|previous|former|last {detail}': 'my old number 0491',
+      'i|we {contacted}': 'i called 0491',
+      "i've|we've|have {contacted}": 'have called 0491',
       'used to': 'we used to do 300',
       'no longer': 'we no longer do 300',
       'previously|formerly': 'we previously did 300',
@@ -89,6 +126,7 @@ export const signs = {
     {
       "is|are|am|get|got|i'm|we're used to": 'we are used to 300',
       'one|what|that|coffee we|i|they had': 'like the one we had in rome',
+      '{contacted} you|to you|from': 'i wrote to you from jo',
       'was|were thinking|hoping|planning|wondering|looking|going|expecting|after|told': 'i was thinking 200',
     },
   ),
@@ -159,7 +197,7 @@ export const signs = {
       'not only|just|quite|bad|over|for|until|till|before': 'not over 40',
       'no problem|problems|worries|doubt|idea|clue|wait|sorry|actually|rush|hurry': 'no worries, 40',
       "why don't|not": "why don't we say 40",
-      "don't|dont know|mind|worry|forget": "i don't know, 40",
+      "don't|dont know|mind|worry|forget|hesitate": "i don't know, 40",
       'nothing but': 'nothing but 40',
       'from nothing': 'we start from nothing in july',
     },
@@ -179,6 +217,7 @@ export const signs = {
   ),
   set_aside: row(
     {
+      'delete|remove|replace': 'delete the number',
       'instead of': 'instead of 110',
       'rather than': 'rather than 110',
       'forget|ignore|scratch|scrap|disregard|strike': 'forget the machine',
@@ -199,6 +238,14 @@ export const signs = {
       'were we|i to': 'were we to open two',
     },
     ['if possible 90', 'if you like we do 90', 'if all goes well we open in march', "i'm supposed to open two"],
+  ),
+  /** Says of what was told before it that it is the one: "use that". */
+  meant: row(
+    {
+      'use|take|note|call|ring|contact|text that|this|it|hers|his|theirs|there': 'use hers',
+    },
+    ['use my email', 'call me'],
+    { 'use|take that|this|it one only|for': 'use that one only for her' },
   ),
   would: row(
     { would: 'it would be 300', 'could|might': 'we could do 300', "we'd|i'd|it'd|they'd|that'd": "we'd do 300" },

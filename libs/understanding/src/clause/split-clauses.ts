@@ -19,8 +19,9 @@ const boundary = new RegExp(
     String.raw`(?<!\s)\s+(?=(?:but|because|although|though|whereas|while|unless|without|instead of|rather than)(?!\p{L}))`,
     String.raw`(?<!\s|\b${person})\s+(?=(?:and|so) (?:${subject}|are|am|is|opening|hope|hoping|plan|planning|want|will|would|used|soon|looking)(?!\p{L}))`,
     String.raw`(?<!\s|\b(?:as|what|even|only|wondering|wonder|see|know|ask|check|sure|not))\s+(?=if (?:i|we|you|they|it|there|my|our)(?!\p{L}))`,
+    String.raw`(?<!\s)\s+(?=now (?:it's|it is|i'm|i am|we|my|our)(?!\p{L}))`,
     // "No we don't": the answer before its reason.
-    String.raw`(?<=(?:^\W{0,3}|\b(?:and|but|so) )(?:no|nope|nah|yes|yeah|yep)) (?=(?:i|we|it|my|our)(?!\p{L}))`,
+    String.raw`(?<=(?:^\W{0,3}|\b(?:and|but|so|oh|ah|sorry|well) )(?:no|nope|nah|yes|yeah|yep)) (?=(?:i|we|it|my|our|that)(?!\p{L}))`,
     String.raw`(?<!\s|(?<!\p{L})${beforeNot})\s+(?=not (?!yet|really|at all|too|until)\S)`,
     String.raw`(?<!\s)\s+(?=(?:who|which|that) (?:do|does|is|are|has|have|will|would|don't|doesn't|isn't|aren't)(?!\p{L}))`,
   ].join('|'),

@@ -25,12 +25,8 @@ export const pairs: readonly RegExp[] = [
   ),
 ];
 
-/** A part of a number that is set aside. */
-export const wrongNumber = /\b(?:not|instead of|rather than)\s+(?:an?\s+)?(?<wrong>\d{2,})(?!\d)/u;
-
-/** A bare ending or domain, not one that is set aside. */
-export const endings =
-  /(?<!\b(?:not|of|than)\s)(?<![\p{L}\p{N}@.])(?<ending>(?:@[\p{L}\p{N}-]+)?(?:\.[a-z]{2,10}){1,3})(?![\p{L}\p{N}@])/gu;
+/** A bare ending or domain. */
+export const endings = /(?<![\p{L}\p{N}@.])(?<ending>(?:@[\p{L}\p{N}-]+)?(?:\.[a-z]{2,10}){1,3})(?![\p{L}\p{N}@])/gu;
 
 /** The sentence is about an address, so that a word put right in it may be part of one. */
 export const aboutAddress =

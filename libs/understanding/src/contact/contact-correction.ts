@@ -1,13 +1,15 @@
 import { digitsOf, tldExists } from '@abbotsford/validation';
 import type { Found, PendingAddress } from '../heard';
 import type { Message } from '../message';
-import { wordsAt } from '../message';
-import { aboutAddress, aboutNumber, endings, lastDigits, pairs, wrongNumber } from './contact-correction.data';
+import { isSaid, wordsAt } from '../message';
+import type { Part } from '../part';
+import { aboutAddress, aboutNumber, endings, lastDigits, pairs } from './contact-correction.data';
 
 /** A known number with the part of it that the visitor puts right: "it ends in 9", "570, not 560". */
 export function correctPhone(message: Message, phone: string | null, asked: boolean): Found<string> | null {
   if (phone === null) return null;
-  for (const { text, start } of message.sentences) {
+  for (const sentence of message.sentences) {
+    const { text, start } = sentence;
     for (const pattern of lastDigits) {
       const match = pattern.exec(text);
       const digits = digitsOf(match?.groups?.digits ?? '');
@@ -17,7 +19,7 @@ export function correctPhone(message: Message, phone: string | null, asked: bool
       }
     }
     if (!asked && !aboutNumber.test(text)) continue;
-    const pair = numberPairIn(message, text, start);
+    const pair = numberPairIn(message, sentence);
     const at = pair ? phone.lastIndexOf(pair.wrong) : -1;
     if (pair && at > 0) {
       return { value: phone.slice(0, at) + pair.right + phone.slice(at + pair.wrong.length), span: pair.span };
@@ -40,7 +42,7 @@ export function correctEmail(
       const value = replaceOnce(known, wrong, right);
       if (value) return { value, span };
     }
-    const match = [...text.matchAll(endings)].at(-1);
+    const match = [...text.matchAll(endings)].findLast(({ index }) => isSaid(message, start + index));
     const ending = match?.groups?.ending;
     if (!match || !ending) continue;
     const value = withEnding(known, ending);
@@ -67,15 +69,22 @@ const pairsIn = (message: Message, text: string, start: number): Pair[] =>
     }),
   );
 
-/** "570, not 560": of two numbers of the same length the one that is set aside is wrong. */
-function numberPairIn(message: Message, text: string, start: number): Pair | null {
-  const wrong = wrongNumber.exec(text);
-  const digits = wrong?.groups?.wrong ?? '';
-  const right = [...text.matchAll(/\d+/gu)].find(([number]) => number.length === digits.length && number !== digits);
+/** "570, not 560": of two numbers of the same length the one that is denied or set aside is wrong. */
+function numberPairIn(message: Message, sentence: Part): Pair | null {
+  const numbers = [...sentence.text.matchAll(/\d{2,}/gu)].map(({ 0: digits, index }) => ({
+    digits,
+    start: sentence.start + index,
+    isWrong: !isSaid(message, sentence.start + index),
+  }));
+  const wrong = numbers.find(({ isWrong }) => isWrong);
+  const right = numbers.find(({ digits, isWrong }) => !isWrong && digits.length === wrong?.digits.length);
   if (!wrong || !right) return null;
-  const from = Math.min(wrong.index, right.index);
-  const to = Math.max(wrong.index + wrong[0].length, right.index + digits.length);
-  return { right: right[0], wrong: digits, span: wordsAt(message, start + from, start + to) };
+  const [first, last] = wrong.start < right.start ? [wrong, right] : [right, wrong];
+  return {
+    right: right.digits,
+    wrong: wrong.digits,
+    span: wordsAt(message, first.start, last.start + last.digits.length),
+  };
 }
 
 /** Null unless the wrong part is there, at the edge of a word, and what comes out is another address. */

@@ -13,7 +13,9 @@ interface HeardEmails {
 export function extractEmail(message: Message, asked: boolean): HeardEmails {
   const addresses = findEmails(message.cased, { expected: asked || /\be-?mail\b/u.test(message.text) });
   const parts = addresses.map(({ index, span }) => ({ start: index, end: index + span.length }));
-  const own = addresses.filter(({ index }, i) => isOwnDetail(message, index, parts[i - 1]?.end ?? 0)).at(-1);
+  const own = addresses
+    .filter(({ index, span }) => isOwnDetail(message, { start: index, end: index + span.length }))
+    .at(-1);
   if (own) return { own: { value: own.text, span: message.raw.slice(own.index, own.index + own.span.length) }, parts };
   const attempt = asked && addresses.length === 0 ? withoutAt(message.cased) : null;
   return { own: attempt, parts };

@@ -89,6 +89,7 @@ describe('what is nobody’s name, or somebody else’s', () => {
     "I'm opening a cafe",
     "I'm Opening A Cafe in Leeds",
     "I'm not sure",
+    "talk to the landlord, name's Rick",
     "I'm just looking",
     "I'm interested in beans",
     "I'm from Sydney",

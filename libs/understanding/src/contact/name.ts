@@ -1,5 +1,6 @@
 import { editDistance } from '@abbotsford/validation';
 import type { Found } from '../heard';
+import { frameAt, isSaid } from '../message';
 import type { Message } from '../message';
 import {
   alsoNames,
@@ -61,7 +62,7 @@ const introductions: readonly { readonly trust: Trust; readonly lead: RegExp }[]
   },
   {
     trust: 'stated',
-    lead: /\b(?:my|good) (?:full |first |real |good )?name(?:'?s| is| ist)?(?: (?:isn't|is not|wasn't) [\p{L}' -]+?[,;] ?(?:it's|it is|but|rather))?(?: (?:actually|really|in fact))?(?:\s*:)?\s+/giu,
+    lead: /\b(?:my|good) (?:full |first |real |good )?name(?:'?s| is| ist)?(?: (?:actually|really|in fact))?(?:\s*:)?\s+/giu,
   },
   { trust: 'stated', lead: /(?:^|[.!?,]\s*|\n[^\S\n]*)(?:the )?name(?:'s| is|\s*:)\s+/giu },
   {
@@ -138,6 +139,7 @@ export function extractName(message: Message, asked: boolean, known: string | nu
   const stated = introductions.flatMap(({ trust, lead }) =>
     [...text.matchAll(lead)].flatMap((match) => {
       const at = match.index + match[0].length;
+      if (!holds(message, at, trust)) return [];
       // "It's Joon, with two o's": close to the known name, it puts that right.
       const name =
         nameAt(message, at, trust, style, asked) ??
@@ -152,6 +154,10 @@ export function extractName(message: Message, asked: boolean, known: string | nu
     signed(message, style)
   );
 }
+
+/** Neither a name that is denied ("I'm not Jon") nor that of somebody else who is spoken of ("the landlord, name's Rick"). */
+const holds = (message: Message, at: number, trust: Trust): boolean =>
+  isSaid(message, at) && (trust !== 'stated' || frameAt(message, at).whose === 'own');
 
 /** "Priya" and nothing else, before anybody asked for a name: one that we know as such. */
 function alone(message: Message, style: LetterCase): Found<string> | null {

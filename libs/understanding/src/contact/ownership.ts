@@ -1,40 +1,16 @@
+import { clauseAt, isSaid } from '../message';
 import type { Message } from '../message';
-import {
-  offered,
-  otherParties,
-  othersDetail,
-  ownDetail,
-  ownThings,
-  setAside,
-  setAsideAfter,
-  someonesDetail,
-} from './ownership.data';
+import type { Part } from '../part';
 
 /**
- * Whether the words that lead to a contact detail leave it to the visitor: it is neither somebody else's nor one that
- * the visitor sets aside. Details that nobody is named for are the visitor's.
- * @param from where the previous detail of the same kind ended
+ * Whether a contact detail is the visitor's and holds: neither somebody else's, nor an old one, nor set aside. What
+ * nobody is named for is the visitor's.
  */
-export function isOwnDetail(message: Message, start: number, from: number): boolean {
-  const sentence = message.sentences.find((part) => start >= part.start && start < part.end);
-  const lead = message.text.slice(Math.max(from, sentence?.start ?? 0), start);
-  const following = message.text.slice(start, start + 140);
-  if (setAside.test(lead) || setAsideAfter.test(following)) return false;
-  // Somebody else's, but the one to use: "my partner's email is …, use that one".
-  if (offered.before.test(lead) || offered.after.test(following)) return true;
-  const theirs = Math.max(lastIndex(lead, othersDetail), lastSomeones(lead));
-  return theirs < 0 || lastIndex(lead, ownDetail) > theirs;
+export function isOwnDetail(message: Message, { start, end }: Pick<Part, 'start' | 'end'>): boolean {
+  const clause = clauseAt(message, start);
+  if (!clause) return true;
+  const { whose, when } = clause.frame;
+  // A number by itself is of no time, whatever was told before it.
+  const around = clause.text.slice(0, start - clause.start) + clause.text.slice(end - clause.start);
+  return isSaid(message, start) && whose === 'own' && (when !== 'past' || !/\p{L}/u.test(around));
 }
-
-const otherParty = new RegExp(`^(?:${otherParties})$`, 'u');
-
-function lastSomeones(lead: string): number {
-  const others = [...lead.matchAll(someonesDetail)].filter(({ groups }) => {
-    const owner = groups?.owner ?? '';
-    // "The bus company's number" is that of another company.
-    return groups?.of !== undefined || otherParty.test(owner) || !ownThings.has(owner);
-  });
-  return others.at(-1)?.index ?? -1;
-}
-
-const lastIndex = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;

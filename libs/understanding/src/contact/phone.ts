@@ -17,7 +17,7 @@ const replaces = /\b(?:no|not|sorry|wait|instead|rather|better|best|actually|pre
 export function extractPhone(message: Message, countryCode: string | null, asked: boolean): HeardPhones {
   const numbers = findPhones(message.text, { countryCode, expected: asked });
   const parts = numbers.map(({ index, span }) => ({ start: index, end: index + span.length }));
-  const own = numbers.filter(({ index }, i) => isOwnDetail(message, index, parts[i - 1]?.end ?? 0));
+  const own = numbers.filter(({ index, span }) => isOwnDetail(message, { start: index, end: index + span.length }));
   const complete = own.filter(({ check }) => check.status === 'ok');
   const last = complete.at(-1);
   const before = last ? message.text.slice(complete.at(-2)?.index ?? 0, last.index) : '';

@@ -1,6 +1,6 @@
-import { otherParties } from '@abbotsford/understanding';
+import { wordClasses } from '@abbotsford/understanding';
 
-const someone = String.raw`(?<who>(?:\p{L}+ )?(?:${otherParties}|nephew|niece|aunty|auntie|in-law|flatmate|business partner|client|customer))`;
+const someone = String.raw`(?<who>(?:\p{L}+ )?(?:${wordClasses.person}|nephew|niece|aunty|auntie|in-law|flatmate|business partner|client|customer))`;
 
 /** The sentence names a person whose business it is, and for whom the visitor speaks. */
 export const speaksFor: readonly RegExp[] = [
@@ -22,7 +22,7 @@ export const theirName =
 
 /** Words that make a detail somebody else's; it is theirs that are to be used. */
 export const theirs = new RegExp(
-  String.raw`\b(?:(?:my|our) (?:${otherParties})(?:'s|s')?|her|his|their|hers|him|them|she|he|they)\b`,
+  String.raw`\b(?:(?:my|our) (?:${wordClasses.person})(?:'s|s')?|her|his|their|hers|him|them|she|he|they)\b`,
   'gu',
 );
 
