@@ -3,7 +3,7 @@ import { machineCodes } from './machine-codes.faults';
 import { machineGroups } from './machine-groups.faults';
 import { machinePower } from './machine-power.faults';
 import { machineWater } from './machine-water.faults';
-import { anyOf, from } from './notation';
+import { from } from './notation';
 import type { Scenario } from './scenario';
 
 /** The espresso machine and the grinder beside it. */
