@@ -48,11 +48,11 @@ export const coffeeFlavours: readonly Fault[] = [
   },
   {
     name: 'sour',
-    words: anyOf('sour, acid, acidic, lemon, vinegar, sharp, tart, tangy, grassy, underextracted'),
+    words: anyOf('sour, sowr, acid, acidic, lemon, vinegar, sharp, tart, tangy, grassy, underextracted'),
     says: [
       'every shot today is sour, like biting a lemon',
       'The espresso has become sharp and acidic.',
-      'coffe is sooo sowr, sour like vinegar',
+      'coffe is sooo sowr',
       'the long black has this sharp, thin edge',
     ],
     causes: ['under-extraction', 'a machine that is not fully hot', 'beans that are too fresh'],
@@ -77,6 +77,7 @@ export const coffeeFlavours: readonly Fault[] = [
   {
     name: 'bitter',
     words: anyOf(
+      'stewed',
       'bitter, harsh, astringent, medicine, aspirin, dry feeling, drying, dry tongue, woody, teabag',
       'black tea, overextracted',
     ),
@@ -144,7 +145,7 @@ export const coffeeFlavours: readonly Fault[] = [
       "Our espresso used to be all caramel and now it's flat, like wet cardboard.",
       'no crema and it tastes hollow',
       'single origin has gone dull, none of the fruit we had last week',
-      'tastes stail, stale and papery',
+      'tastes stail and papery',
       'the flavour just isnt there anymore, even dialled in at 22 in 44 out',
     ],
     causes: ['coffee past its window', 'an opened bag that has stood too long', 'worn burrs'],

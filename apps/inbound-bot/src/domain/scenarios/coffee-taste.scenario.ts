@@ -99,7 +99,7 @@ export const coffeeTaste: Scenario = {
       says: [
         'Our cold brew comes out harsh and woody lately, same recipe as always.',
         'cold brew is weak and watery',
-        'the coldbrew tastes muddy, coldbru again',
+        'the coldbrew tastes muddy',
       ],
       causes: ['a steep that was too long or too short', 'a grind that does not fit', 'water or ice that thins it'],
       steps: [
@@ -117,11 +117,7 @@ export const coffeeTaste: Scenario = {
     {
       name: 'batch_brew',
       words: anyOf('batch brew, filter coffee, filter batch, pour over, brewed coffee'),
-      says: [
-        'The batch brew tastes weak.',
-        'our filter coffee is bitter by ten',
-        'filtr coffee tastes of paper, filter coffee',
-      ],
+      says: ['The batch brew tastes weak.', 'our filter coffee is bitter by ten', 'filter cofee tastes of paper'],
       causes: ['a dose that is not weighed', 'a server that has stood for too long', 'old coffee oil in the brewer'],
       steps: [
         ...from(
@@ -173,7 +169,7 @@ export const coffeeTaste: Scenario = {
       says: [
         'It is sour and bitter at the same time.',
         'No two cups taste the same.',
-        'very inconsistant taste, every cup is different',
+        'very inconsistant taste',
         'The espresso is hit and miss, one cup is great and the next is undrinkable.',
         'Flavour is all over the place and the portafilter spurts to one side.',
       ],
@@ -210,7 +206,7 @@ export const coffeeTaste: Scenario = {
         'The batch from the 14th is not like the one before.',
         'Since we opened the new bags people ask whether we changed the coffee.',
         'something is off with your latest delivery, the last one was grand',
-        'new beens taste funny, this roast is diffrent',
+        'this roast is diffrent',
       ],
       causes: ['a new roast date that has not been dialled in', 'coffee that has not rested', 'a fault in the batch'],
       steps: [

@@ -32,6 +32,7 @@ export const dangers: readonly Safety[] = [
       'smells gas',
       'gas smell',
       'gas leak',
+      'gas leek',
       'leaking gas',
       'stinks gas',
       'huele gas',
@@ -41,7 +42,7 @@ export const dangers: readonly Safety[] = [
     says: [
       'I can smell gas in the kitchen',
       'it smells of gas here',
-      'i think there is a gas leek, gas leak!',
+      'i think there is a gas leek',
       'huele a gas en la cocina',
     ],
     steps: [
@@ -63,7 +64,11 @@ export const dangers: readonly Safety[] = [
   {
     danger: 'fire',
     words: [
-      'on fire',
+      'machine on fire',
+      'grinder on fire',
+      'something on fire',
+      'plug on fire',
+      'kitchen on fire',
       'caught fire',
       'flames',
       'smoke coming',
@@ -150,7 +155,7 @@ export const dangers: readonly Safety[] = [
       'Water is running over the plug of the machine.',
       'the socket is wet',
       'it leaks into the power point',
-      'watter drips on the power board, water over the power board',
+      'watter drips on the power board',
     ],
     steps: [
       {

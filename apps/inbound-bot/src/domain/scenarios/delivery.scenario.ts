@@ -46,11 +46,13 @@ export const delivery: Scenario = {
     {
       name: 'run_out',
       words: anyOf(
+        'bean left, without coffee, without beans, forgot order, no stock',
         'run out, ran out, running out, out of coffee, out of beans, no coffee left, no beans left',
         'no coffee, no beans, nothing left, nothing serve, last kilo, last bag, last kg, last 2 kg',
         'half kilo, down to, almost out, nearly out, running low, cant trade, cant open, close shop',
       ),
       says: [
+        "I forgot to order, and there isn't a bean left in the house.",
         "We're on our last kilo, and the pallet that should have been here yesterday never turned up. I'll have nothing to serve.",
         'We have run out completely.',
         "WE HAVE NO COFFEE LEFT AND THE VAN DIDN'T COME. WHAT NOW",
@@ -132,17 +134,19 @@ export const delivery: Scenario = {
     {
       name: 'wrong_goods',
       words: anyOf(
+        'instead foundry, instead merri, instead daybreak, instead decaf, brought instead',
         'wrong beans, wrong coffee, wrong bags, wrong goods, wrong order, wrong blend, wrong item',
         'wrong size, wrong grind, sent wrong, not ordered, didnt order, instead of merri',
         'ground coffee need, ground instead, ordered foundry got, ordered merri got, ordered got',
         'mixed up, somebody elses order, roasted in, old roast date',
       ),
       says: [
+        'He brought six bags of decaf instead of Merri.',
         'wrong beans. ordered foundry got decaf',
         'You sent us ground coffee, we need whole beans',
         "The Daybreak in this shipment was roasted in August. That can't be what you meant to send.",
         'we got somebody elses order',
-        'the rong blend came, you sent the wrong bags',
+        'the wrong coffe came',
       ],
       causes: ['a mistake in packing', 'a mistake in the order'],
       steps: [
@@ -163,11 +167,13 @@ export const delivery: Scenario = {
     {
       name: 'missing_items',
       words: anyOf(
+        'came without, arrived without',
         'missing, bags missing, bag missing, box missing, short, come short, came short, kilos short',
         'incomplete, only half, only one two, only one of, only got, only received, received 2',
         'kilos instead, part of order, not everything, left out',
       ),
       says: [
+        'The order came without the oat milk.',
         'THIS IS THE THIRD WEEK IN A ROW THE BOXES COME SHORT. TWO BAGS MISSING AGAIN.',
         'order 48817 came with two bags missing',
         'only one of the two cartons arrived',
@@ -203,7 +209,7 @@ export const delivery: Scenario = {
         'Can you cancel the order I placed an hour ago, it was a mistake?',
         'the order goes to our old address',
         'I ordered too much and want to send it back',
-        'pls redirekt the parcel, redirect it to the new shop',
+        'pls redirekt the parcel to the new shop',
       ],
       causes: ['an order placed by mistake', 'an address that has changed'],
       steps: [
@@ -231,7 +237,7 @@ export const delivery: Scenario = {
         'Please raise a ticket, order 59026 has been in transit for eight days.',
         'The tracking link does not work.',
         "didn't find us, and took the lot back to the depot",
-        'wheres my order, trakking shows nothing',
+        'trakking shows nothing',
       ],
       causes: ['scans that lag behind', 'an address that the courier did not find', 'an order that is held'],
       steps: [
@@ -263,7 +269,7 @@ export const delivery: Scenario = {
         "nobody's turned up with the beans",
         "our standing order didn't turn up this week",
         "I've waited in all morning for your driver and the window closed an hour ago.",
-        'delivery is lait, still wating for the van',
+        'still wating for the delivery',
         'Order 55841 was promised for this morning and it isn’t here.',
       ],
       causes: ['a round that runs late', 'an order that went in after the cut-off', 'a holiday'],

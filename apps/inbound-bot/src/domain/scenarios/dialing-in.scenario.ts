@@ -48,12 +48,14 @@ export const dialingIn: Scenario = {
     {
       name: 'differs_by_barista',
       words: anyOf(
+        'own way, each pulls, each does, everyone does',
         'each barista, every barista, each person, depends who, between baristas, between shifts',
         'between staff, different espresso, different shot, every one different, everyone different',
         'everyone own, same shot, same page, consistent, inconsistent, uneven, no two cups, lottery',
         'miles apart, all over the place, weekend team, eyeball, wont weigh, tamp, distribute',
       ),
       says: [
+        'Three starters, and each pulls a shot in their own way.',
         'Two new casuals and every one of them pulls a different espresso. How do I get them all on the same page?',
         'how do i get four casuals to pull the same shot, its chaos',
         'inconsistant extraction between shifts, no SOP, help',
@@ -171,11 +173,11 @@ export const dialingIn: Scenario = {
     },
     {
       name: 'staff_disagree',
-      words: anyOf('disagree, argue, argument, arguing, fight, knows better, wont listen, own way, opinion'),
+      words: anyOf('disagree, argue, argument, arguing, fight, knows better, wont listen, opinion'),
       says: [
         'My two seniors disagree about the recipe every single day.',
         'the baristas argue over the grind',
-        'one of them wont listen and does it his own way',
+        'one of them wont listen to the others',
       ],
       causes: ['a recipe that is a matter of opinion', 'shots that are not weighed and timed'],
       steps: [
@@ -248,13 +250,13 @@ export const dialingIn: Scenario = {
       name: 'runs_slowly',
       words: anyOf(
         'too slow, run slow, slow shot, slowly, takes forever, choke, choking, barely drips, only drips',
-        'forty seconds, forty five seconds, fifty seconds, a minute shot, 40 seconds, 45 seconds',
+        'forty seconds, fourty seconds, forty five seconds, fifty seconds, a minute shot, 40 seconds, 45 seconds',
         '50 seconds, 45 sec',
       ),
       says: [
         'They choke the machine, shots take 45 seconds.',
         'espresso comes out too slowly since the new girl sets the grinder... only drips',
-        'shots run to slow, fourty seconds',
+        'shots take fourty seconds',
       ],
       causes: ['a grind that is too fine', 'a dose that is too large', 'a blocked shower screen'],
       steps: [

@@ -45,6 +45,7 @@ describe('a danger', () => {
     'I got a shock when I saw the bill.',
     'Do you sell sparkling water?',
     'We burnt through ten kilos this week.',
+    'Our regulars are on fire for the new blend.',
     'no water, no power',
     'Is the gas bill included?',
     'The needle is where it should be, red lamp off.',

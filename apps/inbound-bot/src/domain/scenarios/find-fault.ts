@@ -48,12 +48,10 @@ function placesOf(entry: readonly Word[], sentence: readonly Word[], start: numb
 const isLike = (typed: Word, word: Word): boolean =>
   typed.stem === word.stem || (!isAnother.has(typed.stem) && isSlip(typed.written, word.written));
 
-/** A first letter is seldom wrong, and what only goes on at the end is another word. */
+/** A first letter is seldom wrong. */
 const isSlip = (typed: string, word: string): boolean =>
   word.length >= shortestMisspelt &&
   typed[0] === word[0] &&
-  !typed.startsWith(word) &&
-  !word.startsWith(typed) &&
   Math.abs(typed.length - word.length) <= 1 &&
   editDistance(typed, word) === 1;
 

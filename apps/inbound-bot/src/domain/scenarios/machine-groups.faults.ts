@@ -36,10 +36,12 @@ export const machineGroups: readonly Fault[] = [
   {
     name: 'group_drips',
     words: anyOf(
+      'water drips, drips out',
       'group drips, group dripping, group head drips, head drips, drips after, keeps dripping',
       'dripping non stop, drips all day, drips when off, dripping after, still dripping, drips head',
     ),
     says: [
+      'Water drips out of the group when nobody uses it.',
       "Since Friday the right group head drips all day long, even when nobody's using it.",
       'left group is dripping non stop',
       'group keeps driping after the shot',

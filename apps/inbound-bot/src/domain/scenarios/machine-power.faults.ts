@@ -124,7 +124,7 @@ export const machinePower: readonly Fault[] = [
       "The cup warmer on top of the machine doesn't get warm any more.",
       'cups stay cold on the machine',
       'cup heater not workin',
-      'the top of the machine where we put the cups is cold, and so are the cups warm never',
+      'our cups are cold because the top does not heat',
     ],
     causes: ['a machine that has not been on for long', 'ECO mode', 'too many layers of cups'],
     steps: [
@@ -170,13 +170,13 @@ export const machinePower: readonly Fault[] = [
   {
     name: 'not_hot',
     words: anyOf(
-      'not hot, isnt hot, not heating, wont heat, doesnt heat, not getting hot, isnt getting hot',
+      'not hot, isnt hot, not heating, wont heat, wont heet, doesnt heat, not getting hot, isnt getting hot',
       'hot enough, lukewarm, cold coffee, coffee cold, tepid, temperature low, boiler cold, not warm',
       'heat up',
     ),
     says: [
       "Boiler isn't getting hot enough, gauge sits at 0.6.",
-      'machine wont heet up, it wont heat',
+      'machine wont heet up',
       'The coffee comes out lukewarm.',
       'espresso machine is not heating',
     ],

@@ -38,13 +38,13 @@ export const menu: Scenario = {
     {
       name: 'pricing',
       words: anyOf(
-        'price, prices, pricing, charge, cost, costing, margin, profit, expensive, too cheap, cheap',
+        'price, prices, pricing, charge, cost, costing, margin, margins, profit, expensive, too cheap, cheap',
         'waste, bin',
       ),
       says: [
         'We do not know what to charge for a flat white.',
         'costing is a mess because each special has an ingredient of its own',
-        'our margins are gone, prices to low',
+        'our margens are gone',
         'What should the prices of the drinks be?',
       ],
       causes: ['drinks that were never costed', 'extras that are given away', 'ingredients that go to waste'],
@@ -108,7 +108,7 @@ export const menu: Scenario = {
         "Recipes are in Deb's head. Deb's in Bali.",
         'Staff have to ask how to make half of the drinks.',
         'The mocha tastes different every day, we never agreed on one.',
-        'nobody remembers how the drinks are made, no reciepes',
+        'we have no reciepes',
         'no two hot chocolates the same here',
       ],
       causes: ['recipes that nobody has written down', 'drinks made by eye'],
@@ -138,7 +138,7 @@ export const menu: Scenario = {
       ),
       says: [
         'A guest had an allergic reaction and our list is out of date.',
-        'which drinks have alergens, allergens on the board',
+        'which drinks have alergens',
         'staff do not know what is gluten free',
       ],
       causes: ['recipes that changed without the list', 'one jug or wand for every milk'],
@@ -196,7 +196,7 @@ export const menu: Scenario = {
       says: [
         'Orders take 12 minutes at peak and people walk out.',
         'The order tickets pile up and the queue is out the door.',
-        'servise is too slow, we cant keep up',
+        'servise is to slow',
         'our bar is drowning',
       ],
       causes: ['drinks that take too long', 'people without fixed positions', 'nothing prepared before the rush'],

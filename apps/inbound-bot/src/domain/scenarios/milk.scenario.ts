@@ -40,7 +40,7 @@ export const milk: Scenario = {
         'Our soy curdles as soon as it touches the espresso.',
         'almond milk separates in the jug. why',
         'macadamia milk goes watery on me',
-        'the plant milks split, soi and oat',
+        'the plant milks split',
       ],
       causes: ['milk that is too hot', 'an acidic coffee', 'a pack that is old or not made for steaming'],
       steps: [
@@ -92,11 +92,11 @@ export const milk: Scenario = {
     },
     {
       name: 'screeches',
-      words: anyOf('screech, screeches, scream, screams, screaming, squeal, squeals, shriek, high pitched'),
+      words: anyOf('screech, screeches, screching, scream, screams, screaming, squeal, squeals, shriek, high pitched'),
       says: [
         'The milk screams while steaming.',
         'it screeches like a train when she steams',
-        'awful skreeching sound, high pitched, when frothing',
+        'awful screching when frothing',
       ],
       causes: ['no air at all', 'a tip that is too deep or touches the jug'],
       steps: [
@@ -120,7 +120,7 @@ export const milk: Scenario = {
         'milk tastes burnt',
         'milk smells a bit of cabbage after steaming',
         'customers say the milk is boiled',
-        'the milk is scalded, it comes too hott, always too hot',
+        'the milk is scaled, always to hot, it is scalded',
       ],
       causes: ['milk heated above 70 °C', 'milk that is steamed twice'],
       steps: [
@@ -141,7 +141,7 @@ export const milk: Scenario = {
     {
       name: 'smells',
       words: anyOf('smells, smell, stinks, tastes odd, tastes off, tastes funny, off taste, odd taste, soapy, rotten'),
-      says: ['The milk smells odd.', 'there is an off taste in the milk', 'steamed milk stincs, it smells rotten'],
+      says: ['The milk smells odd.', 'there is an off taste in the milk', 'steamed milk stincks'],
       causes: ['old milk inside the wand', 'milk that has turned', 'detergent in the jug'],
       steps: [
         ...from(
@@ -167,14 +167,16 @@ export const milk: Scenario = {
     {
       name: 'stiff_foam',
       words: anyOf(
-        'stiff, stiff foam, shaving cream, too airy, too thick, thick foam, dry foam, foam dry, meringue',
+        'dry froth, only froth, no gloss, no shine',
+        'stiff, thik, stiff foam, shaving cream, too airy, too thick, thick foam, dry foam, foam dry, meringue',
         'too much foam, chocolate sinks, hisses cup, crackles, like soap',
       ),
       says: [
+        'The milk has no gloss, only froth.',
         'none of us can pour a heart any more, the foam is as stiff as shaving cream',
         'chocolate sinks through the foam on every capp lately, too airy i guess',
         'My foam hisses and crackles in the cup.',
-        'foam is to thik, way too thick and dry',
+        'foam is way to thik',
       ],
       causes: ['too much air', 'air that comes too late', 'skim milk'],
       steps: [
@@ -219,10 +221,12 @@ export const milk: Scenario = {
     {
       name: 'collapses',
       words: anyOf(
+        'gone minute, gone after',
         'collapses, disappears, dissapears, vanishes, nothing left, goes flat, go flat, flat quick',
         'dont stay, doesnt stay, doesnt last, falls, dies, foam gone, minutes later',
       ),
       says: [
+        'The froth is gone after a minute.',
         'The foam collapses within a minute.',
         'the milk foam dont stay, go flat quick',
         'foam dissapears as soon as it is served',
@@ -256,7 +260,7 @@ export const milk: Scenario = {
         'Our cappuccinos have gone thin and watery on top, there is no microfoam at all.',
         'cappucinos flat as a pancake',
         "since the heatwave our milk just won't texture",
-        'milk wont foem, no froth',
+        'milk wont forth up, no microfoem',
       ],
       causes: ['too little air', 'milk that is warm, old or low in protein', 'weak steam'],
       steps: [
@@ -283,7 +287,7 @@ export const milk: Scenario = {
       says: [
         'my daughter makes wonderful hearts and I get white blobs',
         'Latte art just does not work here.',
-        'cant pour a roseta or a tulip',
+        'cant pour a roseta',
       ],
       causes: ['foam that is too thick or too thin', 'milk that has stood'],
       steps: [

@@ -41,7 +41,7 @@ export const other: Scenario = {
       says: [
         'We were charged twice for the same invoice in September, 412 dollars each time.',
         'you debited us twice',
-        'doubel charge on our card, charged twice',
+        'doubel charge on our card',
         'There is a duplicate invoice for last week.',
       ],
       causes: ['a payment that was matched to the wrong invoice', 'an order that was placed twice'],
@@ -66,7 +66,7 @@ export const other: Scenario = {
         'still waiting for the credit note from march',
         'our tub deposits never got credited',
         'WHY AM I BEING CHARGED DEPOSIT ON TUBS I GAVE BACK',
-        'wheres our refund, creddit never came',
+        'wheres our refund, the creddit never came',
       ],
       causes: ['a tub that came back wet, cracked or without a note', 'a credit that is set against the next invoice'],
       steps: [
@@ -94,7 +94,7 @@ export const other: Scenario = {
         'bill is wrong',
         "I didn't get the invoice for October",
         'Your accounts lady sent a reminder for something I settled three weeks ago.',
-        'direct debit bounced although there is money in the bank, invoce unpaid',
+        'our invoce is not right',
       ],
       causes: ['a mistake on the invoice', 'a transfer without the invoice number', 'an email that went elsewhere'],
       steps: [
@@ -169,13 +169,13 @@ export const other: Scenario = {
     {
       name: 'standing_order',
       words: anyOf(
-        'standing order, regular order, weekly order, pause order, pause, skip delivery, order form',
+        'standing order, standing oder, regular order, weekly order, pause order, pause, skip delivery, order form',
         'recurring order',
       ),
       says: [
         "standing order form won't save my changes",
         'how do we pause our weekly order over christmas',
-        'need to change the standing oder, the regular order',
+        'need to change the standing oder',
       ],
       causes: ['a change after the cut-off', 'a role that may not change it'],
       escalate: 'after_steps',
@@ -199,7 +199,7 @@ export const other: Scenario = {
       says: [
         'PORTAL DOWN AGAIN!!!',
         'The website does not load.',
-        'page crashs when I open it, it crashes',
+        'your web site crashs when I open it',
         'your portal gives me a blank screen',
       ],
       causes: ['a browser that does not go along', 'an outage on our side'],
@@ -219,13 +219,13 @@ export const other: Scenario = {
       name: 'terms_or_tier',
       words: anyOf(
         'tier, avenue, boulevard, precinct, corner, price list, pricelist, price per kilo, terms',
-        'payment terms, 30 days, 14 days, discount, contract, prices went up, price increase',
+        'payment terms, 30 days, 14 days, discount, contract, prices went up, price increase, prise increase',
       ),
       says: [
         "your sales guy promised us avenue tier and we're still on corner",
         'our payment terms were to be 30 days and it says 14',
         'I need the current price list',
-        'why did our prise per kilo change, the price increase',
+        'why is there a prise increase per kilo',
       ],
       causes: ['a tier that is set once a quarter', 'terms that have to be applied for'],
       steps: [
@@ -258,7 +258,7 @@ export const other: Scenario = {
         "we're down as a caf in Geelong but we're in Ballarat, please fix",
         'We have moved, please change our address.',
         'The cafe has a new owner from next month.',
-        'need to change the adress on our acount, new address',
+        'need to change the adress on our acount',
       ],
       causes: ['a café that has moved', 'a new owner', 'a slip when the account was opened'],
       escalate: 'after_steps',
