@@ -30,6 +30,17 @@ describe('a goodbye', () => {
     "cheers mate, that's me done",
     "it's not for me",
     'adiós',
+    'à bientôt',
+    'arrivederci',
+    'tạm biệt',
+    '再见',
+    '拜拜',
+    'no estoy interesado',
+    'pas intéressé',
+    'non sono interessato',
+    'không quan tâm',
+    '不感兴趣',
+    'I have no interest in this',
     'Do you deliver? Actually never mind, goodbye',
   ])('%s', (message) => {
     expect(hear(message).flow).toBe('wants_to_exit');
@@ -64,6 +75,13 @@ describe('what is no goodbye', () => {
 
 describe('wanting a person', () => {
   it.each([
+    'quiero hablar con un asesor',
+    'hablar con alguien',
+    "je veux parler à quelqu'un",
+    'vorrei parlare con una persona',
+    'tôi muốn nói chuyện với nhân viên',
+    '转人工',
+    '真人',
     'Can I talk to a person?',
     "I'd like to speak with someone from your team",
     'human please',
@@ -105,6 +123,9 @@ describe('wanting a person', () => {
 
 describe('refusing every contact', () => {
   it.each([
+    'no quiero dar mis datos',
+    'je ne veux pas laisser mes coordonnées',
+    'non voglio lasciare i miei dati',
     "I don't want to share my contact details",
     "I'd rather not give any personal information",
     'No phone and no email, please',

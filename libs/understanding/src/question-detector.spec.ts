@@ -72,6 +72,10 @@ describe('a question as it is typed on a phone', () => {
 describe('a demand for a promise', () => {
   it.each([
     'Give me 50% off',
+    'give us ten percent off',
+    'can you give it to me free of charge',
+    'make it half price, confirm the half price now',
+    'honour a price match please, take the price match',
     'Promise me that it never breaks',
     'I want free beans',
     'can you guarantee the price for ten years?',

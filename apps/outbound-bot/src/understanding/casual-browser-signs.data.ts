@@ -8,62 +8,62 @@ export const casualBrowserSigns: readonly TypeSign[] = [
     type: 'casual_browser',
     confidence: 0.95,
     pattern: source(
-      `\\b(?:no|don't have (?:a|any)|do not have (?:a|any)|without a|not (?:a|in) (?:any )?|isn't (?:a|for a)|not (?:running|opening|owning|starting)(?: a| any)?|don't (?:own|run)(?: a| any)?) ?(?:\\p{L}+ )?(?:business|${place}|company|plans? for one|plans to (?:open|start))${end}(?! (?:yet|as yet|so far|at the moment)\\b)`,
+      `\\b(?:no|don't have (?:a|any)|do not have (?:a|any)|without a|not (?:a|in) (?:any )?|isn't (?:a|for a)|not (?:running|opening|owning|starting)(?: a| any)?|don't (?:own|run)(?: a| any)?) ?(?:\\p{L}+ )?(?:business|${place}|company|plans? for one|plans to (?:open|start))${end}(?! (?:yet|so far|at the moment)\\b)`,
     ),
   },
   {
     type: 'casual_browser',
     confidence: 0.95,
     pattern:
-      /\b(?:home (?:barista|brewer|user|espresso|machine|setup|set-up|coffee|roaster)|at home|for (?:my|our) (?:home|kitchen|house|family|own (?:use|kitchen|cup))|personal use|private use|just for (?:me|myself|us|fun)|for fun|for myself|as a hobby|hobby(?:ist)?|hobby barista|my kitchen|birthday present|as a (?:gift|present))\b/u,
+      /\b(?:home (?:barista|brewer|user|espresso|machine|setup|coffee|roaster)|at home|for (?:my|our) (?:home|kitchen|house|family|own (?:use|kitchen|cup))|personal use|private use|just for (?:me|myself|us|fun)|for fun|for myself|as a hobby|hobby(?:ist)?|hobby barista|my kitchen|birthday present|as a (?:gift|present))\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.9,
-    pattern: /\b(?:coffee (?:nerd|lover|enthusiast|fan|geek|snob|addict|drinker|fanatic|freak|tragic))\b/u,
+    pattern: /\b(?:coffee (?:nerd|lover|enthusiast|fan|drinker))\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.95,
     pattern:
-      /\b(?:(?:looking|searching|applying|apply|asking|hunting) (?:for|about|after) (?:a |an |any |some |the )?(?:\p{L}+ ){0,3}(?:jobs?|work|position|vacanc\w+|role|internship|apprenticeship|traineeship|shifts)|job (?:openings?|vacanc\w+|opportunit\w+|seeker)|any (?:jobs|vacancies|positions|openings)|are you (?:hiring|recruiting)|(?:my|a) (?:cv|resume|résumé)|work (?:for|with) you (?:guys )?as|want to work (?:for|at) (?:you|abbotsford)|i'm (?:unemployed|a job ?seeker|looking for work))\b/u,
+      /\b(?:(?:looking|searching|applying|apply|asking) (?:for|about|after) (?:a |an |any |some |the )?(?:\p{L}+ ){0,3}(?:jobs?|work|position|vacanc\w+|role|internship|apprenticeship|traineeship|shifts)|job (?:openings?|vacanc\w+|opportunit\w+|seeker)|any (?:jobs|vacancies|positions|openings)|are you (?:hiring|recruiting)|(?:my|a) (?:cv|resume|résumé)|want to work (?:for|at) (?:you|abbotsford)|i'm (?:unemployed|a job ?seeker|looking for work))\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:i'm|i am|we're|we are) (?:a |an |currently |both |just )*(?:\p{L}+ ){0,2}(?:student|students|journalist|reporter|writer|author|podcaster|influencer|blogger|researcher|phd candidate|high ?schooler|intern)\b|\b(?:my|a|our) (?:thesis|dissertation|assignment|homework|essay|university project|uni project|school project|research project|case study)\b/u,
+      /\b(?:i'm|i am|we're|we are) (?:a |an |currently |both |just )*(?:\p{L}+ ){0,2}(?:student|students|journalist|reporter|writer|author|podcaster|influencer|blogger|intern)\b|\b(?:my|a|our) (?:thesis|assignment|homework|essay|university project|school project)\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:we|i|our (?:company|firm|team|agency|factory|farm))(?:'re| are|'m| am)? (?:(?:a|an|the) )?(?:\p{L}+ )?(?:sell(?:ing)?|suppl(?:y|ies|ying|ier)|manufactur\w+|export\w*|import\w*|distribut\w+|offer(?:ing)?|provid(?:e|es|ing)|represent(?:ing)?|produc(?:e|es|ing))[^.!?]{0,40}\b(?:packaging|cups|lids|seo|marketing|websites?|web design|software|green (?:beans|coffee)|machines|syrups?|milk|services|solutions|products|to (?:cafes|roasters|coffee companies)|insurance|pos|you)\b|\b(?:sales rep(?:resentative)?|(?:a|the) rep(?:resentative)?|account executive|salesperson) (?:for|at|of|from)\b|\binterested in (?:buying |stocking |seeing |trying )?our (?:products?|services?|range|samples?|catalogue?s?)\b|\b(?:become (?:your|a) supplier|supply you|sell you|our products to you|list our products|partnership proposal|link building|guest post)\b/u,
+      /\b(?:we|i|our (?:company|firm|team|agency|factory|farm))(?:'re| are|'m| am)? (?:(?:a|an|the) )?(?:\p{L}+ )?(?:sell(?:ing)?|suppl(?:y|ies|ying|ier)|manufactur\w+|export\w*|import\w*|distribut\w+|offer(?:ing)?|provid(?:e|es|ing)|represent(?:ing)?|produc(?:e|es|ing))[^.!?]{0,40}\b(?:packaging|cups|lids|seo|marketing|websites?|web design|software|green (?:beans|coffee)|machines|syrups?|milk|services|solutions|products|to (?:cafes|roasters|coffee companies)|insurance|pos|you)\b|\b(?:sales rep(?:resentative)?|(?:a|the) rep(?:resentative)?|salesperson) (?:for|at|of|from)\b|\binterested in (?:buying |trying )?our (?:products?|services?|range|samples?|catalogue?s?)\b|\b(?:become (?:your|a) supplier|supply you|sell you|partnership proposal|guest post)\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\bjust an? (?:\p{L}+ )?(?:retiree|pensioner|consumer|person|guy|girl|customer|regular|drinker|tourist|neighbou?r|amateur)\b|\b(?:need|want|after) an? (?:new |part-time |full-time |casual )?job\b|\b(?:write|run|writing|doing|researching|working on|preparing) (?:an? |my |the )?(?:\p{L}+ ){0,2}(?:article|blog|book|paper|podcast|report|story|review|documentary|feature|piece)\b/u,
+      /\bjust an? (?:\p{L}+ )?(?:pensioner|person|guy|girl|customer|regular|drinker|tourist|neighbou?r)\b|\b(?:need|want|after) an? (?:new |part-time |casual )?job\b|\b(?:write|run|writing|doing|researching|working on|preparing) (?:an? |my |the )?(?:\p{L}+ ){0,2}(?:article|blog|book|paper|podcast|report|story|review|documentary|feature|piece)\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:we're|we are|i'm|i am|i work for|i'm with) (?:a|an|the) (?:\p{L}+ ){0,3}(?:manufacturer|supplier|distributor|exporter|importer|wholesaler|agency|producer|recruiter|reseller|salesperson|sales rep|marketer|packaging company|software company|tech company|insurance \p{L}+)\b/u,
+      /\b(?:we're|we are|i'm|i am|i work for|i'm with) (?:a|an|the) (?:\p{L}+ ){0,3}(?:manufacturer|supplier|distributor|exporter|importer|wholesaler|agency|producer|recruiter|reseller|salesperson|sales rep|marketer|packaging company|software company|insurance \p{L}+)\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:(?:i'm|i am|we're|we are) (?:just )?(?:an? )?(?:tourists?|pensioners?|retirees?)|internships?|work experience placement|(?:school|uni|university|college) (?:assignment|paper|essay|presentation)|(?:now |just |only )+(?:enjoy|drink|love|like) (?:good |nice |my )?coffee|(?:bag|gift|present|beans) for (?:my|a) (?:\p{L}+'s )?(?:\p{L}+ )?(?:birthday|dad|mum|mom|wife|husband|friend|partner|boss))\b/u,
+      /\b(?:internships?|work experience placement|(?:school|uni|university) (?:assignment|paper|essay)|(?:now |just |only )+(?:enjoy|drink|love|like) (?:good |nice |my )?coffee|(?:bag|gift|present|beans) for (?:my|a) (?:\p{L}+'s )?(?:\p{L}+ )?(?:birthday|dad|mum|mom|wife|husband|friend|partner|boss))\b/u,
   },
   {
     type: 'casual_browser',
     confidence: 0.7,
     onlyWhenUnknown: true,
     pattern:
-      /\b(?:just|only|simply) (?:here )?(?:to )?(?:brows(?:e|ing)|look(?:ing)?(?: around)?|curious|having a (?:look|browse|peek|nose|stickybeak)|checking (?:it |this |you |things )?out|killing time|window shopping|exploring|passing by|researching)(?! (?:for|at|to)\b)|\b(?:having a (?:look|browse) around|look around|looking around|being nosy|out of curiosity)\b/u,
+      /\b(?:just|only|simply) (?:here )?(?:to )?(?:brows(?:e|ing)|look(?:ing)?(?: around)?|curious|having a (?:look|browse|nose)|checking (?:it |this |you |things )?out|killing time|window shopping|exploring|passing by|researching)(?! (?:for|at|to)\b)|\b(?:having a (?:look|browse) around|look around|looking around|out of curiosity)\b/u,
   },
   {
     type: 'casual_browser',

@@ -8,6 +8,16 @@ const type = (message: string, state: Parameters<typeof hear>[1] = {}) =>
 
 describe('somebody who will open a café', () => {
   it.each([
+    'quiero montar una cafetería',
+    'vamos a abrir un café',
+    'je voudrais ouvrir un café',
+    'vogliamo aprire un bar',
+    'sắp mở quán cà phê',
+    '我们打算开一家咖啡店',
+    'wir wollen ein café gründen',
+    'we willen een koffiebar starten',
+    'quero abrir uma cafeteria',
+    'vi åbner en kafé, vi starte en kafé',
     "I'm opening a cafe in Cork",
     "We're about to open our first coffee shop",
     'I want to open a small espresso bar in Galway',
@@ -63,6 +73,12 @@ describe('somebody who will open a café', () => {
 
 describe('somebody who has a café', () => {
   it.each([
+    'ich habe ein café in Wien',
+    'we hebben een koffiebar',
+    'tenemos una cafetería',
+    'nous avons un café',
+    'abbiamo un bar',
+    'chúng tôi có một quán cà phê',
     'I own a cafe in Bath',
     'We run three coffee shops',
     'My cafe is in Hobart',

@@ -8,20 +8,20 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `^\\W*(?:(?:hi|hello|hey|just|currently|still|already|been|happily|proudly)[, ]+)*(?:running|owning|managing|operating|run|own|manage|operate)${things}\\s(?:${place})${end}${notYet}`,
+      `^\\W*(?:(?:hi|hello|hey|just|currently|still|already|been)[, ]+)*(?:running|owning|managing|run|own|manage|operate)${things}\\s(?:${place})${end}${notYet}`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.9,
     pattern:
-      /(?<!\p{L})(?:ich habe|wir haben|ich (?:be)?treibe|ik heb|wij hebben|we hebben|eu tenho|tenho|temos|jeg har|vi har)(?!\p{L})[^.!?]{0,25}(?:caf[eé]|kaf[eé]|kaffeebar|koffiebar|koffiezaak|cafeteria|kaffebar)s?(?!\p{L})(?![^.!?]*(?:eröffnen|openen|abrir|åpne))/u,
+      /(?<!\p{L})(?:ich habe|wir haben|ich (?:be)?treibe|ik heb|wij hebben|we hebben|eu tenho|tenho|temos|jeg har)(?!\p{L})[^.!?]{0,25}(?:caf[eé]|kaf[eé]|kaffeebar|koffiebar|koffiezaak|cafeteria|kaffebar)s?(?!\p{L})(?![^.!?]*(?:eröffnen|openen|abrir|åpne))/u,
   },
   {
     type: 'existing_cafe',
     confidence: 0.95,
     pattern: source(
-      `(?<!\\p{L})${us}(?:${be}|'ve)?${soft}\\s(?:co-?own|own|owns|run|runs|running|operate|operates|operating|manage|manages|managing|look after|have|has|'ve got|have got|got)(?! (?:no|plans|an idea|a plan|always|never|decided|just decided|to)\\b)${things}\\s(?:${placeOrBar})${end}${notYet}`,
+      `(?<!\\p{L})${us}(?:${be}|'ve)?${soft}\\s(?:co-?own|own|owns|run|runs|running|operate|manage|managing|look after|have|has|'ve got|have got|got)(?! (?:no|plans|an idea|a plan|always|never|decided|just decided|to)\\b)${things}\\s(?:${placeOrBar})${end}${notYet}`,
     ),
   },
   {
@@ -33,7 +33,7 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?<!\\p{L})(?:owner|owners|manager|proprietor|co-owner|co-owners|director|operations manager|head of coffee)(?: \\p{L}+)? (?:of|at|for)${things}\\s(?:${place})${end}${notYet}`,
+      `(?<!\\p{L})(?:owner|owners|manager|co-owner|director|operations manager)(?: \\p{L}+)? (?:of|at|for)${things}\\s(?:${place})${end}${notYet}`,
     ),
   },
   {
@@ -47,28 +47,28 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?<!\\p{L})(?:i|we|i've|we've) (?:have |has )?(?:just |recently |only just )?(?:bought|taken over|took over|opened|launched|inherited|started)${things}\\s(?:${place})${end}${notYet}`,
+      `(?<!\\p{L})(?:i|we|i've|we've) (?:have |has )?(?:just |recently )?(?:bought|taken over|took over|opened|launched|inherited|started)${things}\\s(?:${place})${end}${notYet}`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:my|our|both|all)(?: (?!own|first|new|next|future|upcoming|dream|second|third|his\\b|her\\b|their\\b)\\p{L}+){0,3} (?:${place})(?:'s)?(?! (?:idea|plan|project|concept|dream|will|opens|opening|that))${end}`,
+      `(?<!\\p{L})(?:my|our|both|all)(?: (?!own|first|new|next|future|dream|second|third|his\\b|her\\b|their\\b)\\p{L}+){0,3} (?:${place})(?:'s)?(?! (?:idea|plan|project|concept|dream|will|opens|opening|that))${end}`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:we've|i've|we have|i have) been (?:open|running|trading|in business|operating|going|serving)${end}`,
+      `(?<!\\p{L})(?:we've|i've|we have|i have) been (?:open|running|trading|in business|going|serving)${end}`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:our|my) (?:second|third|fourth|fifth|next|other|2nd|3rd|additional)(?: \\p{L}+)? (?:${place}|location|shop|site|store|venue|outlet)${end}`,
+      `(?<!\\p{L})(?:our|my) (?:second|third|fourth|fifth|next|other|3rd)(?: \\p{L}+)? (?:${place}|location|shop|site|store|venue|outlet)${end}`,
     ),
   },
   {
@@ -82,7 +82,7 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})i (?:buy|order|purchase|source|do the (?:buying|ordering)|handle (?:the )?(?:buying|ordering|purchasing))${some}\\s(?:for|coffee|beans)${things}\\s(?:${place})${end}${notYet}`,
+      `(?<!\\p{L})i (?:buy|order|purchase|do the (?:buying|ordering)|handle (?:the )?(?:buying|ordering|purchasing))${some}\\s(?:for|coffee|beans)${things}\\s(?:${place})${end}${notYet}`,
     ),
   },
   {
@@ -96,41 +96,41 @@ export const existingCafeSigns: readonly TypeSign[] = [
     type: 'existing_cafe',
     confidence: 0.9,
     pattern:
-      /(?<!\p{L})(?:tengo|tenemos|soy (?:el |la )?dueñ[oa] de|j'ai|nous avons|on a|je gère|je tiens|ho|abbiamo|gestisco|gestiamo|tôi có|chúng tôi có|mình có)(?!\p{L})(?! (?:ganas|envie))[^.!?]{0,25}(?<!\p{L})(?:caf[eéè](?!\p{L}| au)|cafeter[ií]as?|coffee shop|bar|caffetteria|quán cà phê|tiệm cà phê)|我(?:们)?(?:有|经营|开了)[^。！？]{0,8}(?:咖啡|店)/u,
+      /(?<!\p{L})(?:tengo|tenemos|soy (?:el |la )?dueñ[oa] de|j'ai|nous avons|on a|je gère|ho|abbiamo|gestisco|gestiamo|tôi có|chúng tôi có|mình có)(?!\p{L})(?! (?:ganas))[^.!?]{0,25}(?<!\p{L})(?:caf[eéè](?!\p{L}| au)|cafeter[ií]as?|coffee shop|bar|caffetteria|quán cà phê|tiệm cà phê)|我(?:们)?(?:有|经营|开了)[^。！？]{0,8}(?:咖啡|店)/u,
   },
   {
     type: 'existing_cafe',
     confidence: 0.95,
     pattern: source(
-      `(?<!\\p{L})${openVerb} (?:up )?(?:another|(?:a|my|our|the) (?:second|third|fourth|fifth|next|new additional|further|2nd|3rd|4th))(?: \\p{L}+){0,2} (?:${place}|one|location|shop|site|store|venue|outlet|branch)${end}`,
+      `(?<!\\p{L})${openVerb} (?:up )?(?:another|(?:a|my|our|the) (?:second|third|fourth|fifth|next|further|3rd|4th))(?: \\p{L}+){0,2} (?:${place}|one|location|shop|site|store|venue|outlet|branch)${end}`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?:^|[,.!–-]|\\bhere,? )\\W{0,9}(?:(?:hi|hello|hey|a|fellow|proud|small)[, ]+)*(?:${place}) (?:owner|manager|operator)s?${end}(?! to be)`,
+      `(?:^|[,.!–-]|\\bhere,? )\\W{0,9}(?:(?:hi|hello|hey|a|small)[, ]+)*(?:${place}) (?:owner|manager|operator)s?${end}(?! to be)`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?<!\\p{L})(?:we're|we are|i'm|i am) (?:a|an|the)(?! (?:new|future|soon))${things}\\s(?:${place})${end}${notYet}(?! (?:owner|manager|lover|fan|addict|nerd|worker|employee|hopper)s?)`,
+      `(?<!\\p{L})(?:we're|we are|i'm|i am) (?:a|an|the)(?! (?:new|future|soon))${things}\\s(?:${place})${end}${notYet}(?! (?:owner|manager|lover|fan|nerd|worker|employee|hopper)s?)`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?<!\\p{L})(?:i|we)'ve (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|multiple|a few)${things}\\s(?:${place})${end}${notYet}`,
+      `(?<!\\p{L})(?:i|we)'ve (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|a few)${things}\\s(?:${place})${end}${notYet}`,
     ),
   },
   {
     type: 'existing_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})i (?:manage|handle|do|look after|run|oversee|lead) (?:the |all the )?(?:\\p{L}+ )?(?:purchasing|buying|procurement|ordering|operations)${some}\\s(?:${place})${end}`,
+      `(?<!\\p{L})i (?:manage|handle|do|look after|run|lead) (?:the |all the )?(?:\\p{L}+ )?(?:purchasing|buying|procurement|ordering|operations)${some}\\s(?:${place})${end}`,
     ),
   },
 ];

@@ -8,14 +8,14 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:(?:0|no|zero) (?:${place}|shops?) (?:so far|yet|as yet)|(?:i|we)(?:'ll| will)? open (?:(?:one|it|up|the place|(?:the|our) doors) )?(?:(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|in (?:\\d|an? |one|two|three|four|five|six|a few|a couple|${months}|spring|summer|autumn|winter)|next (?:year|month|week|${months}|spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter|fall|year)))`,
+      `(?<!\\p{L})(?:(?:0|no|zero) (?:${place}|shops?) (?:so far|yet)|(?:i|we)(?:'ll| will)? open (?:(?:one|it|up|the place|(?:the|our) doors) )?(?:(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})|in (?:\\d|an? |one|two|three|four|five|six|a few|a couple|${months}|spring|summer|autumn|winter)|next (?:year|month|week|${months}|spring|summer|autumn|winter)|this (?:spring|summer|autumn|winter|fall|year)))`,
     ),
   },
   {
     type: 'new_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:it|this|that|ours|the place)(?:'ll| will| would|'s going to|'s gonna| is going to| is gonna)(?: probably| basically)? be(?: like)? (?:an? |our |my )(?:\\p{L}+ ){0,3}?(?:${place})${end}`,
+      `(?<!\\p{L})(?:it|this|that|ours|the place)(?:'ll| will| would|'s going to|'s gonna| is going to)(?: probably| basically)? be(?: like)? (?:an? |our |my )(?:\\p{L}+ ){0,3}?(?:${place})${end}`,
     ),
   },
   {
@@ -23,7 +23,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     confidence: 0.95,
     corrects: true,
     pattern: source(
-      `(?<!\\p{L})(?:(?:it|that|this|(?:the |my |our )?(?:${place}|place|shop|business))(?:'s| is)? (?:only |just |still )?(?:not|isn't|is not|hasn't|has not|won't be|not actually)(?: actually| even| quite)? (?:open|opened|running|trading|built|ready|up and running)(?: yet| until| till| for|(?=\\W*$))|(?:haven't|have not|hasn't|not|yet to)(?: actually| even)? (?:open|opened|started trading|started)(?: (?:it|the doors|our doors))? yet|none(?: of (?:them|it))?(?: (?:is|are|open))* yet|(?:it's|it is|that's) (?:still |only |just )+(?:planned|an idea|a plan|being built|under construction|on paper|in the works))${end}`,
+      `(?<!\\p{L})(?:(?:it|that|this|(?:the |my |our )?(?:${place}|place|shop|business))(?:'s| is)? (?:only |just |still )?(?:not|isn't|is not|hasn't|has not|won't be)(?: actually| even| quite)? (?:open|opened|running|trading|built|ready|up and running)(?: yet| until| till| for|(?=\\W*$))|(?:haven't|have not|hasn't|not|yet to)(?: actually| even)? (?:open|opened|started trading|started)(?: (?:it|the doors|our doors))? yet|none(?: of (?:them|it))?(?: (?:is|are|open))* yet|(?:it's|it is|that's) (?:still |only |just )+(?:planned|an idea|a plan|being built|under construction|on paper))${end}`,
     ),
   },
   {
@@ -47,21 +47,19 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?:^|[,.;:!(–-]\\s*|\\band (?:(?:are|am|will be|now) )?|\\bhere,? |\\bfrom \\p{L}+,? )(?:opening|starting|launching|setting up|planning|building|taking over|buying|(?:turn|convert|transform)ing(?= [^.!?]*\\binto\\b))${some}\\s(?:${place})${end}`,
+      `(?:^|[,.;:!(–-]\\s*|\\band (?:(?:are|am|will be|now) )?|\\bhere,? |\\bfrom \\p{L}+,? )(?:opening|starting|launching|setting up|planning|building|taking over|buying|(?:turn|convert)ing(?= [^.!?]*\\binto\\b))${some}\\s(?:${place})${end}`,
     ),
   },
   {
     type: 'new_cafe',
     confidence: 0.9,
-    pattern: source(
-      `(?<!\\p{L})(?:my|our) (?:very )?(?:first|new|future|upcoming|soon[- ]to[- ](?:be|open)|dream)(?: \\p{L}+){0,2} (?:${place})${end}`,
-    ),
+    pattern: source(`(?<!\\p{L})(?:my|our) (?:very )?(?:first|new|future|dream)(?: \\p{L}+){0,2} (?:${place})${end}`),
   },
   {
     type: 'new_cafe',
     confidence: 0.9,
     pattern: source(
-      `(?<!\\p{L})(?:my|our|the|a|first|new)(?: \\p{L}+){0,2} (?:${place}) (?:is |are |we're |i'm |that's |which is |that is |will |'ll )?(?:\\p{L}+ )?(?:opening|opens|to open|open(?:s)? in|planned|launches|launching|starting|in the works|under construction|being built)${end}`,
+      `(?<!\\p{L})(?:my|our|the|a|first|new)(?: \\p{L}+){0,2} (?:${place}) (?:is |are |we're |i'm |that's |which is |that is |will |'ll )?(?:\\p{L}+ )?(?:opening|opens|to open|open(?:s)? in|planned|launching|starting|under construction|being built)${end}`,
     ),
   },
   {
@@ -75,7 +73,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:sign|signed|found|got|secured|signing|have|leased|rented|taken)(?: up| for| on)? (?:a|the|our)(?: \\p{L}+){0,3} (?:lease|premises|space|site|spot|location) for (?:an?|my|our)(?: \\p{L}+){0,2} (?:${place})${end}`,
+      `(?<!\\p{L})(?:sign|signed|found|got|signing|have|leased|rented|taken)(?: up| for| on)? (?:a|the|our)(?: \\p{L}+){0,3} (?:lease|premises|space|site|spot|location) for (?:an?|my|our)(?: \\p{L}+){0,2} (?:${place})${end}`,
     ),
   },
   {
@@ -96,7 +94,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.75,
     pattern: source(
-      `(?<!\\p{L})${us}(?:${be})? (?:not (?:yet )?open(?:ed)?(?: yet)?|haven't opened|yet to open|opening (?:soon|in|next|this|later|around|our doors|my doors|up)|(?:plan|hope|aim|hoping|planning|aiming|going|want) to open)${end}`,
+      `(?<!\\p{L})${us}(?:${be})? (?:not (?:yet )?open(?:ed)?(?: yet)?|haven't opened|opening (?:soon|in|next|this|later|around|our doors|up)|(?:plan|hope|aim|hoping|planning|going|want) to open)${end}`,
     ),
   },
   {
@@ -123,7 +121,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.9,
     pattern:
-      /(?<!\p{L})(?:ich|wir)(?!\p{L})[^.!?]*(?:caf[eé]s?|kaffeebar|kaffeehaus|rösterei)(?!\p{L})[^.!?]*(?:eröffnen|aufmachen|gründen)|(?<!\p{L})(?:ich eröffne|wir eröffnen)[^.!?]*(?:caf[eé]|kaffee)|(?<!\p{L})(?:ik|wij|we)(?!\p{L})[^.!?]*(?:caf[eé]|koffiebar|koffiezaak|koffietent)(?!\p{L})[^.!?]*(?:openen|beginnen|starten)|(?<!\p{L})(?:quero|queremos|vou|vamos|gostaria de)(?!\p{L})[^.!?]*abrir[^.!?]*(?:caf[eé]|cafeteria)|(?<!\p{L})(?:jeg|vi)(?!\p{L})[^.!?]*(?:åpne|åbne|starte)[^.!?]*(?:kaf[eé]|kaffebar)/u,
+      /(?<!\p{L})(?:ich|wir)(?!\p{L})[^.!?]*(?:caf[eé]s?|kaffeebar|kaffeehaus|rösterei)(?!\p{L})[^.!?]*(?:eröffnen|aufmachen|gründen)|(?<!\p{L})(?:ich eröffne|wir eröffnen)[^.!?]*(?:caf[eé]|kaffee)|(?<!\p{L})(?:ik|wij|we)(?!\p{L})[^.!?]*(?:caf[eé]|koffiebar|koffiezaak|koffietent)(?!\p{L})[^.!?]*(?:openen|beginnen|starten)|(?<!\p{L})(?:quero|queremos|vou)(?!\p{L})[^.!?]*abrir[^.!?]*(?:caf[eé]|cafeteria)|(?<!\p{L})(?:jeg|vi)(?!\p{L})[^.!?]*(?:åpne|åbne|starte)[^.!?]*(?:kaf[eé]|kaffebar)/u,
   },
   {
     type: 'new_cafe',
@@ -148,7 +146,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.8,
     pattern: source(
-      `(?<!\\p{L})(?:get|getting|bring|bringing)${some}\\s(?:${place}) (?:off the ground|on the road|up and running|going|started)${end}`,
+      `(?<!\\p{L})(?:get|getting|bring|bringing)${some}\\s(?:${place}) (?:on the road|up and running|going|started)${end}`,
     ),
   },
   {

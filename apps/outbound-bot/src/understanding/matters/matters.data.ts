@@ -35,7 +35,7 @@ export const matterSigns: readonly MatterSign[] = [
   {
     matter: 'danger',
     // Danger is not missed because a label is unsure; that the coffee tastes burnt is none.
-    says: /\b(?:smells?|smelling|reeks?|stinks?|leak(?:s|ing)?) (?:of |like |out )?(?:the )?gas\b|\bgas (?:leak|smell)|\b(?:is|are|'s|caught|'re) on fire\b|\b(?:got|gave|gives|getting|giving) (?:me |us |him |her |them |\p{L}+ )?(?:an? )?(?:electric(?:al)? )?(?:shock|zap)|\belectric(?:al)? shock|\b(?:feel|felt|feels|feeling|got|gets|get) (?:a |an |some )?(?:tingl\w+|zap\w*|jolt)|\bsparks? (?:are |is )?(?:coming|flying|from|out)|\bsmoke (?:is )?(?:coming|pouring|from|out)/u,
+    says: /\b(?:smells?|reeks?|stinks?|leak(?:s|ing)?) (?:of |like |out )?(?:the )?gas\b|\bgas (?:leak|smell)|\b(?:is|are|'s|caught|'re) on fire\b|\b(?:got|gave|gives|getting|giving) (?:me |us |him |her |them |\p{L}+ )?(?:an? )?(?:electric(?:al)? )?(?:shock|zap)|\belectric(?:al)? shock|\b(?:feel|felt|feels|feeling|got|gets|get) (?:a |an |some )?(?:tingl\w+|zap\w*)|\bsparks? (?:are |is )?(?:coming|flying|from|out)|\bsmoke (?:is )?(?:coming|pouring|from|out)/u,
     learnt: { intent: 'emergency', by_words: 0.7, with_embedding: 0.8, about: harm },
     unless: /\btast(?:e|es|ed|ing|y)\b|\bburnt? (?:coffee|taste|flavou?r|beans)\b|\bsmoky\b|\b(?:dark|roast)/u,
   },
@@ -48,7 +48,7 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'machine_down',
-    says: /\b(?:machine|grinder|boiler|espresso|torrent|alba|pivot|halo)\b[^.!?]{0,30}\b(?:died|dead|broke down|broken down|packed (?:it )?in|conked out|seized(?: up)?|exploded|won't (?:turn|switch|start|heat)|is kaput|carked it|gave up)\b[^.!?]{0,60}\b(?:queue|rush|waiting|line|customers|service|mid|now|open)\b/u,
+    says: /\b(?:machine|grinder|boiler|espresso|torrent|alba|pivot|halo)\b[^.!?]{0,30}\b(?:died|dead|broke down|packed (?:it )?in|seized(?: up)?|exploded|won't (?:turn|switch|start|heat)|carked it|gave up)\b[^.!?]{0,60}\b(?:queue|rush|waiting|line|customers|service|mid|now|open)\b/u,
     learnt: { intent: 'emergency', by_words: 0.7, with_embedding: 0.83 },
   },
   {
@@ -64,7 +64,7 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'support',
-    says: /\b(?:want|need|like|wish|have) to (?:make a complaint|complain|lodge a complaint|report (?:a|an) (?:problem|fault|issue))\b|\b(?:have|got) a complaint\b|\byour (?:web ?site|site|portal|app|web ?shop|checkout) (?:is|isn't|has been|keeps|won't|doesn't|does not|gives|shows|crashes|crashed|'s)\b[^.!?]{0,20}\b(?:broken|down|crash\w*|work\w*|load\w*|error\w*|stuck|dead|fail\w*)\b/u,
+    says: /\b(?:want|need|like|wish|have) to (?:make a complaint|complain|lodge a complaint|report (?:a|an) (?:problem|fault|issue))\b|\b(?:have|got) a complaint\b|\byour (?:web ?site|site|portal|app|checkout) (?:is|isn't|has been|keeps|won't|doesn't|does not|gives|shows|crashes|'s)\b[^.!?]{0,20}\b(?:broken|down|crash\w*|work\w*|load\w*|error\w*|stuck|dead|fail\w*)\b/u,
     learnt: { intent: 'support', by_words: 0.95, with_embedding: 0.85 },
     // Another's supply, or what one wishes for, is what sales want to hear.
     unless:
@@ -80,7 +80,7 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'asks_deletion',
-    says: /\b(?:delete|erase|wipe|destroy|remove|scrub) (?:all |everything |any )?(?:of )?(?:(?:my|our|the|this|that|these) )?(?:personal |contact )?(?:data|details|info\w*|records?|chat|conversation|history|name and|it all|everything)\b|\b(?:forget|delete|erase) (?:everything|all)(?: (?:of )?(?:it|that|this|i|about me))|\b(?:take|remove|get) me off (?:your|the) (?:\p{L}+ )?(?:list|system|books|records|database)|\bremove me from\b|\bright to be forgotten\b/u,
+    says: /\b(?:delete|erase|wipe|remove) (?:all |everything |any )?(?:of )?(?:(?:my|our|the|this|that|these) )?(?:personal |contact )?(?:data|details|info\w*|records?|chat|conversation|history|name and|it all|everything)\b|\b(?:forget|delete|erase) (?:everything|all)(?: (?:of )?(?:it|that|this|i|about me))|\b(?:take|remove|get) me off (?:your|the) (?:\p{L}+ )?(?:list|system|books|records|database)|\bremove me from\b/u,
     unless: /\bhow long\b/u,
   },
   {
@@ -95,7 +95,7 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'asks_noted',
-    says: /\bwhat (?:have|did|do|has) (?:you|u)(?: guys)?(?: (?:already|all))? (?:got |have )?(?:not(?:ed|e)|written|write|stored?|saved?|know|have|got|recorded|kept|put down|down)(?: \p{L}+)? (?:down )?(?:about|on|of|for|from) (?:me|us)\b|\b(?:read|show|tell) (?:me |us )?(?:back )?what you(?:'ve| have)? (?:got|have|noted|know|written)\b|\bwhat (?:details|info\w*|data) (?:have you|do you have)\b/u,
+    says: /\bwhat (?:have|did|do|has) (?:you|u)(?: guys)?(?: (?:already|all))? (?:got |have )?(?:not(?:ed|e)|written|write|stored?|saved?|know|have|got|recorded|kept|put down|down)(?: \p{L}+)? (?:down )?(?:about|on|of|for|from) (?:me|us)\b|\bwhat (?:details|info\w*|data) (?:have you|do you have)\b/u,
   },
   {
     matter: 'asks_purpose',
@@ -123,13 +123,12 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'asks_marketing',
-    says: /\b(?:are|will|would|do|going to|gonna|won't) (?:you|u)\b[^.!?]{0,25}\b(?:spam|junk|bombard|pester|hassle|harass|newsletters?|advertis\w+|cold[- ]call)\b|\b(?:get|be|getting) (?:spam\w*|junk|bombarded|pestered|hassled|newsletters)\b|\b(?:mailing|marketing|call) list\b/u,
+    says: /\b(?:are|will|would|do|going to|gonna|won't) (?:you|u)\b[^.!?]{0,25}\b(?:spam|junk|bombard|hassle|newsletters?|advertis\w+|cold[- ]call)\b|\b(?:get|be|getting) (?:spam\w*|junk|bombarded|hassled|newsletters)\b|\b(?:mailing|marketing|call) list\b/u,
     learnt: {
       intent: 'asks_privacy',
       by_words: 0.5,
       with_embedding: 0.5,
-      about:
-        /\b(?:spam\w*|junk|newsletters?|market\w+|advertis\w+|ads|list|unsubscribe|promot\w+|pester\w*|bombard\w*)\b/u,
+      about: /\b(?:spam\w*|junk|newsletters?|market\w+|advertis\w+|ads|list|unsubscribe|bombard\w*)\b/u,
     },
   },
   { matter: 'asks_privacy', learnt: { intent: 'asks_privacy', by_words: 0.6, with_embedding: 0.5 } },
@@ -149,18 +148,18 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'asks_meaning',
-    says: /\b(?:what|how|whaddya)(?: the (?:hell|heck))? ?(?:do|did|d'?)? ?(?:you|u|ya) mean\b|\b(?:don't|do not|dont|didn't|can't) (?:quite |really )?(?:understand|get|follow)(?: (?:the |your |that |this )?(?:question|you|it|that|what you)| what)?\W{0,9}$|\bwhat does (?:that|it|this) mean\b|\bwhat's that (?:mean|supposed to mean)\b|^\W*(?:huh|pardon|come again|say again|say what|what)\W*$|\bwhy (?:do|would|are) (?:you|u) (?:ask|asking|want to know|need to know)\b|\bexplain (?:the|that|your) question\b/u,
+    says: /\b(?:what|how)(?: the (?:hell|heck))? ?(?:do|did|d'?)? ?(?:you|u|ya) mean\b|\b(?:don't|do not|dont|didn't|can't) (?:quite |really )?(?:understand|get|follow)(?: (?:the |your |that |this )?(?:question|you|it|that|what you)| what)?\W{0,9}$|\bwhat does (?:that|it|this) mean\b|^\W*(?:huh|say what|what)\W*$|\bwhy (?:do|would|are) (?:you|u) (?:ask|asking|want to know|need to know)\b/u,
     unless: /\bmean (?:by|with) (?!that|this)/u,
   },
   {
     matter: 'stops_asking',
-    says: /\b(?:stop|quit|enough|no more|done|sick of|tired of|too many|so many|leave me alone|had it)\b(?: (?:with|of|all|the|your|these|this|me|please|already|asking|bloody|damn|those|so|many)){0,4} (?:questions?|asking|interrogat\w+|quizz?\w*|quiz)\b|\b(?:don't|do not) ask (?:me )?(?:any ?more|any (?:more )?questions|so (?:much|many)|again)\b|\bwhy (?:so|all these|all the|that) many questions\b|\bis this an interrogation\b/u,
+    says: /\b(?:stop|quit|enough|no more|done|sick of|too many|so many|leave me alone|had it)\b(?: (?:with|of|all|the|your|these|this|me|please|already|asking|bloody|damn|those|so|many)){0,4} (?:questions?|asking|interrogat\w+|quizz?\w*|quiz)\b|\bwhy (?:so|all these|all the|that) many questions\b|\bis this an interrogation\b/u,
     unless:
       /\b(?:no (?:more|further) questions?\b[^.!?]{0,20}\b(?:thanks|thank you|thx|cheers|for now|from me|today|bye)\b)|\b(?:for|about) (?:my|our)\b|\b(?:i|we)(?:'ve| have)? (?:no|some|a few|got)\b/u,
   },
   {
     matter: 'told_already',
-    says: /\b(?:i|we)(?:'ve| have| had)? (?:just |already |literally )*(?:said|told|mentioned|gave|given|answered|written|wrote|typed)(?: (?:you|u|it|that|this))?(?: \p{L}+){0,3} (?:already|before|earlier|above|just now|at the start|twice|a minute ago)\b|\b(?:i|we)(?:'ve| have)? (?:already|just) (?:said|told|mentioned|gave|answered)\b|\byou(?:'ve| have)? (?:already |just )?(?:have|got|know|asked)\b[^.!?]{0,25}\b(?:already|before|twice)\b|\b(?:didn't|did) (?:i|you)(?: not)? (?:just |already )?(?:tell|say|read|hear|listen)\b|^\W*(?:i|we) told you\b|\bscroll up\b|\bread (?:above|back|again|what i)\b/u,
+    says: /\b(?:i|we)(?:'ve| have| had)? (?:just |already )*(?:said|told|mentioned|gave|given|answered|written|wrote|typed)(?: (?:you|u|it|that|this))?(?: \p{L}+){0,3} (?:already|before|earlier|above|just now|at the start|twice|a minute ago)\b|\b(?:i|we)(?:'ve| have)? (?:already|just) (?:said|told|mentioned|gave|answered)\b|\byou(?:'ve| have)? (?:already |just )?(?:have|got|know|asked)\b[^.!?]{0,25}\b(?:already|before|twice)\b|\b(?:didn't|did) (?:i|you)(?: not)? (?:just |already )?(?:tell|say|read|hear|listen)\b|^\W*(?:i|we) told you\b|\bscroll up\b|\bread (?:above|back|again|what i)\b/u,
     learnt: {
       intent: 'repeats',
       by_words: 0.9,

@@ -1,11 +1,11 @@
 import { wordClasses } from '@abbotsford/understanding';
 
-const someone = String.raw`(?<who>(?:\p{L}+ )?(?:${wordClasses.person}|nephew|niece|aunty|auntie|in-law|flatmate|business partner|client|customer))`;
+const someone = String.raw`(?<who>(?:\p{L}+ )?(?:${wordClasses.person}|nephew|niece|aunty|auntie|in-law|flatmate|business partner|customer))`;
 
 /** The sentence names a person whose business it is, and for whom the visitor speaks. */
 export const speaksFor: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:asking|writing|here|enquiring|inquiring|looking|messaging|chatting|calling|doing this|getting in touch) (?:on behalf of|for) (?:my|our) ${someone}\b`,
+    String.raw`\b(?:asking|writing|here|looking|messaging|chatting|calling|doing this) (?:on behalf of|for) (?:my|our) ${someone}\b`,
     'u',
   ),
   new RegExp(String.raw`\bon behalf of (?:my|our) ${someone}\b`, 'u'),
