@@ -226,6 +226,7 @@ describe('what is held', () => {
       { what: 'leads', count: 1, samples: ['X***, p***@laneway.example, +61 *** 33'] },
       { what: 'deals', count: 1, samples: ['X***'] },
       { what: 'activities', count: 1, samples: [] },
+      { what: 'tickets', count: 0, samples: [] },
     ]);
     expect(found.identity.emails).toEqual([person.email]);
     const { items } = await crm.ask(listAudit, { limit: 1 });

@@ -19,6 +19,7 @@ import { CrmEvents } from './crm/crm-events';
 import { CrmEventsController } from './crm/crm-events.controller';
 import { DealsController } from './crm/deals.controller';
 import { LeadsController } from './crm/leads.controller';
+import { TicketsController } from './crm/tickets.controller';
 import { DocsController } from './docs/docs.controller';
 import { DocsFiles } from './docs/docs-files';
 import { HealthController } from './health/health.controller';
@@ -35,6 +36,7 @@ import { rateLimitModule } from './limits/rate-limit-module';
 import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
+import { OwnTicketsController } from './support/own-tickets.controller';
 
 @Module({
   imports: [LimitsModule, rateLimitModule()],
@@ -46,6 +48,8 @@ import { ProblemFilter } from './problems/problem.filter';
     ChatSocketController,
     LeadsController,
     DealsController,
+    TicketsController,
+    OwnTicketsController,
     ConversationsController,
     PeopleController,
     AuditController,

@@ -8,6 +8,7 @@ import type { Deal } from '../deals/domain/deal';
 import { DeletedLeadsRepository } from '../leads/deleted-leads.repository';
 import { LeadJoiner } from '../leads/lead-joiner';
 import { LeadsRepository } from '../leads/leads.repository';
+import { TicketsRepository } from '../tickets/tickets.repository';
 import { PersonFinder, type Holdings } from './person-finder';
 
 export type Counts = Readonly<Record<string, number>>;
@@ -27,6 +28,7 @@ export class PersonEraser {
     private readonly deletedLeads: DeletedLeadsRepository,
     private readonly deals: DealsRepository,
     private readonly activities: DealActivitiesRepository,
+    private readonly tickets: TicketsRepository,
     private readonly idempotency: Idempotency,
     private readonly transaction: Transaction,
     private readonly announcer: ChangeAnnouncer,
@@ -49,17 +51,20 @@ export class PersonEraser {
     for (const { id } of holdings.leads) await this.leads.remove(id, session);
     const logged = await this.removeDeals(holdings, session);
     const mentioned = await this.activities.removeMentioning(identity, session);
-    const ids = [...holdings.leads, ...holdings.deals].map(({ id }) => id);
+    const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], until, session);
+    const ids = [...[...holdings.leads, ...holdings.deals].map(({ id }) => id), ...tickets];
     const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
     this.transaction.afterCommit(session, () => {
       for (const { id } of holdings.leads) this.announcer.leadDeleted(id);
       for (const { id } of holdings.deals) this.announcer.dealDeleted(id);
+      for (const id of tickets) this.announcer.ticketDeleted(id);
     });
     return {
       counts: {
         leads: holdings.leads.length,
         deals: holdings.deals.length,
         activities: logged + mentioned,
+        tickets: tickets.length,
         kept_answers: answers,
       },
       lead_ids: holdings.leads.map(({ id }) => id),

@@ -6,6 +6,8 @@ import type { Deal } from '../deals/domain/deal';
 import { DeletedLeadsRepository } from '../leads/deleted-leads.repository';
 import type { Lead } from '../leads/domain/lead';
 import { LeadsRepository } from '../leads/leads.repository';
+import type { Ticket } from '../tickets/domain/ticket';
+import { TicketsRepository } from '../tickets/tickets.repository';
 import { spellingsOf, type Contact } from './domain/contact';
 import { countPeople, identityOf, isOfPerson, withMore } from './domain/identity';
 
@@ -18,6 +20,7 @@ export interface Holdings {
 export interface Person extends Holdings {
   readonly identity: PersonIdentity;
   readonly accounts: readonly AccountIdentity[];
+  readonly tickets: readonly Ticket[];
   readonly people: number;
 }
 
@@ -31,6 +34,7 @@ export class PersonFinder {
     private readonly leads: LeadsRepository,
     private readonly deals: DealsRepository,
     private readonly deletedLeads: DeletedLeadsRepository,
+    private readonly tickets: TicketsRepository,
     private readonly client: ServiceClient,
   ) {}
 
@@ -52,8 +56,12 @@ export class PersonFinder {
     const deleted = await this.deletedLeads.ofContacts([...identity.emails, ...identity.phones]);
     identity = withMore(identity, { visitor_ids: deleted });
     const deals = await this.dealsOf(identity, leads);
-    const told = deals.flatMap(({ source_conversation_id }) => source_conversation_id ?? []);
-    return { identity: withMore(identity, { conversation_ids: told }), leads, deals, accounts, people };
+    const tickets = await this.tickets.ofUsers(identity.user_ids ?? []);
+    const told = [
+      ...deals.flatMap(({ source_conversation_id }) => source_conversation_id ?? []),
+      ...tickets.map(({ conversation_id }) => conversation_id),
+    ];
+    return { identity: withMore(identity, { conversation_ids: told }), leads, deals, tickets, accounts, people };
   }
 
   /** What is held of whoever this is, as the transaction sees it. */

@@ -90,7 +90,7 @@ function matching({ overdue, search, ...equal }: TicketFilter, now: Date): Query
   return {
     $and: [
       told,
-      overdue === undefined ? {} : overdue === 'true' ? { due_at: { $lt: now } } : { due_at: { $not: { $lt: now } } },
+      overdue === undefined ? {} : overdue ? { due_at: { $lt: now } } : { due_at: { $not: { $lt: now } } },
       search === undefined ? {} : { $or: searched.map((field) => ({ [field]: containing(search) })) },
     ],
   };

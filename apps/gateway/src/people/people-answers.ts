@@ -8,6 +8,7 @@ import {
   Id,
   LeadView,
   Nested,
+  OwnTicketView,
   Text,
   Time,
   UserView,
@@ -74,6 +75,9 @@ export class PersonExport {
 
   @Nested(() => DealActivity, MANY)
   activities!: DealActivity[];
+
+  @Nested(() => OwnTicketView, { ...MANY, about: 'Support tickets' })
+  tickets!: OwnTicketView[];
 
   @Nested(() => AuditEntry, { ...MANY, about: 'What administrators did with the data' })
   audit!: AuditEntry[];

@@ -32,7 +32,7 @@ export class PersonGatherer {
   }
 
   async export(contact: PersonContact): Promise<PersonExport> {
-    const { identity, leads, deals, activities, audit } = await this.services.call(exportPerson, contact);
+    const { identity, leads, deals, activities, tickets, audit } = await this.services.call(exportPerson, contact);
     const [{ accounts, sessions }, { conversation_ids }] = await Promise.all([
       this.services.call(exportAccounts, { identity }),
       this.services.call(findPersonConversations, { identity }),
@@ -45,6 +45,7 @@ export class PersonGatherer {
       leads: [...leads],
       deals: [...deals],
       activities: [...activities],
+      tickets: [...tickets],
       audit: [...audit],
     };
   }

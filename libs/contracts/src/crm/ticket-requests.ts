@@ -53,8 +53,8 @@ export class ListTicketsRequest extends PageRequest {
   @Line({ max: 120, optional: true })
   assignee?: string;
 
-  @Choice(['true', 'false'], { optional: true, about: 'Only those whose time is over' })
-  overdue?: 'true' | 'false';
+  @Flag({ optional: true, about: 'Those whose time is over, or those whose is not' })
+  overdue?: boolean;
 
   @Id({ optional: true, about: 'Of one customer' })
   user_id?: string;

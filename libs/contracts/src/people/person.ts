@@ -31,6 +31,9 @@ export class PersonIdentity {
 
   @TextList({ maxItems: MOST, maxLength: 64 })
   conversation_ids!: string[];
+
+  @TextList({ maxItems: MOST, maxLength: 64, optional: true, about: 'Of their accounts; left out by what is older' })
+  user_ids?: string[];
 }
 
 export class PersonIdentityRequest {

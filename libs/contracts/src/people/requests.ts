@@ -4,6 +4,7 @@ import { request } from '../contract';
 import type { AuditEntry } from '../crm/audit';
 import type { DealActivity, DealView } from '../crm/deal';
 import type { LeadView } from '../crm/lead';
+import type { OwnTicketView } from '../crm/ticket';
 import { Id, TextList } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import {
@@ -55,6 +56,7 @@ export interface PersonInCrm {
   readonly leads: readonly ExportedLead[];
   readonly deals: readonly DealView[];
   readonly activities: readonly DealActivity[];
+  readonly tickets: readonly OwnTicketView[];
   readonly audit: readonly AuditEntry[];
 }
 

@@ -7,7 +7,7 @@ const lead = (o: Partial<Parameters<typeof identityOf>[1]['leads'][number]> = {}
   ...{ emails: [], phones: [], visitor_ids: [], conversation_ids: [] },
   ...o,
 });
-const account = (email: string, phone: string | null = null) => ({ email, phone });
+const account = (email: string, phone: string | null = null) => ({ id: email.slice(0, 1), email, phone });
 
 describe('how many people have a contact', () => {
   it.each([
@@ -34,12 +34,13 @@ describe('what a person is known by', () => {
     accounts: [account('a@münchen.example', '+61491570110')],
   };
 
-  it('is all addresses in all spellings, mobiles, sessions and conversations', () => {
+  it('is all addresses in all spellings, mobiles, sessions, conversations and accounts', () => {
     expect(identityOf({ kind: 'email', value: 'b@x.example' }, known)).toEqual({
       emails: ['b@x.example', 'a@münchen.example', 'a@xn--mnchen-3ya.example'],
       phones: [mobile, '+61491570110'],
       visitor_ids: ['v'],
       conversation_ids: ['c'],
+      user_ids: ['a'],
     });
   });
 

@@ -5,7 +5,7 @@ import type { Lead } from '../../leads/domain/lead';
 import { spellingsOf, type Contact } from './contact';
 
 type KnownLead = Pick<Lead, 'emails' | 'phones' | 'visitor_ids' | 'conversation_ids'>;
-type KnownAccount = Pick<AccountIdentity, 'email' | 'phone'>;
+type KnownAccount = Pick<AccountIdentity, 'id' | 'email' | 'phone'>;
 
 /** What is known of a person in leads and accounts. */
 export interface Known<L extends KnownLead = KnownLead> {
@@ -44,6 +44,7 @@ export function identityOf(contact: Contact, { leads, accounts }: Known): Person
     phones: distinct([...(contact.kind === 'phone' ? [contact.value] : []), ...phones]),
     visitor_ids: distinct(leads.flatMap((lead) => lead.visitor_ids)),
     conversation_ids: distinct(leads.flatMap((lead) => lead.conversation_ids)),
+    user_ids: distinct(accounts.map(({ id }) => id)),
   };
 }
 
@@ -57,13 +58,14 @@ export function isOfPerson(
 }
 
 /**
- * What stands in every message about the person: those of leads name the session, those of the erasure its id. No phone,
+ * What stands in every message about the person: those of leads name the session, those of tickets the account, those of
+ * the erasure its id. No phone,
  * since it may be somebody else's too.
  */
 export const tracesOf = (
   erasureId: string,
-  { emails, visitor_ids, conversation_ids }: Omit<PersonIdentity, 'phones'>,
-): string[] => [erasureId, ...emails, ...visitor_ids, ...conversation_ids];
+  { emails, visitor_ids, conversation_ids, user_ids = [] }: Omit<PersonIdentity, 'phones'>,
+): string[] => [erasureId, ...emails, ...visitor_ids, ...conversation_ids, ...user_ids];
 
 /** The same person with more of what they are known by. */
 export function withMore(

@@ -7,6 +7,7 @@ import { DealActivitiesRepository } from '../../deals/deal-activities.repository
 import { toDealView } from '../../deals/domain/deal';
 import { alsoTold } from '../../leads/domain/also-told';
 import { toLeadView, type Lead } from '../../leads/domain/lead';
+import { toOwnView } from '../../tickets/domain/ticket';
 import { contactOf } from '../contact-of';
 import { maskedContact } from '../domain/contact';
 import { severalPeople } from '../people-errors';
@@ -25,7 +26,7 @@ export class ExportPerson {
 
   async run(request: PersonContact, actorId: string): Promise<PersonInCrm> {
     const contact = contactOf(request, this.config.HOME_COUNTRY);
-    const { identity, leads, deals, people } = await this.finder.find(contact);
+    const { identity, leads, deals, tickets, people } = await this.finder.find(contact);
     if (people > 1) throw severalPeople();
     const lead_ids = leads.map(({ id }) => id);
     const entry = { action: 'person.exported', actor_id: actorId, lead_ids, subject: maskedContact(contact) } as const;
@@ -36,6 +37,7 @@ export class ExportPerson {
       leads: leads.map(toExportedLead),
       deals: deals.map(toDealView),
       activities: await this.activities.ofPerson(deal_ids, identity.emails),
+      tickets: tickets.map(toOwnView),
       audit: await this.audit.ofLeads(lead_ids),
     };
   }

@@ -32,7 +32,7 @@ export class FindPerson {
     return { identity: person.identity, people: person.people, held };
   }
 
-  private async heldOf({ identity, leads, deals }: Person): Promise<HeldOfPerson[]> {
+  private async heldOf({ identity, leads, deals, tickets }: Person): Promise<HeldOfPerson[]> {
     const activities = await this.activities.ofPerson(
       deals.map(({ id }) => id),
       identity.emails,
@@ -54,6 +54,7 @@ export class FindPerson {
         samples: deals.slice(0, SAMPLES).map(({ company_name }) => maskedName(company_name)),
       },
       { what: 'activities', count: activities.length, samples: [] },
+      { what: 'tickets', count: tickets.length, samples: tickets.slice(0, SAMPLES).map(({ number }) => number) },
     ];
   }
 }

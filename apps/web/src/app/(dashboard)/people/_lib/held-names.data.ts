@@ -8,6 +8,7 @@ export const heldNames: Readonly<Record<string, readonly [one: string, many: str
   model_calls: ['call to a language model', 'calls to a language model'],
   leads: ['lead', 'leads'],
   deals: ['card on the board', 'cards on the board'],
+  tickets: ['support ticket', 'support tickets'],
   activities: ['entry in a card’s log', 'entries in cards’ logs'],
   events: ['event on the bus', 'events on the bus'],
   kept_answers: ['answer kept for repeats', 'answers kept for repeats'],
