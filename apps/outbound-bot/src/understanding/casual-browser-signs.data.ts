@@ -38,7 +38,7 @@ export const casualBrowserSigns: readonly TypeSign[] = [
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:we|i|our (?:company|firm|team|agency|factory|farm))(?:'re| are|'m| am)? (?:(?:a|an|the) )?(?:\p{L}+ )?(?:sell(?:ing)?|suppl(?:y|ies|ying|ier)|manufactur\w+|export\w*|import\w*|distribut\w+|offer(?:ing)?|provid(?:e|es|ing)|represent(?:ing)?|produc(?:e|es|ing))[^.!?]{0,40}\b(?:packaging|cups|lids|seo|marketing|websites?|web design|software|green (?:beans|coffee)|machines|syrups?|milk|services|solutions|products|to (?:cafes|roasters|coffee companies)|insurance|pos|you)\b|\b(?:sales rep(?:resentative)?|(?:a|the) rep(?:resentative)?|salesperson) (?:for|at|of|from)\b|\binterested in (?:buying |trying )?our (?:products?|services?|range|samples?|catalogue?s?)\b|\b(?:become (?:your|a) supplier|supply you|sell you|partnership proposal|guest post)\b/u,
+      /\b(?:we|i|our (?:company|firm|team|agency|factory|farm))(?:'re| are|'m| am)? (?:(?:a|an|the) )?(?:\p{L}+ )?(?:sell(?:ing)?|suppl(?:y|ies|ying|ier)|manufactur\w+|export\w*|import\w*|distribut\w+|offer(?:ing)?|provid(?:e|es|ing)|represent(?:ing)?|produc(?:e|es|ing))[^.!?]{0,40}\b(?:packaging|cups(?! (?:a|per)\b)|lids|seo|marketing|websites?|web design|software|green (?:beans|coffee)|machines|syrups?|milk|services|solutions|products|to (?:cafes|roasters|coffee companies)|insurance|pos|you)\b|\b(?:sales rep(?:resentative)?|(?:a|the) rep(?:resentative)?|salesperson) (?:for|at|of|from)\b|\binterested in (?:buying |trying )?our (?:products?|services?|range|samples?|catalogue?s?)\b|\b(?:become (?:your|a) supplier|supply you|sell you|partnership proposal|guest post)\b/u,
   },
   {
     type: 'casual_browser',

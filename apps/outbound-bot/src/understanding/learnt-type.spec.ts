@@ -3,8 +3,15 @@ import { hear } from '../../test/heard/local-understanding';
 
 const typeOf = (message: string, state = {}) => hear(message, state).customer_type?.value ?? null;
 
-it('the business is known in words that no pattern has', () => {
-  expect(typeOf('We will have the builders out by the start of July')).toBe('new_cafe');
+it.each([
+  ['We will have the builders out by the start of July', 'new_cafe'],
+  ['me and the missus just signed on an old milk bar, going to be doing toasties', 'new_cafe'],
+  ["it's about our parish hall, we've had a café in it for years, the ladies take turns", 'existing_cafe'],
+  ["I've been slinging coffee on the same corner since 2012", 'existing_cafe'],
+  ['i look after catering for a hospital, two outlets', 'existing_cafe'],
+  ["i'm a student and we have to plan an imaginary coffee cart", 'casual_browser'],
+])('the business is known in words that no pattern has: %s', (message, type) => {
+  expect(typeOf(message)).toBe(type);
 });
 
 it.each([
@@ -13,6 +20,7 @@ it.each([
   'I used to own a cafe',
   'I work in a cafe',
   'it rained all day',
+  'our pretend cafe does 300 cups a day',
 ])('nothing is made up: %j', (message) => {
   expect(['new_cafe', 'existing_cafe']).not.toContain(typeOf(message));
 });

@@ -5,13 +5,13 @@ import type { Understanding } from '../domain/understanding';
 import type { EmbeddingOf } from './matters/read-matters';
 
 /** Surer than the labels are read from elsewhere: a wrong type asks the wrong questions. Words alone err more often. */
-const sure = { by_words: 0.95, with_embedding: 0.88 } as const;
+const sure = { by_words: 0.9, with_embedding: 0.75 } as const;
 /** Less than what a pattern says. */
 const confidence = 0.6;
 /** What is over, or somebody else's, is not theirs. */
-const notTheirs = /\b(?:used to|had|once|sold|work(?:ed|s|ing)? (?:in|at|for)|friend|closed)\b/u;
+const notTheirs = /\b(?:used to|(?<!'ve |have |has )had|once|sold|work(?:ed|s|ing)? (?:in|at|for)|friend|closed)\b/u;
 
-const learntTypes = ['new_cafe', 'existing_cafe'] as const satisfies readonly CustomerType[];
+const learntTypes = ['new_cafe', 'existing_cafe', 'casual_browser'] as const satisfies readonly CustomerType[];
 
 /** What the visitor's business is in words that no pattern knows, as long as nothing is known of it. */
 export function learntType(

@@ -235,6 +235,7 @@ export const signs = {
       'what if': 'what if we do 300',
       unless: 'unless we get two',
       hypothetically: 'hypothetically two',
+      'pretend|imaginary|fictional|invented': 'our pretend cafe does 300',
       'were we|i to': 'were we to open two',
     },
     ['if possible 90', 'if you like we do 90', 'if all goes well we open in march', "i'm supposed to open two"],

@@ -8,6 +8,7 @@ describe('cafés open now', () => {
   it.each([
     ['We own four cafes in Tasmania', 4],
     ['I run 2 coffee shops', 2],
+    ['We used to own five cafés, we sold three, so there are two now', 2],
     ['Our three sites are all in Leeds', 3],
     ["We've got twelve locations", 12],
     ['We have one cafe in Wellington', 1],
@@ -64,6 +65,9 @@ describe('cafés open now', () => {
     ['correction, I own 5', 5],
     ['oh and I forgot one, so four in total', 4],
     ['Sorry, 4 shops actually', 4],
+    ['4 if you count the kiosk', 4],
+    ['well, five counting the van', 5],
+    ['or 4, if we include the pop-up', 4],
     ['moving beans from one store to the other takes ages', null],
   ])('corrects a known count: %s', (message, expected) => {
     expect(count(message, { cafe_count: 3, customer_type: 'existing_cafe' })).toBe(expected);

@@ -73,7 +73,6 @@ function countsIn(message: Message, clause: Clause, known: Context, spoken: bool
     // "To switch suppliers for my three cafés": they are there, whatever is planned.
     if (!isTrue(clause.frame) && !(isPlan(clause.frame) && /\b(?:my|our) $/u.test(before))) return [];
     const now = openNow.test(before);
-    if (notOpenNow.test(before) && !now) return [];
     const mine =
       owned.test(before) ||
       /^\s*$/.test(before) ||
@@ -82,6 +81,7 @@ function countsIn(message: Message, clause: Clause, known: Context, spoken: bool
     const left = /^\s*(?:now|left|today|these days|remain(?:ing)?|at the moment|in total|altogether|all up)\b/u.test(
       after,
     );
+    if (notOpenNow.test(before) && !now && !left) return [];
     if (
       place === '' &&
       /\b(?:first|second|third|fourth|next|another|new|other|last|that|this|which|no|any|every|each|old|right|wrong) $/u.test(
@@ -98,9 +98,14 @@ function countsIn(message: Message, clause: Clause, known: Context, spoken: bool
 
 const putsRight = (message: Message, known: number): boolean =>
   setsAside(message, known) ||
+  counting.test(message.text) ||
   /\b(?:correction|meant|sorry|apologies|actually|miscounted|counted|wrong)\b.*\b(?:own|run|operate|have|open)\b/u.test(
     message.text,
   );
+
+/** "4 if you count the kiosk", after "3". */
+const counting =
+  /^(?:\p{L}+[,.]? ){0,3}[\p{L}\d]+,? (?:if (?:you|we|i) (?:count|include|add)|counting|including)(?!\p{L})/u;
 
 /** "I meant six, not five", of the number that is known. */
 const setsAside = ({ clauses }: Message, known: number): boolean =>

@@ -2,7 +2,7 @@ import { months, monthsShort } from '../vocabulary.data';
 
 /** The sentence asks for a call, or for anything by which a person reaches the visitor. */
 export const asksForCall =
-  /(?:^\W*|[,;:]\s*|\b(?:please|pls|can|could|would|will|to|you|we|someone|somebody|anyone|team|person|rep|and|or|so|but|just|then|maybe|better|don't|not|never|best|ok|okay|yes|sure)\W+)(?:(?:you|someone|somebody|anyone|just|please|always|ever|also|better|best|try to) )?(?:call|ring|phone|reach|contact|catch|buzz|get) (?:me|us|her|him|them)\b(?! (?:a|an|the|some|wrong|started|going|ready)\b)|\bgive (?:me|us|her|him|them) a (?:quick )?(?:call|ring|bell|buzz|shout|tinkle)\b|\b(?:a|the|your) (?:phone |quick )?(?:call(?:[- ]?back)?|chat)\b|\b(?:let's|can we|could we|shall we|to|someone|somebody|anyone) (?:talk|speak|chat)\b|^\W*(?:talk|speak|chat)\b|\b(?:please|pls) (?:call|ring|phone)\b(?! (?:it|the|that|a|an)\b)|\b(?:best|better|good|time|easier|easiest|fine) to (?:call|ring|phone)\b|\bi can (?:talk|speak|chat)\b/u;
+  /(?:^\W*|[,;:]\s*|\b(?:please|pls|can|could|would|will|to|you|we|someone|somebody|anyone|team|person|rep|and|or|so|but|just|then|maybe|better|don't|not|never|best|ok|okay|yes|sure)\W+)(?:(?:you|someone|somebody|anyone|just|please|always|ever|also|better|best|try to) )?(?:call|ring|phone|reach|contact|catch|buzz|get) (?:me|us|her|him|them)\b(?! (?:a|an|the|some|wrong|started|going|ready)\b)|\bgive (?:me|us|her|him|them) a (?:quick )?(?:call|ring|bell|buzz|shout|tinkle)\b|\b(?:a|the|your) (?:phone |quick )?(?:call(?:[- ]?back)?|chat)\b|\b(?:let's|can we|could we|shall we|to|someone|somebody|anyone) (?:talk|speak|chat)\b|^\W*(?:talk|speak|chat)\b|(?:\b(?:please|pls)|^(?:\p{L}+,?)?) (?:call|ring|phone)\b(?! (?:it|the|that|a|an)\b)|\b(?:best|better|good|time|easier|easiest|fine) to (?:call|ring|phone)\b|\bi can (?:talk|speak|chat)\b/u;
 
 /** It was somebody else who called, or does so as a rule. */
 export const tellsOfCalls =
@@ -37,7 +37,7 @@ export const anchors = new RegExp(
 
 /** "After 3", "from nine": a number is an hour behind one of these, when no noun follows. */
 export const hours =
-  /(?<=(?<!\p{L})(?:after|before|around|about|at|by|from|till|til|until|between|past|to|or|and|-|–) ?)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}:./])/gu;
+  /(?<=(?<!\p{L})(?:half|after|before|around|about|at|by|from|till|til|until|between|past|to|or|and|-|–) ?)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:fifteen|thirty|forty[- ]five|sharp))?(?![\p{L}\p{N}:./])/gu;
 
 /** What may stand between two of them, or after an hour. */
 export const between: ReadonlySet<string> = new Set(

@@ -24,6 +24,10 @@ describe('a wished time for a call', () => {
     ['I need a call back asap', 'asap', null],
     ['Can someone talk to her? Thursday after 3 is best', 'Thursday after 3', '2026-11-26'],
     ['Could you ring us next week?', 'next week', null],
+    ['call me when the kids are down, like after seven thirty', 'after seven thirty', null],
+    ['somebody give me a call tomorrow at nine thanks', 'tomorrow at nine', '2026-11-23'],
+    ['prego call at 0491 570 156 the afternoon', 'the afternoon', null],
+    ['ring me half past four sharp', 'half past four sharp', null],
   ])('is heard in "%s"', (message, words, day) => {
     expect(wished(message)).toEqual([words, day]);
   });
@@ -31,6 +35,11 @@ describe('a wished time for a call', () => {
   it('keeps a "not" that it depends on', () => {
     expect(wished("Don't call me before 9")).toEqual(["Don't call me before 9", null]);
   });
+
+  it.each(['Thursday before ten suits me', 'mornings work best for us', 'I am free Friday arvo'])(
+    'is heard where there is a number: %s',
+    (message) => expect(wished(message, { phone: '+61491570156', last_asked: 'cafe_count' })).not.toBeNull(),
+  );
 
   it.each([
     'When will you call me?',
@@ -71,6 +80,10 @@ describe('a wished time for a call', () => {
       ['not before 10', 'not before 10'],
       ['I am free after two', 'after two'],
       ['whenever suits', 'whenever'],
+      ["after six, she's at the market till then", 'after six'],
+      ['not before noon because of the bakery', 'not before noon'],
+      ['wednesday arvo', 'wednesday arvo'],
+      ['after 2pm, mornings', 'after 2pm, mornings'],
     ])('is heard without the word "call": "%s"', (message, words) => {
       expect(wished(message, { wants_human: true })?.[0]).toBe(words);
       expect(wished(message, { call_offered: true })?.[0]).toBe(words);

@@ -26,7 +26,8 @@ interface Span {
 
 /**
  * When the visitor wishes to be called, in their words and as a day.
- * @param tellsPhone the message tells a number: what is judged beside it ("after 4 is best") is the time for it
+ * @param tellsPhone the message tells a number: what is judged beside it, or once there is one ("after 4 is best"), is
+ * the time for it
  */
 export function extractCallbackTime(
   message: Message,
@@ -37,10 +38,11 @@ export function extractCallbackTime(
     ({ text }) => !/^\W*(?:when|what time|how soon|do|does|did|will)\b/u.test(text),
   );
   const asked = told.some((sentence) => callIn(sentence) !== null);
+  const mayBeCalled = tellsPhone || state.phone !== null;
   const isExpected = asked || ((state.wants_human || state.call_offered) && state.last_asked !== 'timeline');
   for (const sentence of told) {
     const call = callIn(sentence);
-    const alone = call || sentence.asks ? null : timeAlone(sentence, isExpected, tellsPhone);
+    const alone = call || sentence.asks ? null : timeAlone(sentence, isExpected, mayBeCalled);
     const span = call ? timeOfCall(sentence, call) : alone;
     if (!span) continue;
     const words = wordsAt(message, sentence.start + span.start, sentence.start + span.end);
@@ -70,11 +72,13 @@ function timeOfCall({ text }: Sentence, call: Span): Span | null {
 }
 
 /** A time without a call: it is judged, or stands alone where a call is wanted. */
-function timeAlone({ text }: Sentence, isExpected: boolean, tellsPhone: boolean): Span | null {
+function timeAlone({ text }: Sentence, isExpected: boolean, mayBeCalled: boolean): Span | null {
   const [time] = timesIn(text);
   if (!time || ofOpening.test(text)) return null;
-  if (suits.test(text)) return isExpected || tellsPhone ? time : null;
-  const beside = wordsOf(`${text.slice(0, time.start)} ${text.slice(time.end)}`);
+  if (suits.test(text)) return isExpected || mayBeCalled ? time : null;
+  // "After six, he's on site till then": the reason stands in a clause of its own.
+  const until = /(?<=[,;]\s)|(?<=\s)(?=(?:because|since|as|when|till|until)\s)/u.exec(text.slice(time.end));
+  const beside = wordsOf(`${text.slice(0, time.start)} ${text.slice(time.end).slice(0, until?.index)}`);
   return isExpected && beside.every((word) => fillers.has(word)) ? time : null;
 }
 
@@ -98,12 +102,14 @@ function timesIn(text: string): Span[] {
 function standsAlone(text: string, hour: RegExpExecArray): boolean {
   const rest = text.slice(hour.index + hour[0].length).trimStart();
   const [next = ''] = wordsOf(rest);
-  return next === '' || !/^\p{L}/u.test(rest) || between.has(next) || rest.search(anchors) === 0;
+  return [next === '', !/^\p{L}/u.test(rest), between.has(next), fillers.has(next), rest.search(anchors) === 0].some(
+    Boolean,
+  );
 }
 
 /** Where the words begin that lead to a time: "after" of "after 3". */
 function withLead(text: string, start: number): number {
-  const lead = /(?<!\S)(\S+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start));
+  const lead = /(?<!\S)(\S+)\s{1,2}$/u.exec(text.slice(Math.max(0, start - 20), start));
   return lead?.[1] && ahead.has(lead[1]) ? withLead(text, start - lead[0].length) : start;
 }
 

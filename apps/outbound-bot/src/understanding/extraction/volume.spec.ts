@@ -150,6 +150,22 @@ describe('cups a day', () => {
     expect(volume("it's 80, not 180", { volume: 180 })).toBe(80);
   });
 
+  it.each([
+    ['right. 150ish', 150],
+    ['oh, 80 or so', 80],
+    ['150 kilos', null],
+    ['2 or 3', null],
+  ])('answers a question that was left open: %s', (message, expected) => {
+    const later = { ask_counts: { volume: 1 }, last_asked: 'coffee_style' } as const;
+    expect(volume(message, later)).toBe(expected);
+    expect(volume(message, { ...later, last_asked: 'cafe_count' })).toBeNull();
+    expect(volume(message)).toBeNull();
+  });
+
+  it('takes the figure after a "no"', () => {
+    expect(volume('maybe two hundred coffees the day, no, two hundred fifty')).toBe(250);
+  });
+
   it('does not take a corrected number of cafés for cups', () => {
     expect(volume('I meant six, not five', { volume: 150, cafe_count: 5 })).toBeNull();
   });

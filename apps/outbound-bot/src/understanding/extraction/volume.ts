@@ -52,14 +52,14 @@ const periods: readonly { readonly per: Period; readonly pattern: RegExp }[] = [
   { per: 'year', pattern: yearly },
 ];
 const correction =
-  /\b(?:make (?:that|it)|wait|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no,|should be|more like|closer to|now)\b/u;
+  /\b(?:make (?:that|it)|wait|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no(?=,)|should be|more like|closer to|now)\b/u;
 
 /** Cups a day. Cups a week count once the days a week are told, in this message or in answer to the question for them. */
 export function extractVolume(message: Message, { state, history }: Context): Volume | null {
   const asked = state.last_asked === 'volume';
   const ofWeek = asked && state.volume === null ? withDaysOf(message, history) : null;
   if (ofWeek) return ofWeek;
-  const readings = readingsOf(message, asked, state.volume);
+  const readings = readingsOf(message, asked || comesBackTo(message, state), state.volume);
   const reading = readings.at(-1);
   if (!reading) return null;
   const text = wordsAt(message, reading.start, reading.end);
@@ -69,6 +69,13 @@ export function extractVolume(message: Message, { state, history }: Context): Vo
     ? volume(perDayOf(reading, reading.per, days.days), text, `${text}, ${wordsAt(message, days.start, days.end)}`)
     : null;
 }
+
+/** "Right, 150ish", two questions later: nothing but a number, and no other is waited for. */
+const comesBackTo = ({ text }: Message, { volume, ask_counts, last_asked }: Context['state']): boolean =>
+  volume === null &&
+  (ask_counts.volume ?? 0) > 0 &&
+  !['cafe_count', 'timeline', 'phone'].some((topic) => topic === last_asked) &&
+  /^(?:\p{L}+[,.!]? ){0,3}\d{2,4}(?:ish)?(?: (?:or so|cups|i think|maybe))?\W*$/u.test(text);
 
 const perDayOf = ({ amount }: Reading, per: LongPeriod, daysOpen: number) => amount.value / weeksIn[per] / daysOpen;
 
