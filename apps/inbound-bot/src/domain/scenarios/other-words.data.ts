@@ -23,6 +23,7 @@ export const otherWords: readonly string[] = [
   'sharing',
   'shouting',
   'sitting',
+  'spare',
   'sparkling',
   'splitting',
   'spitting',

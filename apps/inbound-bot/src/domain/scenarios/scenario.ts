@@ -23,7 +23,7 @@ export interface Step {
 /** What is told from its like by the words that customers use for it. */
 export interface Recognisable {
   /**
-   * Words that point to it, in lower case and without apostrophes; find-fault.ts says how they are compared. Several in
+   * Words that point to it, in lower case and without apostrophes; find-words.ts says how they are compared. Several in
    * one entry point to it only together.
    */
   readonly words: readonly string[];
