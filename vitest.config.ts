@@ -26,19 +26,21 @@ const unit = {
 } as const;
 
 /**
- * Files that share a process: to load a service takes two to four seconds of it. Those of rag and of the bot start
+ * Files that share a process: to load a service takes two to four seconds of it. Those that start rag or the bot start
  * threads with limits and with a native model, which no process survives for long.
  */
-const togetherInt = ['{libs,apps/auth,apps/crm,apps/gateway}/**/*.int-spec.ts'];
+const togetherInt = [
+  '{libs,tools,apps/auth,apps/crm,apps/gateway}/**/*.int-spec.ts',
+  'apps/outbound-bot/src/openai/*.int-spec.ts',
+];
 
-/** Pages of the usual platform, which people of all kinds look at at once. One that kills a part of it has its own. */
-const onSharedPlatform = ['apps/e2e/src/browser/*.e2e-spec.ts'];
+/** What people of all kinds do on one platform at once. What kills a part of it has its own. */
+const onSharedPlatform = ['apps/e2e/src/{answers,browser/!(*.isolated)}.e2e-spec.ts'];
 /** Files that mostly wait: for a lease, a lock or a part that died to be there again. */
 const waitingE2e = [
   'apps/e2e/src/{chat-socket,faults,interrupted-turns,knowledge-faults,open-streams}.e2e-spec.ts',
   'apps/e2e/src/browser/gateway-away.isolated.e2e-spec.ts',
 ];
-const isolatedE2e = ['**/*.isolated.e2e-spec.ts'];
 
 const int = {
   setupFiles: 'reflect-metadata',
@@ -101,7 +103,7 @@ export default defineConfig({
           ...e2e,
           name: 'e2e-site',
           include: onSharedPlatform,
-          exclude: [...excluded, ...isolatedE2e],
+          exclude: excluded,
           globalSetup: [globalSetup, 'apps/e2e/src/support/shared-platform.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -123,8 +125,8 @@ export default defineConfig({
         test: {
           ...e2e,
           name: 'e2e',
-          include: ['{apps/e2e,tools}/**/*.e2e-spec.ts', ...isolatedE2e],
-          exclude: [...excluded, ...waitingE2e, 'apps/e2e/src/browser/!(*.isolated).e2e-spec.ts'],
+          include: ['{apps/e2e,tools}/**/*.e2e-spec.ts'],
+          exclude: [...excluded, ...onSharedPlatform, ...waitingE2e],
           // A file owns the whole machine while it runs: two stacks at once are too slow for what tests wait for.
           fileParallelism: false,
           sequence: { groupOrder: 3 },

@@ -12,6 +12,8 @@ const relaxedLimits = {
   RATE_LIMIT_REGISTER: '100000/minute',
   RATE_LIMIT_CHAT: '100000/minute',
   EVENT_STREAMS_PER_CLIENT: '10000',
+  // The time of the processor that a message may take, where others share the processor.
+  READING_LIMIT_MS: '3000',
 };
 
 export type TestStackOptions = Pick<StackOptions, 'services' | 'env' | 'serviceEnv' | 'say' | 'onOutput'>;
