@@ -60,7 +60,7 @@ export const coffeeFlavours: readonly Fault[] = [
       ...from(
         'support-staff-dialling-in.md',
         'Time a shot to its full weight, and grind one step finer if it takes under 25 seconds.',
-        'If the time is right and it still tastes sour, let 2 g more through.',
+        'If the time is right and it still tastes sour, let 2 g more run into the cup.',
       ),
       ...from(
         'support-coffee-tastes-different.md',

@@ -212,6 +212,7 @@ export const delivery: Scenario = {
         'pls redirekt the parcel to the new shop',
       ],
       causes: ['an order placed by mistake', 'an address that has changed'],
+      escalate: 'after_steps',
       steps: [
         ...from(
           'order-tracking-and-missing-parcels.md',

@@ -92,9 +92,8 @@ export const machineCodes: readonly Fault[] = [
       ),
       ...from(
         'descaling.md',
-        'Dissolve 50 g of it in one litre of warm water, pour it into the service opening and choose CLEAN.',
+        'With gloves and glasses on, dissolve 50 g of it in one litre of warm water, pour it into the service opening and choose CLEAN.',
         'Run two full programmes with clean water and taste the water from the second one.',
-        'Wear gloves and glasses, as the solution irritates eyes and skin.',
       ),
       callIfCodeReturns,
     ],

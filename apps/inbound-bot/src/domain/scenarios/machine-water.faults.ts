@@ -133,9 +133,15 @@ export const machineWater: readonly Fault[] = [
     steps: [
       ...from(
         'support-machine-issues.md',
-        'Soak the tip in AR-ML-1L, diluted 1 to 20, for 20 minutes.',
-        'Open the holes of the tip with the pin, then purge the wand.',
         'Compare the wands: if one of two is weak, its tip is blocked, and if both are, the boiler pressure is low.',
+        'Open the holes of the tip with the pin, then purge the wand.',
+      ),
+      ...from(
+        'daily-cleaning.md',
+        'Soak the tip in AR-ML-1L, diluted 1 to 20, for 20 minutes, and unscrew it only when the machine is off and cold.',
+      ),
+      ...from(
+        'support-machine-issues.md',
         'Read the steam gauge, which should show 1.2 bar on an Alba and 1.4 bar on a Torrent.',
         'Check that the machine has had its full time, 25 minutes for an Alba and 35 for a Torrent, and that ECO mode is off.',
         'Call the service line on 03 5550 0010 if the gauge stays below 1 bar.',
