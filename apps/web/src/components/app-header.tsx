@@ -12,10 +12,13 @@ import styles from './app-header.module.css';
 const adminPages = [
   { href: '/board', label: 'Deals' },
   { href: '/leads', label: 'Leads' },
+  { href: '/tickets', label: 'Tickets' },
   { href: '/knowledge', label: 'Knowledge' },
   { href: '/people', label: 'People' },
   { href: '/users', label: 'Users' },
 ];
+
+const customerPages = [{ href: '/support/tickets', label: 'Your tickets' }];
 
 /** The top of every page behind the sign-in. */
 export function AppHeader() {
@@ -31,9 +34,9 @@ export function AppHeader() {
       <SkipLink />
       <div className={styles.bar}>
         <Wordmark compact />
-        {user?.role === 'admin' ? (
+        {user ? (
           <nav aria-label="Main" className={styles.nav}>
-            {adminPages.map(({ href, label }) => (
+            {(user.role === 'admin' ? adminPages : customerPages).map(({ href, label }) => (
               <Link key={href} href={href} aria-current={pathname.startsWith(href) ? 'page' : undefined}>
                 {label}
               </Link>

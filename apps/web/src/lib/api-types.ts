@@ -20,6 +20,10 @@ export type Lead = Schemas['LeadView'];
 export type AlsoTold = Schemas['AlsoTold'];
 export type Conversation = Schemas['ConversationView'];
 export type TranscriptEntry = Schemas['TranscriptEntry'];
+export type TicketSummary = Schemas['TicketSummary'];
+export type Ticket = Schemas['TicketView'];
+export type OwnTicketSummary = Schemas['OwnTicketSummary'];
+export type OwnTicket = Schemas['OwnTicketView'];
 export type KnowledgeDocument = Schemas['DocumentView'];
 export type DocumentSummary = Schemas['DocumentSummary'];
 export type KnowledgeOverview = Schemas['OverviewAnswer'];
@@ -31,6 +35,16 @@ export type PersonContact = Schemas['PersonContact'];
 export type PersonHoldings = Schemas['PersonHoldings'];
 export type Erasure = Schemas['ErasureView'];
 export type AuditEntry = Schemas['AuditEntry'];
+
+/** Which tickets a list shows; an empty part leaves nothing out. */
+export interface TicketFilter {
+  status: TicketSummary['status'] | '';
+  urgency: TicketSummary['urgency'] | '';
+  category: TicketSummary['category'] | '';
+  assignee: string;
+  overdue: boolean;
+  search: string;
+}
 
 /** Which written answers a list shows; an empty part leaves nothing out. */
 export interface AnswerFilter {

@@ -6,9 +6,12 @@ import type {
   DocumentSummary,
   KnowledgeSearch,
   LeadSummary,
+  OwnTicketSummary,
   PersonContact,
   Profile,
   Registration,
+  TicketFilter,
+  TicketSummary,
   User,
   WrittenAnswer,
 } from './api-types';
@@ -26,6 +29,7 @@ export interface Page<T> {
 }
 
 const LEADS_A_PAGE = 100;
+const TICKETS_A_PAGE = 50;
 const DOCUMENTS_A_PAGE = 50;
 const ANSWERS_A_PAGE = 50;
 const AUDIT_A_PAGE = 50;
@@ -45,6 +49,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
   });
   const socket = new ChatSocket({ baseUrl });
   const path = (id: string) => ({ params: { path: { id } } });
+  const keyed = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
 
   return {
     auth: {
@@ -101,6 +106,43 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       remove: (id: string) => dataOf(own.DELETE('/api/crm/deals/{id}', path(id))),
       activities: (id: string, signal: AbortSignal) =>
         dataOf(own.GET('/api/crm/deals/{id}/activities', { ...path(id), signal })),
+    },
+    tickets: {
+      /** One page, newest first; empty parts of the filter leave nothing out. */
+      page: async (filter: TicketFilter, cursor: string | null, signal: AbortSignal): Promise<Page<TicketSummary>> => {
+        const { overdue, ...texts } = filter;
+        const asked = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+        const query = {
+          limit: TICKETS_A_PAGE,
+          ...asked,
+          ...(overdue && { overdue }),
+          ...(cursor !== null && { cursor }),
+        };
+        return asPage(await dataOf(own.GET('/api/crm/tickets', { params: { query }, signal })));
+      },
+      /** The latest of one customer. */
+      ofUser: async (userId: string, signal: AbortSignal): Promise<TicketSummary[]> => {
+        const query = { limit: TICKETS_A_PAGE, user_id: userId };
+        return asPage(await dataOf(own.GET('/api/crm/tickets', { params: { query }, signal }))).items;
+      },
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/tickets/{id}', { ...path(id), signal })),
+      update: (id: string, body: Schemas['UpdateTicketBody']) =>
+        dataOf(own.PATCH('/api/crm/tickets/{id}', { ...path(id), body })),
+      /** With the same key it is the same message, however often it is sent. */
+      write: (id: string, body: Schemas['WriteInTicketBody'], key: string) =>
+        dataOf(own.POST('/api/crm/tickets/{id}/messages', { body, params: keyed(id, key) })),
+      merge: (id: string, otherId: string) =>
+        dataOf(own.POST('/api/crm/tickets/{id}/merge', { ...path(id), body: { other_id: otherId } })),
+    },
+    ownTickets: {
+      page: async (cursor: string | null, signal: AbortSignal): Promise<Page<OwnTicketSummary>> => {
+        const query = { limit: TICKETS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/support/tickets', { params: { query }, signal })));
+      },
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/support/tickets/{id}', { ...path(id), signal })),
+      /** The same; the answer is another ticket when this one was done long ago. */
+      write: (id: string, text: string, key: string) =>
+        dataOf(own.POST('/api/support/tickets/{id}/messages', { body: { text }, params: keyed(id, key) })),
     },
     users: {
       /** One page, the oldest account first. */

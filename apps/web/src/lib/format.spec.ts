@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatCount, formatFieldName, formatMoney } from './format';
+import { formatAge, formatCount, formatFieldName, formatMoney, formatUntil } from './format';
 
 const now = Date.parse('2026-03-10T12:00:00Z');
 
@@ -18,6 +18,17 @@ describe('formatAge', () => {
 
   it('does not speak of the future when the clocks of server and browser differ', () => {
     expect(formatAge('2026-03-10T12:00:20Z', now)).toBe('just now');
+  });
+});
+
+describe('formatUntil', () => {
+  it.each([
+    ['2026-03-10T11:00:00Z', 'now'],
+    ['2026-03-10T12:00:59Z', 'now'],
+    ['2026-03-10T15:00:00Z', 'in 3 hours'],
+    ['2026-03-11T13:00:00Z', 'tomorrow'],
+  ])('says %s as %s', (iso, expected) => {
+    expect(formatUntil(iso, now)).toBe(expected);
   });
 });
 

@@ -28,6 +28,13 @@ export function formatAge(iso: string, now: number): string {
   return fit ? relative.format(-Math.floor(seconds / fit[1]), fit[0]) : 'just now';
 }
 
+/** "in 3 hours", "tomorrow", "now". `now` is in milliseconds; a time in the past counts as now. */
+export function formatUntil(iso: string, now: number): string {
+  const seconds = (Date.parse(iso) - now) / 1000;
+  const fit = units.find(([, size]) => seconds >= size);
+  return fit ? relative.format(Math.floor(seconds / fit[1]), fit[0]) : 'now';
+}
+
 /** "1 deal", "2 deals". */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

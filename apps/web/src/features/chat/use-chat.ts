@@ -5,7 +5,7 @@ import { useApi } from '@/features/session/services-provider';
 import { asProblem } from '@/lib/as-problem';
 import { chatReducer, emptyChat, type ChatState } from './chat-state';
 import { countryCode } from './country-code';
-import { randomId } from './random-id';
+import { randomId } from '@/lib/random-id';
 import { explainFailure, sendMessage } from './send-message';
 
 const SESSION_KEY = 'abbotsford.chat-session';

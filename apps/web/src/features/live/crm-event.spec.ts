@@ -17,12 +17,12 @@ describe('parseCrmEvent', () => {
     });
   });
 
-  it.each(['deal.deleted', 'lead.deleted'])('reads %s', (type) => {
+  it.each(['deal.deleted', 'lead.deleted', 'ticket.changed', 'ticket.deleted'])('reads %s', (type) => {
     expect(parseCrmEvent(message(type, { id: 'x-1' }))).toEqual({ type, id: 'x-1' });
   });
 
   it.each([
-    ['an event of a later version', message('ticket.changed', { id: 't-1' })],
+    ['an event of a later version', message('invoice.changed', { id: 'i-1' })],
     ['a change without the deal', message('deal.changed', { id: 'd-1' })],
     ['a change with something else in its place', message('deal.changed', { id: 'd-1', current: 'gone' })],
     ['a deletion of nothing', message('deal.deleted', {})],

@@ -7,6 +7,7 @@ export type CrmEvent =
   | { type: 'deal.deleted'; id: string }
   | { type: 'lead.changed'; lead: LeadSummary }
   | { type: 'lead.deleted'; id: string }
+  | { type: 'ticket.changed' | 'ticket.deleted'; id: string }
   | { type: 'unknown' };
 
 /** Reads an event of GET /api/crm/events. What this version doesn't know is `unknown`, never an error. */
@@ -20,6 +21,8 @@ export function parseCrmEvent({ event, data }: StreamEvent): CrmEvent {
       return isLead(body.current) ? { type: event, lead: body.current } : { type: 'unknown' };
     case 'deal.deleted':
     case 'lead.deleted':
+    case 'ticket.changed':
+    case 'ticket.deleted':
       return id === undefined ? { type: 'unknown' } : { type: event, id };
     default:
       return { type: 'unknown' };

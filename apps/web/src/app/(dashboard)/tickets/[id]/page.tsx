@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { RequireRole } from '@/features/session/require-role';
+import { TicketDetail } from '../_components/ticket-detail';
+import { TicketListSkeleton } from '../_components/ticket-list-skeleton';
+
+export const metadata: Metadata = { title: 'Ticket' };
+
+export default async function TicketPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  return (
+    <RequireRole needs="admin" skeleton={<TicketListSkeleton />}>
+      <TicketDetail key={id} ticketId={id} />
+    </RequireRole>
+  );
+}

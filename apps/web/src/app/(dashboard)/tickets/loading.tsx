@@ -1,0 +1,5 @@
+import { TicketListSkeleton } from './_components/ticket-list-skeleton';
+
+export default function Loading() {
+  return <TicketListSkeleton />;
+}

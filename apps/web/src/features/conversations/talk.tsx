@@ -1,0 +1,45 @@
+'use client';
+
+import { useCallback } from 'react';
+import { ProblemView } from '@/components/problem-view';
+import { useApi } from '@/features/session/services-provider';
+import { formatDateTime } from '@/lib/format';
+import { useRefreshOn } from '@/lib/use-refresh-on';
+import { useRefreshWhile } from '@/lib/use-refresh-while';
+import { useResource } from '@/lib/use-resource';
+import styles from './talk.module.css';
+import { Transcript } from './transcript';
+import { transcriptOf } from './transcript-of';
+
+export interface TalkProps {
+  id: string;
+  /** When what came of it last changed: the talk goes on then. */
+  changedAt: string;
+  /** Who talks with the bot. */
+  who?: string;
+}
+
+/** One conversation with a bot, for staff. */
+export function Talk({ id, changedAt, who = 'Visitor' }: TalkProps) {
+  const { leads } = useApi();
+  const load = useCallback((signal: AbortSignal) => leads.conversation(id, signal), [leads, id]);
+  const resource = useResource(load);
+  useRefreshOn(changedAt, resource.refresh);
+  // Much is said that changes nothing else.
+  useRefreshWhile(resource.status === 'ready' && resource.data.status === 'ongoing', resource);
+  if (resource.status === 'loading') return <p role="status">Reading the conversation…</p>;
+  if (resource.status === 'failed') {
+    if (resource.problem.status !== 404) return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+    return <p>This conversation is no longer kept.</p>;
+  }
+  const { created_at, status } = resource.data;
+  return (
+    <>
+      <p className={styles.about}>
+        {formatDateTime(created_at)}
+        {status === 'ongoing' ? ', still going on' : ''}
+      </p>
+      <Transcript entries={transcriptOf(resource.data)} who={who} />
+    </>
+  );
+}
