@@ -1,28 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { readKnowledgeFolder, shippedFolder } from '../rag-init/knowledge-folder';
+import type { Case, CaseDocument } from './read-cases';
 
-export interface CaseDocument {
-  readonly title: string;
-  readonly category: string;
-  readonly content: string;
-  /** Of a document that we ship: an import knows it by the name of its file. */
-  readonly source_file?: string;
-  readonly imported?: true;
-}
-
-interface CaseWithDocuments {
-  readonly documents?: readonly CaseDocument[] | 'shipped';
-}
-
-/**
- * The documents that the conversations of these files bring for the knowledge base; `shipped` stands for all that we ship.
- * A file of searches is no list of cases: the runner puts its documents there itself.
- */
-export async function caseDocuments(files: readonly string[]): Promise<CaseDocument[]> {
-  const contents = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as unknown));
-  const brought = contents
-    .filter((cases): cases is readonly CaseWithDocuments[] => Array.isArray(cases))
-    .flatMap((cases) => cases.map(({ documents }) => documents ?? []));
+/** The documents that these conversations bring for the knowledge base; `shipped` stands for all that we ship. */
+export async function caseDocuments(cases: readonly Pick<Case, 'documents'>[]): Promise<CaseDocument[]> {
+  const brought = cases.map(({ documents }) => documents ?? []);
   return [
     ...(brought.includes('shipped') ? await shipped() : []),
     ...brought.flatMap((one) => (one === 'shipped' ? [] : one)),

@@ -1,17 +1,19 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
-import { neededServices, type ServiceName } from '@abbotsford/contracts';
+import type { ServiceName } from '@abbotsford/contracts';
 import { inboundIntents, outboundIntents } from '@abbotsford/understanding';
 import { LocalStackError, type Stack, startStack, workspaceRoot } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
 import { caseDocuments } from './case-documents';
+import { caseServices } from './case-services';
 import { caseFiles, parseEvalArgs } from './parse-eval-args';
 import { evaluateIntents } from './intents/evaluate';
 import { evaluateProblems } from './intents/evaluate-problems';
 import { trainIntents } from './intents/train';
 import { putDocuments } from './put-documents';
+import { readCases } from './read-cases';
 import { roundsOf } from './rounds';
 
 const help = `Plays evaluation cases against a stack of its own, started for them with an empty database.
@@ -73,8 +75,9 @@ async function main(): Promise<number> {
 }
 
 async function playOnOwnStack(program: string, cases: readonly string[]): Promise<number> {
-  const documents = await caseDocuments(caseFiles(cases));
-  const services: readonly ServiceName[] = documents.length ? [...neededServices, 'rag'] : neededServices;
+  const conversations = await readCases(caseFiles(cases));
+  const documents = await caseDocuments(conversations);
+  const services = caseServices(conversations);
   await buildApps(say, services);
   const stack = await startOwnStack(services);
   running.stack = stack;

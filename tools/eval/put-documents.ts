@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LocalStackError, type Stack } from '@abbotsford/local-stack';
 import { Api } from '../demo-data/api';
-import type { CaseDocument } from './case-documents';
+import type { CaseDocument } from './read-cases';
 
 interface Stored {
   readonly id: string;
