@@ -34,7 +34,7 @@ const longestLead = 5;
 /** @param spokenOf the other person or business that was named last in the sentence */
 function whoseIs(signs: Signs, before: Frame, spokenOf: Frame['whose']): Frame['whose'] {
   if (signs.has('lent')) return 'own';
-  if (signs.has('others_detail')) return 'other';
+  if (signs.has('others')) return 'other';
   if (signs.has('own')) return 'own';
   if (signs.has('other')) return 'other';
   if (signs.has('connected')) return 'connected';

@@ -79,16 +79,18 @@ export const signs = {
     },
     ['our cafe does 90', 'we do 90'],
   ),
-  /** A way to reach somebody else, whoever tells it: "I saw the bus company's number". */
-  others_detail: row(
+  /** What is somebody else's, whoever tells of it: "I saw the bus company's number". */
+  others: row(
     {
+      'his|her|their {business}': 'i like her cafe',
+      'in|on our|the|this|my street|road|suburb|area': 'there are three in our street',
       '{someones} {detail}': "dave's email is",
       '{someones} work|own|direct {detail}': "dave's work phone is",
       "the|a \\w+ company's|business's {detail}": "the bus company's number is",
       'his|her|their|your {detail}': 'her number is 0491',
       'reach|find|call|ring|email|text|contact|ask|to him|her|them': 'call her on 0491',
     },
-    ["our company's number", 'my number is'],
+    ["our company's number", 'my number is', 'our cafe'],
   ),
   /** The same, as the one to use. */
   lent: row({ 'use|take my|our {persons}': "use my wife's" }, ['use my email']),
@@ -110,6 +112,11 @@ export const signs = {
       "i've|we've|have {contacted}": 'have called 0491',
       'used to': 'we used to do 300',
       'no longer': 'we no longer do 300',
+      'closed|shut|lost': 'we closed two',
+      'sold one|two|three|our|my|the|a': 'we sold two',
+      visited: 'i visited two',
+      'been to': 'i have been to two',
+      'worked in|at|for': 'i worked in two cafes',
       'previously|formerly': 'we previously did 300',
       'in the past': 'in the past we did 300',
       'back then|when|in': 'back then we did 300',
@@ -173,7 +180,9 @@ export const signs = {
       'one day': 'two one day',
       'next year|month': '200 next year',
       'about to': 'about to do 200',
-      opening: 'opening two',
+      'opening|launching|adding|building': 'opening two',
+      'expand|expanding|grow|growing to': 'growing to two',
+      'add|open another|one|two|three|a': 'add two',
       'expect|expecting': 'we expect 200',
     },
     ['we do 90', 'we no longer do 90'],
@@ -191,6 +200,7 @@ export const signs = {
       nothing: 'nothing fruity',
       nobody: 'nobody answers',
       'hate|dislike|avoid': 'we hate acidity',
+      'sick|tired of': 'sick of dark roasts',
     },
     ['another 90', 'we have a machine'],
     {

@@ -7,15 +7,7 @@ export const countedPlaces = new RegExp(
 
 /** Words before the number by which the cafés are the visitor's and open. */
 export const owned =
-  /\b(?:(?:expand|grow|go)(?:ing|n|ed)? from|own|owns|run|runs|running|have|has|had|having|got|operate|operates|look after|looks after|oversee|oversees|manage|manages|managing|my|our|we're|we are|are|there's|owner of|owners of|with|across|all|both|to|now|just|only|days|still|currently|already|at|in|keep|left|each of|for|chain of|group of|family of|total of|that's|that makes|of)\s(?:(?:about|around|the|just|only|a total of|currently|now|only the|just the|my|our|all|exactly|still)\s){0,2}$/u;
-
-/** Words that make them places that are to come, are gone, or are only spoken of. */
-export const notOpenNow =
-  /\b(?:open(?:ing)?|launch(?:ing)?|start(?:ing)?|sold|closed|closing|shut|lost|before|your|visited|worked|been to|tried|their|his|her|they|street|there are|building|next|add(?:ing)?|expand(?:ing)? to|grow(?:ing)? to)\b[^.!?;]*$/u;
-
-/** "We sold one, so now we have two": after these the number is today's whatever came before. */
-export const openNow =
-  /\b(?:now|these days|currently|today|at the moment|left with|down to|so (?:we|i)(?:'ve| have)|leaves (?:us|me) with|so that's|that's now|makes it|up to)\b[^.!?;,]*$/u;
+  /\b(?:(?:expand|grow|go)(?:ing|n|ed)? from|own|owns|run|runs|running|have|has|had|having|got|operate|operates|look after|looks after|oversee|oversees|manage|manages|managing|my|our|we're|we are|owner of|owners of|with|across|all|both|to|now|just|only|days|still|currently|already|at|in|keep|left|each of|for|chain of|group of|family of|total of|that's|that makes|of)\s(?:(?:about|around|the|just|only|a total of|currently|now|only the|just the|my|our|all|exactly|still)\s){0,2}$/u;
 
 /** One, said without the noun. */
 export const justOne =

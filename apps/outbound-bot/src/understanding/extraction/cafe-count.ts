@@ -1,8 +1,7 @@
 import { clausesIn, findAmounts, wordsAt } from '@abbotsford/understanding';
 import type { Clause, Found, Frame, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
-import { notTheirs } from '../customer-type.data';
-import { countedPlaces, justOne, listed, listedItem, listedOwn, notOpenNow, openNow, owned } from './cafe-count.data';
+import { countedPlaces, justOne, listed, listedItem, listedOwn, owned } from './cafe-count.data';
 
 /** More than this is a postcode or a year. */
 const mostCafes = 500;
@@ -40,9 +39,12 @@ function countOf(message: Message, sentence: Part, known: Context): Found<number
   const spoken =
     known.cafe_count !== null ||
     /\b(?:shops?|stores?|locations?|sites?|outlets?|venues?)\b|\bcaf[eé]s?(?!\p{L})/u.test(sentence.text);
-  const counts = clausesIn(message, sentence)
-    .filter(({ text }) => openNow.test(text) || !notTheirs.test(text))
-    .flatMap((clause) => countsIn(message, clause, known, spoken));
+  const clauses = clausesIn(message, sentence);
+  // "We sold one, so now we have two": what is left needs no noun.
+  const gone = clauses.findIndex(({ frame }) => frame.whose === 'own' && frame.when === 'past');
+  const counts = clauses.flatMap((clause, i) =>
+    countsIn(message, clause, known, { spoken, isLeft: spoken && gone >= 0 && i > gone }),
+  );
   const corrects = /\b(?:now|actually|not|sorry|these days|down to|instead|rather|sold|closed)\b|n't/u.test(
     sentence.text,
   );
@@ -53,8 +55,16 @@ function countOf(message: Message, sentence: Part, known: Context): Found<number
 const isTrue = ({ whose, when, mode }: Frame) => whose !== 'other' && when === 'now' && mode === 'said';
 const isPlan = ({ whose, when, mode }: Frame) => whose !== 'other' && when === 'planned' && mode === 'said';
 
-/** @param spoken cafés are what the sentence is about, or their number is known */
-function countsIn(message: Message, clause: Clause, known: Context, spoken: boolean): Found<number>[] {
+interface Around {
+  /** Cafés are what the sentence is about, or their number is known. */
+  readonly spoken: boolean;
+  /** Before it, some were told of that are no longer there. */
+  readonly isLeft: boolean;
+}
+
+const left = /^\s*(?:now|left|today|these days|at the moment|remain(?:ing)?|in total|altogether|all up)\b/u;
+
+function countsIn(message: Message, clause: Clause, known: Context, { spoken, isLeft }: Around): Found<number>[] {
   const asked = known.last_asked === 'cafe_count';
   const single = listed.test(clause.text) ? null : justOne.exec(clause.text);
   if (
@@ -72,24 +82,24 @@ function countsIn(message: Message, clause: Clause, known: Context, spoken: bool
     if (/^[^.!?]*\bto (?:the |an)other\b/u.test(after)) return [];
     // "To switch suppliers for my three cafés": they are there, whatever is planned.
     if (!isTrue(clause.frame) && !(isPlan(clause.frame) && /\b(?:my|our) $/u.test(before))) return [];
-    const now = openNow.test(before);
     const mine =
       owned.test(before) ||
       /^\s*$/.test(before) ||
       /\b(?:own|run|operate|manage|have|'ve|look after|looking after|buy|responsible|in charge|our|my)\b/.test(before);
     const named = place !== '' && (mine || asked || known.customer_type === 'existing_cafe');
-    const left = /^\s*(?:now|left|today|these days|remain(?:ing)?|at the moment|in total|altogether|all up)\b/u.test(
-      after,
-    );
-    if (notOpenNow.test(before) && !now && !left) return [];
     if (
       place === '' &&
-      /\b(?:first|second|third|fourth|next|another|new|other|last|that|this|which|no|any|every|each|old|right|wrong) $/u.test(
+      /\b(?:first|second|third|fourth|next|another|new|other|last|that|this|which|no|any|every|each|old|right|wrong|before|till|until|between) $/u.test(
         before,
       )
     )
       return [];
-    const bare = (asked || known.corrected || (now && spoken) || (left && spoken)) && standsAlone(after);
+    const bare =
+      (asked ||
+        known.corrected ||
+        (isLeft && amount.value <= (known.cafe_count ?? mostCafes)) ||
+        (spoken && left.test(after))) &&
+      standsAlone(after);
     if (!named && !bare) return [];
     const start = clause.start + amount.start;
     return [{ value: amount.value, span: wordsAt(message, start, start + (amount.end - amount.start) + place.length) }];

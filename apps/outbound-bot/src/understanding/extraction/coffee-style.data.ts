@@ -33,7 +33,7 @@ export const betweenBoth =
   /\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b|\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b|\bnothing (?:too |very )?extreme\b|\bnot (?:too |very )?extreme\b/u;
 
 /** Up to the end of the clause, there is more of the style than wanted. */
-export const unwanted = /\b(?:over|less|said|too|overly|sick of|tired of)\b[^.!?;]*$/u;
+export const unwanted = /\b(?:over|less|said|too|overly)\b[^.!?;]*$/u;
 
 /** The sentence is about coffee. */
 export const coffeeContext =

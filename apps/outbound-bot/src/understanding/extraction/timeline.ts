@@ -1,4 +1,4 @@
-import { wordsAt } from '@abbotsford/understanding';
+import { isSaid, wordsAt } from '@abbotsford/understanding';
 import type { Message, Sentence } from '@abbotsford/understanding';
 import type { FoundFields, UnderstandingInput } from '../../domain/understanding';
 import { timelineDate } from './timeline-date';
@@ -128,10 +128,8 @@ function distanceToOpening({ text, start }: Sentence, phrase: Phrase): number {
 
 /** "It won't be June any more"; what is denied until a time begins with it. */
 function isTakenBack(message: Message, phrase: Phrase): boolean {
-  const clause = message.clauses.findLast(({ start }) => start <= phrase.start);
-  if (!clause || /\b(?:before|until|till)\b/u.test(message.text.slice(phrase.start, phrase.end))) return false;
-  const isDenied = phrase.start >= clause.end - clause.denied.length;
-  return isDenied || clause.frame.mode === 'set_aside';
+  if (/\b(?:before|until|till)\b/u.test(message.text.slice(phrase.start, phrase.end))) return false;
+  return !isSaid(message, phrase.start);
 }
 
 function applies(
