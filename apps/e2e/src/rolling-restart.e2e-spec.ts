@@ -12,7 +12,7 @@ import { Visitor } from './support/visitor';
 
 const ENOUGH = 2_000;
 /** Between two things that one person does: services that start need the machine too. */
-const THINKING_MS = 60;
+const THINKING_MS = 120;
 
 let stack: Stack;
 let replicas: Map<ServiceName, readonly ServiceProcess[]>;
