@@ -54,7 +54,7 @@ export function learntSmallTalk(
 
 /** What is not small talk, and is taken for it, is not answered. */
 const sure = 0.7;
-const learntTopics = ['greeting', 'thanks', 'how_are_you', 'who_are_you', 'chat', 'acknowledges'] as const;
+const learntTopics = ['insult', 'greeting', 'thanks', 'how_are_you', 'who_are_you', 'chat', 'acknowledges'] as const;
 
 /** No words at all, or mostly strings of letters that no language has. */
 export function isGibberish(text: string): boolean {

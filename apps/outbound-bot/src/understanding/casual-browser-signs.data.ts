@@ -44,7 +44,7 @@ export const casualBrowserSigns: readonly TypeSign[] = [
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\bjust an? (?:\p{L}+ )?(?:pensioner|person|guy|girl|customer|regular|drinker|tourist|neighbou?r)\b|\b(?:need|want|after) an? (?:new |part-time |casual )?job\b|\b(?:write|run|writing|doing|researching|working on|preparing) (?:an? |my |the )?(?:\p{L}+ ){0,2}(?:article|blog|book|paper|podcast|report|story|review|documentary|feature|piece)\b/u,
+      /\b(?:need|want|after) an? (?:new |part-time |casual )?job\b|\b(?:write|run|writing|doing|researching|working on|preparing) (?:an? |my |the )?(?:\p{L}+ ){0,2}(?:article|blog|book|paper|podcast|report|story|review|documentary|feature|piece)\b/u,
   },
   {
     type: 'casual_browser',
@@ -56,7 +56,7 @@ export const casualBrowserSigns: readonly TypeSign[] = [
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:internships?|work experience placement|(?:school|uni|university) (?:assignment|paper|essay)|(?:now |just |only )+(?:enjoy|drink|love|like) (?:good |nice |my )?coffee|(?:bag|gift|present|beans) for (?:my|a) (?:\p{L}+'s )?(?:\p{L}+ )?(?:birthday|dad|mum|mom|wife|husband|friend|partner|boss))\b/u,
+      /\b(?:internships?|(?:now |just |only )+(?:enjoy|drink|love|like) (?:good |nice |my )?coffee|(?:bag|gift|present|beans) for (?:my|a) (?:\p{L}+'s )?(?:\p{L}+ )?(?:birthday|dad|mum|mom|wife|husband|friend|partner|boss))\b/u,
   },
   {
     type: 'casual_browser',

@@ -13,6 +13,10 @@ const notTheirs = /\b(?:used to|(?<!'ve |have |has )had|once|sold|work(?:ed|s|in
 
 const learntTypes = ['new_cafe', 'existing_cafe', 'casual_browser'] as const satisfies readonly CustomerType[];
 
+/** Addresses and numbers mean nothing. */
+export const wordsOnly = (text: string): string =>
+  text.replace(/\S+/gu, (word) => (/@|\d{5}/u.test(word) ? ' ' : word)).trim();
+
 /** What the visitor's business is in words that no pattern knows, as long as nothing is known of it. */
 export function learntType(
   message: Message,
@@ -23,7 +27,7 @@ export function learntType(
   for (const sentence of message.sentences.filter(({ asks, text }) => !asks && !notTheirs.test(text))) {
     const embedding = embeddingOf(sentence);
     const least = embedding ? sure.with_embedding : sure.by_words;
-    const likely = readIntents(sentence.text, embedding).filter(({ probability }) => probability >= least);
+    const likely = readIntents(wordsOnly(sentence.text), embedding).filter(({ probability }) => probability >= least);
     const value = learntTypes.find((type) => likely.some(({ intent }) => intent === type));
     if (value) return { value, confidence, span: wordsAt(message, sentence.start, sentence.end) };
   }

@@ -8,10 +8,11 @@ import {
   readContact,
   readMessage,
   saysNothing,
+  smallTalk,
 } from '@abbotsford/understanding';
 import type { Listening, Message, Part } from '@abbotsford/understanding';
 import { fieldNames } from '../domain/conversation-state';
-import type { CustomerType, FieldName } from '../domain/conversation-state';
+import type { FieldName } from '../domain/conversation-state';
 import { isPlanningType } from '../domain/customer-type';
 import { fields } from '../domain/fields/fields';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
@@ -65,10 +66,11 @@ export function understandLocally(
   const fields: FoundFields = {
     ...(email && { email }),
     ...(phone && { phone }),
-    ...(!gibberish && fieldsOf(rest, input, stated, [...injected, ...parts], phone !== null)),
+    ...(!gibberish &&
+      fieldsOf(rest, input, stated, { read: [...injected, ...parts], tellsPhone: phone !== null, speaksForOther })),
   };
   const heard = {
-    customer_type: stated ?? impliedType(fields, state.customer_type, whole),
+    customer_type: stated ?? impliedType(fields, state, whole),
     fields,
     matters,
     ...(other && { other }),
@@ -76,10 +78,17 @@ export function understandLocally(
     ...hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening),
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
-  const small_talk = injected.length > 0 ? 'injection' : tellsNothing(heard) ? detectSmallTalk(message) : null;
+  const said = tellsNothing(heard) ? detectSmallTalk(message) : asksWhoAnswers(message) ? 'who_are_you' : null;
+  const small_talk = injected.length > 0 ? 'injection' : said;
   const understood = withMatters({ ...heard, small_talk }, matters);
   return { ...understood, fields: { ...lookAgain(understood, input, understandLocally), ...understood.fields } };
 }
+
+/** "I run a café. Are you a real person?" */
+const asksWhoAnswers = ({ sentences }: Message): boolean =>
+  sentences.some(
+    ({ asks, text }) => asks && smallTalk.some(({ topic, pattern }) => topic === 'who_are_you' && pattern.test(text)),
+  );
 
 const listening: Listening<FieldName> = {
   fields: fieldNames,
@@ -88,13 +97,14 @@ const listening: Listening<FieldName> = {
   ),
 };
 
-/** Who counts their cafés has one, and so does who runs what has a café's name. */
+/** Who counts their cafés has one, and so does who runs what has a café's name; who says when they open has none yet. */
 function impliedType(
-  { cafe_count, cafe_name }: FoundFields,
-  known: CustomerType | null,
+  { cafe_count, cafe_name, timeline }: FoundFields,
+  { customer_type, last_asked }: UnderstandingInput['state'],
   { raw }: Message,
 ): Understanding['customer_type'] {
-  if (known !== null) return null;
+  if (customer_type !== null) return null;
+  if (timeline && last_asked === 'customer_type') return { value: 'new_cafe', confidence: 0.8, span: timeline.span };
   const runs = cafe_name && runsIt.test(raw.slice(0, raw.indexOf(cafe_name.span)));
   const found = cafe_count && cafe_count.value > 0 ? cafe_count : runs ? cafe_name : null;
   return found ? { value: 'existing_cafe', confidence: 0.8, span: found.span } : null;
@@ -102,13 +112,18 @@ function impliedType(
 
 const runsIt = /\b(?:run|own|co-own|manage|operate|(?:owner|manager) of)\s$/iu;
 
-/** @param read parts of the message that were read as contact details or are not to be read */
+interface AlreadyRead {
+  /** Parts of the message that were read as contact details or are not to be read. */
+  readonly read: readonly Span[];
+  readonly tellsPhone: boolean;
+  readonly speaksForOther: boolean;
+}
+
 function fieldsOf(
   whole: Message,
   input: UnderstandingInput,
   stated: Understanding['customer_type'],
-  read: readonly Span[],
-  tellsPhone: boolean,
+  { read, tellsPhone, speaksForOther }: AlreadyRead,
 ): FoundFields {
   const { state } = input;
   const first = told({
@@ -119,7 +134,11 @@ function fieldsOf(
   const message = mask(whole, spansOf(whole, Object.values(first)));
   const facts = told({
     name: extractName(message, state.last_asked === 'name', state.name),
-    timeline: extractTimeline(message, { ...input, opening: isPlanningType(stated?.value ?? null) }),
+    timeline: extractTimeline(message, {
+      ...input,
+      opening: isPlanningType(stated?.value ?? null),
+      forOther: speaksForOther,
+    }),
     volume: extractVolume(message, input),
     coffee_amount: extractCoffeeAmount(message),
     equipment: extractEquipment(message, state.last_asked),

@@ -13,7 +13,7 @@ export const unsureSigns =
 
 /** It is not there, or no longer. */
 export const missing =
-  /(?:\b(?:still |also |just |really )?need(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bmissing\b|\black(?:ing)?\b|\btook (?:it|that|(?:the |his |her |their )?\p{L}+) (?:with|away|along)|\bfell (?:through|over|apart)\b|\bfall(?:en|s) (?:through|over)\b|\bfrom scratch\b|\bafter a\b|\brequire\b|\bsold (?:the|our|my)\b|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bmachines?[ :,-]+(?:is a )?(?:no|nope)\W*$)/u;
+  /(?:\b(?:comes?|get|lease|buy|one) (?:it )?(?:from|off) you\b|\bneed(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bmissing\b|\black(?:ing)?\b|\btook (?:it|that|(?:the |his |her |their )?\p{L}+) (?:with|away|along)|\bfell (?:through|over|apart)\b|\bfall(?:en|s) (?:through|over)\b|\bfrom scratch\b|\bafter a\b|\brequire\b|\bsold (?:the|our|my)\b|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bmachines?[ :,-]+(?:is a )?(?:no|nope)\W*$)/u;
 
 /** What somebody plans who has none. */
 export const acquires =
@@ -28,6 +28,12 @@ export const leftToUs = /\b(?:left|leaves|leaving|behind|already|from|us|me|our|
 
 export const yesSigns =
   /(?:\b(?:have|has|'ve|got|own|owns|bought|purchased|ordered|secured|inherit(?:ed|ing)?|leas(?:ed|ing)|rent(?:ed|ing)|acquired|picked up|found|came with|comes with|come with|included|includes|including|provid(?:es|ed|ing)|suppl(?:ies|ied)|threw in|throws in|throwing (?:in|one)|leaving|lending|lent|keep(?:ing)?|kept|use|using|run|running|sorted|organi[sz]ed|arranged|lined up|covered|installed|in place|already|taken care of|(?:is|are|'s) there|'s (?:here|ours)|there(?:'s| is| are)|ready|set|on (?:its|the) way|on order|arriv(?:es|ing|ed)|deliver(?:ed|y is)|paid|left (?:behind|by|over|the|a|one|us|me|their|his|her|it)|all good|second-?hand)\b|'ve got|\bour (?:machine|equipment|gear|espresso|coffee|grinder|own|la marzocco|linea)|\bmy (?:machine|equipment|gear|own|espresso))/u;
+
+/** Nothing but the machine, as the answer: "an old lever", "two group Synesso". */
+export const namesMachine = new RegExp(
+  `^(?!(?:what|which|no|not) )(?:\\p{L}+ ){0,4}?(?:${machine.source}|(?:group|lever)(?!\\p{L}))(?: (?:\\p{L}+ ?){0,4})?$`,
+  'u',
+);
 
 /** Short answers to "do you have a machine?". */
 export const yesAnswer =

@@ -28,6 +28,8 @@ describe('the machine', () => {
     ["We'd be leasing a machine, nothing there yet", 'no'],
     ['The landlord provides the espresso machine', 'yes'],
     ['We have no clue about machines', 'unsure'],
+    ['the machine comes from you then', 'no'],
+    ['we would get one from you, a machine I mean', 'no'],
     ['We have a dishwasher and an ice machine', null],
     ['Do you sell machines?', null],
     ['What machine would you recommend?', null],
@@ -60,4 +62,14 @@ describe('the machine', () => {
   ])('in answer to the question: %s', (message, expected) => {
     expect(equipment(message, true)).toBe(expected);
   });
+});
+
+it.each([
+  ['a two group synesso', 'yes'],
+  ['old lever thing from italy', 'yes'],
+  ['Linea Classic', 'yes'],
+  ['not a lever machine', null],
+  ['what machine', null],
+])('named in answer to the question is there: %s', (message, expected) => {
+  expect(equipment(message, true)).toBe(expected);
 });

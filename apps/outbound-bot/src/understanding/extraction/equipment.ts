@@ -8,6 +8,7 @@ import {
   leftToUs,
   machine,
   missing,
+  namesMachine,
   notHad,
   noAnswer,
   otherGear,
@@ -79,5 +80,6 @@ function shortAnswer(message: Message): Found<EquipmentAnswer> | null {
   if (noAnswer.test(sentence.text) || answers.includes('no') || /^\s*(?:still )?need/u.test(sentence.text))
     return { value: 'no', span };
   const isDenied = clauses.some(({ frame }) => frame.mode === 'denied');
-  return yesAnswer.test(sentence.text) || (answers.includes('yes') && !isDenied) ? { value: 'yes', span } : null;
+  const isYes = yesAnswer.test(sentence.text) || namesMachine.test(sentence.text.trim()) || answers.includes('yes');
+  return isYes && !isDenied ? { value: 'yes', span } : null;
 }

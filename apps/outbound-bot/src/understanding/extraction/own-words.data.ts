@@ -39,7 +39,7 @@ export const aboutTheChat =
 
 /** The sentence puts something right, or says sorry: it answers nothing. */
 export const corrects =
-  /^\W*(?:(?:oh|ah|no|ok|okay|um|well|hang on|hold on|sorry)[,.! ]+)*(?:correction|scratch that|wrong one|my mistake|my bad|oops|(?:i|we) (?:meant|mean|mistyped|said)|let me (?:rephrase|correct|start (?:over|again))|forget (?:it|that|i)|never ?mind|ignore that|as i said|like i said|to recap)\b/u;
+  /^\W*(?:(?:oh|ah|no|ok|okay|um|well|hang on|hold on|sorry)[,.! ]+)*(?:correction|scratch that|wrong one|that's wrong|my mistake|oops|(?:i|we) (?:meant|mean|mistyped|said)|let me (?:rephrase|correct|start (?:over|again))|forget (?:it|that|i)|never ?mind|ignore that|as i said|like i said|to recap)\b/u;
 
 /** It closes with thanks or says sorry. */
 export const closesPolitely = /\b(?:sorry|thanks|thank you|cheers|kidding|joking)\W*$/u;

@@ -12,6 +12,14 @@ const told = (
   return { pain: current_pain_points?.value, support: support_needs?.value, preference: coffee_preference?.value };
 };
 
+it('words beside an address, and a detail that is declined, are no answer', () => {
+  const asked = { last_asked: 'support_needs', customer_type: 'existing_cafe' } as const;
+  expect(hear('jo@hall.com.au would be grand', asked).fields.support_needs).toBeUndefined();
+  expect(
+    hear("no that's wrong it's 0491 570 156", { ...asked, last_asked: 'current_pain_points' }).fields,
+  ).not.toHaveProperty('current_pain_points');
+});
+
 describe('what troubles a café', () => {
   it.each([
     ['The main problem is that deliveries come late.', 'deliveries come late'],

@@ -48,7 +48,12 @@ export function extractOwnWords(message: Message, context: Context): OwnWords {
     if (words) found[segment.field] = { value: words, span: words };
   }
   const asked = ownWordsFields.find((field) => field === context.lastAsked);
-  const rest = asked && !found[asked] ? told.find((one) => isAnswer(one, Object.values(found), context)) : undefined;
+  const isBesideContact = ({ start }: Part) =>
+    context.taken.some(({ end }) => end <= start && /^ *$/u.test(message.text.slice(end, start)) && end > 0);
+  const rest =
+    asked && !found[asked]
+      ? told.find((one) => !isBesideContact(one) && isAnswer(one, Object.values(found), context))
+      : undefined;
   const words = rest && shorten(message, rest);
   if (asked && words) found[asked] = { value: words, span: words };
   return found;

@@ -96,6 +96,12 @@ export const bareDuration = phrase(`${small}${count}(?:(?: ?- ?| to | or )${coun
 /** "The 14th", "1/3", in answer to the question when. */
 export const bareDate = phrase('(?:on )?(?:the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[/.]\\d{1,2})(?![\\p{L}\\d/.])');
 
+/** A season or a month, and nothing else. */
+export const bareSeason = new RegExp(
+  `^(?:(?:maybe|next|this) )*(?:spring|summer|autumn|winter|year|${months})\\W*$`,
+  'u',
+);
+
 /** What follows holds, and not the time that was named before it: "hoping for March but realistically May". */
 export const afterAll =
   /\b(?:but|realistically|more like(?:ly)?|actually|or rather|so(?: that's| it's| about| around| roughly)?|in total|all up|now)\b[^,;.]{0,30}$/u;

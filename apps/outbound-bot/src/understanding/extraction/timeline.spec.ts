@@ -103,3 +103,24 @@ it('takes the month that was meant', () => {
     '2027-03-01',
   ]);
 });
+
+describe('a season and nothing else', () => {
+  const heard = (message: string) => hear(message, { last_asked: 'customer_type' });
+
+  it.each(['Next winter', 'maybe next spring', 'march'])(
+    'says to "starting or running" when it opens: %s',
+    (message) => {
+      expect(heard(message).customer_type?.value).toBe('new_cafe');
+      expect(heard(message).fields.timeline?.date).not.toBeNull();
+    },
+  );
+
+  it.each(['two years', 'since last summer'])('but not how long it is open: %s', (message) => {
+    expect(heard(message).fields.timeline).toBeUndefined();
+  });
+});
+
+it.each(['I run a cafe in Bendigo, my sister opens in March', 'my neighbour opens hers in May, I want a cafe too'])(
+  'the opening of somebody else is not theirs: %s',
+  (message) => expect(hear(message).fields.timeline).toBeUndefined(),
+);

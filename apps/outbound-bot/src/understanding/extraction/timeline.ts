@@ -1,4 +1,4 @@
-import { isSaid, wordsAt } from '@abbotsford/understanding';
+import { frameAt, isSaid, wordsAt } from '@abbotsford/understanding';
 import type { Message, Sentence } from '@abbotsford/understanding';
 import type { FoundFields, UnderstandingInput } from '../../domain/understanding';
 import { timelineDate } from './timeline-date';
@@ -6,6 +6,7 @@ import {
   afterAll,
   bareDate,
   bareDuration,
+  bareSeason,
   condition,
   notFromNow,
   openingWords,
@@ -17,6 +18,8 @@ import type { TimeKind } from './timeline.data';
 
 type Timeline = NonNullable<FoundFields['timeline']>;
 type Context = Pick<UnderstandingInput, 'state' | 'now' | 'country_code'> & {
+  /** The visitor tells of somebody else's business. */
+  readonly forOther?: boolean;
   /** The message is about a café that is to open: a time in it is that of the opening. */
   readonly opening?: boolean;
 };
@@ -30,9 +33,11 @@ interface Phrase {
 /** When the visitor opens, in their words and as a day. Times of calls, past events and deliveries are something else. */
 export function extractTimeline(
   message: Message,
-  { state, now, country_code, opening = false }: Context,
+  { state, now, country_code, opening = false, forOther = false }: Context,
 ): Timeline | null {
-  const asked = state.last_asked === 'timeline';
+  // "Are you starting a café, or running one?" – "Next winter."
+  const asked =
+    state.last_asked === 'timeline' || (state.last_asked === 'customer_type' && bareSeason.test(message.text));
   const candidates = message.sentences
     .filter(({ asks, text }) => !asks || asked || (opening && !/\b(?:do|are|will|when) you open/u.test(text)))
     .flatMap((sentence) =>
@@ -42,6 +47,7 @@ export function extractTimeline(
       ({ phrase, sentence, distance }) =>
         (!sentence.asks || asked || distance < 25) &&
         !isTakenBack(message, phrase) &&
+        (forOther || frameAt(message, phrase.start).whose !== 'other') &&
         applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
     );
   const ranked = candidates.map((one, i) => ({

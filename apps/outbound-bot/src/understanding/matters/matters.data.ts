@@ -95,7 +95,7 @@ export const matterSigns: readonly MatterSign[] = [
   },
   {
     matter: 'asks_noted',
-    says: /\bwhat (?:have|did|do|has) (?:you|u)(?: guys)?(?: (?:already|all))? (?:got |have )?(?:not(?:ed|e)|written|write|stored?|saved?|know|have|got|recorded|kept|put down|down)(?: \p{L}+)? (?:down )?(?:about|on|of|for|from) (?:me|us)\b|\bwhat (?:details|info\w*|data) (?:have you|do you have)\b/u,
+    says: /\bwhere were we\b|\bwhat (?:have|did|do|has) (?:you|u)(?: (?:already|all))? (?:got |have )?(?:not(?:ed|e)|written|write|stored?|saved?|know|have|got|recorded|kept|put down|down)(?: \p{L}+)? (?:down )?(?:about|on|of|for|from) (?:me|us)\b|\bwhat (?:details|info\w*|data) (?:have you|do you have)\b/u,
   },
   {
     matter: 'asks_purpose',

@@ -5,12 +5,15 @@ const someone = String.raw`(?<who>(?:\p{L}+ )?(?:${wordClasses.person}|nephew|ni
 /** The sentence names a person whose business it is, and for whom the visitor speaks. */
 export const speaksFor: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:asking|writing|here|looking|messaging|chatting|calling|doing this) (?:on behalf of|for) (?:my|our) ${someone}\b`,
+    String.raw`\b(?:asking|writing|here|looking|messaging|calling|doing this)(?: around)? (?:on behalf of|for) (?:my|our) ${someone}\b`,
     'u',
   ),
   new RegExp(String.raw`\bon behalf of (?:my|our) ${someone}\b`, 'u'),
   /\b(?:i'm|i am|it's|hi|hello|hey)?[,.! ]*(?:the )?(?:husband|wife|partner|son|daughter|mother|father|mum|dad|sister|brother|assistant) of the (?<who>owner)\b/u,
 ];
+
+/** "My daughter wants to open one, I'm asking around for her." */
+export const forThem = /\b(?:asking|writing|looking)(?: around)? for (?:him|her|them)\b/u;
 
 /** With a wish that they are called. */
 export const mentions = new RegExp(String.raw`\b(?:my|our) ${someone}\b`, 'u');

@@ -7,6 +7,8 @@ describe('for whom a visitor speaks', () => {
     ["I'm asking for my brother, he's opening a café in Wodonga", 'their brother', 'new_cafe'],
     ['my sister has a café in Torquay with awful coffee, someone should talk to her', 'their sister', 'existing_cafe'],
     ['oh wait, my nephew takes over a café in Geelong, could one of you ring him?', 'their nephew', 'new_cafe'],
+    ["My daughter wants to open a cafe in Kew, I'm asking around for her", 'their daughter', 'new_cafe'],
+    ['our nephew has a kiosk in Yea, just looking for him', 'their nephew', 'existing_cafe'],
     ['could you ring him rather than me', 'somebody else', undefined],
   ])('is heard, with what that person has or plans: %j', (message, who, type) => {
     const heard = hear(message);

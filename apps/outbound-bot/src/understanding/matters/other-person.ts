@@ -1,11 +1,11 @@
 import { mask, wordsAt } from '@abbotsford/understanding';
 import type { Found, Message } from '@abbotsford/understanding';
 import type { Understanding } from '../../domain/understanding';
-import { mentions, pronoun, speaksFor, theirBusiness, theirName, theirs } from './other-person.data';
+import { forThem, mentions, pronoun, speaksFor, theirBusiness, theirName, theirs } from './other-person.data';
 
 /** For whom the visitor speaks, as sales are told: "their sister". Null when they speak for themselves. */
 export function detectOther(message: Message, matters: Understanding['matters']): Found<string> | null {
-  const refers = matters.some(({ value }) => value === 'refers');
+  const refers = forThem.test(message.text) || matters.some(({ value }) => value === 'refers');
   for (const sentence of message.sentences) {
     const who = speaksFor.map((pattern) => pattern.exec(sentence.text)?.groups?.['who']).find(Boolean);
     const named = who ?? (refers ? mentions.exec(sentence.text)?.groups?.['who'] : undefined);

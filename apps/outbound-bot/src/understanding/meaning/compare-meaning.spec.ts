@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '@abbotsford/understanding';
+import { nearest, readIntents } from '@abbotsford/understanding';
 import type { Vector } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import type { Understanding, UnderstandingInput } from '../../domain/understanding';
@@ -160,5 +160,23 @@ describe('the exemplars', () => {
       for (const group of Object.values(labels)) expect(group.length).toBeGreaterThanOrEqual(9);
       for (const text of texts) expect(text).toBe(text.toLowerCase());
     }
+  });
+});
+
+describe('where the talk is to go', () => {
+  const alongOne = (direction: number): Vector =>
+    Array.from({ length: DIMENSIONS }, (_, i) => (i === direction ? 1 : 0));
+  /** Near to no exemplar, and one with which the words are surely a goodbye. */
+  const learnt = Array.from({ length: DIMENSIONS - directions.length }, (_, i) => alongOne(directions.length + i)).find(
+    (one) => readIntents('forget it', one).some(({ intent, probability }) => intent === 'goodbye' && probability > 0.9),
+  ) as Vector;
+
+  it('is learnt from examples where no pattern says it', () => {
+    expect(meaning(say('forget it', { last_asked: 'volume' }), learnt).flow).toBe('wants_to_exit');
+    expect(meaning(say('it is about the window'), learnt).flow).toBe('continuing');
+  });
+
+  it('is not away while a problem is spoken of', () => {
+    expect(meaning(say('forget it', { support_matter: 'the machine is dead' }), learnt).flow).toBe('continuing');
   });
 });

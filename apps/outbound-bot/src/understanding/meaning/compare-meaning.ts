@@ -9,7 +9,15 @@ import {
   smallTalk,
   wordsAt,
 } from '@abbotsford/understanding';
-import type { ExemplarVectors, Message, Nearest, Sentence, SmallTalk, Vector } from '@abbotsford/understanding';
+import type {
+  ExemplarVectors,
+  Message,
+  Nearest,
+  ReadIntent,
+  Sentence,
+  SmallTalk,
+  Vector,
+} from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isBusinessType, isTradingType } from '../../domain/customer-type';
 import { ownWordsFields, shortened, tellsOwnWords } from '../extraction/own-words';
@@ -17,7 +25,7 @@ import { machine, otherGear } from '../extraction/equipment.data';
 import type { FoundFields, Understanding, UnderstandingInput } from '../../domain/understanding';
 import { understandLocally } from '../local-understanding';
 import type { Intent } from './intent.exemplars.data';
-import { learntType } from '../learnt-type';
+import { learntType, wordsOnly } from '../learnt-type';
 import { readMatters } from '../matters/read-matters';
 import type { EmbeddingOf } from '../matters/read-matters';
 import { certainty } from './compared-for.data';
@@ -63,7 +71,7 @@ export function openSentences(heard: Understanding, { message, state }: Understa
       const asked = state.last_asked;
       return {
         sentence,
-        text: sentence.text.replace(/\S+/gu, (word) => (/@|\d{5}/u.test(word) ? ' ' : word)).trim(),
+        text: wordsOnly(sentence.text),
         for: [
           ...(typeIsOpen ? (['customer_type'] as const) : []),
           ...(intentIsOpen && !explained ? (['intent'] as const) : []),
@@ -163,11 +171,9 @@ export function addMeaning(
   };
   const embeddingOf = ({ start }: Sentence) => compared.find(({ sentence }) => sentence.start === start)?.embedding;
   const matters = readMatters(mask(read, injectedSentences(read)), state.last_asked, embeddingOf);
-  const given = type
-    ? toCustomerType(type)
-    : heard.customer_type
-      ? null
-      : learntType(read, state.customer_type, embeddingOf);
+  const given = heard.customer_type
+    ? null
+    : (learntType(read, state.customer_type, embeddingOf) ?? (type ? toCustomerType(type) : null));
   const isNew = given !== null || !isDeepStrictEqual(matters, heard.matters);
   const understood = isNew ? understandLocally(input, given, matters) : heard;
   const told = withValues(withRemark(understood, read, embeddingOf), values);
@@ -175,15 +181,41 @@ export function addMeaning(
   const isAnswered = unsure === null && isFieldTold(told, state.last_asked);
   const last = read.sentences.findLast(({ text }) => !isSmallTalk(text.trim()));
   return (
-    certainOf('intent')
+    [...certainOf('intent'), ...learntFlow(compared, read)]
       .filter(({ label }) => !isAnswered || !(label === 'declines' || label === 'does_not_know'))
       // What a matter is in is no refusal.
       .filter(({ words }) => !matters.some(({ span }) => span === words))
+      // Who is cross about a problem ("I'm cancelling everything") is not shown the door.
+      .filter(({ label }) => label !== 'wants_to_exit' || state.support_matter === null)
       // Who says goodbye and goes on has not gone.
       .filter(({ label, sentence }) => label !== 'wants_to_exit' || sentence.start === last?.start)
       .reduce((understanding, { label, words }) => withIntent(understanding, label, words, state.last_asked), told)
   );
 }
+
+type LearntIntent = ReadIntent['intent'];
+
+/** From here on a learnt label changes where the talk goes. */
+const sureOfFlow = 0.9;
+const flowOf: Readonly<Partial<Record<LearntIntent, Intent>>> = {
+  goodbye: 'wants_to_exit',
+  wants_human: 'wants_human',
+  refuses_contact: 'refuses_contact',
+  declines: 'declines',
+  does_not_know: 'does_not_know',
+};
+
+/** Where the sentences want the talk to go, as it is learnt from examples. */
+const learntFlow = (compared: readonly ComparedSentence[], read: Message) =>
+  compared.flatMap(({ sentence, embedding, for: open }) => {
+    const words = wordsAt(read, sentence.start, sentence.end);
+    return (embedding && open.includes('intent') ? readIntents(wordsOnly(sentence.text), embedding) : [])
+      .filter(({ probability }) => probability >= sureOfFlow)
+      .flatMap(({ intent }) => {
+        const label = flowOf[intent];
+        return label ? [{ sentence, words, label }] : [];
+      });
+  });
 
 /** Small talk in words that neither a pattern nor the words alone know. */
 function withRemark(heard: Understanding, read: Message, embeddingOf: EmbeddingOf): Understanding {
