@@ -1,4 +1,5 @@
 import { extractiveAnswer, questionsApart, type Passage } from '@abbotsford/knowledge';
+import adapterFile from '../src/retrieval/answer-adapter.model.json';
 import { answerModel } from '../src/retrieval/answer-model.data';
 import { chooseAnswer } from '../src/retrieval/choose-answer';
 import { everydayQuestions, halves } from './everyday-questions';
@@ -6,6 +7,7 @@ import { judgeEverydayAnswer, type JudgedQuestion, type Verdict } from './judge-
 import { keptEmbeddings } from './kept-embeddings';
 import { shippedKnowledge, type ShippedKnowledge } from './look-for-answers';
 import { otherBusinesses } from './other-businesses';
+import { hashOf } from './shipped-answers';
 
 /**
  * `npm run eval -- answers`: how both halves of the everyday questions, and questions on documents of other businesses,
@@ -54,6 +56,9 @@ async function measure(name: string, questions: readonly Asked[], { look }: Ship
 
 const embeddings = await keptEmbeddings();
 const shipped = await shippedKnowledge(embeddings);
+if (hashOf(shipped.written) !== adapterFile.learnt_from) {
+  console.log('Wordings or answers have changed since they were learnt from: calibrate-answers.ts learns them anew.');
+}
 for (const half of halves.filter((one) => !verbose || one === 'to-work-on')) {
   await measure(half, await everydayQuestions(half), shipped);
 }

@@ -1,5 +1,5 @@
 import type { AnswerCandidate, AnswerEvidence } from '../src/retrieval/answer-index';
-import { leadingAnswer, type AnswerModel } from '../src/retrieval/choose-answer';
+import { leadingAnswer, type AnswerModel, type RankModel, type Standing } from '../src/retrieval/choose-answer';
 import { logisticRegression } from './logistic-regression';
 
 /** A question with the answers that may be meant. */
@@ -23,59 +23,79 @@ export function fitAnswerModel(examples: readonly AnswerExample[]): Omit<AnswerM
 }
 
 /** Logistic regression over the first candidate of each question. */
-function fitSure(examples: readonly AnswerExample[], rank: AnswerModel['rank']): AnswerModel['sure'] {
-  const names = Object.keys(rank) as (keyof AnswerEvidence)[];
+function fitSure(examples: readonly AnswerExample[], rank: RankModel): AnswerModel['sure'] {
+  const firsts = examples.flatMap(({ candidates, right, weight }) => {
+    const leading = leadingAnswer(candidates, rank);
+    if (!leading) return [];
+    const { first, standing } = leading;
+    return [{ standing, evidence: first.evidence, label: right[candidates.indexOf(first)] ?? false, weight }];
+  });
   const { bias, weights } = logisticRegression(
-    examples.flatMap(({ candidates, right, weight }) => {
-      const leading = leadingAnswer(candidates, rank);
-      if (!leading) return [];
-      const { first, lead } = leading;
-      const features = [lead, ...names.map((name) => first.evidence[name])];
-      return [{ features, label: right[candidates.indexOf(first)] ?? false, weight }];
-    }),
+    firsts.map(({ standing, evidence, ...rest }) => ({
+      ...rest,
+      features: [...Object.values(standing), ...Object.values(evidence)],
+    })),
     SURE_PENALTY,
   );
-  const [lead = 0, ...own] = weights;
+  const standings = Object.keys(firsts[0]?.standing ?? {});
+  const evidences = Object.keys(firsts[0]?.evidence ?? {});
   return {
     bias,
-    lead,
-    weights: Object.fromEntries(names.map((name, i) => [name, own[i] ?? 0])) as AnswerModel['rank'],
+    standing: named(standings, weights) as unknown as Standing,
+    weights: named(evidences, weights.slice(standings.length)) as RankModel['weights'],
   };
 }
 
+const named = (names: readonly string[], values: readonly number[]): Record<string, number> =>
+  Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0]));
+
 /** Multinomial logistic regression over the candidates of each question and "none", with an L2 penalty (AdaGrad). */
-function fitRank(examples: readonly AnswerExample[]): AnswerModel['rank'] {
+function fitRank(examples: readonly AnswerExample[]): RankModel {
   const first = examples.flatMap(({ candidates }) => candidates)[0];
   const names = Object.keys(first?.evidence ?? {}) as (keyof AnswerEvidence)[];
-  const rows = examples.map(({ candidates, ...rest }) => ({
-    ...rest,
-    features: candidates.map(({ evidence }) => names.map((name) => evidence[name])),
+  const none = names.length;
+  // "None" is a candidate that nothing speaks for but its own parameter, the last one.
+  const rows = examples.map(({ candidates, right, weight }) => ({
+    weight: weight / examples.length,
+    wanted: [...right, !right.some(Boolean)],
+    features: [
+      ...candidates.map(({ evidence }) => [...names.map((name) => evidence[name]), 0]),
+      [...names.map(() => 0), 1],
+    ].map((row) => Float64Array.from(row)),
   }));
-  // The last one is what speaks for "none".
-  const parameters = [...names.map((name) => (name === 'wording' ? 10 : 0)), 9];
+  const parameters = Float64Array.from([...names.map((name) => (name === 'wording' ? 10 : 0)), 9]);
   const squares = parameters.map(() => 1e-6);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = parameters.map((value, i) => (i < names.length ? PENALTY * value : 0));
-    for (const { features, right, weight } of rows) {
-      // "None" is a candidate that nothing speaks for but its own parameter.
-      const all = [...features.map((row) => [...row, 0]), [...names.map(() => 0), 1]];
-      const scores = all.map((row) => row.reduce((sum, x, i) => sum + x * (parameters[i] ?? 0), 0));
-      const most = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - most));
-      const wanted = right.some(Boolean) ? [...right, false] : [...right.map(() => false), true];
-      const total = sum(odds);
-      const totalWanted = sum(odds.filter((_, i) => wanted[i]));
-      all.forEach((row, i) => {
-        const share = (odds[i] ?? 0) / total - (wanted[i] ? (odds[i] ?? 0) / totalWanted : 0);
-        row.forEach((x, j) => (gradient[j] = (gradient[j] ?? 0) + (share * weight * x) / rows.length));
-      });
-    }
+    const gradient = parameters.map((value, i) => (i < none ? PENALTY * value : 0));
+    for (const { features, wanted, weight } of rows) addGradient(gradient, features, wanted, weight, parameters);
     gradient.forEach((slope, i) => {
       squares[i] = (squares[i] ?? 0) + slope * slope;
       parameters[i] = (parameters[i] ?? 0) - (RATE * slope) / Math.sqrt(squares[i]);
     });
   }
-  return Object.fromEntries(names.map((name, i) => [name, parameters[i] ?? 0])) as AnswerModel['rank'];
+  return { weights: named(names, [...parameters]) as RankModel['weights'], none: parameters[none] ?? 0 };
+}
+
+function addGradient(
+  gradient: Float64Array,
+  features: readonly Float64Array[],
+  wanted: readonly boolean[],
+  weight: number,
+  parameters: Float64Array,
+): void {
+  const scores = features.map((row) => {
+    let score = 0;
+    for (let j = 0; j < row.length; j++) score += (row[j] as number) * (parameters[j] as number);
+    return score;
+  });
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const total = sum(odds);
+  const totalWanted = sum(odds.filter((_, i) => wanted[i]));
+  features.forEach((row, i) => {
+    const share = weight * ((odds[i] ?? 0) / total - (wanted[i] ? (odds[i] ?? 0) / totalWanted : 0));
+    for (let j = 0; j < row.length; j++) gradient[j] = (gradient[j] as number) + share * (row[j] as number);
+  });
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

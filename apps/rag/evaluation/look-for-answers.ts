@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { safePassages, type Passage } from '@abbotsford/knowledge';
 import { AnswerIndex, type AnswerCandidate, type WrittenAnswer } from '../src/retrieval/answer-index';
+import type { QuestionAdapter } from '../src/retrieval/question-adapter';
 import { questionProper } from '../src/retrieval/question-proper';
 import type { KeptEmbeddings } from './kept-embeddings';
 import { casesFrom, indexOf, type SourceDocument } from './search-cases';
@@ -18,8 +19,10 @@ export interface Found {
 /** The shipped documents and answers, searched as the service does. */
 export interface ShippedKnowledge {
   readonly written: readonly WrittenAnswer[];
-  readonly answers: AnswerIndex;
-  look(text: string): Promise<Found>;
+  /** An index of other answers, or by another adapter. */
+  indexOf(written: readonly WrittenAnswer[], adapter?: QuestionAdapter): AnswerIndex;
+  /** @param index other answers than all */
+  look(text: string, index?: AnswerIndex): Promise<Found>;
 }
 
 /** As many passages as the bots answer from. */
@@ -43,18 +46,23 @@ export async function shippedKnowledge(
     const vectors = await embeddings.answer({ questions, answer });
     written.push({ id: String(i), questions, answer, document_id, vectors });
   }
-  const answers = new AnswerIndex(await embeddings.service.language());
-  for (const one of written) answers.put(one);
+  const language = await embeddings.service.language();
+  const indexOfAnswers = (some: readonly WrittenAnswer[], adapter?: QuestionAdapter): AnswerIndex => {
+    const index = new AnswerIndex(language, adapter);
+    for (const one of some) index.put(one);
+    return index;
+  };
+  const answers = indexOfAnswers(written);
 
   return {
     written,
-    answers,
-    async look(text) {
+    indexOf: indexOfAnswers,
+    async look(text, index = answers) {
       const vectors = await embeddings.question(documents.questionTexts(text));
       const found = documents.search(text, vectors, { topK: PASSAGES });
       const asked = { text: questionProper(text), vector: vectors.whole, documents: found.documents };
       const passages = found.results.map(({ source_file: source, ...passage }) => ({ ...passage, source }));
-      return { candidates: answers.candidates(asked), passages: found.answerable ? safePassages(passages) : [] };
+      return { candidates: index.candidates(asked), passages: found.answerable ? safePassages(passages) : [] };
     },
   };
 }

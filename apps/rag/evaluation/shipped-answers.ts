@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -24,3 +25,9 @@ export async function shippedAnswers(): Promise<ShippedAnswer[]> {
   );
   return files.flatMap(({ document, entries }) => entries.map((entry) => ({ ...entry, document })));
 }
+
+/** Of what is learnt from: another one when a wording or an answer is another one. */
+export const hashOf = (answers: readonly Pick<ShippedAnswer, 'questions' | 'answer'>[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(answers.map(({ questions, answer }) => [questions, answer])))
+    .digest('hex');

@@ -1,7 +1,9 @@
 import { contradictions, isNegated, suitsQuestion } from '@abbotsford/knowledge';
+import { answerAdapter } from './answer-adapter';
 import { coverageOf } from './evidence';
 import { KeywordIndex, type QueryTerm } from './keyword-index';
-import { cosine, DIMENSIONS } from './quantise';
+import { DIMENSIONS } from './quantise';
+import { AdaptedQuestion, type QuestionAdapter } from './question-adapter';
 import { VectorIndex } from './vector-index';
 import { wordingKey } from './wording-key';
 
@@ -70,6 +72,7 @@ interface Entered extends WrittenAnswer {
 }
 
 interface ReadQuestion extends AskedQuestion {
+  readonly adapted: AdaptedQuestion;
   readonly terms: readonly QueryTerm[];
   /** How well it has each term of the answers, above 0 to 1. */
   readonly had: ReadonlyMap<string, number>;
@@ -87,7 +90,10 @@ export class AnswerIndex {
   private readonly read = new Map<string, readonly QueryTerm[]>();
 
   /** @param language words that are no typos although no answer has them */
-  constructor(language?: ReadonlySet<string>) {
+  constructor(
+    language?: ReadonlySet<string>,
+    private readonly adapter: QuestionAdapter = answerAdapter,
+  ) {
     this.keywords = new KeywordIndex(language);
   }
 
@@ -129,7 +135,8 @@ export class AnswerIndex {
   /** The answers that may be meant, with what speaks for each; in no order. */
   candidates(question: AskedQuestion): AnswerCandidate[] {
     const terms = this.keywords.readQuery(question.text);
-    const near = this.vectors.nearest(question.vector, NEAREST);
+    const adapted = new AdaptedQuestion(question.vector, this.adapter);
+    const near = this.vectors.nearest(adapted.vector, NEAREST);
     const keys = [...near, ...this.keywords.find(terms, BY_WORDS)].map(({ key }) => key);
     const found = new Set(keys.flatMap((key) => this.owners.get(key) ?? []));
     const had = matchesOf(terms);
@@ -137,15 +144,15 @@ export class AnswerIndex {
     return [...found].map((written) => ({
       written,
       verbatim: written.questions.some((wording) => wordingKey(wording) === asked),
-      evidence: this.gather(written, { ...question, terms, had }),
+      evidence: this.gather(written, { ...question, adapted, terms, had }),
     }));
   }
 
   private gather(
     { key, questions, answer, vectors, document_id }: Entered,
-    { text, vector, documents, terms, had }: ReadQuestion,
+    { text, adapted, documents, terms, had }: ReadQuestion,
   ): AnswerEvidence {
-    const [wording = 0, second = wording] = questions.map((_, i) => cosine(vector, vectors, i)).sort((a, b) => b - a);
+    const [wording = 0, second = wording] = questions.map((_, i) => adapted.cosine(vectors, i)).sort((a, b) => b - a);
     const hits = this.keywords.foundIn(
       terms,
       questions.map((_, i) => key + i),
@@ -153,7 +160,7 @@ export class AnswerIndex {
     return {
       wording,
       second,
-      answer: cosine(vector, vectors, questions.length),
+      answer: adapted.cosine(vectors, questions.length),
       asked: coverageOf(terms, best(hits.map(({ inTitle }) => inTitle))),
       told: coverageOf(terms, best(hits.map(({ found }) => found))),
       meant: Math.max(0, ...questions.map((one) => this.sharedWith(had, one))),

@@ -2,11 +2,27 @@ import type { AnswerCandidate, AnswerEvidence, WrittenAnswer } from './answer-in
 
 type Weights = Readonly<Record<keyof AnswerEvidence, number>>;
 
+/** What puts one answer before another. */
+export interface RankModel {
+  readonly weights: Weights;
+  /** What speaks for none of them. */
+  readonly none: number;
+}
+
+/** How the first of the answers stands among the others. */
+export interface Standing {
+  /** By how much it leads the next one. */
+  readonly lead: number;
+  /** By how much it leads the one after that: two that say the same take nothing from each other so. */
+  readonly leadOverThird: number;
+  /** 0 to 1: its share of all that speaks for any answer, or for none. */
+  readonly share: number;
+}
+
 export interface AnswerModel {
-  /** What puts one answer before another. */
-  readonly rank: Weights;
-  /** Whether the first one is right: by its own evidence and by how far it leads (logistic regression). */
-  readonly sure: { readonly bias: number; readonly lead: number; readonly weights: Weights };
+  readonly rank: RankModel;
+  /** Whether the first one is right: by its own evidence and how it stands (logistic regression). */
+  readonly sure: { readonly bias: number; readonly standing: Standing; readonly weights: Weights };
   /** From which probability on an answer is given. */
   readonly threshold: number;
 }
@@ -18,31 +34,44 @@ export interface ChosenAnswer {
 }
 
 /** One that has no other beside it leads by so much, and none by more. */
-const MOST_LEAD = 1.5;
+const MOST_LEAD = { next: 1.5, third: 3 } as const;
 
-const weigh = (evidence: AnswerEvidence, weights: Weights): number =>
-  (Object.keys(weights) as (keyof AnswerEvidence)[]).reduce((sum, name) => sum + weights[name] * evidence[name], 0);
+function weigh<Name extends string>(
+  evidence: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): number {
+  return (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * evidence[name], 0);
+}
 
-/** The first of the answers, and by how much it leads. */
+/** The first of the answers, and how it stands among the others. */
 export function leadingAnswer(
   candidates: readonly AnswerCandidate[],
-  rank: Weights,
-): { readonly first: AnswerCandidate; readonly lead: number } | null {
+  { weights, none }: RankModel,
+): { readonly first: AnswerCandidate; readonly standing: Standing } | null {
   const ranked = candidates
-    .map((candidate) => ({ candidate, score: weigh(candidate.evidence, rank) }))
+    .map((candidate) => ({ candidate, score: weigh(candidate.evidence, weights) }))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = ranked;
+  const [best, next, third] = ranked;
   if (!best) return null;
-  return { first: best.candidate, lead: next ? Math.min(MOST_LEAD, best.score - next.score) : MOST_LEAD };
+  const leadOver = (other: typeof best | undefined, most: number): number =>
+    other ? Math.min(most, best.score - other.score) : most;
+  const odds = [none, ...ranked.map(({ score }) => score)].map((score) => Math.exp(score - best.score));
+  const standing = {
+    lead: leadOver(next, MOST_LEAD.next),
+    leadOverThird: leadOver(third, MOST_LEAD.third),
+    share: 1 / odds.reduce((sum, one) => sum + one, 0),
+  };
+  return { first: best.candidate, standing };
 }
 
 /** The likeliest of the answers, with how probably it is right. */
 export function likeliestAnswer(candidates: readonly AnswerCandidate[], model: AnswerModel): ChosenAnswer | null {
   const leading = leadingAnswer(candidates, model.rank);
   if (!leading) return null;
-  const { bias, lead, weights } = model.sure;
-  const odds = bias + lead * leading.lead + weigh(leading.first.evidence, weights);
-  return { written: leading.first.written, confidence: 1 / (1 + Math.exp(-odds)) };
+  const { first, standing } = leading;
+  const { bias, weights, standing: worth } = model.sure;
+  const odds = bias + weigh(standing, worth) + weigh(first.evidence, weights);
+  return { written: first.written, confidence: 1 / (1 + Math.exp(-odds)) };
 }
 
 /** The answer to give: that to a question which is worded like this, else the likeliest; null when that is not sure enough. */
