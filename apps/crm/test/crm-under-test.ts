@@ -17,10 +17,13 @@ import {
   type LeadView,
   type PersonErased,
   type RequestContract,
+  type TicketReceipt,
+  type TicketSnapshot,
 } from '@abbotsford/contracts';
 import type { RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
 import { crmService } from '../src/crm.service-definition';
+import { RecordTicket } from '../src/tickets/use-cases/record-ticket';
 
 /** The CRM, asked by an administrator, and told of leads as a bot tells it. */
 export class CrmUnderTest extends ServiceUnderTest {
@@ -72,10 +75,15 @@ export class CrmUnderTest extends ServiceUnderTest {
     return columns.flatMap(({ deals }) => deals).filter(({ summary }) => summary?.endsWith(snapshot.visitor_id));
   }
 
+  /** Asks for a ticket as `create-ticket` does, of the replica that was started last. */
+  opensTicket(snapshot: TicketSnapshot): Promise<TicketReceipt> {
+    return this.replica.app.get(RecordTicket).run(snapshot);
+  }
+
   /** Hands an event to JetStream as a bot's outbox does; the id is that of the row in the outbox. */
   async publish(event: EventContract, data: unknown, id: string = randomUUID()): Promise<void> {
-    const bot = await this.connectionOf('outbound-bot');
-    await jetstream(bot).publish(event.subject, JSON.stringify(data), { msgID: id });
+    const [bot = 'operator'] = event.producers;
+    await jetstream(await this.connectionOf(bot)).publish(event.subject, JSON.stringify(data), { msgID: id });
   }
 
   /** Answers for a service that has erased its part. */

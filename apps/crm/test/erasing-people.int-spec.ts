@@ -12,7 +12,10 @@ import {
   listAudit,
   listDealActivities,
   moveDeal,
+  ticketRequested,
+  ticketUpdated,
   updateDeal,
+  writeInTicket,
   type AccountIdentity,
   type ErasureView,
   type LeadSnapshot,
@@ -20,6 +23,7 @@ import {
 import type { RunningService } from '@abbotsford/service-kit';
 import { CALLER_ID } from '@abbotsford/testing';
 import { aSnapshot as snapshotOf } from './a-snapshot';
+import { aTicket } from './a-ticket';
 import { startAuthWith } from './accounts-in-auth';
 import { CrmUnderTest } from './crm-under-test';
 
@@ -65,15 +69,23 @@ async function completed({ id: erasure_id }: ErasureView, visitor_ids: string[] 
 }
 
 /** All that the CRM keeps, as text. */
-async function kept(): Promise<string> {
-  const names = ['chatbot_leads', 'crm_deals', 'deal_activities', 'deleted_leads', 'crm_audit', 'crm_erasures'];
+async function allThatIsKept(): Promise<string> {
+  const names = [
+    'chatbot_leads',
+    'crm_deals',
+    'deal_activities',
+    'deleted_leads',
+    'crm_audit',
+    'crm_erasures',
+    'support_tickets',
+  ];
   const more = ['crm_outbox', 'crm_idempotency', 'crm_inbox'];
   const rows = await Promise.all([...names, ...more].map((name) => crm.database.collection(name).find().toArray()));
   return JSON.stringify(rows) + (await crm.inStreams()).join('\n');
 }
 
 async function expectNothingOf(...snapshots: LeadSnapshot[]): Promise<void> {
-  const everything = await kept();
+  const everything = await allThatIsKept();
   for (const { email, mobile } of snapshots) {
     expect(everything).not.toContain(email);
     expect(everything).not.toContain(mobile);
@@ -106,8 +118,8 @@ describe('an erased person', () => {
     const done = await completed(erasure, [person.visitor_id]);
 
     await expectNothingOf(person);
-    expect(await kept()).not.toContain('Zenobia');
-    expect(await kept()).not.toContain(spelled);
+    expect(await allThatIsKept()).not.toContain('Zenobia');
+    expect(await allThatIsKept()).not.toContain(spelled);
     expect(countsOf(done, 'crm')['events']).toBeGreaterThan(0);
     expect(await crm.leadsOf(other)).toHaveLength(1);
     expect(await crm.cardsOf(other)).toHaveLength(1);
@@ -214,6 +226,34 @@ describe('who is not erased', () => {
     auth = await startAuthWith([mine, last, withPhone], crm.addressOf('auth'));
     await erase(person.email);
     expect(await crm.leadsOf(person)).toEqual([]);
+  });
+});
+
+describe('the tickets of an account', () => {
+  const customer = withPhone;
+
+  it('are told and exported without the notes of staff, and gone with the person, also what came late', async () => {
+    const issue = aTicket({ user_id: customer.id, summary: 'The grinder of Thessaly Street jams.' });
+    const kept = await crm.opensTicket(aTicket({ user_id: account(9).id }));
+    const { id, number } = await crm.opensTicket(issue);
+    await crm.ask(writeInTicket, { ticket_id: id, text: 'A difficult customer.', internal: true });
+    const { held, identity } = await crm.ask(findPerson, { email: customer.email });
+    expect(held).toContainEqual({ what: 'tickets', count: 1, samples: [number] });
+    expect(identity).toMatchObject({ user_ids: [customer.id], conversation_ids: [issue.conversation_id] });
+    const exported = await crm.ask(exportPerson, { email: customer.email });
+    expect(exported.tickets).toMatchObject([{ number, summary: issue.summary, messages: [] }]);
+
+    const heard = await crm.listen();
+    const erasure = await erase(customer.email);
+    expect(countsOf(erasure, 'crm')).toMatchObject({ tickets: 1 });
+    expect(heard).toContainEqual({ change: 'ticket.deleted', id });
+    await crm.receives(ticketRequested, issue);
+    await crm.receives(ticketUpdated, { ...issue, revision: 2, order_number: '88213' });
+    await completed(erasure);
+    const everything = await allThatIsKept();
+    expect(everything).not.toContain('Thessaly');
+    expect(everything).not.toContain(customer.id);
+    expect(everything).toContain(kept.number);
   });
 });
 

@@ -63,7 +63,7 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
     if (!isNew) return () => undefined;
     const about = { subject: erasure.subject, erasure_id, service, counts };
     await this.audit.add({ action: 'person.erased', actor_id: null, ...about }, session);
-    if (service === 'outbound-bot' && erasure.identity) {
+    if (service !== 'auth' && erasure.identity) {
       await this.erasures.addSessions(erasure_id, visitor_ids, session);
       await this.eraseWhatCame(erasure_id, withMore(erasure.identity, { visitor_ids }), new Date(at), session);
     }

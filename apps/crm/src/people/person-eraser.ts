@@ -51,7 +51,8 @@ export class PersonEraser {
     for (const { id } of holdings.leads) await this.leads.remove(id, session);
     const logged = await this.removeDeals(holdings, session);
     const mentioned = await this.activities.removeMentioning(identity, session);
-    const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], until, session);
+    // Whoever comes back has another account: what these have is the person's, whenever it came.
+    const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], session);
     const ids = [...[...holdings.leads, ...holdings.deals].map(({ id }) => id), ...tickets];
     const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
     this.transaction.afterCommit(session, () => {

@@ -76,9 +76,9 @@ export class TicketsRepository {
     await this.rows.deleteOne({ _id: new Types.ObjectId(id) }, { session });
   }
 
-  /** Removes what these users had begun until then, or at any time; gives the ids. */
-  async removeOfUsers(userIds: readonly string[], until: Date | null, session: ClientSession): Promise<string[]> {
-    const theirs = { user_id: { $in: userIds }, ...(until === null ? {} : { created_at: { $lte: until } }) };
+  /** Removes all tickets of these users; gives the ids. */
+  async removeOfUsers(userIds: readonly string[], session: ClientSession): Promise<string[]> {
+    const theirs = { user_id: { $in: userIds } };
     const rows = await this.rows.find(theirs, { _id: 1 }, { session }).lean<Pick<TicketRow, '_id'>[]>();
     await this.rows.deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } }, { session });
     return rows.map(({ _id }) => _id.toHexString());

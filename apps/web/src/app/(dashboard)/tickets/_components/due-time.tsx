@@ -10,7 +10,8 @@ export function DueTime({ ticket: { due_at, first_responded_at } }: { ticket: Ti
   if (Date.parse(due_at) < now) return <Badge tone="danger">Overdue</Badge>;
   return (
     <span>
-      {first_responded_at === null ? 'Answer' : 'Solve'} it <time dateTime={due_at}>{formatUntil(due_at, now)}</time>
+      {first_responded_at === null ? 'Answer' : 'Solution'} due{' '}
+      <time dateTime={due_at}>{formatUntil(due_at, now)}</time>
     </span>
   );
 }

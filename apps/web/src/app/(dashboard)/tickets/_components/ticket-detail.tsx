@@ -56,7 +56,7 @@ export function TicketDetail({ ticketId }: { ticketId: string }) {
       </p>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.title}>
+          <h1 className={styles.subject}>
             {ticket.number} {ticket.summary}
           </h1>
           <LiveBadge status={live} />

@@ -53,7 +53,7 @@ export function OwnTicketDetail({ ticketId }: { ticketId: string }) {
         <Link href="/support/tickets">All your tickets</Link>
       </p>
       <header>
-        <h1 className={styles.title}>{ticket.summary}</h1>
+        <h1 className={styles.subject}>{ticket.summary}</h1>
         <p className={styles.about}>
           <strong>{ticket.number}</strong>
           <StatusBadge ticket={ticket} for="customer" />
