@@ -10,4 +10,8 @@ describe('caseServices', () => {
   it('have the knowledge base for cases with documents', () => {
     expect(caseServices([{ bot: 'outbound', documents: 'shipped' }])).toContain('rag');
   });
+
+  it('have what the support bot reads meaning with, for its cases', () => {
+    expect(caseServices([{ bot: 'inbound' }])).toContain('rag');
+  });
 });

@@ -22,6 +22,7 @@ const help = `Plays evaluation cases against a stack of its own, started for the
                                       measures (short inputs, people talking), unless --min or --json judges the run
   npm run eval -- FILE...             other case files; --only, --verbose, --min and --json go to the runner
   npm run eval -- evals/attacks.json  attacks by prompt injection
+  npm run eval -- inbound             the support bot: the public conversations, our own, people talking, and attacks
   npm run eval -- --base URL FILE...  against a stack that runs already (with its --admin-email and --admin-password)
   npm run eval -- intents             how well intents are read on sentences that nothing was learnt from
   npm run eval -- intents --train     learns intents anew from the training sentences, in a few minutes

@@ -17,6 +17,13 @@ describe('roundsOf', () => {
     expect(roundsOf(['cases.json', '--verbose'], places)).toEqual([['cases.json', '--verbose']]);
   });
 
+  it('plays all that there is of the support bot', () => {
+    const files = ['inbound.json', 'inbound-talking.json', 'inbound-attacks.json'].map((name) => `/evals/${name}`);
+    expect(roundsOf(['inbound', '--only', 'safety'], places)).toEqual([
+      ['/runner/inbound-public.json', ...files, '--only', 'safety'],
+    ]);
+  });
+
   it.each([[['--min', '0.9']], [['--json', 'report.json']]])('leaves the measures out with %j', (args) => {
     expect(roundsOf(args, places)).toEqual([[...passing, ...args]]);
   });
