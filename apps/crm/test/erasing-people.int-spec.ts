@@ -142,7 +142,7 @@ describe('an erased person', () => {
     await crm.receives(leadQualified, { ...person, revision: 10, at: now }, { ...unknown, revision: 9, at: now });
     expect(await crm.leadsOf(person)).toEqual([]);
     expect(await crm.leadsOf(unknown)).toEqual([]);
-    await expect.poll(kept).not.toContain(person.email);
+    await expect.poll(allThatIsKept).not.toContain(person.email);
     await expectNothingOf(person);
   });
 
