@@ -18,5 +18,5 @@ export const cutModel: CutModel = {
     contradicted: -1,
     negated: 0,
   },
-  threshold: 0.55,
+  threshold: 0.65,
 };
