@@ -51,6 +51,7 @@ describe('a question as it is typed on a phone', () => {
     "isn't there a discount for charities",
     'is the machine included',
     'how long till it gets here',
+    'i just want a price for 20 kg a week',
     'why so dear',
   ])('is one: %s', (message) => expect(hear(message).questions).toHaveLength(1));
 

@@ -4,7 +4,7 @@ export const questionStart =
 
 /** Requests for information that are no question in form. */
 export const requests =
-  /\b(?:tell me (?:more |a bit |something )?(?:about|how|what|which|whether|if)|(?:i'd|i would|we'd|we would) (?:like|love|want) to (?:know|hear|learn|understand|find out)|(?:(?:i|we|just) )?(?:want to|need to|wanna|would like to|'d like to) (?:know|understand|find out)|(?:i'm|i am|we're|was|just) (?:wondering|curious) (?:about|if|whether|what|how|which)|wondering (?:if|whether|what|how|about)|(?:explain|describe) (?:to me )?(?:how|what|your|the)|(?:any|some|more) (?:info|information|details) (?:on|about|regarding)|send me (?:a |your |the |some )?(?:price|menu|catalog|catalogue|brochure|info|details)|looking for (?:info|information|details|prices|pricing) (?:on|about|for))\b/u;
+  /\b(?:(?:want|need|after) (?:a |the |your )?(?:price|quote)s?\b|tell me (?:more |a bit |something )?(?:about|how|what|which|whether|if)|(?:i'd|i would|we'd|we would) (?:like|love|want) to (?:know|hear|learn|understand|find out)|(?:(?:i|we|just) )?(?:want to|need to|wanna|would like to|'d like to) (?:know|understand|find out)|(?:i'm|i am|we're|was|just) (?:wondering|curious) (?:about|if|whether|what|how|which)|wondering (?:if|whether|what|how|about)|(?:explain|describe) (?:to me )?(?:how|what|your|the)|(?:any|some|more) (?:info|information|details) (?:on|about|regarding)|send me (?:a |your |the |some )?(?:price|menu|catalog|catalogue|brochure|info|details)|looking for (?:info|information|details|prices|pricing) (?:on|about|for))\b/u;
 
 /** A question that follows a statement without a mark between them: "our roaster is late what do you charge". */
 export const questionInside =

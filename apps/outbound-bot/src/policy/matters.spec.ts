@@ -65,6 +65,11 @@ describe("a customer's problem", () => {
     expect(asked(plan)).toBe('timeline');
   });
 
+  it('is not sent to the same place twice when more of it is told', () => {
+    const more = hear({ matters: [{ value: 'support', span: 'it is two days late now' }] });
+    expect(does(play([complaint, more]).plan)).toEqual(['note_problem']);
+  });
+
   it('is kept word by word, one after another', () => {
     const more = hear({ matters: [{ value: 'support', span: 'the invoice is wrong, too' }] });
     expect(play([complaint, more, complaint]).state.support_matter).toBe(

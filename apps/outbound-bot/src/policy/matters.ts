@@ -101,7 +101,7 @@ function withoutAsking({ before }: Turn, state: ConversationState): Conversation
 /** What the reply says to the matter of the message. */
 export function matterSteps(turn: Turn): readonly PlanStep[] {
   const matter = matterOf(turn.heard);
-  if (matter === null) return turn.news.problem_told ? [{ do: 'note_problem', reachable: hasContact(turn.state) }] : [];
+  if (matter === null) return turn.news.problem_told ? [noteProblem(turn)] : [];
   switch (matter) {
     case 'refers':
       return [];
@@ -115,10 +115,17 @@ export function matterSteps(turn: Turn): readonly PlanStep[] {
       return [{ do: 'stop_asking', reachable: hasContact(turn.state) || !mayBeAsked(turn.state) }];
     case 'told_already':
       return [{ do: 'believe', fields: believed(turn) }];
+    case 'support':
+      // What was said of where to turn holds; it is not said twice.
+      return isGoingOn(turn) ? [noteProblem(turn)] : takenUp(turn, matter);
     default:
       return takenUp(turn, matter);
   }
 }
+
+const noteProblem = ({ state }: Turn): PlanStep => ({ do: 'note_problem', reachable: hasContact(state) });
+
+const isGoingOn = ({ before }: Turn): boolean => before.support_matter !== null && before.paused;
 
 function takenUp(turn: Turn, matter: Matter): readonly PlanStep[] {
   const words: PlanStep = { do: 'take_up', matter };

@@ -170,3 +170,14 @@ describe('small talk', () => {
     expect(heard.customer_type?.value).toBe('existing_cafe');
   });
 });
+
+it('a question that is a value tells it, and asks nothing', () => {
+  expect(hear('maybe seventy cups?', { last_asked: 'volume' })).toMatchObject({
+    questions: [],
+    fields: { volume: { value: 70 } },
+  });
+});
+
+it('whether a person answers is asked beside what is told', () => {
+  expect(hear('I run a café in Richmond. Before anything, are you a real person?').small_talk).toBe('who_are_you');
+});

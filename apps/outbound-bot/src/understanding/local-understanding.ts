@@ -75,7 +75,7 @@ export function understandLocally(
     matters,
     ...(other && { other }),
     ...(others_name && { others_name }),
-    ...hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening),
+    ...withoutValues(hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening), fields),
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
   const said = tellsNothing(heard) ? detectSmallTalk(message) : asksWhoAnswers(message) ? 'who_are_you' : null;
@@ -83,6 +83,15 @@ export function understandLocally(
   const understood = withMatters({ ...heard, small_talk }, matters);
   return { ...understood, fields: { ...lookAgain(understood, input, understandLocally), ...understood.fields } };
 }
+
+/** "Maybe seventy cups?" tells: a question that is mostly a value is none. */
+const withoutValues = <H extends Pick<Understanding, 'questions'>>(heard: H, values: FoundFields): H => ({
+  ...heard,
+  questions: heard.questions.filter(
+    (question) =>
+      !Object.values(values).some(({ span }) => question.includes(span) && span.length * 2 > question.length),
+  ),
+});
 
 /** "I run a café. Are you a real person?" */
 const asksWhoAnswers = ({ sentences }: Message): boolean =>
@@ -112,6 +121,9 @@ function impliedType(
 
 const runsIt = /\b(?:run|own|co-own|manage|operate|(?:owner|manager) of)\s$/iu;
 
+/** "Make it May", "we might wait till next year": the opening is put off or forward. */
+const putsOff = /\b(?:make (?:it|that)|wait|postpone|push)\b/u;
+
 interface AlreadyRead {
   /** Parts of the message that were read as contact details or are not to be read. */
   readonly read: readonly Span[];
@@ -136,7 +148,7 @@ function fieldsOf(
     name: extractName(message, state.last_asked === 'name', state.name),
     timeline: extractTimeline(message, {
       ...input,
-      opening: isPlanningType(stated?.value ?? null),
+      opening: isPlanningType(stated?.value ?? (putsOff.test(message.text) ? state.customer_type : null)),
       forOther: speaksForOther,
     }),
     volume: extractVolume(message, input),

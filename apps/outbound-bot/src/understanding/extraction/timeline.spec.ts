@@ -124,3 +124,9 @@ it.each(['I run a cafe in Bendigo, my sister opens in March', 'my neighbour open
   'the opening of somebody else is not theirs: %s',
   (message) => expect(hear(message).fields.timeline).toBeUndefined(),
 );
+
+it('is put off', () => {
+  const known = { customer_type: 'new_cafe', timeline: 'in March' } as const;
+  expect(hear('hmm we might wait till next year', known).fields.timeline?.value).toBe('till next year');
+  expect(hear('the bakery can wait till next year').fields.timeline).toBeUndefined();
+});

@@ -68,7 +68,7 @@ export const matterSigns: readonly MatterSign[] = [
     learnt: { intent: 'support', by_words: 0.95, with_embedding: 0.85 },
     // Another's supply, or what one wishes for, is what sales want to hear.
     unless:
-      /^(?!.*\b(?:you|your|u|ya|orders?|invoice|delivery|portal|account|ticket|complain\w*)\b).*\b(?:beans|coffee)\b|\b(?:machine|grinder)\b[^.!?]{0,10}\bordered\b|\b(?:our|my|current|present|old|other|another) (?:\p{L}+ )?(?:roaster|supplier|provider|roastery)(?:'s)?\b|\b(?:need|want|looking for|after|interested in) (?:\p{L}+ )?(?:support|training|help with|someone|a )|\banother roaster\b/u,
+      /^(?!.*\b(?:you|your|u|ya|orders?|invoice|delivery|portal|account|ticket|complain\w*)\b).*\b(?:beans|coffee)\b|\b(?:machine|grinder)\b[^.!?]{0,10}\bordered\b|\b(?:our|my|current|present|old|other|another) (?:\p{L}+ )?(?:roaster|supplier|provider|roastery)(?:'s)?\b|\b(?:need|want|looking for|after|interested in) (?:\p{L}+ )?(?:support|training|help with|someone|a )|\banother roaster\b|^what's your\b/u,
     not_after: ['current_pain_points', 'support_needs', 'coffee_preference', 'equipment'],
   },
   {

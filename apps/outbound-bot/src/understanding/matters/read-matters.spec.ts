@@ -46,6 +46,7 @@ describe('what a message is after', () => {
     'our current roaster delivers late',
     'our milk supplier is hopeless and our beans taste flat.',
     'our coffee tastes burnt',
+    "what's your return policy",
     'what if we run out of coffee on a Sunday?',
     'the place seats 36 and the rent is 1800 a month.',
     'a reliable delivery and someone to maintain the grinders.',
@@ -91,6 +92,11 @@ describe('the words of a matter', () => {
   it('leave what else the message tells', () => {
     const heard = hear('Where is my order 5531? Priya, 0491 570 156');
     expect(heard.fields.phone?.value).toBe('0491 570 156');
+  });
+
+  it('are no answer to what was asked', () => {
+    const state = { last_asked: 'current_pain_points', customer_type: 'existing_cafe' } as const;
+    expect(hear('stop with the questions', state).fields).toEqual({});
   });
 
   it('do not end a talk that is only to be without questions', () => {

@@ -1,4 +1,6 @@
 import type { Found } from '@abbotsford/understanding';
+import type { FieldName } from '../../domain/conversation-state';
+import { fields } from '../../domain/fields/fields';
 import { isAsking, isSerious } from '../../domain/matter';
 import type { Matter } from '../../domain/matter';
 import type { FoundFields, Understanding } from '../../domain/understanding';
@@ -24,7 +26,13 @@ export function withMatters(heard: Understanding, read: readonly Found<Matter>[]
   return {
     ...heard,
     matters,
-    fields: withoutFields(heard.fields, (span) => isPartOf(span, tellsNoFields)),
+    fields: withoutFields(
+      heard.fields,
+      (field, span) =>
+        isPartOf(span, tellsNoFields) ||
+        // "Stop with the questions" is no trouble with their coffee.
+        (fields[field].kind === 'own_words' && isPartOf(span, (matter) => matter === 'stops_asking')),
+    ),
     questions: heard.questions.filter((question) => !isPartOf(question, () => true)),
     // "Why do you need my number?" asks; it does not decline, and "stop asking" leaves nobody.
     declined: asksOrStops ? [] : heard.declined,
@@ -40,5 +48,7 @@ function flowOf(flow: Understanding['flow'], has: (matter: Matter) => boolean): 
   return flow;
 }
 
-const withoutFields = (fields: FoundFields, isTaken: (span: string) => boolean): FoundFields =>
-  Object.fromEntries(Object.entries(fields).filter(([field, { span }]) => ofThePerson.has(field) || !isTaken(span)));
+const withoutFields = (found: FoundFields, isTaken: (field: FieldName, span: string) => boolean): FoundFields =>
+  Object.fromEntries(
+    Object.entries(found).filter(([field, { span }]) => ofThePerson.has(field) || !isTaken(field as FieldName, span)),
+  );

@@ -186,7 +186,9 @@ export function addMeaning(
       // What a matter is in is no refusal.
       .filter(({ words }) => !matters.some(({ span }) => span === words))
       // Who is cross about a problem ("I'm cancelling everything") is not shown the door.
-      .filter(({ label }) => label !== 'wants_to_exit' || state.support_matter === null)
+      .filter(
+        ({ label }) => label !== 'wants_to_exit' || (state.support_matter === null && told.questions.length === 0),
+      )
       // Who says goodbye and goes on has not gone.
       .filter(({ label, sentence }) => label !== 'wants_to_exit' || sentence.start === last?.start)
       .reduce((understanding, { label, words }) => withIntent(understanding, label, words, state.last_asked), told)
