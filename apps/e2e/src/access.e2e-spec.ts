@@ -103,6 +103,22 @@ describe('what is for administrators only', () => {
   });
 });
 
+describe('what is a customer’s own', () => {
+  const ticket = '/api/support/tickets/65f0c0ffee65f0c0ffee65f0';
+  const routes = [
+    ['GET', '/api/support/tickets', 200],
+    ['GET', ticket, 404],
+    ['POST', `${ticket}/messages`, 404],
+  ] as const;
+
+  it.each(routes)('%s %s is 401 for who is not signed in, and %i for who has none', async (method, path, status) => {
+    const body = method === 'POST' ? { text: 'Hello' } : undefined;
+    expect(await ask(method, path, {}, body)).toMatchObject({ status: 401 });
+    const { access_token } = await newCustomer();
+    expect(await ask(method, path, { authorization: `Bearer ${access_token}` }, body)).toMatchObject({ status });
+  });
+});
+
 describe('a session', () => {
   it('is over at once when its owner signs out, for both of its tokens', async () => {
     const { access_token, refresh_token, user } = await newCustomer();
