@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accuracy, categoryRead, utterances } from './evaluate-problems';
 
 /** The share of held-out messages that the shipped weights read rightly by words alone. */
-const SHIPPED = 0.865;
+const SHIPPED = 0.91;
 /** What other training sentences may change without anybody looking. */
 const TOLERANCE = 0.015;
 

@@ -1,5 +1,4 @@
 import type { Message, Sentence } from '../../message';
-import type { ReadIntent } from '../intent-model';
 import { type InboundIntent, isProblemCategory, problemCategories, type ProblemCategory } from './inbound-intents.data';
 import { rankInboundIntents } from './read-inbound-intents';
 
@@ -23,7 +22,7 @@ export function readProblems(
 ): Problem[] {
   const read = message.sentences.map((sentence) => ({
     sentence,
-    told: categoriesIn(rankInboundIntents(sentence.text, embeddingOf(sentence))),
+    told: categoriesIn(sentence, embeddingOf(sentence)),
   }));
   return problemCategories
     .map((category) => {
@@ -41,15 +40,17 @@ export function readProblems(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** From which probability a category is told of: half as probable as a question it is what that is about. */
-const LEAST = 0.3;
+/** From which probability a category is told of, as long as none of the rivals is more probable; by cross-validation. */
+const LEAST = { by_words: 0.3, with_embedding: 0.2 } as const;
+const rivals: readonly InboundIntent[] = ['question', 'solved', 'chat'];
 /** A second one in a sentence is not only a word in common with the first. */
 const LEAST_SECOND = 0.6;
 const SURE = 0.5;
 
-function categoriesIn(ranked: readonly ReadIntent<InboundIntent>[]): ReadonlyMap<ProblemCategory, number> {
+function categoriesIn({ text }: Sentence, embedding?: readonly number[]): ReadonlyMap<ProblemCategory, number> {
+  const ranked = rankInboundIntents(text, embedding);
   const probability = (intent: InboundIntent): number => ranked.find((one) => one.intent === intent)?.probability ?? 0;
-  const least = Math.max(LEAST, probability('question') / 2);
+  const least = Math.max(LEAST[embedding ? 'with_embedding' : 'by_words'], ...rivals.map(probability));
   const told = ranked.flatMap(({ intent, probability: confidence }) =>
     isProblemCategory(intent) && confidence >= least ? [[intent, confidence] as const] : [],
   );
