@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineDate } from './timeline-date';
-import type { TimeKind } from './timeline.data';
+import type { TimeKind } from './time-phrases.data';
 
 const on = (now: string, words: string, kind: TimeKind, countryCode = 'AU') =>
   timelineDate(words, kind, { now: new Date(`${now}T05:00:00Z`), countryCode });

@@ -2,7 +2,7 @@ import { en } from 'chrono-node';
 import { units } from '@abbotsford/understanding';
 import { months } from '../vocabulary.data';
 import { monthFirst, seasonStart, southern } from './timeline.data';
-import type { TimeKind } from './timeline.data';
+import type { TimeKind } from './time-phrases.data';
 
 /** A day in the calendar, months from 1; what overflows is carried ("month 14"). */
 const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));

@@ -2,19 +2,9 @@ import { frameAt, isSaid, wordsAt } from '@abbotsford/understanding';
 import type { Message, Sentence } from '@abbotsford/understanding';
 import type { FoundFields, UnderstandingInput } from '../../domain/understanding';
 import { timelineDate } from './timeline-date';
-import {
-  afterAll,
-  bareDate,
-  bareDuration,
-  bareSeason,
-  condition,
-  notFromNow,
-  openingWords,
-  otherTimes,
-  rate,
-  timePhrases,
-} from './timeline.data';
-import type { TimeKind } from './timeline.data';
+import { bareDate, bareDuration, bareSeason, timePhrases } from './time-phrases.data';
+import type { TimeKind } from './time-phrases.data';
+import { afterAll, condition, notFromNow, openingWords, otherTimes, rate } from './timeline.data';
 
 type Timeline = NonNullable<FoundFields['timeline']>;
 type Context = Pick<UnderstandingInput, 'state' | 'now' | 'country_code'> & {
