@@ -9,15 +9,7 @@ import {
   smallTalk,
   wordsAt,
 } from '@abbotsford/understanding';
-import type {
-  ExemplarVectors,
-  Message,
-  Nearest,
-  ReadIntent,
-  Sentence,
-  SmallTalk,
-  Vector,
-} from '@abbotsford/understanding';
+import type { ExemplarVectors, Message, Nearest, Sentence, SmallTalk, Vector } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType } from '../../domain/conversation-state';
 import { isBusinessType, isTradingType } from '../../domain/customer-type';
 import { ownWordsFields, shortened, tellsOwnWords } from '../extraction/own-words';
@@ -195,7 +187,7 @@ export function addMeaning(
   );
 }
 
-type LearntIntent = ReadIntent['intent'];
+type LearntIntent = ReturnType<typeof readIntents>[number]['intent'];
 
 /** From here on a learnt label changes where the talk goes. */
 const sureOfFlow = 0.9;
