@@ -11,7 +11,6 @@ export type { ReadIntent } from './intents/intent-model';
 export type { IntentReader } from './intents/intent-reader';
 export type { IntentSet } from './intents/intent-set';
 export * from './intents/inbound/inbound-intents.data';
-export { type ForeignSign, readForeignWords } from './intents/inbound/read-foreign-words';
 export { readInboundIntents } from './intents/inbound/read-inbound-intents';
 export { type Problem, readProblems } from './intents/inbound/read-problems';
 export * from './intents/outbound/outbound-intents.data';

@@ -2,8 +2,6 @@ import { detectLanguage } from '../../language-detector';
 import { type ForeignSign, foreignWords } from './foreign-words.data';
 import { isProblemCategory } from './inbound-intents.data';
 
-export type { ForeignSign } from './foreign-words.data';
-
 /**
  * What the known words of another language tell in a text, the most words first; nothing in English ones. Where no trouble
  * is told of and something is asked, it is a `question`, about whatever.

@@ -2,7 +2,8 @@ import type { ReadIntent } from '../intent-model';
 import { intentReader } from '../intent-reader';
 import { inboundIntents, type InboundIntent, isProblemCategory } from './inbound-intents.data';
 import file from './inbound.model.json';
-import { type ForeignSign, readForeignWords } from './read-foreign-words';
+import type { ForeignSign } from './foreign-words.data';
+import { readForeignWords } from './read-foreign-words';
 
 const reader = intentReader(inboundIntents, file);
 /** How sure single words of another language are. */
