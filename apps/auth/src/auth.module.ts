@@ -28,6 +28,7 @@ import { EmailKeys } from './users/email-keys';
 import { FirstAdministrator } from './accounts/first-administrator';
 import { ListUsers } from './accounts/use-cases/list-users';
 import { ShowProfile } from './accounts/use-cases/show-profile';
+import { TellProfile } from './accounts/use-cases/tell-profile';
 import { UpdateProfile } from './accounts/use-cases/update-profile';
 import { UpdateUser } from './accounts/use-cases/update-user';
 import { USERS, userSchema } from './users/user.schema';
@@ -59,7 +60,7 @@ import { UsersRepository } from './users/users.repository';
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession, OwnSessions],
     ...[FindAccounts, ExportAccounts, EraseAccounts],
-    ...[ShowProfile, UpdateProfile, ListUsers, UpdateUser],
+    ...[ShowProfile, TellProfile, UpdateProfile, ListUsers, UpdateUser],
   ],
 })
 export class AuthModule {}

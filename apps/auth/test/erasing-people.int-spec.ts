@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  authErasedPerson,
+  erasedPerson,
   checkSession,
   exportAccounts,
   findAccounts,
@@ -27,7 +27,7 @@ const identityOf = (email: string): PersonIdentity => ({
 /** Has whoever this is erased, so many times. */
 async function erase(identity: PersonIdentity, { at = new Date(), times = 1 } = {}): Promise<PersonErased[]> {
   const erasures = await auth.erasureRequests();
-  return erasures.answersTo(await erasures.request(identity, at, times), authErasedPerson, times);
+  return erasures.answersTo(await erasures.request(identity, at, times), erasedPerson.auth, times);
 }
 
 describe('an erased account', () => {
@@ -66,7 +66,7 @@ describe('an erased account', () => {
     const erasures = await auth.erasureRequests();
     const request = await erasures.request(identityOf(email));
     await auth.addReplica();
-    expect(await erasures.answersTo(request, authErasedPerson)).toMatchObject([{ counts: { accounts: 1 } }]);
+    expect(await erasures.answersTo(request, erasedPerson.auth)).toMatchObject([{ counts: { accounts: 1 } }]);
   });
 
   it('opened after the request is a new beginning, and stays', async () => {

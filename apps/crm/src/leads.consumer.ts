@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import {
-  authErasedPerson,
+  erasedPerson,
+  erasingServices,
   leadQualified,
   leadUpdated,
-  outboundBotErasedPerson,
   ticketRequested,
   ticketUpdated,
   type ErasingService,
@@ -54,8 +54,7 @@ export class LeadsConsumer implements OnApplicationBootstrap {
       { event: leadUpdated, handle },
       { event: ticketRequested, handle: ofTicket },
       { event: ticketUpdated, handle: ofTicket },
-      { event: authErasedPerson, handle: erasedBy('auth') },
-      { event: outboundBotErasedPerson, handle: erasedBy('outbound-bot') },
+      ...erasingServices.map((service) => ({ event: erasedPerson[service], handle: erasedBy(service) })),
     ]);
   }
 

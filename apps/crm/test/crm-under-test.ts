@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { expect } from 'vitest';
 import {
-  authErasedPerson,
+  erasedPerson,
   crmChanged,
   getBoard,
   getLead,
   listLeads,
-  outboundBotErasedPerson,
   type CrmChanged,
   type DealStage,
   type DealView,
@@ -88,7 +87,7 @@ export class CrmUnderTest extends ServiceUnderTest {
 
   /** Answers for a service that has erased its part. */
   async answers(service: ErasingService, answer: Omit<PersonErased, 'counts'> & Partial<PersonErased>): Promise<void> {
-    const event = service === 'auth' ? authErasedPerson : outboundBotErasedPerson;
+    const event = erasedPerson[service];
     const bus = jetstream(await this.connectionOf(service));
     await bus.publish(event.subject, JSON.stringify({ counts: {}, ...answer }), { msgID: randomUUID() });
     await this.settled();

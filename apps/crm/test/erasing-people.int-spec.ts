@@ -59,11 +59,12 @@ const partOf = ({ parts }: ErasureView, service: string) => parts.find((part) =>
 const countsOf = (view: ErasureView, service: string): Record<string, number> =>
   Object.fromEntries((partOf(view, service)?.counts ?? []).map(({ what, count }) => [what, count]));
 
-/** Both services say that they have erased, and the last trace is gone. */
+/** All services say that they have erased, and the last trace is gone. */
 async function completed({ id: erasure_id }: ErasureView, visitor_ids: string[] = []): Promise<ErasureView> {
   const at = new Date().toISOString();
   await crm.answers('auth', { erasure_id, visitor_ids: [], at });
   await crm.answers('outbound-bot', { erasure_id, visitor_ids, at });
+  await crm.answers('inbound-bot', { erasure_id, visitor_ids: [], at });
   await expect.poll(async () => (await crm.ask(getErasure, { erasure_id })).completed_at, soon).not.toBeNull();
   return crm.ask(getErasure, { erasure_id });
 }
@@ -178,7 +179,7 @@ describe('an answer', () => {
     await crm.stopReplicas();
     await crm.addReplica();
     expect(await crm.ask(getErasure, { erasure_id })).toMatchObject({ completed_at: null });
-    await crm.answers('outbound-bot', { ...answer, counts: {} });
+    for (const bot of ['outbound-bot', 'inbound-bot'] as const) await crm.answers(bot, { ...answer, counts: {} });
     await expect.poll(async () => (await crm.ask(getErasure, { erasure_id })).completed_at, soon).not.toBeNull();
   });
 });

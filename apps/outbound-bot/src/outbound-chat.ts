@@ -1,4 +1,4 @@
-import { outboundBotErasedPerson, findPersonConversations, outboundChat } from '@abbotsford/contracts';
+import { erasedPerson, findPersonConversations, outboundChat } from '@abbotsford/contracts';
 import type { BotDefinition } from '@abbotsford/bot';
 import { toldBy } from './people/told-by';
 
@@ -6,10 +6,11 @@ import { toldBy } from './people/told-by';
 export const outbound: BotDefinition = {
   chat: 'outbound',
   requests: outboundChat,
+  signedIn: false,
   collection: 'chat_conversations',
   people: {
     find: findPersonConversations,
-    erased: outboundBotErasedPerson,
+    erased: erasedPerson['outbound-bot'],
     indexed: ['data.email', 'data.phone'],
     told: toldBy,
   },

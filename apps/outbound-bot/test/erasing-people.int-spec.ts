@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findPersonConversations,
   outboundChat,
-  outboundBotErasedPerson,
+  erasedPerson,
   type PersonErased,
   type PersonIdentity,
 } from '@abbotsford/contracts';
@@ -24,7 +24,7 @@ const identityOf = (o: Partial<PersonIdentity>): PersonIdentity => ({
 async function erase(identity: Partial<PersonIdentity>, { at = new Date(), times = 1 } = {}): Promise<PersonErased[]> {
   const erasures = await bot.erasureRequests();
   const request = await erasures.request(identityOf(identity), at, times);
-  return erasures.answersTo(request, outboundBotErasedPerson, times);
+  return erasures.answersTo(request, erasedPerson['outbound-bot'], times);
 }
 
 /** All that the bot keeps, as text. */
@@ -104,7 +104,7 @@ describe('an erased person', () => {
     const erasures = await bot.erasureRequests();
     const request = await erasures.request(identityOf({ emails: [email] }));
     await bot.addReplica();
-    const [answer] = await erasures.answersTo(request, outboundBotErasedPerson);
+    const [answer] = await erasures.answersTo(request, erasedPerson['outbound-bot']);
     expect(answer?.counts).toMatchObject({ conversations: 1 });
     expect(await kept()).not.toContain(email);
   });

@@ -8,6 +8,7 @@ export * from './health';
 export * from './paging';
 export * from './services';
 export * from './auth/access-token';
+export * from './auth/customer-profile';
 export * from './auth/requests';
 export * from './auth/session-revoked';
 export * from './auth/user';

@@ -7,6 +7,8 @@ const services = {
   auth: 'needed',
   'outbound-bot': 'needed',
   crm: 'needed',
+  // Without it customers have no support chat; visitors notice nothing.
+  'inbound-bot': 'useful',
   // Without it the bots say that they do not know.
   rag: 'useful',
 } as const satisfies Record<string, 'needed' | 'useful'>;

@@ -8,7 +8,7 @@ export interface TurnResult {
   readonly data: Record<string, unknown>;
   /** The visitor's latest questions, this turn's included; bounded. */
   readonly asked: readonly string[];
-  readonly reply: Pick<ChatReply, 'response' | 'citations' | 'suggestions'>;
+  readonly reply: Pick<ChatReply, 'response' | 'citations' | 'suggestions' | 'tickets'>;
   /** Null while the conversation goes on. */
   readonly closed_reason: string | null;
   /** What the conversation comes to so far; stored when it ends. */

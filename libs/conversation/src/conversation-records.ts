@@ -1,7 +1,7 @@
 import { Types, type Model } from 'mongoose';
 import type { ListPlace } from '@abbotsford/contracts';
 import type { ConversationArchive } from './conversation-archive';
-import type { ConversationRow, Feedback } from './conversation.schema';
+import { ownedBy, type ConversationRow, type Feedback, type SessionOwner } from './conversation.schema';
 
 /** Conversations outside of their turns: with all of their messages, for those who read them, and what is thought of them. */
 export class ConversationRecords {
@@ -11,12 +11,8 @@ export class ConversationRecords {
   ) {}
 
   /** The messages of a session's newest conversation, at least `limit` of the latest where there are as many. */
-  async history(sessionId: string, limit: number): Promise<ConversationRow | null> {
-    const row = await this.rows
-      .findOne({ session_id: sessionId })
-      .sort({ created_at: -1 })
-      .lean<ConversationRow>()
-      .exec();
+  async history(owner: SessionOwner, limit: number): Promise<ConversationRow | null> {
+    const row = await this.rows.findOne(ownedBy(owner)).sort({ created_at: -1 }).lean<ConversationRow>().exec();
     return row && this.whole(row, limit);
   }
 
@@ -43,9 +39,9 @@ export class ConversationRecords {
   }
 
   /** Keeps what the visitor thinks of the session's newest conversation, in place of what they said before. False when there is none. */
-  async rate(sessionId: string, feedback: Feedback): Promise<boolean> {
+  async rate(owner: SessionOwner, feedback: Feedback): Promise<boolean> {
     const rated = await this.rows.collection.findOneAndUpdate(
-      { session_id: sessionId },
+      ownedBy(owner),
       { $set: { feedback } },
       { sort: { created_at: -1 }, projection: { _id: 1 } },
     );

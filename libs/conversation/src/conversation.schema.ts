@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import type { Citation, ConversationUsage } from '@abbotsford/contracts';
+import type { Citation, ConversationUsage, ReplyTicket } from '@abbotsford/contracts';
 
 /** The visitor's words, or the bot's answer to them; the seed's `{user, timestamp}` and `{bot, timestamp}`. */
 export interface MessageRow {
@@ -12,6 +12,8 @@ export interface MessageRow {
   readonly reply_to?: string;
   readonly citations?: readonly Citation[];
   readonly suggestions?: readonly string[];
+  /** That came of the message. */
+  readonly tickets?: readonly ReplyTicket[];
   /** The conversation ended with this answer. */
   readonly ended?: boolean;
 }
@@ -37,9 +39,17 @@ export interface Feedback {
   readonly at: Date;
 }
 
+/** Whose conversation it is: of whoever holds the session, and where people sign in, of this person alone. */
+export interface SessionOwner {
+  readonly session_id: string;
+  /** Null where nobody signs in. Another person with the same session has other conversations. */
+  readonly user_id: string | null;
+}
+
 export interface ConversationRow {
   _id: Types.ObjectId;
   session_id: string;
+  user_id: string | null;
   conversation_id: string;
   chat_type: 'outbound' | 'inbound';
   /** The latest; earlier ones are in the archive. */
@@ -74,10 +84,14 @@ export interface ConversationRow {
   ended_at: Date | null;
 }
 
+/** The filter of an owner's conversations. Those from before anybody signed in have no `user_id`, which is as null. */
+export const ownedBy = ({ session_id, user_id }: SessionOwner): SessionOwner => ({ session_id, user_id });
+
 export function conversationSchema(collection: string): Schema<ConversationRow> {
   const schema = new Schema<ConversationRow>(
     {
       session_id: { type: String, required: true },
+      user_id: { type: String, default: null },
       conversation_id: { type: String, required: true },
       chat_type: { type: String, required: true },
       messages: { type: [Schema.Types.Mixed] as unknown as MessageRow[], required: true },
@@ -103,7 +117,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
     { collection, versionKey: false, minimize: false },
   );
   // ConversationsRepository.receive: one ongoing conversation a session, even when eight first messages arrive at once
-  schema.index({ session_id: 1 }, { unique: true, partialFilterExpression: { status: 'ongoing' } });
+  schema.index({ session_id: 1, user_id: 1 }, { unique: true, partialFilterExpression: { status: 'ongoing' } });
   // ConversationsRepository.receive, latest; ConversationRecords.history, rate: the newest conversation of a session
   schema.index({ session_id: 1, created_at: -1 });
   // ConversationRecords.find

@@ -2,7 +2,14 @@ import type { ConversationUsage } from '@abbotsford/contracts';
 import { mongo, Types, type ClientSession, type Model } from 'mongoose';
 import type { ConversationArchive } from './conversation-archive';
 import { newConversationId, shortId } from './conversation-ids';
-import type { ConversationRow, IdleClaim, Lease, MessageRow } from './conversation.schema';
+import {
+  ownedBy,
+  type ConversationRow,
+  type IdleClaim,
+  type Lease,
+  type MessageRow,
+  type SessionOwner,
+} from './conversation.schema';
 import { receiveMessage, type IncomingMessage } from './receive-message';
 import { turnFields, type TurnRow } from './turn-row';
 
@@ -48,7 +55,7 @@ export class ConversationsRepository {
    */
   async receive(message: IncomingMessage, lease: Lease, now: Date): Promise<TurnRow> {
     const received = this.rows.collection.findOneAndUpdate(
-      { session_id: message.session_id },
+      ownedBy(message),
       receiveMessage(message, lease, now, this.chatType) as mongo.Document[],
       { upsert: true, sort: { created_at: -1 }, returnDocument: 'after', projection: turnFields },
     );
@@ -70,7 +77,7 @@ export class ConversationsRepository {
   ): Promise<TurnRow | null> {
     const row: ConversationRow = {
       _id: new Types.ObjectId(),
-      session_id: message.session_id,
+      ...ownedBy(message),
       conversation_id: newConversationId(),
       chat_type: this.chatType,
       messages: [{ user: message.text, message_id: message.message_id, timestamp: now }],
@@ -208,11 +215,11 @@ export class ConversationsRepository {
   }
 
   /** The newest conversation of a session with its latest messages. */
-  async latest(sessionId: string): Promise<TurnRow | null> {
-    const row = await this.rows.collection.findOne(
-      { session_id: sessionId },
-      { sort: { created_at: -1 }, projection: turnFields },
-    );
+  async latest(owner: SessionOwner): Promise<TurnRow | null> {
+    const row = await this.rows.collection.findOne(ownedBy(owner), {
+      sort: { created_at: -1 },
+      projection: turnFields,
+    });
     return row as unknown as TurnRow | null;
   }
 

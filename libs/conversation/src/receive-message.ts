@@ -1,8 +1,7 @@
 import { newConversationId, shortId } from './conversation-ids';
-import type { ConversationRow, Lease } from './conversation.schema';
+import type { ConversationRow, Lease, SessionOwner } from './conversation.schema';
 
-export interface IncomingMessage {
-  readonly session_id: string;
+export interface IncomingMessage extends SessionOwner {
   readonly message_id: string;
   readonly text: string;
 }

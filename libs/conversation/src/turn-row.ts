@@ -6,6 +6,7 @@ const HISTORY_LIMIT = 20;
 /** The projection that gives a turn what it needs of a conversation. */
 export const turnFields = {
   session_id: 1,
+  user_id: 1,
   conversation_id: 1,
   status: 1,
   closed_reason: 1,

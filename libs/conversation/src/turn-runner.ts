@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from '@abbotsford/service-kit';
 import type { Bot, Closing, TurnEvent, TurnResult } from './bot';
-import type { Lease, MessageRow } from './conversation.schema';
+import type { Lease, MessageRow, SessionOwner } from './conversation.schema';
 import type { ConversationsRepository } from './conversations.repository';
 import type { IncomingMessage } from './receive-message';
 import type { TurnRow } from './turn-row';
@@ -49,35 +49,35 @@ export class TurnRunner {
     context: RequestContext,
     emit: (frame: ChatFrame) => void,
   ): Promise<ChatReply> {
-    const key = `${message.session_id}/${message.message_id}`;
+    const key = turnKey(message, message.message_id);
     if (this.running.has(key)) throw stillRunning();
     this.running.add(key);
     try {
-      return await this.queue.run(message.session_id, () => this.turn({ message, bot, context, emit }));
+      return await this.queue.run(ownerKey(message), () => this.turn({ message, bot, context, emit }));
     } finally {
       this.running.delete(key);
     }
   }
 
   /** The stored answer to a message of the session's newest conversation. */
-  async answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
-    const row = await this.conversations.latest(sessionId);
+  async answerTo(owner: SessionOwner, messageId: string): Promise<ChatReply> {
+    const row = await this.conversations.latest(owner);
     const exchange = row ? await this.conversations.exchange(row, messageId) : [];
     const answer = exchange.find((m) => m.bot !== undefined);
     if (row && answer) return replyOf(row, answer);
-    if (this.running.has(`${sessionId}/${messageId}`) || isAtWork(row?.lease ?? null, messageId)) throw stillRunning();
+    if (this.running.has(turnKey(owner, messageId)) || isAtWork(row?.lease ?? null, messageId)) throw stillRunning();
     throw new ServiceError('chat.message_not_found', 'This message has no answer yet. Please send it again.');
   }
 
   /** Closes the session's ongoing conversation, with the events of that. False when there is none. */
   async end(
-    sessionId: string,
+    owner: SessionOwner,
     reason: string,
     closingOf: (row: TurnRow, now: Date) => Promise<Closing>,
     context: RequestContext,
   ): Promise<boolean> {
-    return this.queue.run(sessionId, async () => {
-      const latest = await this.conversations.latest(sessionId);
+    return this.queue.run(ownerKey(owner), async () => {
+      const latest = await this.conversations.latest(owner);
       if (latest?.status !== 'ongoing') return false;
       const lease = newLease('');
       const row = await this.waitForLease(latest, lease, context);
@@ -172,7 +172,7 @@ export class TurnRunner {
       const now = new Date();
       const held = await this.conversations.takeLease(row._id, { ...lease, until: leaseEnd(now) }, now);
       if (held) return held;
-      const latest = await this.conversations.latest(row.session_id);
+      const latest = await this.conversations.latest(ownerOf(row));
       if (!latest?._id.equals(row._id) || latest.status !== 'ongoing') return null;
       if (context.signal.aborted || Date.now() + POLL_MS >= context.deadline) {
         throw new ServiceError('chat.busy', 'I am still working on your last message. Please try again in a moment.', {
@@ -227,6 +227,7 @@ export class TurnRunner {
       reply_to: message.message_id,
       citations: result.reply.citations,
       suggestions: result.reply.suggestions,
+      ...(result.reply.tickets && { tickets: result.reply.tickets }),
       ...(closedReason === null ? {} : { ended: true }),
     };
     await this.store(result.events, async (session) => {
@@ -235,7 +236,7 @@ export class TurnRunner {
       if (!(await this.conversations.finish(row, lease.holder, turn, session, now))) throw leaseLost();
     });
     result.onStored?.();
-    return { ...result.reply, conversation_id: row.conversation_id, ended: closedReason !== null };
+    return replyOf(row, reply);
   }
 
   /** State and events in one transaction; a turn without events is one atomic update and needs none. */
@@ -250,6 +251,12 @@ export class TurnRunner {
     });
   }
 }
+
+const ownerOf = ({ session_id, user_id }: TurnRow): SessionOwner => ({ session_id, user_id: user_id ?? null });
+
+const ownerKey = ({ session_id, user_id }: SessionOwner): string => `${session_id}/${user_id ?? ''}`;
+
+const turnKey = (owner: SessionOwner, messageId: string): string => `${ownerKey(owner)}/${messageId}`;
 
 const newLease = (messageId: string): Lease => ({
   holder: randomUUID(),
@@ -274,6 +281,7 @@ const replyOf = (row: TurnRow, answer: MessageRow): ChatReply => ({
   ended: answer.ended ?? false,
   citations: [...(answer.citations ?? [])],
   suggestions: [...(answer.suggestions ?? [])],
+  ...(answer.tickets?.[0] && { tickets: [...answer.tickets], ticket: answer.tickets[0] }),
 });
 
 const stillRunning = (): ServiceError =>

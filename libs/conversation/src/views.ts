@@ -6,7 +6,7 @@ export const toSummary = (row: ConversationRow): ConversationSummary => ({
   id: row._id.toHexString(),
   conversation_id: row.conversation_id,
   chat_type: row.chat_type,
-  user_id: null,
+  user_id: row.user_id ?? null,
   status: row.status,
   closed_reason: row.closed_reason,
   summarized: row.summarized,

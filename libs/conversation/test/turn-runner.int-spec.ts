@@ -27,6 +27,7 @@ import {
   type ArchiveRow,
   type Bot,
   type ConversationRow,
+  type SessionOwner,
 } from '../src/index';
 
 @Module({})
@@ -108,6 +109,7 @@ describe('the turn runner', () => {
     await nats.dispose();
   });
 
+  const holder = (session_id: string): SessionOwner => ({ session_id, user_id: null });
   /** Each runner is a replica of its own: nothing is shared but the database. */
   const newReplica = () => new TurnRunner(repository, service.app.get(Transaction), service.app.get(Outbox));
   const say = (
@@ -117,7 +119,7 @@ describe('the turn runner', () => {
     options: { bot?: Bot; id?: string; emit?: (f: ChatFrame) => void; timeoutMs?: number } = {},
   ) =>
     runner.run(
-      { session_id, text, message_id: options.id ?? randomUUID() },
+      { ...holder(session_id), text, message_id: options.id ?? randomUUID() },
       options.bot ?? new EchoBot(),
       backgroundContext(options.timeoutMs ?? 15_000),
       options.emit ?? (() => undefined),
@@ -219,7 +221,7 @@ describe('the turn runner', () => {
     const [session, bot] = [newSession(), new EchoBot()];
     const now = new Date();
     const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 700) };
-    await repository.receive({ session_id: session, message_id: 'orphan-message', text: 'are you there' }, lease, now);
+    await repository.receive({ ...holder(session), message_id: 'orphan-message', text: 'are you there' }, lease, now);
     await expect(say(newReplica(), session, 'are you there', { bot, id: 'orphan-message' })).rejects.toMatchObject({
       code: 'chat.turn_running',
     });
@@ -233,7 +235,7 @@ describe('the turn runner', () => {
     const session = newSession();
     const now = new Date();
     const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 400) };
-    await repository.receive({ session_id: session, message_id: 'orphan-message', text: 'lost' }, lease, now);
+    await repository.receive({ ...holder(session), message_id: 'orphan-message', text: 'lost' }, lease, now);
     expect((await say(newReplica(), session, 'next')).response).toBe('1: next');
   });
 
@@ -241,7 +243,7 @@ describe('the turn runner', () => {
     const session = newSession();
     const now = new Date();
     const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 400) };
-    await repository.receive({ session_id: session, message_id: 'orphan-message', text: 'lost' }, lease, now);
+    await repository.receive({ ...holder(session), message_id: 'orphan-message', text: 'lost' }, lease, now);
     let reads = 0;
     const failsOnceItHasWaited = Object.assign(Object.create(repository) as ConversationsRepository, {
       exchange: (...args: Parameters<ConversationsRepository['exchange']>) =>
@@ -269,11 +271,29 @@ describe('the turn runner', () => {
     expect((await stored(session)).map((c) => c.status)).toEqual(['closed', 'ongoing']);
   });
 
+  it('is another one for another person with the same session, and neither reaches the other’s', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const owners = ['a', 'b'].map((user_id) => ({ session_id: session, user_id }));
+    const message_id = 'the-same-message';
+    const run = (owner: SessionOwner, text: string) =>
+      runner.run({ ...owner, text, message_id }, new EchoBot(), backgroundContext(15_000), () => undefined);
+    const [one, other] = await Promise.all(owners.map((owner) => run(owner, `hello from ${owner.user_id}`)));
+    expect(one?.conversation_id).not.toBe(other?.conversation_id);
+    expect((await stored(session)).map(({ user_id, texts }) => [user_id, texts[0]]).toSorted()).toEqual([
+      ['a', 'hello from a'],
+      ['b', 'hello from b'],
+    ]);
+    const answer = (owner: SessionOwner) => runner.answerTo(owner, message_id).then(({ response }) => response);
+    expect(await Promise.all(owners.map(answer))).toEqual(['1: hello from a', '1: hello from b']);
+    await expect(answer(holder(session))).rejects.toMatchObject({ code: 'chat.message_not_found' });
+    expect(await records.history(holder(session), 10)).toBeNull();
+  });
+
   it('closes a conversation on wish, once', async () => {
     const [runner, session] = [newReplica(), newSession()];
     await say(runner, session, 'hello');
     const closing = () => Promise.resolve({ data: { count: 7 }, summary: 'They said hello.', events: [] });
-    const end = () => runner.end(session, 'user_closed', closing, backgroundContext(5_000));
+    const end = () => runner.end(holder(session), 'user_closed', closing, backgroundContext(5_000));
     expect([await end(), await end()]).toEqual([true, false]);
     expect((await stored(session))[0]).toMatchObject({
       status: 'closed',
@@ -289,7 +309,7 @@ describe('the turn runner', () => {
     const [runner, session] = [newReplica(), newSession()];
     await say(runner, session, 'hello');
     const failing = () => Promise.reject(new Error('no summary'));
-    const end = runner.end(session, 'user_closed', failing, backgroundContext(5_000));
+    const end = runner.end(holder(session), 'user_closed', failing, backgroundContext(5_000));
     await expect(end).rejects.toThrow('no summary');
     expect((await stored(session))[0]).toMatchObject({ status: 'ongoing', lease: null });
   });
@@ -320,7 +340,7 @@ describe('the turn runner', () => {
   it('shows every message once when a process died in the middle of moving the oldest ones', async () => {
     const session = newSession();
     for (let i = 0; i < 25; i++) await say(newReplica(), session, `message ${i}`);
-    const row = await records.history(session, 1);
+    const row = await records.history(holder(session), 1);
     // What it had written of the move before it died.
     const archive = new ConversationArchive(connection.model<ArchiveRow>('talks_archive'));
     await archive.put(row?._id as Types.ObjectId, 0, row?.messages.slice(0, 9) ?? []);

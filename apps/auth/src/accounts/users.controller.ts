@@ -1,12 +1,15 @@
 import { Controller } from '@nestjs/common';
 import {
   getMe,
+  getProfile,
   listUsers,
   updateMe,
   updateUser,
+  type CustomerProfile,
   type EmptyRequest,
   type Page,
   type ListUsersRequest,
+  type ProfileRequest,
   type UpdateProfileRequest,
   type UpdateUserRequest,
   type UserView,
@@ -14,6 +17,7 @@ import {
 import { Handles, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { ListUsers } from './use-cases/list-users';
 import { ShowProfile } from './use-cases/show-profile';
+import { TellProfile } from './use-cases/tell-profile';
 import { UpdateProfile } from './use-cases/update-profile';
 import { UpdateUser } from './use-cases/update-user';
 
@@ -22,6 +26,7 @@ export class UsersController {
   constructor(
     private readonly showProfile: ShowProfile,
     private readonly updateProfile: UpdateProfile,
+    private readonly profiles: TellProfile,
     private readonly lister: ListUsers,
     private readonly updater: UpdateUser,
   ) {}
@@ -34,6 +39,12 @@ export class UsersController {
   @Handles(updateMe)
   async updateMe(request: UpdateProfileRequest, context: RequestContext): Promise<UserView> {
     return this.updateProfile.run(request, requireUser(context));
+  }
+
+  /** From the support bot, which nobody else can send. */
+  @Handles(getProfile)
+  async profile(request: ProfileRequest): Promise<CustomerProfile> {
+    return this.profiles.run(request);
   }
 
   @Handles(listUsers)

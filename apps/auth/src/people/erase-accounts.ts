@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import {
-  authErasedPerson,
+  erasedPerson,
   personErasureRequested,
   sessionsRevoked,
   type PersonErasureRequested,
@@ -56,7 +56,7 @@ export class EraseAccounts implements OnApplicationBootstrap {
     }
     const counts = { accounts: erased.length, sessions: ended.length, ...(kept > 0 ? { accounts_kept: kept } : {}) };
     const answer = { erasure_id, counts, visitor_ids: [], at: new Date().toISOString() };
-    await this.outbox.add(authErasedPerson, answer, session);
+    await this.outbox.add(erasedPerson.auth, answer, session);
     return () => {
       if (ended.length > 0) this.client.broadcast(sessionsRevoked, { session_ids: ended.slice(0, 1_000) });
       for (const { id } of erased) logSecurityEvent(this.logger, 'account_erased', { user_id: id, erasure_id });

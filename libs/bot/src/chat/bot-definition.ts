@@ -14,6 +14,8 @@ import type { ConversationRow } from '@abbotsford/conversation';
 export interface BotDefinition {
   readonly chat: ConversationRow['chat_type'];
   readonly requests: ChatRequests;
+  /** Whether people sign in to talk with it; each then has their own conversations. */
+  readonly signedIn: boolean;
   /** Of the conversations; their archive's has `_archive` after it. */
   readonly collection: string;
   readonly people: {

@@ -36,7 +36,7 @@ export function botModule(
   bot: Type<ChatBot>,
   providers: readonly Provider[],
 ): ModuleMetadata {
-  const { chat, collection, people, requests } = definition;
+  const { chat, collection, people } = definition;
   const archive = `${collection}_archive`;
   const schema = conversationSchema(collection);
   for (const field of people.indexed) schema.index({ [field]: 1 });
@@ -53,7 +53,7 @@ export function botModule(
         { name: archive, schema: archiveSchema(archive) },
       ]),
     ],
-    controllers: [chatController(requests), peopleController(people.find)],
+    controllers: [chatController(definition), peopleController(people.find)],
     providers: [
       { provide: BOT, useValue: definition },
       { provide: ChatBot, useClass: bot },

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChatFrame, ChatMessageRequest, ChatReply } from '@abbotsford/contracts';
-import { ConversationsRepository, TurnRunner, type Bot, type Closing, type TurnRow } from '@abbotsford/conversation';
+import {
+  ConversationsRepository,
+  TurnRunner,
+  type Bot,
+  type Closing,
+  type SessionOwner,
+  type TurnRow,
+} from '@abbotsford/conversation';
 import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
 import { BOT, type BotDefinition } from './bot-definition';
 import { ChatBot } from './chat-bot';
@@ -11,7 +18,7 @@ import { closedEvent } from './closed-event';
 /** Why a conversation is over that its visitor ended, in words or by closing the chat. */
 export const USER_CLOSED = 'user_closed';
 
-type Message = ChatMessageRequest & { readonly message_id: string };
+type Message = ChatMessageRequest & { readonly message_id: string; readonly user_id: string | null };
 
 /** Turns of visitors, measured, and the end of conversations on their wish. */
 @Injectable()
@@ -34,7 +41,8 @@ export class ChatTurns {
   async handle(message: Message, context: RequestContext, emit: (frame: ChatFrame) => void): Promise<ChatReply> {
     const observed = this.metrics.turnSeconds.startTimer();
     try {
-      const incoming = { session_id: message.session_id, message_id: message.message_id, text: message.message };
+      const { session_id, user_id, message_id, message: text } = message;
+      const incoming = { session_id, user_id, message_id, text };
       const turn = () => this.turns.run(incoming, this.botFor(message, context), context, emit);
       const { result: reply, roundTrips } = await countRoundTrips(turn);
       this.metrics.roundTrips.observe(roundTrips);
@@ -48,13 +56,13 @@ export class ChatTurns {
   }
 
   /** The stored answer to a message. @throws ServiceError while there is none */
-  answerTo(sessionId: string, messageId: string): Promise<ChatReply> {
-    return this.turns.answerTo(sessionId, messageId);
+  answerTo(owner: SessionOwner, messageId: string): Promise<ChatReply> {
+    return this.turns.answerTo(owner, messageId);
   }
 
   /** Ends the session's conversation on the visitor's wish. False when there is none. */
-  end(sessionId: string, context: RequestContext): Promise<boolean> {
-    return this.turns.end(sessionId, USER_CLOSED, (row, now) => this.close(row, now), context);
+  end(owner: SessionOwner, context: RequestContext): Promise<boolean> {
+    return this.turns.end(owner, USER_CLOSED, (row, now) => this.close(row, now), context);
   }
 
   private botFor(message: Message, { requestId: request_id }: RequestContext): Bot {

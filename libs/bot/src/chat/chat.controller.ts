@@ -13,21 +13,29 @@ import {
   type SessionRequest,
   type ChatFrame,
   type ChatReply,
-  type ChatRequests,
   type ConversationSummary,
   type ConversationView,
   type HistoryReply,
   type Page,
 } from '@abbotsford/contracts';
 import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
-import { Handles, HandlesStream, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, HandlesStream, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import type { BotDefinition } from './bot-definition';
 import { ChatTurns } from './chat-turns';
 
 const HISTORY_MESSAGES = 200;
 const LISTED = 1_000;
 
 /** What every bot answers, under the subjects of its service. */
-export function chatController(requests: ChatRequests): Type {
+export function chatController({ requests, signedIn }: BotDefinition): Type {
+  /** Whose the conversations are that a request is about. @throws ServiceError when nobody signed in, or as another one */
+  const ownerOf = ({ session_id, user_id }: SessionRequest & { user_id?: string }, context: RequestContext) => {
+    if (!signedIn) return { session_id, user_id: null };
+    const { id } = requireUser(context);
+    if (user_id !== undefined && user_id !== id) throw notTheirs();
+    return { session_id, user_id: id };
+  };
+
   @Controller()
   class ChatController {
     constructor(
@@ -36,36 +44,37 @@ export function chatController(requests: ChatRequests): Type {
     ) {}
 
     @Handles(requests.sendMessage)
-    send(request: ChatMessageRequest, context: RequestContext): Promise<ChatReply> {
-      return this.turns.handle(withId(request), context, () => undefined);
+    async send(request: ChatMessageRequest, context: RequestContext): Promise<ChatReply> {
+      return this.turns.handle({ ...withId(request), ...ownerOf(request, context) }, context, () => undefined);
     }
 
     @HandlesStream(requests.streamMessage)
     stream(request: ChatMessageRequest, context: RequestContext): AsyncIterable<ChatFrame> {
-      const message = withId(request);
+      const message = { ...withId(request), ...ownerOf(request, context) };
       return framesOfTurn((emit) => this.turns.handle(message, context, emit));
     }
 
     @Handles(requests.getAnswer)
-    answer({ session_id, message_id }: AnswerRequest): Promise<ChatReply> {
-      return this.turns.answerTo(session_id, message_id);
+    async answer(request: AnswerRequest, context: RequestContext): Promise<ChatReply> {
+      return this.turns.answerTo(ownerOf(request, context), request.message_id);
     }
 
     @Handles(requests.getHistory)
-    async history(request: SessionRequest): Promise<HistoryReply> {
-      return toHistory(await this.conversations.history(request.session_id, HISTORY_MESSAGES));
+    async history(request: SessionRequest, context: RequestContext): Promise<HistoryReply> {
+      return toHistory(await this.conversations.history(ownerOf(request, context), HISTORY_MESSAGES));
     }
 
     @Handles(requests.endChat)
     async end(request: EndChatRequest, context: RequestContext): Promise<{ message: string }> {
-      if (!(await this.turns.end(request.session_id, context))) throw notFound();
+      if (!(await this.turns.end(ownerOf(request, context), context))) throw notFound();
       return { message: 'The conversation has ended. Thank you for talking with us.' };
     }
 
     @Handles(requests.giveFeedback)
-    async feedback({ session_id, rating, comment }: FeedbackRequest): Promise<{ message: string }> {
+    async feedback(request: FeedbackRequest, context: RequestContext): Promise<{ message: string }> {
+      const { rating, comment } = request;
       const feedback = { rating, comment: comment ?? null, at: new Date() };
-      if (!(await this.conversations.rate(session_id, feedback))) throw notFound();
+      if (!(await this.conversations.rate(ownerOf(request, context), feedback))) throw notFound();
       return { message: 'Thank you for your feedback.' };
     }
 
@@ -91,5 +100,10 @@ const withId = (request: ChatMessageRequest): ChatMessageRequest & { message_id:
   ...request,
   message_id: request.message_id ?? randomUUID(),
 });
+
+const notTheirs = (): ServiceError =>
+  new ServiceError('forbidden', 'You can only write as yourself.', {
+    errors: [{ field: 'user_id', message: 'is not the person who is signed in' }],
+  });
 
 const notFound = (): ServiceError => new ServiceError('chat.conversation_not_found', 'There is no such conversation.');

@@ -1,6 +1,7 @@
 import { request } from '../contract';
 import { Choice, EmailAddress, Flag, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
+import type { CustomerProfile } from './customer-profile';
 import { Profile, roles, UserView, type Role } from './user';
 
 /** argon2id reads all of it; the limit only keeps the work bounded. */
@@ -150,6 +151,11 @@ export class CheckSessionRequest {
   session_id!: string;
 }
 
+export class ProfileRequest {
+  @Id()
+  user_id!: string;
+}
+
 export interface SessionState {
   readonly active: boolean;
   readonly user_id: string;
@@ -245,6 +251,15 @@ export const checkSession = request({
   deadlineMs: 2_000,
 })<SessionState>();
 
+/** What the support bot greets a person by; it asks once a conversation. */
+export const getProfile = request({
+  subject: 'auth.v1.get-profile',
+  request: ProfileRequest,
+  callers: ['inbound-bot'],
+  errors: ['auth.user_not_found'],
+  deadlineMs: 3_000,
+})<CustomerProfile>();
+
 export const authRequests = [
   register,
   login,
@@ -259,4 +274,5 @@ export const authRequests = [
   listUsers,
   updateUser,
   checkSession,
+  getProfile,
 ] as const;

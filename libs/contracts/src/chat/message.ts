@@ -21,6 +21,21 @@ export class ChatMessageRequest {
   locale?: string | null;
 }
 
+/** A message to the support bot. */
+export class SupportMessageRequest extends ChatMessageRequest {
+  @Id({ optional: true, about: 'Nobody but the person who is signed in: another one is refused' })
+  user_id?: string;
+}
+
+/** The support ticket that came of a message. */
+export class ReplyTicket {
+  @Id({ nullable: true, about: 'Null while it is on its way' })
+  id!: string | null;
+
+  @Text({ max: 20, nullable: true, example: 'T-1042' })
+  number!: string | null;
+}
+
 export class Citation {
   @Id({ optional: true, about: 'Of the document in the knowledge base' })
   document_id?: string;
@@ -50,6 +65,12 @@ export class ChatReply {
 
   @TextList({ maxItems: 6, maxLength: 80, about: 'Quick replies that the visitor may pick' })
   suggestions!: string[];
+
+  @Nested(() => ReplyTicket, { array: { max: 5 }, optional: true, about: 'The support tickets that came of it' })
+  tickets?: ReplyTicket[];
+
+  @Nested(() => ReplyTicket, { optional: true, about: 'The first of them' })
+  ticket?: ReplyTicket;
 }
 
 /** A frame of a streamed turn; `done` holds the whole answer. */

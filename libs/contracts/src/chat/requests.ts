@@ -1,4 +1,5 @@
 import { request, streamRequest } from '../contract';
+import type { Class } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import type { ServiceName } from '../services';
 import { ConversationRequest, FeedbackRequest, type ConversationSummary, type ConversationView } from './conversation';
@@ -7,6 +8,7 @@ import {
   ChatMessageRequest,
   EndChatRequest,
   SessionRequest,
+  SupportMessageRequest,
   type ChatFrame,
   type ChatReply,
   type HistoryReply,
@@ -15,11 +17,11 @@ import {
 const turnErrors = ['chat.turn_running', 'chat.message_differs', 'chat.busy'] as const;
 
 /** What every bot answers; the subjects begin with its service. */
-export const chatRequests = (service: ServiceName) => ({
+export const chatRequests = <Message extends ChatMessageRequest>(service: ServiceName, message: Class<Message>) => ({
   /** One turn: the message in, the bot's answer out. */
   sendMessage: request({
     subject: `${service}.v1.send-message`,
-    request: ChatMessageRequest,
+    request: message,
     errors: turnErrors,
     deadlineMs: 15_000,
   })<ChatReply>(),
@@ -27,7 +29,7 @@ export const chatRequests = (service: ServiceName) => ({
   /** The same turn, its answer told as it comes. */
   streamMessage: streamRequest({
     subject: `${service}.v1.stream-message`,
-    request: ChatMessageRequest,
+    request: message,
     errors: turnErrors,
     deadlineMs: 15_000,
   })<ChatFrame>(),
@@ -76,6 +78,9 @@ export const chatRequests = (service: ServiceName) => ({
   })<Page<ConversationSummary>>(),
 });
 
-export type ChatRequests = ReturnType<typeof chatRequests>;
+export type ChatRequests = ReturnType<typeof chatRequests<ChatMessageRequest>>;
 
-export const outboundChat = chatRequests('outbound-bot');
+export const outboundChat = chatRequests('outbound-bot', ChatMessageRequest);
+
+/** For signed-in people only; each has their own conversations, whatever session they name. */
+export const inboundChat = chatRequests('inbound-bot', SupportMessageRequest);

@@ -18,7 +18,7 @@ import {
 } from './ticket';
 
 /** The bots that open tickets: each is added with its service. */
-const supportBots: readonly ServiceName[] = [];
+const supportBots: readonly ServiceName[] = ['inbound-bot'];
 
 export class TicketsOfUserRequest {
   @Id()

@@ -117,6 +117,6 @@ export const leadQualified = event('lead.qualified', LeadSnapshot, ofLeads);
 export const leadUpdated = event('lead.updated', LeadSnapshot, ofLeads);
 
 export const conversationClosed = event('conversation.closed', ConversationClosed, {
-  producers: ['outbound-bot'],
+  producers: ['outbound-bot', 'inbound-bot'],
   consumers: [],
 });

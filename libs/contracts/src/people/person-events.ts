@@ -1,4 +1,4 @@
-import { event } from '../contract';
+import { event, type EventContract } from '../contract';
 import { FreeForm, Id, Nested, TextList, Time } from '../fields';
 import { PersonIdentity } from './person';
 
@@ -31,25 +31,24 @@ export class PersonErased {
 }
 
 /** The services that hold something of a person, besides the CRM, which asks them. */
-export const erasingServices = ['auth', 'outbound-bot'] as const;
+export const erasingServices = ['auth', 'outbound-bot', 'inbound-bot'] as const;
 export type ErasingService = (typeof erasingServices)[number];
 
 /** An administrator had a person erased: every service removes what it holds, and says so. */
 export const personErasureRequested = event('person.erasure-requested', PersonErasureRequested, {
   producers: ['crm'],
-  consumers: ['auth-people', 'outbound-bot-people'],
+  consumers: ['auth-people', 'outbound-bot-people', 'inbound-bot-people'],
 });
 
 /**
  * The answers: one for each service, so that none can answer for another. The CRM has them in one consumer with leads, so
  * that what a person tells after the erasure comes after its answer.
  */
-export const authErasedPerson = event('person.erased.auth', PersonErased, {
-  producers: ['auth'],
-  consumers: ['crm-leads'],
-});
+const erasedBy = (service: ErasingService) =>
+  event(`person.erased.${service}`, PersonErased, { producers: [service], consumers: ['crm-leads'] });
 
-export const outboundBotErasedPerson = event('person.erased.outbound-bot', PersonErased, {
-  producers: ['outbound-bot'],
-  consumers: ['crm-leads'],
-});
+export const erasedPerson = {
+  auth: erasedBy('auth'),
+  'outbound-bot': erasedBy('outbound-bot'),
+  'inbound-bot': erasedBy('inbound-bot'),
+} as const satisfies Record<ErasingService, EventContract<PersonErased>>;

@@ -84,11 +84,15 @@ export const exportAccounts = request({
   deadlineMs: 3_000,
 })<PersonInAuth>();
 
-export const findPersonConversations = request({
-  subject: 'outbound-bot.v1.find-person-conversations',
-  request: PersonIdentityRequest,
-  deadlineMs: 10_000,
-})<PersonInConversations>();
+const findConversationsIn = (bot: 'outbound-bot' | 'inbound-bot') =>
+  request({
+    subject: `${bot}.v1.find-person-conversations`,
+    request: PersonIdentityRequest,
+    deadlineMs: 10_000,
+  })<PersonInConversations>();
+
+export const findPersonConversations = findConversationsIn('outbound-bot');
+export const findPersonSupport = findConversationsIn('inbound-bot');
 
 export const findPerson = request({
   subject: 'crm.v1.find-person',
@@ -128,5 +132,6 @@ export const listAudit = request({ subject: 'crm.v1.list-audit', request: PageRe
 export const peopleRequests = {
   auth: [findAccounts, exportAccounts],
   'outbound-bot': [findPersonConversations],
+  'inbound-bot': [findPersonSupport],
   crm: [findPerson, exportPerson, erasePerson, getErasure, listAudit],
 } as const;

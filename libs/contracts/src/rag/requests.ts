@@ -206,7 +206,7 @@ export class ReindexRequest {}
 export const searchKnowledge = request({
   subject: 'rag.v1.search',
   request: SearchRequest,
-  callers: ['gateway', 'outbound-bot'],
+  callers: ['gateway', 'outbound-bot', 'inbound-bot'],
   deadlineMs: 1_500,
 })<SearchReply>();
 
@@ -214,7 +214,7 @@ export const searchKnowledge = request({
 export const embedTexts = request({
   subject: 'rag.v1.embed',
   request: EmbedRequest,
-  callers: ['outbound-bot'],
+  callers: ['outbound-bot', 'inbound-bot'],
   deadlineMs: 3_000,
 })<{
   vectors: number[][];

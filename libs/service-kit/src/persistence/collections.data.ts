@@ -22,4 +22,11 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     'api_logger',
     ...ofEach('outbound_bot'),
   ],
+  'inbound-bot': [
+    'support_conversations',
+    'support_conversations_archive',
+    // Whoever calls a provider logs the calls there.
+    'api_logger',
+    ...ofEach('inbound_bot'),
+  ],
 };

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { UpdateProfileRequest, UserView } from '@abbotsford/contracts';
-import { CONFIG, type Principal } from '@abbotsford/service-kit';
+import { profileChanged, type UpdateProfileRequest, type UserView } from '@abbotsford/contracts';
+import { CONFIG, Outbox, Transaction, type Principal } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../../config';
 import { profileFields } from '../../users/profile-fields';
+import { toCustomerProfile } from '../../users/to-customer-profile';
 import { toUserView } from '../../users/to-user-view';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
@@ -11,13 +12,21 @@ import { UsersRepository } from '../../users/users.repository';
 export class UpdateProfile {
   constructor(
     private readonly users: UsersRepository,
+    private readonly transaction: Transaction,
+    private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: AuthConfig,
   ) {}
 
   async run(request: UpdateProfileRequest, { id }: Principal): Promise<UserView> {
     const country = request.phone ? await this.countryOf(request, id) : null;
-    const user = await this.users.update(id, profileFields(request, { country, home: this.config.HOME_COUNTRY }));
-    if (!user) throw userNotFound();
+    const fields = profileFields(request, { country, home: this.config.HOME_COUNTRY });
+    const user = await this.transaction.run(async (session) => {
+      const updated = await this.users.update(id, fields, session);
+      if (!updated) throw userNotFound();
+      const changed = { ...toCustomerProfile(updated), at: new Date().toISOString() };
+      await this.outbox.add(profileChanged, changed, session);
+      return updated;
+    });
     return toUserView(user);
   }
 
