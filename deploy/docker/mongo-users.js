@@ -34,6 +34,14 @@ const collectionsOf = {
     'outbound_bot_inbox',
     'outbound_bot_idempotency',
   ],
+  'inbound-bot': [
+    'support_conversations',
+    'support_conversations_archive',
+    'api_logger',
+    'inbound_bot_outbox',
+    'inbound_bot_inbox',
+    'inbound_bot_idempotency',
+  ],
 };
 
 const name = process.env.MONGODB_DB_NAME || 'echobot';

@@ -10,7 +10,7 @@ async function readAtStart(service: string): Promise<readonly (string | undefine
 }
 
 describe('a built service', () => {
-  it.each(['gateway', 'auth', 'crm', 'outbound-bot', 'rag'])(
+  it.each(['gateway', 'auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag'])(
     '%s reads no Redis client before it has a Redis',
     async (name) => {
       expect(await readAtStart(name)).not.toContain('redis');

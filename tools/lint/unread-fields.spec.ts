@@ -11,6 +11,11 @@ const known: Readonly<Record<string, string>> = {
   'outbound-bot.v1.send-message locale':
     'the language of the page, which the API takes: the words of the visitor say more',
   'outbound-bot.v1.stream-message locale': 'the same',
+  'inbound-bot.v1.send-message locale': 'the same',
+  'inbound-bot.v1.stream-message locale': 'the same',
+  'auth.v1.export-accounts user_ids':
+    'accounts are found by their address; tickets and support conversations by their owner',
+  'outbound-bot.v1.find-person-conversations user_ids': 'visitors have no account',
 };
 
 const textsIn = (folder: string): string[] =>

@@ -1,3 +1,4 @@
+import { serviceNames } from '@abbotsford/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import type { Stack } from '@abbotsford/local-stack';
@@ -16,7 +17,7 @@ let admin: Admin;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  stack = await startPlatform({ onOutput: (_service, line) => logged.push(line) });
+  stack = await startPlatform({ services: serviceNames, onOutput: (_service, line) => logged.push(line) });
   admin = await Admin.signIn(stack);
 });
 
@@ -82,6 +83,7 @@ it('a visitor who became a lead and a customer is exported whole, and erased eve
     ['crm', true],
     ['auth', true],
     ['outbound-bot', true],
+    ['inbound-bot', true],
   ]);
 
   // Signed out, and nobody any more.
@@ -111,5 +113,5 @@ it('a visitor who became a lead and a customer is exported whole, and erased eve
       .slice(1, -1)
       .map(([, service]) => service)
       .toSorted(),
-  ).toEqual(['auth', 'crm', 'outbound-bot']);
+  ).toEqual(['auth', 'crm', 'inbound-bot', 'outbound-bot']);
 }, 120_000);

@@ -10,9 +10,11 @@ import { SessionsController } from './auth/sessions.controller';
 import { UsersController } from './auth/users.controller';
 import { ChatEvents } from './chat/chat-events';
 import { ChatSocketController } from './chat/chat-socket.controller';
+import { Conversations } from './chat/conversations';
 import { ChatSockets } from './chat/chat-sockets';
 import { LiveTurns } from './chat/live-turns';
-import { OutboundChatController } from './chat/outbound-chat.controller';
+import { chatController } from './chat/chat.controller';
+import { bots } from './chat/spoken-with.data';
 import { ConversationsController } from './chat/conversations.controller';
 import { AuditController } from './crm/audit.controller';
 import { CrmEvents } from './crm/crm-events';
@@ -44,7 +46,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     AuthController,
     SessionsController,
     UsersController,
-    OutboundChatController,
+    ...bots.map(chatController),
     ChatSocketController,
     LeadsController,
     DealsController,
@@ -64,6 +66,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     AccessTokenStrategy,
     ChatEvents,
     ChatSockets,
+    Conversations,
     LiveTurns,
     RateLimiter,
     OpenStreams,

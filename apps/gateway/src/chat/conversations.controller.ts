@@ -8,14 +8,14 @@ import {
   type Page,
   outboundChat,
 } from '@abbotsford/contracts';
-import { ServiceClient } from '@abbotsford/service-kit';
 import { listOrPage } from '../http/list-or-page';
 import { Route } from '../http/route';
+import { Conversations } from './conversations';
 
 @ApiTags('CRM')
 @Controller('api/crm/conversations')
 export class ConversationsController {
-  constructor(private readonly services: ServiceClient) {}
+  constructor(private readonly conversations: Conversations) {}
 
   @Get()
   @Route({
@@ -25,7 +25,7 @@ export class ConversationsController {
     answer: { pageOf: ConversationSummary },
   })
   list(@Query() query: PageRequest): Promise<readonly ConversationSummary[] | Page<ConversationSummary>> {
-    return listOrPage(query, this.services.call(outboundChat.listConversations, query));
+    return listOrPage(query, this.conversations.list(query));
   }
 
   @Get(':conversation_id')
@@ -36,6 +36,6 @@ export class ConversationsController {
     answer: ConversationView,
   })
   get(@Param() conversation: ConversationRequest): Promise<ConversationView> {
-    return this.services.call(outboundChat.getConversation, conversation);
+    return this.conversations.get(conversation);
   }
 }

@@ -8,6 +8,7 @@ import {
   exportPerson,
   findPerson,
   findPersonConversations,
+  findPersonSupport,
   getErasure,
   PersonContact,
 } from '@abbotsford/contracts';
@@ -30,7 +31,7 @@ export class PeopleController {
   @Route({
     access: 'admin',
     summary: 'How much is held of a person, found by email or phone',
-    calls: [findPerson, exportAccounts, findPersonConversations],
+    calls: [findPerson, exportAccounts, findPersonConversations, findPersonSupport],
     answer: PersonHoldings,
   })
   search(@Body() contact: PersonContact): Promise<PersonHoldings> {
@@ -42,7 +43,7 @@ export class PeopleController {
   @Route({
     access: 'admin',
     summary: 'All that is held of a person, as one file',
-    calls: [exportPerson, exportAccounts, findPersonConversations],
+    calls: [exportPerson, exportAccounts, findPersonConversations, findPersonSupport],
     answer: PersonExport,
   })
   export(@Body() contact: PersonContact): Promise<PersonExport> {

@@ -4,7 +4,7 @@ import {
   exportPerson,
   findPerson,
   findPersonConversations,
-  outboundChat,
+  findPersonSupport,
   ServiceError,
   type ConversationView,
   type HeldOfPerson,
@@ -13,6 +13,7 @@ import {
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { maskedEmail } from '@abbotsford/text';
+import { Conversations } from '../chat/conversations';
 import type { PersonExport, PersonHoldings } from './people-answers';
 
 const SAMPLES = 5;
@@ -20,23 +21,29 @@ const SAMPLES = 5;
 /** Puts together what the services hold of a person: the CRM says who they are, the others what they have of them. */
 @Injectable()
 export class PersonGatherer {
-  constructor(private readonly services: ServiceClient) {}
+  constructor(
+    private readonly services: ServiceClient,
+    private readonly talks: Conversations,
+  ) {}
 
   async holdings(contact: PersonContact): Promise<PersonHoldings> {
     const { identity, people, held } = await this.services.call(findPerson, contact);
-    const [accounts, conversations] = await Promise.all([
+    const [accounts, ...talks] = await Promise.all([
       this.services.call(exportAccounts, { identity }),
       this.services.call(findPersonConversations, { identity }),
+      this.services.call(findPersonSupport, { identity }),
     ]);
-    return { people, held: [...heldInAuth(accounts), ...conversations.held, ...held] };
+    return { people, held: [...heldInAuth(accounts), ...inAll(talks.map((found) => found.held)), ...held] };
   }
 
   async export(contact: PersonContact): Promise<PersonExport> {
     const { identity, leads, deals, activities, tickets, audit } = await this.services.call(exportPerson, contact);
-    const [{ accounts, sessions }, { conversation_ids }] = await Promise.all([
+    const [{ accounts, sessions }, ...talks] = await Promise.all([
       this.services.call(exportAccounts, { identity }),
       this.services.call(findPersonConversations, { identity }),
+      this.services.call(findPersonSupport, { identity }),
     ]);
+    const conversation_ids = talks.flatMap((found) => found.conversation_ids);
     return {
       exported_at: new Date().toISOString(),
       accounts: [...accounts],
@@ -55,7 +62,7 @@ export class PersonGatherer {
     const found: ConversationView[] = [];
     for (const conversation_id of ids) {
       try {
-        found.push(await this.services.call(outboundChat.getConversation, { conversation_id }));
+        found.push(await this.talks.get({ conversation_id }));
       } catch (error) {
         // Past its time, or erased, since it was found.
         if (!(error instanceof ServiceError) || error.code !== 'chat.conversation_not_found') throw error;
@@ -64,6 +71,16 @@ export class PersonGatherer {
     return found;
   }
 }
+
+/** What several bots hold, added up. */
+const inAll = (lists: readonly (readonly HeldOfPerson[])[]): HeldOfPerson[] =>
+  lists.flat().reduce<HeldOfPerson[]>((sums, { what, count, samples }) => {
+    const same = sums.find((one) => one.what === what);
+    if (!same) return [...sums, { what, count, samples: [...samples] }];
+    same.count += count;
+    same.samples = [...same.samples, ...samples].slice(0, SAMPLES);
+    return sums;
+  }, []);
 
 const heldInAuth = ({ accounts, sessions }: PersonInAuth): HeldOfPerson[] => [
   {

@@ -59,11 +59,18 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
     asks: ['rag'],
     built: bundle('outbound-bot'),
   },
+  'inbound-bot': {
+    name: 'inbound-bot',
+    healthPort: 8103,
+    secrets: [...busSecrets, 'MONGODB_URL', 'OPENAI_API_KEY'],
+    asks: ['auth', 'crm', 'rag'],
+    built: bundle('inbound-bot'),
+  },
   gateway: {
     name: 'gateway',
     healthPort: 8100,
     secrets: [...busSecrets, 'JWT_SECRET', 'REDIS_URL'],
-    asks: ['auth', 'crm', 'outbound-bot', 'rag'],
+    asks: ['auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag'],
     built: bundle('gateway'),
   },
   // Whom the browser asks.

@@ -19,4 +19,5 @@ export const serviceLabels: Readonly<Record<string, string>> = {
   crm: 'Leads and board',
   auth: 'Accounts',
   'outbound-bot': 'Conversations',
+  'inbound-bot': 'Support conversations',
 };

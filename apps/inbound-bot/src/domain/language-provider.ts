@@ -1,0 +1,19 @@
+import { LanguageProvider as AnyLanguageProvider } from '@abbotsford/bot/reply';
+import type { ConversationState } from './conversation-state';
+import type { Plan } from './plan';
+import type { Understanding, UnderstandingInput } from './understanding';
+
+export type { ProviderCall, Wording } from '@abbotsford/bot/reply';
+
+/** What is needed to put a plan into words. */
+export interface WordingInput {
+  readonly plan: Plan;
+  /** The state after the decision, with the tickets that were made. */
+  readonly state: ConversationState;
+  readonly message: string;
+  readonly history: UnderstandingInput['history'];
+  readonly summary?: UnderstandingInput['summary'];
+}
+
+/** Understands and words; it never decides. */
+export abstract class LanguageProvider extends AnyLanguageProvider<UnderstandingInput, Understanding, WordingInput> {}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import {
+  askedQuestions,
+  ChatBot,
+  KnowledgeClient,
+  USER_CLOSED,
+  type Asked,
+  type ConversationEnd,
+} from '@abbotsford/bot';
+import type { Closing, MessageRow, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
+import { questionInContext, toCitations } from '@abbotsford/knowledge';
+import { addUsage, noUsage } from '@abbotsford/llm';
+import type { ReplyTicket } from '@abbotsford/contracts';
+import { BotFunctions } from './bot-functions';
+import { allIssues } from './domain/conversation-state';
+import { LanguageProvider, type ProviderCall } from './domain/language-provider';
+import { dangers } from './domain/scenarios/dangers.data';
+import { scenarios } from './domain/scenarios/scenarios';
+import { InboundMetrics } from './inbound-metrics';
+import { questionOf } from './policy/answers';
+import { decide } from './policy/flow-controller';
+import { carryOver, fromData, rememberQuestion, rememberWordings, toData } from './policy/state-manager';
+import { withTickets } from './policy/tickets';
+import { writtenSummary } from './summary';
+import { UserService } from './user-service';
+import { suggestionsFor } from './wording/suggestions';
+
+/** A provider must be done by then, so that the answer can still be stored and sent. */
+const STORE_MS = 1_500;
+const PROVIDER_MS = 8_000;
+const HISTORY_FOR_UNDERSTANDING = 12;
+
+/** The orchestrator of a customer's turn: understand, decide, act, word. What happens around a turn is the library's. */
+@Injectable()
+export class InboundBot extends ChatBot {
+  constructor(
+    private readonly language: LanguageProvider,
+    private readonly knowledge: KnowledgeClient,
+    private readonly users: UserService,
+    private readonly functions: BotFunctions,
+    private readonly metrics: InboundMetrics,
+  ) {
+    super();
+  }
+
+  async answer(
+    input: TurnInput,
+    { request_id, country_code }: Asked,
+    onText: (text: string) => void,
+  ): Promise<TurnResult> {
+    const { conversation, message, now } = input;
+    const stored = fromData(conversation.data);
+    const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
+    let usage = noUsage;
+    const due = Math.min(Date.now() + PROVIDER_MS, input.deadline - STORE_MS);
+    const call = (): ProviderCall => ({
+      signal: input.signal,
+      deadlineMs: Math.max(0, due - Date.now()),
+      request_id,
+      conversation_id: conversation.conversation_id,
+      onUsage: (more) => {
+        usage = addUsage(usage, more);
+      },
+    });
+    const summary =
+      conversation.turns * 2 > HISTORY_FOR_UNDERSTANDING ? writtenSummary(stored, conversation.asked) : null;
+    const [before, heard] = await Promise.all([
+      this.functions.bringUpToDate(
+        { ...stored, profile: stored.profile ?? (await this.profileOf(conversation)) },
+        conversation,
+      ),
+      this.language.understand({ message, state: stored, country_code, now, history, summary }, call()),
+    ]);
+    const question = questionOf(heard);
+    const query = question === null ? null : questionInContext(question, before.last_question);
+    const [knowledge, tickets] = await Promise.all([
+      query === null ? null : this.knowledge.search([query]),
+      heard.asks_for_ticket_news ? this.functions.ticketsOf(conversation) : null,
+    ]);
+    const { state, plan } = decide(before, heard, { message, knowledge, tickets, scenarios, dangers });
+    const made = await this.functions.createTickets(plan, state, conversation, input);
+    const after = withTickets(state, made);
+    const wording = await this.language.word({ plan, state: after, message, history, summary }, call(), onText);
+    const final = rememberQuestion(rememberWordings(after, wording.used_wordings), query);
+    const asked = askedQuestions(conversation.asked, heard.questions);
+    const told: ReplyTicket[] = allIssues(after).flatMap(({ key, ticket }) =>
+      ticket && plan.tickets.includes(key) ? [ticket] : [],
+    );
+    return {
+      data: toData(final),
+      asked,
+      reply: {
+        response: wording.text,
+        citations: [...toCitations(wording.cited, wording.text)],
+        suggestions: [...suggestionsFor(plan)],
+        ...(told.length > 0 && { tickets: told }),
+      },
+      usage,
+      closed_reason: plan.ends ? USER_CLOSED : null,
+      summary: writtenSummary(final, asked),
+      events: this.functions.eventsOf(plan, final, conversation, now),
+      onStored: () => this.metrics.count(plan, final),
+    };
+  }
+
+  carryOver(data: TurnRow['data']): TurnRow['data'] {
+    return toData(carryOver(fromData(data)));
+  }
+
+  summaryOf({ data, asked }: TurnRow): string {
+    return writtenSummary(fromData(data), asked);
+  }
+
+  close({ data }: TurnRow, { summary }: ConversationEnd): Closing {
+    return { data: toData(fromData(data)), summary, events: [] };
+  }
+
+  private async profileOf({ user_id }: TurnRow) {
+    return user_id === null ? null : this.users.profileOf(user_id);
+  }
+}
+
+const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>
+  m.user === undefined ? { role: 'bot', text: m.bot ?? '' } : { role: 'user', text: m.user };

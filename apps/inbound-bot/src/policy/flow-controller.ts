@@ -1,0 +1,168 @@
+import { allIssues, type AskTopic, type ConversationState } from '../domain/conversation-state';
+import type { Issue } from '../domain/issue';
+import type { Plan, PlanStep } from '../domain/plan';
+import { mostPointedTo } from '../domain/scenarios/find-fault';
+import type { Understanding } from '../domain/understanding';
+import { answers } from './answers';
+import { aboutIssue } from './business-logic';
+import { takeDetails, takeProblems } from './issues';
+import { takeOutcome, takeTicketWishes } from './tickets';
+import { scenarioOf, startTurn, withChange, type DecisionContext, type Turn } from './turn';
+
+/** What a message does to the state, one rule after another. The order matters: a rule sees what earlier ones took in. */
+const rules: readonly ((turn: Turn) => Turn)[] = [takeProblems, takeDetails, takeOutcome, takeTicketWishes];
+
+/**
+ * Decides what one message changes and what the reply does. Pure: the same state, understanding and context give the
+ * same plan, whichever provider understood the message and will word the reply.
+ */
+export function decide(
+  before: ConversationState,
+  heard: Understanding,
+  context: DecisionContext,
+): { readonly state: ConversationState; readonly plan: Plan } {
+  const turn = rules.reduce((now, rule) => rule(now), startTurn(before, heard, context));
+  const ends = heard.flow === 'wants_to_exit' && turn.news.issues.length === 0 && turn.state.issue?.dangerous !== true;
+  const said = [...safety(turn), ...opening(turn)];
+  const steps = ends ? [...said, ...parting(turn), { do: 'goodbye' } as const] : [...said, ...reply(turn, said)];
+  const sales = turn.before.sales_told ? null : heard.new_business;
+  const plan = { steps, ends, tickets: turn.news.tickets, updates: turn.news.updates, sales };
+  return { state: after(turn, steps, sales !== null), plan };
+}
+
+/** Nothing stands before what people in danger have to do. */
+function safety({ heard, context: { dangers, message } }: Turn): readonly PlanStep[] {
+  if (heard.danger === null) return [];
+  const found = mostPointedTo(dangers, message) ?? dangers.find(({ danger }) => danger === 'electric');
+  return found ? [{ do: 'make_safe', danger: found.danger, steps: found.steps }] : [];
+}
+
+function opening({ before, heard }: Turn): readonly PlanStep[] {
+  if (heard.danger !== null) return [];
+  const greets = !before.greeted;
+  const note = heard.language !== 'en' && heard.language !== before.language;
+  return [
+    ...(greets ? [{ do: 'greet', returning: false } as const] : []),
+    ...(note ? [{ do: 'language_note', language: heard.language } as const] : []),
+  ];
+}
+
+/** What is still said before a goodbye: that it works, that there is a ticket, the answer to a last question. */
+const parting = (turn: Turn): readonly PlanStep[] => [
+  ...answers(turn).filter((step) => step.do === 'answer'),
+  ...aboutIssue(turn).filter((step) => step.do === 'glad_it_works' || step.do === 'tell_ticket'),
+];
+
+function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
+  const { heard, news, context, before } = turn;
+  const middle: readonly PlanStep[] = [
+    ...smallTalk(turn, said),
+    ...takenUp(turn),
+    ...(heard.asks_for_others ? [{ do: 'keep_private' } as const] : []),
+    ...(heard.wants_promise ? [{ do: 'no_promise' } as const] : []),
+    ...(heard.asks_for_ticket_news ? [{ do: 'tell_ticket_news', tickets: context.tickets } as const] : []),
+    ...answers(turn),
+    ...(heard.new_business !== null && !before.sales_told ? [{ do: 'tell_sales' } as const] : []),
+    ...(heard.flow === 'wants_human' && news.tickets.length > 0 ? [{ do: 'call_person' } as const] : []),
+  ];
+  const about = aboutIssue(turn);
+  const isAnswered = middle.some(({ do: does }) => does === 'answer' || does === 'cannot_answer');
+  const isUnchanged = news.issues.length === 0 && news.told.length === 0 && !heard.asks_for_help;
+  // A question in the middle is answered; what was asked before it is put again, nothing new is begun.
+  const rest = isAnswered && isUnchanged && news.tickets.length === 0 ? askAgain(turn) : about;
+  const all = [...middle, ...rest];
+  return all.length === 0 || all.every(({ do: does }) => does === 'no_promise') ? [...all, ...idle(turn, said)] : all;
+}
+
+/** What was asked last, where it is still open. */
+function askAgain(turn: Turn): readonly PlanStep[] {
+  const { before, state } = turn;
+  const { issue } = state;
+  if (!issue || issue.status !== 'open') return [];
+  if (before.last_asked === 'helped') return [{ do: 'ask_helped' }];
+  if (before.last_asked === 'order_number') return [{ do: 'ask_order_number' }];
+  const asked = scenarioOf(turn, issue.category).clarify.find(({ field }) => field === before.last_asked);
+  return asked ? [{ do: 'clarify', topic: asked.field, asks: asked.asks }] : [];
+}
+
+/** New problems, more of one, or that it is about something else. */
+function takenUp(turn: Turn): readonly PlanStep[] {
+  const { news, state, heard } = turn;
+  const { issue } = state;
+  if (!issue || heard.danger !== null) return [];
+  const { called, category } = scenarioOf(turn, issue.category);
+  if (news.issues.includes(issue.key)) {
+    const another = news.issues.length > 1 || state.issues > news.issues.length;
+    const names = newNames(turn);
+    const several = names.length > 1;
+    const all = several ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : called;
+    return [{ do: 'acknowledge', called: all, category, urgency: issue.urgency, another, several }];
+  }
+  if (news.corrected) return [{ do: 'correct', called }];
+  const { order_number } = issue;
+  return news.told.length > 0 ? [{ do: 'note', fields: news.told, order_number }] : [];
+}
+
+/** What the problems of this message are called. */
+const newNames = (turn: Turn): readonly string[] => [
+  ...new Set(
+    allIssues(turn.state)
+      .filter(({ key }) => turn.news.issues.includes(key))
+      .map(({ category }) => scenarioOf(turn, category).called),
+  ),
+];
+
+function smallTalk({ heard, before }: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
+  const { small_talk: topic } = heard;
+  if (topic === null || topic === 'acknowledges') return [];
+  if (topic === 'greeting') return before.greeted || said.length === 0 ? [{ do: 'small_talk', topic }] : [];
+  return [{ do: 'small_talk', topic }];
+}
+
+/** Nothing was said that asks for anything. */
+function idle({ state, heard, before }: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
+  if (heard.small_talk === 'acknowledges' || (state.issue && before.greeted)) return [{ do: 'wait_for_more' }];
+  return said.length > 0 ? [{ do: 'invite' }] : [{ do: 'small_talk', topic: 'unclear' }];
+}
+
+/** The state that the reply leaves: what it asked, gave and offered. */
+function after(turn: Turn, steps: readonly PlanStep[], sales_told: boolean): ConversationState {
+  const { state, heard, before } = turn;
+  const asked = askedBy(steps);
+  return withChange(turn, {
+    ...state,
+    issue: state.issue && issueAfter(state.issue, steps),
+    last_asked: asked,
+    greeted: true,
+    sales_told: before.sales_told || sales_told,
+    language: heard.language,
+  }).state;
+}
+
+function issueAfter(issue: Issue, steps: readonly PlanStep[]): Issue {
+  const given = steps.flatMap((step) => (step.do === 'guide' ? step.steps : [])).length;
+  const clarified = steps.some((step) => step.do === 'clarify') ? 1 : 0;
+  const offered = steps.some((step) => step.do === 'offer_ticket');
+  return {
+    ...issue,
+    steps_given: issue.steps_given + given,
+    questions_asked: issue.questions_asked + clarified,
+    ticket_mentioned: issue.ticket_mentioned || offered,
+  };
+}
+
+function askedBy(steps: readonly PlanStep[]): AskTopic | null {
+  const [asked] = steps.flatMap((step): AskTopic[] => {
+    if (step.do === 'clarify') return [step.topic];
+    return step.do in questions ? [questions[step.do as keyof typeof questions]] : [];
+  });
+  return asked ?? null;
+}
+
+const questions = {
+  ask_helped: 'helped',
+  offer_ticket: 'ticket',
+  ask_order_number: 'order_number',
+  ask_about: 'about',
+  ask_which: 'which_issue',
+} as const satisfies Partial<Record<PlanStep['do'], AskTopic>>;

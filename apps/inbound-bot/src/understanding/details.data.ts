@@ -1,0 +1,17 @@
+/** How long it has been so: the time with the word that says so. */
+export const since =
+  /\b(?:sin[cs]e|ever since|starting|started|began|begun|beginning|from) (?:about |around |on |in |last |this |the |early |late )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:this |last |yesterday )?(?:morning|afternoon|evening|night|noon|lunch(?:time)?|midday|opening|week(?:end)?|month|year|service|clean(?:ing)?|delivery|batch|bag|update|spring|summer|autumn|winter|christmas|easter)|(?:a|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?)(?: ago)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}(?:st|nd|rd|th|:\d\d| ?[ap]m)?)(?: (?:morning|afternoon|evening|night|last week|ago))?|\bsin[cs]e (?:we|i|they|our|the|you|he|she) (?:\p{L}+ ){1,6}\p{L}+|\bfor (?:about |around |the (?:last|past) |over |almost |nearly )*(?:a|one|two|three|four|five|six|several|some|\d+|a few|a couple of) (?:hours?|days?|weeks?|months?|years?|mornings?)\b|\b(?:desde|depuis|da) (?:el |la |le |il )?(?:ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b/u;
+
+/** What somebody did about a fault. */
+export const repairs =
+  /\b(?:(?:i|we|she|he|they|the (?:barista|team|boys|girls)|my \p{L}+)(?:'ve| have| had| has|'d)? (?:(?:already|just|also|even|now|all|both|carefully|then) )*)(?:tried|changed|cleaned|flushed|backflushed|replaced|swapped|restarted|reset|rebooted|adjusted|turned|unplugged|plugged|descaled|checked|tightened|loosened|opened|emptied|refilled|rinsed|soaked|purged|wiped|pulled|ground|weighed|measured|dialled|dialed|called|rang|emailed|phoned|moved|lowered|raised|increased|decreased|switched|pressed|pushed|did|done|ran|took|put|made|bought|ordered|used)\b|\b(?:already|have|having) (?:tried|changed|cleaned|checked|replaced|done|rebooted|restarted|descaled)\b|\btried (?:to |a |the |another |different |\p{L}+ing)/u;
+
+/** What it does to the café. */
+export const business =
+  /\b(?:turn(?:ed|ing)? away|los(?:t|ing|e)|refund\w*|gave away|giving away|(?:can't|cannot|couldn't|unable to|had to|have to) (?:\p{L}+ )?(?:trade|open|serve|sell|close|shut)|queue|line (?:goes|is|was|out)|complain\w*|sen(?:d|t|ding) (?:\p{L}+ ){0,5}back|walk(?:ing|ed)? (?:out|away|off)|nothing to (?:serve|sell)|costing|cost us|wast(?:e|ed|ing)|throw(?:ing|n)? (?:\p{L}+ )?(?:away|out)|empty shelves|run out|ran out|out of (?:coffee|beans))\b/u;
+
+export const orderNumbers = {
+  named:
+    /\b(?:order|purchase|delivery|consignment|tracking|ref(?:erence)?|po|pedido|commande|ordine)(?:'s)?(?: (?:number|no|num|id|nr|code|ref|reference))?\.?(?: (?:is|was|number is|of ours|we placed))?[\s:#-]{0,3}((?:[a-z]{1,4}-?)?\d{3,10})\b/u,
+  alone: /(?:^|[^\p{L}\p{N}-])#?((?:[a-z]{1,4}-?)?\d{3,10})(?![\p{L}\p{N}-])/u,
+} as const;
