@@ -10,7 +10,7 @@ const found = (chunk_text: string): SearchResult => ({
   category: 'general',
   chunk_index: 0,
   chunk_text,
-  score: 0.8,
+  score: 0.9,
 });
 const reply = (answerable: boolean, ...texts: readonly string[]): SearchReply => ({
   results: texts.map(found),
