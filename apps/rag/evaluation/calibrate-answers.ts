@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { questionInContext } from '@abbotsford/knowledge';
 import { format } from 'prettier';
-import { multiplier } from '../../../tools/eval/intents/matmul';
+import { multiplier } from '@abbotsford/testing/multiplier';
 import { fileAdapter } from '../src/retrieval/answer-adapter';
 import type { WrittenAnswer } from '../src/retrieval/answer-index';
 import { likeliestAnswer } from '../src/retrieval/choose-answer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../../../tools/eval/intents/table';
+import type { Table } from '@abbotsford/testing/table';
 import { AdaptedQuestion, unit } from '../src/retrieval/question-adapter';
 import { DIMENSIONS, quantise } from '../src/retrieval/quantise';
 import { fitAdapter } from './fit-adapter';

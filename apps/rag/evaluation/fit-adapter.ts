@@ -1,4 +1,4 @@
-import type { Multiply } from '../../../tools/eval/intents/table';
+import type { Multiply } from '@abbotsford/testing/table';
 import { unit, type QuestionAdapter } from '../src/retrieval/question-adapter';
 import { DIMENSIONS } from '../src/retrieval/quantise';
 import { nearestOf } from './nearest-of';

@@ -1,4 +1,4 @@
-import { type Multiply, type Table, transposed } from '../../../tools/eval/intents/table';
+import { type Multiply, type Table, transposed } from '@abbotsford/testing/table';
 
 /** So many are compared with all at a time. */
 const BLOCK = 256;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IntentSet } from '@abbotsford/understanding';
 import { thresholdFor } from './figures';
 import { fit } from './fit';
-import type { Multiply, Table } from './table';
+import type { Multiply, Table } from '@abbotsford/testing/table';
 
 const FOLDS = 5;
 /** Of what changes where the talk goes. */

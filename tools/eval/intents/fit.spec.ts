@@ -3,7 +3,7 @@ import { likeness } from '../../../libs/understanding/src/intents/meaning-space'
 import { calibrate, logistic } from './calibrate';
 import { fit } from './fit';
 import { likenessesByWords, WORDS, withMeanings } from './kernel';
-import type { Multiply, Table } from './table';
+import type { Multiply, Table } from '@abbotsford/testing/table';
 import { principalAxes } from './principal-axes';
 import { quantise } from './quantise';
 

@@ -1,4 +1,4 @@
-import type { Multiply, Table } from './table';
+import type { Multiply, Table } from '@abbotsford/testing/table';
 
 /** How much smooth weights count against exact ones; chosen by cross-validation. */
 const RIDGE = 0.2;

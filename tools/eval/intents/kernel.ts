@@ -1,6 +1,6 @@
 import { BUCKETS, featuresOf, valueOf } from '../../../libs/understanding/src/intents/features';
 import { likeness } from '../../../libs/understanding/src/intents/meaning-space';
-import { type Multiply, type Table, transposed } from './table';
+import { type Multiply, type Table, transposed } from '@abbotsford/testing/table';
 
 /** What the words of a sentence count beside its meaning; chosen by cross-validation. */
 export const WORDS = 0.4;

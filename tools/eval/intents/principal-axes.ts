@@ -1,5 +1,5 @@
 import type { MeaningSpace } from '../../../libs/understanding/src/intents/meaning-space';
-import { type Multiply, type Table, transposed } from './table';
+import { type Multiply, type Table, transposed } from '@abbotsford/testing/table';
 import { quantise } from './quantise';
 
 /** More than enough for the directions to stand still. */

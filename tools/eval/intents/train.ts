@@ -14,7 +14,7 @@ import { figuresOf, macroF1 } from './figures';
 import { figuresTable } from './figures-table';
 import { likenessesByWords, withMeanings, WORDS } from './kernel';
 import { hashOf, labelledSentences } from './labelled-sentences';
-import type { Multiply, Table } from './table';
+import type { Multiply, Table } from '@abbotsford/testing/table';
 import { principalAxes } from './principal-axes';
 import { quantise } from './quantise';
 
@@ -43,7 +43,7 @@ export async function trainIntents<Label extends string>(set: IntentSet<Label>, 
   const texts = ordered.map(({ says }) => says);
   const holds = ordered.map(({ labels }) => set.labels.map((label) => labels.includes(label)));
   // Only here: the native module behind it can't be loaded twice in one process, as tests in threads would.
-  const { multiplier } = await import('./matmul');
+  const { multiplier } = await import('@abbotsford/testing/multiplier');
   const learning = { set, texts, holds, multiply: await multiplier(), say };
   const known = await knownPlaces(texts, learning.multiply, say);
   const byWords = likenessesByWords(texts);

@@ -24,6 +24,10 @@ export interface Understanding extends Heard<never, AskTopic> {
   /** "One for each of them". */
   readonly for_each: boolean;
   readonly outcome: 'solved' | 'not_solved' | null;
+  /** What it is that works again; null where that is not said. */
+  readonly solved_about: IssueCategory | null;
+  /** Says that the café can't trade. */
+  readonly cannot_trade: boolean;
   readonly asks_for_ticket_news: boolean;
   /** "That's all I know." */
   readonly knows_no_more: boolean;

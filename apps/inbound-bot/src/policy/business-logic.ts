@@ -12,7 +12,8 @@ const mostQuestions = 2;
 export function aboutIssue(turn: Turn): readonly PlanStep[] {
   const { news, state, heard } = turn;
   const { issue } = state;
-  if (news.solved) return [{ do: 'glad_it_works', called: scenarioOf(turn, news.solved.category).called }];
+  if (news.solved && news.tickets.length === 0)
+    return [{ do: 'glad_it_works', called: scenarioOf(turn, news.solved.category).called }];
   if (news.unclear) return [{ do: 'ask_which', called: openNames(turn) }];
   if (state.ticket_wanted) return [{ do: 'ask_about' }];
   const told = toldTickets(turn);

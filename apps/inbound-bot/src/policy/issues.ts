@@ -23,6 +23,7 @@ export function takeProblems(turn: Turn): Turn {
 function takeProblem(turn: Turn, problem: Problem): Turn {
   const { issue } = turn.state;
   if (!issue) return begin(turn, problem);
+  if (issue.dangerous && issue.status === 'open' && !turn.heard.is_another) return turn;
   const known = allIssues(turn.state).find((one) => one.category === problem.category);
   const isFromThisMessage = turn.news.issues.includes(issue.key);
   if (turn.heard.is_correction && !isFromThisMessage && issue.category !== problem.category && issue.status === 'open')
@@ -85,7 +86,12 @@ export function takeDetails(turn: Turn): Turn {
   const { state, heard, context, news } = turn;
   const { issue } = state;
   if (!issue || issue.status === 'solved') return turn;
-  const told = details.filter((name) => issue[name] === null && heard.details[name] !== undefined);
+  const told = details.filter((name) => {
+    const found = heard.details[name]?.value;
+    // An order number that is put right; what was told of the rest stays as it was first said.
+    const isPutRight = name === 'order_number' && heard.is_correction && found !== issue[name];
+    return found !== undefined && (issue[name] === null || isPutRight);
+  });
   const values = Object.fromEntries(told.map((name) => [name, heard.details[name]?.value ?? null]));
   const isNew = news.issues.includes(issue.key);
   const says = !isNew && (told.length > 0 || heard.problems.length > 0 || answers(turn));

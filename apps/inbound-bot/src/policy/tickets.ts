@@ -6,7 +6,8 @@ import { withChange, withIssue, type Turn } from './turn';
 /** Whether the steps helped: in so many words, or by the answer to that question. */
 export function takeOutcome(turn: Turn): Turn {
   const { before, heard, state } = turn;
-  const { issue } = state;
+  const named = openIssues(state).filter(({ category }) => category === heard.solved_about);
+  const issue = named.length === 1 && named[0] ? named[0] : state.issue;
   if (!issue || turn.news.issues.includes(issue.key)) return turn;
   const answered = before.last_asked === 'helped' && heard.ticket === null ? heard.confirmation : null;
   if (heard.outcome === 'solved' || (heard.outcome === null && answered === 'yes')) {
@@ -23,7 +24,7 @@ export function takeOutcome(turn: Turn): Turn {
 /** Takes in whether a ticket is wanted, and for what; one is made at once where nobody has to be asked. */
 export function takeTicketWishes(turn: Turn): Turn {
   const { heard, before, state } = turn;
-  if (turn.news.solved) return turn;
+  if (turn.news.solved && heard.ticket !== 'wanted') return turn;
   if (heard.flow === 'wants_human') return wantPerson(turn);
   if (heard.ticket === 'wanted' || before.ticket_wanted) return wantTicket(turn);
   if (before.last_asked === 'ticket' || before.last_asked === 'which_issue') {
@@ -32,12 +33,13 @@ export function takeTicketWishes(turn: Turn): Turn {
     if (heard.confirmation === 'no' && heard.outcome !== 'not_solved') return decline(turn);
   }
   if (heard.ticket === 'declined') return decline(turn);
-  return escalates(state.issue) ? request(turn, state.issue) : turn;
+  return escalates(state.issue, heard.cannot_trade) ? request(turn, state.issue) : turn;
 }
 
 /** Goods that are needed now, and a café that can't trade, do not wait for a question. */
-export const escalates = (issue: Issue | null): issue is Issue =>
+export const escalates = (issue: Issue | null, cannotTrade: boolean): issue is Issue =>
   issue !== null &&
+  (issue.category === 'delivery' || cannotTrade) &&
   issue.status === 'open' &&
   issue.urgency === 'urgent' &&
   !issue.dangerous &&

@@ -5,13 +5,21 @@ import type { AskTopic } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
 import { business, orderNumbers, repairs, since } from './details.data';
 
-/** What a message tells of a problem beside what it is, in its own words. */
-export function extractDetails(message: Message, asked: AskTopic | null, now: Date): Understanding['details'] {
+/**
+ * What a message tells of a problem beside what it is, in its own words.
+ * @param message without what was read as an address or a telephone number
+ */
+export function extractDetails(
+  whole: Message,
+  message: Message,
+  asked: AskTopic | null,
+  now: Date,
+): Understanding['details'] {
   return {
     ...found('when_started', extractStart(message, asked, now)),
     ...found('tried', extractTried(message, asked)),
     ...found('business_impact', extractImpact(message)),
-    ...found('order_number', extractOrderNumber(message, asked)),
+    ...found('order_number', extractOrderNumber(whole, asked)),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  clausesOf,
   detectSmallTalk,
   hear,
   injectedSentences,
@@ -9,13 +10,15 @@ import {
   readMessage,
   readProblems,
   saysNothing,
+  splitAt,
   wordsAt,
   type InboundIntent,
   type Listening,
   type Message,
   type Sentence,
 } from '@abbotsford/understanding';
-import { urgencies, type Urgency } from '../domain/issue';
+import type { Urgency } from '../domain/issue';
+import { dangers } from '../domain/scenarios/dangers.data';
 import { mostPointedTo } from '../domain/scenarios/find-fault';
 import { scenarios } from '../domain/scenarios/scenarios';
 import type { Problem, Understanding, UnderstandingInput } from '../domain/understanding';
@@ -25,6 +28,17 @@ import { signals, urgencySigns } from './signals.data';
 type Signal = keyof typeof signals;
 /** By the text of a sentence. */
 export type Embeddings = ReadonlyMap<string, readonly number[]>;
+
+const longestGoodbye = 60;
+/** Labels beside which single words may still tell of a problem. */
+const unsure: ReadonlySet<InboundIntent> = new Set<InboundIntent>([
+  'chat',
+  'tried',
+  'losing_sales',
+  'cannot_trade',
+  'can_wait',
+  'not_solved',
+]);
 
 /** There are no fields that a customer might decline. */
 const listening: Listening<never> = { fields: [], words: {} };
@@ -53,33 +67,40 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const known = { asked: state.last_asked, email: null, phone: null, pending: null, language: state.language };
   const contact = readContact(message, known, input.country_code);
   const { rest } = contact;
+  // What others said or wrote asks nothing of us.
+  const own = mask(rest, quotedParts(rest));
   const embeddingOf = ({ text }: Sentence) => embeddings.get(text);
   const labels = new Set(
     gibberish
       ? []
-      : message.sentences.flatMap((one) => readInboundIntents(one.text, embeddingOf(one)).map(({ intent }) => intent)),
+      : own.sentences.flatMap((one) => readInboundIntents(one.text, embeddingOf(one)).map(({ intent }) => intent)),
   );
   const says = (signal: Signal, label?: InboundIntent): boolean =>
-    signOf(rest, signal) !== null || (label !== undefined && labels.has(label));
+    signOf(own, signal) !== null || (label !== undefined && labels.has(label));
   const general = hear(contact, {}, { ...known, has: () => false }, listening);
   const heard = { ...general, questions: general.questions.filter((one) => !isForUs(one)) };
-  const danger = gibberish ? null : dangerIn(rest, labels);
+  const danger = gibberish ? null : dangerIn(own);
   const declined = says('ticket_declined', 'declines_ticket');
   const wanted = says('ticket_wanted', 'wants_ticket');
   const news = says('ticket_news', 'asks_ticket_status') && !wanted;
-  const outcome = outcomeOf(rest, labels);
-  const read = gibberish || outcome === 'solved' ? [] : problemsIn(message, embeddingOf, state.issue !== null);
-  const isOpenToWords =
-    [...labels].every((label) => label === 'chat') && !gibberish && outcome === null && state.issue === null;
+  const outcome = outcomeOf(own, labels);
+  const solved_about = outcome === 'solved' ? aboutOf(own) : null;
+  const nothingWrong = gibberish || outcome === 'solved' || says('asks_for_others');
+  const read = nothingWrong ? [] : problemsIn(message, embeddingOf, state.issue !== null);
+  const isOpenToWords = !nothingWrong && state.issue === null && [...labels].every((label) => unsure.has(label));
   const problems = read.length === 0 && isOpenToWords ? byWords(rest) : read;
   const told = {
     problems,
     danger,
-    details: gibberish ? {} : extractDetails(rest, state.last_asked, input.now),
-    urgency: urgencyOf(rest, labels),
+    details: gibberish ? {} : extractDetails(message, rest, state.last_asked, input.now),
+    urgency: urgencyOf(own, labels),
+    cannot_trade: own.sentences.some(
+      (one) => !one.asks && urgencySigns.cannot_trade.some((sign) => sign.test(one.text)),
+    ),
     ticket: declined ? ('declined' as const) : wanted && !news ? ('wanted' as const) : null,
     for_each: says('for_each'),
     outcome,
+    solved_about,
     asks_for_ticket_news: news,
     knows_no_more: says('knows_no_more'),
     asks_for_help: says('asks_for_help'),
@@ -100,12 +121,22 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const flow = heard.flow === 'continuing' && labels.has('wants_human') ? 'wants_human' : heard.flow;
   // What nobody can make out may say something after all, when labels were read.
   const small_talk = talk === 'unclear' && (labels.has('chat') || labels.has('nothing_more')) ? 'chat' : talk;
-  return { ...heard, flow: leaves(flow, labels, message) ? 'wants_to_exit' : flow, ...told, small_talk };
+  return { ...heard, flow: leaves(flow, labels, message, small_talk) ? 'wants_to_exit' : flow, ...told, small_talk };
 }
 
-/** A goodbye in words that only the labels know, with nothing beside it. */
-const leaves = (flow: Understanding['flow'], labels: ReadonlySet<InboundIntent>, { sentences }: Message): boolean =>
-  flow === 'wants_to_exit' || (flow === 'continuing' && labels.has('goodbye') && sentences.every(({ asks }) => !asks));
+/** A goodbye in words that only the labels know: short, with nothing beside it. */
+const leaves = (
+  flow: Understanding['flow'],
+  labels: ReadonlySet<InboundIntent>,
+  { sentences, text }: Message,
+  talk: Understanding['small_talk'],
+): boolean =>
+  flow === 'wants_to_exit' ||
+  (flow === 'continuing' &&
+    talk !== 'thanks' &&
+    labels.has('goodbye') &&
+    text.length <= longestGoodbye &&
+    sentences.every(({ asks }) => !asks));
 
 /** What only the dialogue can answer; the knowledge base is not asked. */
 const isForUs = (question: string): boolean =>
@@ -120,8 +151,8 @@ function problemsIn(
   inTheMiddle: boolean,
 ): Problem[] {
   // While one is talked about, what only is asked is about that.
-  const isStated = (one: Sentence): boolean => (inTheMiddle ? !one.asks : !asksOfProducts(one));
-  const told = readProblems(message, embeddingOf)
+  const isStated = (one: Sentence): boolean => !isWell(one) && (inTheMiddle ? !one.asks : !asksOfProducts(one));
+  const told = readProblems(tellsOfSeveral.test(message.text) ? byClause(message) : message, embeddingOf)
     .map((problem) => ({ ...problem, sentences: problem.sentences.filter(isStated) }))
     .filter(({ sentences, confidence }, i) => sentences.length > 0 && (i === 0 || confidence >= sureOfSecond));
   return told
@@ -134,13 +165,36 @@ function problemsIn(
     .toReversed();
 }
 
+const tellsOfSeveral =
+  /\b(?:two|2|both|couple of|several|few) (?:things|problems|issues|matters|troubles)\b|\b(?:and|but) (?:also|separately|besides|on top)\b|,? and (?:i |we )?(?:also|separately)\b/u;
+
+/** The message with its clauses as sentences: one of them may tell of each problem. */
+const byClause = (message: Message): Message => ({
+  ...message,
+  clauses: message.clauses,
+  sentences: message.sentences.flatMap((one) =>
+    clausesOf(one).flatMap((part) =>
+      splitAt(part, /(?<=\p{L}) and (?=\p{L})/gu).map((end) => ({ ...end, asks: one.asks })),
+    ),
+  ),
+});
+
+/** What it is that works again, where the words say so. */
+function aboutOf(message: Message): Understanding['solved_about'] {
+  const told = message.sentences.find(({ text }) => signals.solved.some((sign) => sign.test(text)));
+  return (told && mostPointedTo(knownFaults, told.text)?.category) ?? null;
+}
+
+/** Says that something is as it should be. */
+const isWell = ({ text }: Sentence): boolean => signals.nothing_wrong.some((sign) => sign.test(text));
+
 /** What we sell is asked for; nothing is wrong with it. */
 const asksOfProducts = ({ text, asks }: Sentence): boolean =>
   asks && signals.asks_of_products.some((sign) => sign.test(text));
 
 /** What a message that no label knows points to by single words, misspelt ones too. */
 function byWords(message: Message): Problem[] {
-  const stated = message.sentences.filter((one) => !one.asks);
+  const stated = message.sentences.filter((one) => !one.asks && !isWell(one));
   const found = mostPointedTo(knownFaults, stated.map(({ text }) => text).join('. '));
   return found ? [{ category: found.category, confidence: 0.5, span: message.raw.trim() }] : [];
 }
@@ -158,8 +212,18 @@ function signOf(message: Message, signal: Signal): string | null {
   return null;
 }
 
-const dangerIn = (message: Message, labels: ReadonlySet<InboundIntent>): string | null =>
-  signOf(message, 'danger') ?? (labels.has('danger') || labels.has('gas') ? message.raw : null);
+/** What is dangerous, in the words of the message; what is only asked or said of somebody else's is none. */
+function dangerIn(message: Message): string | null {
+  const told = message.sentences.find((one) => mostPointedTo(dangers, one.text) !== undefined);
+  return told ? wordsAt(message, told.start, told.end) : null;
+}
+
+/** Words between quotation marks or brackets of a program. */
+const quotedParts = ({ cased }: Message): { readonly start: number; readonly end: number }[] =>
+  [...cased.matchAll(/"[^"\n]{12,400}"|\{[^{}\n]{2,400}\}|`[^`\n]{4,400}`/gu)].map((part) => ({
+    start: part.index,
+    end: part.index + part[0].length,
+  }));
 
 function outcomeOf(message: Message, labels: ReadonlySet<InboundIntent>): Understanding['outcome'] {
   if (signOf(message, 'not_solved') !== null) return 'not_solved';
@@ -169,12 +233,10 @@ function outcomeOf(message: Message, labels: ReadonlySet<InboundIntent>): Unders
 }
 
 function urgencyOf({ sentences }: Message, labels: ReadonlySet<InboundIntent>): Urgency | null {
-  const said = urgencies.toReversed().find((urgency) => {
-    const patterns: readonly RegExp[] = urgency === 'medium' ? [] : urgencySigns[urgency];
-    return sentences.some(({ text, asks }) => !asks && patterns.some((pattern) => pattern.test(text)));
-  });
-  if (said) return said;
-  if (labels.has('cannot_trade')) return 'urgent';
-  if (labels.has('losing_sales')) return 'high';
+  const tells = (signs: readonly RegExp[]): boolean =>
+    sentences.some(({ text, asks }) => !asks && signs.some((sign) => sign.test(text)));
+  if (tells(urgencySigns.low)) return 'low';
+  if (tells(urgencySigns.cannot_trade) || tells(urgencySigns.urgent) || labels.has('cannot_trade')) return 'urgent';
+  if (tells(urgencySigns.high) || labels.has('losing_sales')) return 'high';
   return labels.has('can_wait') ? 'low' : null;
 }

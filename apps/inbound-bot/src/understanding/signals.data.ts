@@ -4,18 +4,20 @@
  */
 export const signals = {
   ticket_wanted: [
-    /\b(?:open|raise|create|log|lodge|file|submit|make|start|put in|need|want|like|get|have)\b(?! no\b)[^.!?]{0,40}\b(?:tickets?|(?:support |a )cases?)\b/u,
+    /\b(?:open|raise|create|log|lodge|file|submit|make|start|put in|send|need|want|like|get|have)\b(?! (?:no|the open|all|every|tickets? of)\b)[^.!?]{0,40}(?<!\b(?:open|of|the|other|every) )\b(?:tickets?|(?:support |a )cases?)\b(?! of\b)/u,
+    /\b(?:open|raise|create|make|file|log) (?:the |two |both )?tickets? (?:now|please|for|then)\b/u,
     /\b(?:abran?|abrir|crear?|quiero|necesito) (?:un |el )?(?:ticket|tique|caso)\b|\bouvr(?:ez|ir|e) (?:un )?ticket\b|\b(?:apr(?:a|ite|ire)|vorrei) (?:un )?ticket\b|(?:mở|tạo)[^.!?]{0,12}ticket|(?:开|创建|提交)[^.!?]{0,6}(?:工单|ticket)/u,
     /\b(?:ticket|case)s? (?:for|about)\b|^\W*(?:a )?ticket,? please\b|\bown ticket\b/u,
   ],
   ticket_declined: [
     /\b(?:no|not|don't|do not|dont|won't|without|needn't|no need(?: for| to)?)\b[^.!?]{0,30}\b(?:tickets?|case)\b/u,
-    /\b(?:ticket|case)\b[^.!?]{0,15}\b(?:not|isn't|unnecessary)\b/u,
+    /\b(?:ticket|case)\b[^.!?]{0,15}\b(?:not|isn't|unnecessary)\b|\bticket\?\W+(?:\p{L}+\W+){0,2}no\b/u,
   ],
   for_each: [
     /\b(?:each|both|two|every|separate(?:ly)?|all)\b(?:[^.!?]{0,20}\b(?:tickets?|problems?|issues?|of them|one|them)\b)?/u,
   ],
   ticket_news: [
+    /\bnumber again\b|\bwhat(?:'s| is| was) (?:its|the|my) (?:ticket )?(?:number|reference)\b/u,
     /\b(?:what|any|how|where|is|has|did|when)\b[^.!?]{0,40}\b(?:my|our|the|that|this) (?:\p{L}+ )?(?:ticket|case)s?\b(?![^.!?]{0,20}\b(?:open|raise|create)\b)/u,
     /\b(?:status|news|update|progress|word)\b[^.!?]{0,25}\b(?:tickets?|case|t-?\d{3,})\b|\bt-\d{3,}\b/u,
   ],
@@ -57,19 +59,20 @@ export const signals = {
     /\b(?:(?:want|like|looking|thinking|planning|need|interested|keen|ready|hoping)\b[^.!?]{0,30}\b)(?:buy|buying|order|lease|leasing|rent|renting|upgrade|upgrading|replace|replacing|quote|price)\b[^.!?]{0,30}\b(?:machine|grinder|equipment|brewer|setup)s?\b/u,
     /\b(?:second|third|another|new) caf[eé] (?:opens?|is opening|will open|coming)\b/u,
   ],
-  danger: [
-    /\b(?:electric(?:al)?|got an?|gave (?:me|him|her|them) an?|getting) (?:electric )?shocks?\b|\belectrocut\w+|\bspark(?:s|ed|ing)\b|\b(?:on|caught) fire\b|\bflames?\b|\bsmok(?:e|ing) (?:is )?(?:com\w+|from|out|pour\w+)|\bsmell\w* (?:of )?(?:burning|burnt (?:plastic|rubber|wire)|gas)\b|\bgas (?:smell|leak)\b|\bsmells? (?:like|of) gas\b/u,
-    /\b(?:water|leak\w*|drip\w*|puddle|wet)\b[^.!?]{0,40}\b(?:socket|power (?:point|board|outlet)|plug|outlet|electric\w*|switchboard|fuse)\b|\b(?:socket|power (?:point|board)|plug|outlet)\b[^.!?]{0,30}\b(?:wet|water|melted|burnt|hot)\b/u,
-    /\b(?:burn(?:t|ed|s)?|scald(?:ed|s)?)\b[^.!?]{0,30}\b(?:hand|arm|finger|face|skin|myself|himself|herself|barista|staff|me|him|her)s?\b|\b(?:boiler|steam)\b[^.!?]{0,25}\b(?:burst|explod\w+|blew)\b/u,
+  nothing_wrong: [
+    /\bnothing(?:'s| is)? wrong\b|\b(?:only|just) (?:checking|testing|looking|seeing|wanted to (?:see|say|thank|check))\b|\bthe bomb\b|\blike a dream\b/u,
+    /^(?!.*\b(?:not|no|but|however|except|never|too|bad|broken|won't|isn't|doesn't|can't)\b).*\b(?:how much we like|(?:we|i|they|regulars|customers) (?:\p{L}+ )?(?:love|like|enjoy)|happy with|delicious|great|perfect(?:ly)?|excellent|fantastic)\b/u,
   ],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>;
 
 /** What the words say of how pressing it is, the most pressing first. */
 export const urgencySigns = {
+  cannot_trade: [
+    /\b(?:can't|cannot|can not|couldn't|unable to|won't be able to|not able to) (?:\p{L}+ )?(?:trade|open|serve|sell|operate|make (?:any )?coffees?|do (?:any )?coffees?)\b|\b(?:had to|have to|having to|must) (?:close|shut|stop (?:serving|selling))\b|\bnothing to (?:serve|sell)\b|\b(?:we're|are|is|shop's|stay(?:ing)?) (?:closed|shut) (?:because|until|till|today|due|now)\b/u,
+  ],
   urgent: [
     /\b(?:urgent(?:ly)?|asap|emergency|right away|immediately|straight ?away|help quickly|as soon as (?:possible|you can)|life or death|desperate(?:ly)?)\b/u,
-    /\b(?:run|ran|running|are|we're|been|nearly|almost|completely|all|totally) out(?: of (?:coffee|beans|decaf|stock|milk))?(?: (?:completely|already|today|tomorrow|by|now)\b|\s*(?:[.,!]|$))|\b(?:run|ran|running|nearly|almost|we're|are) out of (?:coffee|beans)\b|\b(?:last|only|down to|one|half a?) (?:kilo|kg|bag|box)\b[^.!?]{0,20}(?:left)?|\bno (?:coffee|beans)(?: left| at all| to (?:sell|serve|brew|make)|\s*(?:[.,!]|$))/u,
-    /\b(?:can't|cannot|can not|couldn't|unable to|won't be able to|not able to) (?:\p{L}+ )?(?:trade|open|serve|sell|operate|make (?:any )?coffees?|do (?:any )?coffees?|run)\b|\b(?:had to|have to|having to|must) (?:close|shut|stop (?:serving|selling))\b|\bnothing to (?:serve|sell)\b|\b(?:we're|are|is|shop's|stay(?:ing)?) (?:closed|shut) (?:because|until|till|today|due|now)\b/u,
+    /\b(?:run|ran|running|are|we're|been|nearly|almost|completely|all|totally) out(?: of (?:coffee|beans|decaf|stock|milk))?(?: (?:completely|already|today|tomorrow|by|now)\b|\s*(?:[.,!]|$))|\b(?:run|ran|running|nearly|almost|we're|are) out of (?:coffee|beans)\b|\b(?:last|down to (?:the |our |my |a )?(?:last )?|only (?:one|two|half a|a)) ?(?:kilo|kg|bags?|box)\b|\bno (?:coffee|beans)(?: left| at all| to (?:sell|serve|brew|make)|\s*(?:[.,!]|$))/u,
   ],
   high: [
     /\b(?:los(?:e|ing|t)|turn(?:ed|ing)? away|sent? (?:\p{L}+ )?away|walk(?:ed|ing)? (?:out|away|off))\b[^.!?]{0,30}\b(?:customers?|sales|money|people|business|regulars?|orders?|guests?)\b|\b(?:customers?|regulars?|people|guests?)\b[^.!?]{0,25}\b(?:leav(?:e|ing)|walk(?:ing|ed)? (?:out|away)|sen(?:d|t|ding) (?:it|them|\p{L}+ )?(?:\p{L}+ )?back|complain\w*|refunds?)\b|\bcosting us\b|\brefund(?:ed|ing|s)? (?:customers|people|coffees|cups)\b/u,
