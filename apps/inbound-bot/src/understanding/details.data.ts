@@ -8,10 +8,10 @@ export const repairs =
 
 /** What it does to the café. */
 export const business =
-  /\b(?:turn(?:ed|ing)? away|los(?:t|ing|e)|refund\w*|gave away|giving away|(?:can't|cannot|couldn't|unable to|had to|have to) (?:\p{L}+ )?(?:trade|open|serve|sell|close|shut)|queue|line (?:goes|is|was|out)|complain\w*|sen(?:d|t|ding) (?:\p{L}+ ){0,5}back|walk(?:ing|ed)? (?:out|away|off)|nothing to (?:serve|sell)|costing|cost us|wast(?:e|ed|ing)|throw(?:ing|n)? (?:\p{L}+ )?(?:away|out)|empty shelves|run out|ran out|out of (?:coffee|beans))\b/u;
+  /\b(?:turn(?:ed|ing)? away|los(?:t|ing|e)|refund\w*|gave away|giving away|(?:can't|cannot|couldn't|unable to|had to|have to) (?:\p{L}+ )?(?:trade|open|serve|sell|close|shut)|queue|line (?:goes|is|was|out)|complain\w*|sen(?:d|t|ding) (?:\p{L}+ ){0,5}back|walk(?:ing|ed)? (?:out|away|off)|nothing to (?:serve|sell)|costing|costs? us|wast(?:e|ed|ing)|throw(?:ing|n)? (?:\p{L}+ )?(?:away|out)|empty shelves|run out|ran out|out of (?:coffee|beans))\b/u;
 
 export const orderNumbers = {
   named:
-    /\b(?:order|purchase|delivery|consignment|tracking|ref(?:erence)?|po|pedido|commande|ordine)(?:'s)?(?: (?:number|no|num|id|nr|code|ref|reference))?\.?(?: (?:is|was|number is|of ours|we placed))?[\s:#-]{0,3}((?:[a-z]{1,4}-?)?\d{3,10})\b/u,
+    /\b(?:order|purchase|delivery|consignment|tracking|ref(?:erence)?|po|pedido|commande|ordine|đơn hàng|订单)(?:'s)?(?: (?:number|no|num|id|nr|code|ref|reference))?\.?(?: (?:is|was|number is|of ours|we placed))?[\s:#-]{0,3}((?:[a-z]{1,4}-?)?\d{3,10})\b/u,
   alone: /(?:^|[^\p{L}\p{N}-])#?((?:[a-z]{1,4}-?)?\d{3,10})(?![\p{L}\p{N}-])/u,
 } as const;

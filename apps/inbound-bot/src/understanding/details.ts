@@ -12,16 +12,19 @@ import { business, orderNumbers, repairs, since } from './details.data';
 export function extractDetails(
   whole: Message,
   message: Message,
-  asked: AskTopic | null,
+  { asked, awaitsOrder }: { readonly asked: AskTopic | null; readonly awaitsOrder: boolean },
   now: Date,
 ): Understanding['details'] {
   return {
     ...found('when_started', extractStart(message, asked, now)),
     ...found('tried', extractTried(message, asked)),
     ...found('business_impact', extractImpact(message)),
-    ...found('order_number', extractOrderNumber(whole, asked)),
+    ...found('order_number', extractOrderNumber(whole, asked === 'order_number' || (awaitsOrder && isShort(whole)))),
   };
 }
+
+/** Little else than a number can be in it. */
+const isShort = ({ text }: Message): boolean => text.length <= 40;
 
 const found = <K extends string>(name: K, value: Found<string> | null) =>
   (value ? { [name]: value } : {}) as Partial<Record<K, Found<string>>>;
@@ -77,8 +80,8 @@ function extractImpact(message: Message): Found<string> | null {
 }
 
 /** A number with "order" before it; any that looks like one when it was asked for. */
-function extractOrderNumber(message: Message, asked: AskTopic | null): Found<string> | null {
-  const patterns = asked === 'order_number' ? [orderNumbers.named, orderNumbers.alone] : [orderNumbers.named];
+function extractOrderNumber(message: Message, expected: boolean): Found<string> | null {
+  const patterns = expected ? [orderNumbers.named, orderNumbers.alone] : [orderNumbers.named];
   for (const pattern of patterns) {
     const match = pattern.exec(message.text);
     const number = match?.[1];

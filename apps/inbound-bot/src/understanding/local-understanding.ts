@@ -35,7 +35,6 @@ const unsure: ReadonlySet<InboundIntent> = new Set<InboundIntent>([
   'chat',
   'tried',
   'losing_sales',
-  'cannot_trade',
   'can_wait',
   'not_solved',
 ]);
@@ -81,8 +80,8 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const heard = { ...general, questions: general.questions.filter((one) => !isForUs(one)) };
   const danger = gibberish ? null : dangerIn(own);
   const declined = says('ticket_declined', 'declines_ticket');
-  const wanted = says('ticket_wanted', 'wants_ticket');
-  const news = says('ticket_news', 'asks_ticket_status') && !wanted;
+  const news = says('ticket_news') || (says('ticket_news', 'asks_ticket_status') && !says('ticket_wanted'));
+  const wanted = says('ticket_wanted', 'wants_ticket') && !says('ticket_pondered') && !news;
   const outcome = outcomeOf(own, labels);
   const solved_about = outcome === 'solved' ? aboutOf(own) : null;
   const nothingWrong = gibberish || outcome === 'solved' || says('asks_for_others');
@@ -92,12 +91,14 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const told = {
     problems,
     danger,
-    details: gibberish ? {} : extractDetails(message, rest, state.last_asked, input.now),
+    details: gibberish
+      ? {}
+      : extractDetails(message, rest, { asked: state.last_asked, awaitsOrder: awaitsOrder(state) }, input.now),
     urgency: urgencyOf(own, labels),
     cannot_trade: own.sentences.some(
       (one) => !one.asks && urgencySigns.cannot_trade.some((sign) => sign.test(one.text)),
     ),
-    ticket: declined ? ('declined' as const) : wanted && !news ? ('wanted' as const) : null,
+    ticket: declined ? ('declined' as const) : wanted ? ('wanted' as const) : null,
     for_each: says('for_each'),
     outcome,
     solved_about,
@@ -164,6 +165,10 @@ function problemsIn(
     }))
     .toReversed();
 }
+
+/** A delivery is talked about, and its number is not known. */
+const awaitsOrder = ({ issue }: UnderstandingInput['state']): boolean =>
+  issue?.category === 'delivery' && issue.order_number === null;
 
 const tellsOfSeveral =
   /\b(?:two|2|both|couple of|several|few) (?:things|problems|issues|matters|troubles)\b|\b(?:and|but) (?:also|separately|besides|on top)\b|,? and (?:i |we )?(?:also|separately)\b/u;

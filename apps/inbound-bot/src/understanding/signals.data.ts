@@ -11,8 +11,10 @@ export const signals = {
   ],
   ticket_declined: [
     /\b(?:no|not|don't|do not|dont|won't|without|needn't|no need(?: for| to)?)\b[^.!?]{0,30}\b(?:tickets?|case)\b/u,
-    /\b(?:ticket|case)\b[^.!?]{0,15}\b(?:not|isn't|unnecessary)\b|\bticket\?\W+(?:\p{L}+\W+){0,2}no\b/u,
+    /\b(?:ticket|case)\b[^.!?]{0,15}\b(?:not|isn't|unnecessary)\b/u,
   ],
+  /** Not sure whether to have one. */
+  ticket_pondered: [/\b(?:should|shall|must|do|would) (?:i|we)\b[^.!?]{0,25}\bticket\b/u],
   for_each: [
     /\b(?:each|both|two|every|separate(?:ly)?|all)\b(?:[^.!?]{0,20}\b(?:tickets?|problems?|issues?|of them|one|them)\b)?/u,
   ],
@@ -60,7 +62,7 @@ export const signals = {
     /\b(?:second|third|another|new) caf[eé] (?:opens?|is opening|will open|coming)\b/u,
   ],
   nothing_wrong: [
-    /\bnothing(?:'s| is)? wrong\b|\b(?:only|just) (?:checking|testing|looking|seeing|wanted to (?:see|say|thank|check))\b|\bthe bomb\b|\blike a dream\b/u,
+    /\bnothing(?:'s| is)? wrong\b|\b(?:only|just) (?:checking|testing|looking|seeing|(?:want|wanted|wish) to (?:see|say|thank|check))\b|\bthe bomb\b|\blike a dream\b/u,
     /^(?!.*\b(?:not|no|but|however|except|never|too|bad|broken|won't|isn't|doesn't|can't)\b).*\b(?:how much we like|(?:we|i|they|regulars|customers) (?:\p{L}+ )?(?:love|like|enjoy)|happy with|delicious|great|perfect(?:ly)?|excellent|fantastic)\b/u,
   ],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>;

@@ -7,7 +7,9 @@ const people = anyOf(
   'myself, herself, himself, barista, girl, boy, guy, colleague, customer, child, somebody, someone',
 );
 const burnt = anyOf('burnt, burned, burn, burns, scalded, scald');
-const near = anyOf('socket, plug, outlet, powerpoint, power point, power board, electrics, switchboard, cable');
+const near = anyOf(
+  'socket, plug, outlet, powerpoint, power point, power board, power strip, extension lead, electrics, switchboard, cable',
+);
 const machines = anyOf('machine, grinder, boiler, wand, portafilter, handle, tray, metal');
 
 /** Entries of each word with each of the others behind it. */
@@ -117,8 +119,9 @@ export const dangers: readonly Safety[] = [
   {
     danger: 'water_near_power',
     words: [
-      ...each(anyOf('water, water into, water over, dripping, leaking, leaks, wet, flooded'), near),
+      ...each(anyOf('water, water into, water over, dripping, leaking, leaks, puddle, wet, flooded'), near),
       ...each(near, ['wet', 'under water', 'soaked', 'flooded']),
+      ...each(['creeping', 'creeps', 'running towards', 'runs towards'], near),
       'water near power',
     ],
     says: [
@@ -126,6 +129,8 @@ export const dangers: readonly Safety[] = [
       'the socket is wet',
       'it leaks into the power point',
       'watter drips on the power board',
+      'a puddle is creeping towards the power strip',
+      'water under the extension lead',
     ],
     steps: [
       ...from(
