@@ -14,6 +14,7 @@ export interface ApiClientOptions extends Authorisation {
 /** The routes that answer with Server-Sent Events, and what they take. */
 interface EventRoutes {
   '/api/chat/outbound/stream': { method: 'POST'; body: Schemas['ChatMessageRequest'] };
+  '/api/chat/inbound/stream': { method: 'POST'; body: Schemas['SupportMessageRequest'] };
   '/api/crm/events': { method: 'GET'; body?: undefined };
 }
 

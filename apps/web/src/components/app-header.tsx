@@ -18,7 +18,10 @@ const adminPages = [
   { href: '/users', label: 'Users' },
 ];
 
-const customerPages = [{ href: '/support/tickets', label: 'Your tickets' }];
+const customerPages = [
+  { href: '/support', label: 'Support' },
+  { href: '/support/tickets', label: 'Your tickets' },
+];
 
 /** The top of every page behind the sign-in. */
 export function AppHeader() {
@@ -26,6 +29,13 @@ export function AppHeader() {
   const pathname = usePathname();
   const signOut = useSubmit();
   const user = state.status === 'signed-in' ? state.user : null;
+
+  const pages = user?.role === 'admin' ? adminPages : customerPages;
+  /** Of a page inside of another's the one that says most. */
+  const current = pages
+    .map(({ href }) => href)
+    .filter((href) => pathname.startsWith(href))
+    .toSorted((a, b) => b.length - a.length)[0];
 
   const leave = () => void signOut.run(() => session.signOut());
 
@@ -36,8 +46,8 @@ export function AppHeader() {
         <Wordmark compact />
         {user ? (
           <nav aria-label="Main" className={styles.nav}>
-            {(user.role === 'admin' ? adminPages : customerPages).map(({ href, label }) => (
-              <Link key={href} href={href} aria-current={pathname.startsWith(href) ? 'page' : undefined}>
+            {pages.map(({ href, label }) => (
+              <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
                 {label}
               </Link>
             ))}

@@ -78,6 +78,18 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       history: (sessionId: string) =>
         dataOf(open.GET('/api/chat/outbound/history', { params: { header: { 'x-chat-session': sessionId } } })),
     },
+    /** With the support bot, as whoever is signed in. */
+    support: {
+      send: (body: ChatMessageBody, signal: AbortSignal) =>
+        dataOf(own.POST('/api/chat/inbound/message', { body, signal })),
+      streams: [
+        (body: ChatMessageBody, signal: AbortSignal) =>
+          own.streamEvents('/api/chat/inbound/stream', { method: 'POST', body, signal }),
+      ],
+      rate: (body: Schemas['FeedbackRequest']) => dataOf(own.POST('/api/chat/inbound/feedback', { body })),
+      history: (sessionId: string) =>
+        dataOf(own.GET('/api/chat/inbound/history', { params: { header: { 'x-chat-session': sessionId } } })),
+    },
     leads: {
       /** One page, newest first; `cursor` is the `next_cursor` of the page before. */
       page: async (cursor: string | null, signal: AbortSignal): Promise<Page<LeadSummary>> => {

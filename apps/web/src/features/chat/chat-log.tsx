@@ -6,17 +6,16 @@ import styles from './chat-log.module.css';
 import type { ChatEntry, ChatState } from './chat-state';
 import { linkify } from './linkify';
 
-const GREETING =
-  'Welcome to Abbotsford Road. Are you opening a café, or do you run one already? Ask me about coffee, machines or training.';
-
 export interface ChatLogProps {
   state: ChatState;
   loading: boolean;
+  /** Stands above the first message. */
+  greeting: string;
   onRetry: (messageId: string) => void;
 }
 
 /** The conversation. Screen readers hear each whole message once, not the pieces that an answer comes in. */
-export function ChatLog({ state, loading, onRetry }: ChatLogProps) {
+export function ChatLog({ state, loading, greeting, onRetry }: ChatLogProps) {
   const end = useRef<HTMLDivElement>(null);
   const { entries, reply } = state;
 
@@ -35,7 +34,7 @@ export function ChatLog({ state, loading, onRetry }: ChatLogProps) {
       tabIndex={0}
     >
       <div className={styles.log}>
-        <Message entry={{ id: 'greeting', role: 'bot', text: GREETING, delivery: 'stored' }} onRetry={onRetry} />
+        <Message entry={{ id: 'greeting', role: 'bot', text: greeting, delivery: 'stored' }} onRetry={onRetry} />
         {loading ? <LoadingMessages /> : null}
         {entries.map((entry) => (
           <Message key={entry.id} entry={entry} onRetry={onRetry} />

@@ -8,17 +8,23 @@ import { countryCode } from './country-code';
 import { randomId } from '@/lib/random-id';
 import { explainFailure, sendMessage } from './send-message';
 
-const SESSION_KEY = 'abbotsford.chat-session';
+/** Whom one talks with: the visitors' bot, or the support bot as whoever is signed in. */
+export type ChatWith = 'chat' | 'support';
+
+const sessionKeys: Readonly<Record<ChatWith, string>> = {
+  chat: 'abbotsford.chat-session',
+  support: 'abbotsford.support-session',
+};
 
 /** The chat's session of this browser; made at the first message, so that looking leaves nothing behind. */
-function storedSessionId(): string | null {
-  const stored = localStorage.getItem(SESSION_KEY);
+function storedSessionId(bot: ChatWith): string | null {
+  const stored = localStorage.getItem(sessionKeys[bot]);
   return stored && /^[A-Za-z0-9_-]{16,128}$/.test(stored) ? stored : null;
 }
 
-function sessionId(): string {
-  const id = storedSessionId() ?? randomId();
-  localStorage.setItem(SESSION_KEY, id);
+function sessionId(bot: ChatWith): string {
+  const id = storedSessionId(bot) ?? randomId();
+  localStorage.setItem(sessionKeys[bot], id);
   return id;
 }
 
@@ -37,22 +43,22 @@ export interface Chat {
   rate: (rating: number, comment?: string) => Promise<void>;
 }
 
-/** The visitor's chat with the outbound bot. Earlier messages are loaded once `open` is set. */
-export function useChat(open: boolean): Chat {
-  const { chat } = useApi();
+/** The chat with a bot. Earlier messages are loaded once `open` is set. */
+export function useChat(open: boolean, bot: ChatWith = 'chat'): Chat {
+  const { [bot]: chat } = useApi();
   const [state, dispatch] = useReducer(chatReducer, emptyChat);
   const running = useRef(new AbortController());
   const waiting = state.reply !== null;
 
   const reloadHistory = useCallback(() => {
-    const session = storedSessionId();
+    const session = storedSessionId(bot);
     if (!session) return dispatch({ type: 'history-loaded', history: { messages: [], status: 'none' } });
     dispatch({ type: 'history-asked' });
     chat.history(session).then(
       (history) => dispatch({ type: 'history-loaded', history }),
       () => dispatch({ type: 'history-failed' }),
     );
-  }, [chat]);
+  }, [chat, bot]);
 
   const { history } = state;
   useEffect(() => {
@@ -71,7 +77,7 @@ export function useChat(open: boolean): Chat {
       const country = visitorCountry();
       const { signal } = running.current;
       const body = {
-        session_id: sessionId(),
+        session_id: sessionId(bot),
         message: text,
         message_id: id,
         locale: navigator.language,
@@ -84,7 +90,7 @@ export function useChat(open: boolean): Chat {
         },
       );
     },
-    [chat],
+    [chat, bot],
   );
 
   return {
@@ -92,7 +98,7 @@ export function useChat(open: boolean): Chat {
     waiting,
     reloadHistory,
     rate: async (rating, comment) => {
-      await chat.rate({ session_id: sessionId(), rating, ...(comment === undefined ? {} : { comment }) });
+      await chat.rate({ session_id: sessionId(bot), rating, ...(comment === undefined ? {} : { comment }) });
     },
     send: (text) => deliver(randomId(), text),
     retry: (messageId) => {

@@ -39,8 +39,8 @@ export function OwnTicketList() {
         <EmptyState
           title="No tickets"
           action={
-            <Link href="/account" className={buttonClass('secondary')}>
-              Go to your account
+            <Link href="/support" className={buttonClass('secondary')}>
+              Talk to support
             </Link>
           }
         >
