@@ -1,0 +1,77 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import {
+  EVENTS,
+  inboundChat,
+  type ChatReply,
+  type ConversationView,
+  type EventContract,
+  type HistoryReply,
+} from '@abbotsford/contracts';
+import type { Principal, RunningService } from '@abbotsford/service-kit';
+import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
+import { inboundBotService } from '../src/inbound-bot.service-definition';
+
+/** The support bot alone, asked by customers: nobody answers for auth, the CRM or the knowledge base. */
+export class InboundBotUnderTest extends ServiceUnderTest {
+  private constructor(surroundings: Surroundings) {
+    super(inboundBotService, surroundings, { LLM_MODE: 'local' });
+  }
+
+  static async start(): Promise<InboundBotUnderTest> {
+    const bot = new InboundBotUnderTest(await startSurroundings());
+    await bot.addReplica();
+    return bot;
+  }
+
+  addReplica(): Promise<RunningService> {
+    return this.boot();
+  }
+
+  say(customer: Principal | null, message: string, more: Partial<MessageOptions> = {}): Promise<ChatReply> {
+    const { session_id = 'shared-session-1234567890', message_id = randomUUID(), user_id } = more;
+    const body = { session_id, message, message_id, ...(user_id !== undefined && { user_id }) };
+    return this.askAs(customer, inboundChat.sendMessage, body);
+  }
+
+  history(customer: Principal, session_id: string): Promise<HistoryReply> {
+    return this.askAs(customer, inboundChat.getHistory, { session_id });
+  }
+
+  /** What auth tells. */
+  async publish(event: EventContract, data: object): Promise<void> {
+    const auth = jetstream(await this.connectionOf('auth'));
+    await auth.publish(event.subject, JSON.stringify(data), { msgID: randomUUID() });
+  }
+
+  /** All events of a kind that have been sent. */
+  async sent({ subject }: EventContract): Promise<Record<string, unknown>[]> {
+    const { streams } = await jetstreamManager(await this.connectionOf('operator'));
+    const stream = await streams.get(EVENTS);
+    const { last_seq } = (await stream.info()).state;
+    const found: Record<string, unknown>[] = [];
+    for (let seq = 1; seq <= last_seq; seq++) {
+      const message = await stream.getMessage({ seq });
+      if (message?.subject === subject) found.push(message.json<Record<string, unknown>>());
+    }
+    return found;
+  }
+
+  /** The conversation as an administrator sees it. */
+  conversation(conversation_id: string): Promise<ConversationView> {
+    return this.ask(inboundChat.getConversation, { conversation_id }, 'admin');
+  }
+}
+
+interface MessageOptions {
+  readonly session_id: string;
+  readonly message_id: string;
+  readonly user_id: string;
+}
+
+export const aCustomer = (): Principal => ({
+  id: randomBytes(12).toString('hex'),
+  role: 'user',
+  session_id: 'a-sign-in',
+});
+export const newSession = (): string => randomBytes(18).toString('base64url');

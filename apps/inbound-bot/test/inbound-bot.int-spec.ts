@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { profileChanged, ticketRequested } from '@abbotsford/contracts';
+import { aCustomer, InboundBotUnderTest, newSession } from './inbound-bot-under-test';
+
+let bot: InboundBotUnderTest;
+beforeAll(async () => {
+  bot = await InboundBotUnderTest.start();
+});
+afterAll(() => bot.stop());
+
+const drips = 'Since Friday the right group head of our machine drips all day long.';
+
+describe('a conversation with support', () => {
+  it('is for whoever is signed in, and as themselves', async () => {
+    await expect(bot.say(null, 'Hello')).rejects.toMatchObject({ code: 'auth.unauthorized' });
+    const refused = bot.say(aCustomer(), 'Hello', { user_id: aCustomer().id });
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is of one customer: another one with the same session id has another, and reads nothing of it', async () => {
+    const [one, other] = [aCustomer(), aCustomer()];
+    const session_id = newSession();
+    const said = await bot.say(one, drips, { session_id });
+    const history = (customer = other) => bot.history(customer, session_id);
+    expect((await history()).messages).toEqual([]);
+    const answered = await bot.say(other, 'Hello', { session_id });
+    expect(answered.conversation_id).not.toBe(said.conversation_id);
+    expect((await history(one)).messages.map(({ text }) => text)).toContain(drips);
+    expect((await bot.conversation(said.conversation_id)).user_id).toBe(one.id);
+  });
+
+  it('whose message comes twice gives the first answer twice', async () => {
+    const [customer, message_id, session_id] = [aCustomer(), randomUUID(), newSession()];
+    const first = await bot.say(customer, drips, { session_id, message_id });
+    expect(await bot.say(customer, drips, { session_id, message_id })).toEqual(first);
+  });
+
+  it('while the CRM is away promises the ticket, and its event is stored with the turn, once', async () => {
+    const [customer, session_id] = [aCustomer(), newSession()];
+    await bot.say(customer, drips, { session_id });
+    const reply = await bot.say(customer, 'Please open a support ticket.', { session_id });
+    expect(reply.ticket).toEqual({ id: null, number: null });
+    await bot.say(customer, 'Please open a support ticket.', { session_id });
+    const { data } = await bot.conversation(reply.conversation_id);
+    expect(data).toMatchObject({ issue_status: 'ticketed', issue_category: 'machine', ticket_id: null });
+    const theirs = async () =>
+      (await bot.sent(ticketRequested)).filter(({ conversation_id }) => conversation_id === reply.conversation_id);
+    await expect
+      .poll(theirs)
+      .toMatchObject([{ issue: '1', category: 'machine', user_id: customer.id, when_started: 'Since Friday' }]);
+  });
+
+  it('hears when the customer changes their profile', async () => {
+    const customer = aCustomer();
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(customer, 'Hello', { session_id });
+    const at = new Date().toISOString();
+    const profile = { email: 'jo@bar.cafe', name: 'Jo Park', city: 'Perth', country: 'AU', coffee_style: 'light' };
+    await bot.publish(profileChanged, { user_id: customer.id, ...profile, at });
+    await expect
+      .poll(async () => (await bot.conversation(conversation_id)).data['profile'])
+      .toMatchObject({ name: 'Jo Park' });
+    expect((await bot.say(customer, drips, { session_id })).response).not.toMatch(/your name/i);
+  });
+});
