@@ -197,7 +197,7 @@ describe('health', () => {
     const { status, body } = await report();
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'degraded', messaging: { status: 'up' }, rag: { status: 'down' } });
-    expect(Object.keys(body.services).sort()).toEqual(['auth', 'crm', 'outbound-bot', 'rag']);
+    expect(Object.keys(body.services).sort()).toEqual(['auth', 'crm', 'inbound-bot', 'outbound-bot', 'rag']);
   });
 
   it('is 503 and names the service that is away', async () => {

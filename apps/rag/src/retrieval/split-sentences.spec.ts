@@ -20,4 +20,8 @@ describe('splitSentences', () => {
     expect(splitSentences('a'.repeat(10_000)).join('')).toBe('a'.repeat(10_000));
     expect(splitSentences('ab '.repeat(5_000)).join(' ')).toBe('ab '.repeat(5_000).trim());
   });
+
+  it.each(['\u0085', '\u2028', '\u2029'])('ends lines at every sign of their end, a row of them at once: %j', (end) => {
+    expect(splitSentences(`One line${end.repeat(200_000)}and another`)).toEqual(['One line', 'and another']);
+  });
 });

@@ -31,7 +31,7 @@ export const yesSigns =
 
 /** Nothing but the machine, as the answer: "an old lever", "two group Synesso". */
 export const namesMachine = new RegExp(
-  `^(?!(?:what|which|no|not) )(?:\\p{L}+ ){0,4}?(?:${machine.source}|(?:group|lever)(?!\\p{L}))(?: (?:\\p{L}+ ?){0,4})?$`,
+  `^(?!(?:what|which|no|not) )(?:\\p{L}+ ){0,4}?(?:${machine.source}|(?:group|lever)(?!\\p{L}))(?: \\p{L}+){0,4}$`,
   'u',
 );
 
