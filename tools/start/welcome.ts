@@ -15,6 +15,7 @@ export function welcome(stack: Stack, { customer, inspect = new Map() }: Extras 
       ? ([
           ['Website', webUrl],
           ['Sales board', `${webUrl}/board`],
+          ['Support', `${webUrl}/support`],
         ] as const)
       : []),
     ...(running.has('gateway')
