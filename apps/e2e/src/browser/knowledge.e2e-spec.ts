@@ -301,10 +301,12 @@ describe('the knowledge base', () => {
     await knowledge.row('A very long category').waitFor();
     for (const width of [320, 800, 1_024, 1_440]) {
       await page.setViewportSize({ width, height: 800 });
-      const content = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect(content, `at ${width} px`).toBeLessThanOrEqual(width);
-      const title = await knowledge.row('A very long category').getByRole('rowheader').boundingBox();
-      expect(title?.width, `of the title at ${width} px`).toBeGreaterThan(200);
+      const content = () => page.evaluate<number>('document.documentElement.scrollWidth');
+      await expect.poll(content, { message: `at ${width} px` }).toBeLessThanOrEqual(width);
+      // The window changes its size at once, the page a moment later.
+      const title = knowledge.row('A very long category').getByRole('rowheader');
+      const widthOfTitle = async () => (await title.boundingBox())?.width;
+      await expect.poll(widthOfTitle, { message: `of the title at ${width} px` }).toBeGreaterThan(200);
     }
   });
 
