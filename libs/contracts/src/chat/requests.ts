@@ -1,4 +1,5 @@
 import { request, streamRequest } from '../contract';
+import type { ErrorCode } from '../errors';
 import type { Class } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import type { ServiceName } from '../services';
@@ -17,12 +18,16 @@ import {
 const turnErrors = ['chat.turn_running', 'chat.message_differs', 'chat.busy'] as const;
 
 /** What every bot answers; the subjects begin with its service. */
-export const chatRequests = <Message extends ChatMessageRequest>(service: ServiceName, message: Class<Message>) => ({
+export const chatRequests = <Message extends ChatMessageRequest>(
+  service: ServiceName,
+  message: Class<Message>,
+  more: readonly ErrorCode[] = [],
+) => ({
   /** One turn: the message in, the bot's answer out. */
   sendMessage: request({
     subject: `${service}.v1.send-message`,
     request: message,
-    errors: turnErrors,
+    errors: [...turnErrors, ...more],
     deadlineMs: 15_000,
   })<ChatReply>(),
 
@@ -30,7 +35,7 @@ export const chatRequests = <Message extends ChatMessageRequest>(service: Servic
   streamMessage: streamRequest({
     subject: `${service}.v1.stream-message`,
     request: message,
-    errors: turnErrors,
+    errors: [...turnErrors, ...more],
     deadlineMs: 15_000,
   })<ChatFrame>(),
 
@@ -83,4 +88,4 @@ export type ChatRequests = ReturnType<typeof chatRequests<ChatMessageRequest>>;
 export const outboundChat = chatRequests('outbound-bot', ChatMessageRequest);
 
 /** For signed-in people only; each has their own conversations, whatever session they name. */
-export const inboundChat = chatRequests('inbound-bot', SupportMessageRequest);
+export const inboundChat = chatRequests('inbound-bot', SupportMessageRequest, ['forbidden']);
