@@ -5,7 +5,8 @@ import file from './inbound.model.json';
 import type { ForeignSign } from './foreign-words.data';
 import { readForeignWords } from './read-foreign-words';
 
-const reader = intentReader(inboundIntents, file);
+// Marked so that the bundle of a program without this reader is without its model, which is megabytes.
+const reader = /* @__PURE__ */ intentReader(inboundIntents, file);
 /** How sure single words of another language are. */
 const FOREIGN = 0.7;
 
