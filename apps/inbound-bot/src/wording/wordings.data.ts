@@ -149,8 +149,8 @@ export const wordings = {
     'Great to hear. Write any time if it comes back.',
   ],
   tell_sales: [
-    'That sounds exciting. I have told our sales team, who will get in touch with you about it.',
-    'I have passed that on to our sales team; they will be in touch.',
+    'That sounds exciting. It is one for our sales team, whom you reach by the contact page.',
+    'Our sales team can help you with that; how to reach them is on the contact page.',
   ],
   keep_private: [
     'I can only speak about your own account, and never about what other customers have told us.',
