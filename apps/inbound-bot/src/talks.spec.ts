@@ -87,6 +87,21 @@ describe('what cannot wait', () => {
   });
 });
 
+describe('a ticket that is asked for', () => {
+  it('is made for danger, whatever is well by then', () => {
+    const talk = new Talk()
+      .say("There's a burning smell from the machine.")
+      .say('Nobody is hurt, thank god, all good.');
+    expect(talk.say('Please send a ticket to your technician.').data).toMatchObject({ urgency: 'urgent' });
+    expect(talk.tickets).toBe(1);
+  });
+
+  it('is made for what seemed solved as well', () => {
+    const talk = new Talk().say(bitter).say('What should we check first?').say('That fixed it, thanks!');
+    expect(talk.say('Could you open a ticket for it all the same?').tickets).toBe(1);
+  });
+});
+
 describe('two problems', () => {
   const both = 'Two things: the machine leaks under the tray, and our new casuals all pull different shots.';
 

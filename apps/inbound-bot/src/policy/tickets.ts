@@ -8,7 +8,8 @@ export function takeOutcome(turn: Turn): Turn {
   const { before, heard, state } = turn;
   const named = openIssues(state).filter(({ category }) => category === heard.solved_about);
   const issue = named.length === 1 && named[0] ? named[0] : state.issue;
-  if (!issue || turn.news.issues.includes(issue.key)) return turn;
+  // That nobody was harmed makes nothing safe.
+  if (!issue || issue.dangerous || turn.news.issues.includes(issue.key)) return turn;
   const answered = before.last_asked === 'helped' && heard.ticket === null ? heard.confirmation : null;
   if (heard.outcome === 'solved' || (heard.outcome === null && answered === 'yes')) {
     if (issue.status === 'solved' || issue.status === 'declined') return turn;
@@ -70,6 +71,8 @@ function wantTicket(turn: Turn): Turn {
   const without = allIssues(state).filter(({ ticket, status }) => ticket === null && status !== 'solved');
   if (without.length === 0) {
     const isKnown = allIssues(state).some(({ ticket }) => ticket !== null);
+    // It seemed solved, and is not, or they want it looked at all the same.
+    if (!isKnown && state.issue) return request(withChange(turn, { ...state, ticket_wanted: false }), state.issue);
     return withChange(turn, { ...state, ticket_wanted: !isKnown }, { asked_again: isKnown });
   }
   const settled = withChange(turn, { ...state, ticket_wanted: false });
