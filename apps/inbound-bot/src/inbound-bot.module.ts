@@ -8,7 +8,6 @@ import { inbound } from './inbound-chat';
 import { InboundMetrics } from './inbound-metrics';
 import { LocalProvider } from './local/local-provider';
 import { ProfileChanges } from './profile-changes';
-import { summariseConversationPrompt } from './prompts/summarise-conversation/prompt';
 import { UserService } from './user-service';
 
 const providers: readonly Provider[] = [
@@ -22,10 +21,7 @@ const providers: readonly Provider[] = [
       new LocalProvider(embedder, (error) => logger.debug({ err: error }, 'a message was read by its words alone')),
     inject: [EmbeddingClient, LOGGER],
   },
-  {
-    provide: ConversationSummariser,
-    useFactory: () => new ConversationSummariser(undefined, summariseConversationPrompt, () => undefined),
-  },
+  { provide: ConversationSummariser, useFactory: () => new ConversationSummariser() },
 ];
 
 @Module(botModule(inbound, InboundBot, providers))

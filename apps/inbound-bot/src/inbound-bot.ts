@@ -3,17 +3,19 @@ import {
   askedQuestions,
   ChatBot,
   KnowledgeClient,
+  providerCalls,
+  toExchange,
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
 } from '@abbotsford/bot';
-import type { Closing, MessageRow, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
+import type { Closing, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
 import { questionInContext, toCitations } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import type { ReplyTicket } from '@abbotsford/contracts';
 import { BotFunctions } from './bot-functions';
 import { allIssues } from './domain/conversation-state';
-import { LanguageProvider, type ProviderCall } from './domain/language-provider';
+import { LanguageProvider } from './domain/language-provider';
 import { dangers } from './domain/scenarios/dangers.data';
 import { scenarios } from './domain/scenarios/scenarios';
 import { InboundMetrics } from './inbound-metrics';
@@ -25,9 +27,6 @@ import { writtenSummary } from './summary';
 import { UserService } from './user-service';
 import { suggestionsFor } from './wording/suggestions';
 
-/** A provider must be done by then, so that the answer can still be stored and sent. */
-const STORE_MS = 1_500;
-const PROVIDER_MS = 8_000;
 const HISTORY_FOR_UNDERSTANDING = 12;
 
 /** The orchestrator of a customer's turn: understand, decide, act, word. What happens around a turn is the library's. */
@@ -52,15 +51,8 @@ export class InboundBot extends ChatBot {
     const stored = fromData(conversation.data);
     const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
     let usage = noUsage;
-    const due = Math.min(Date.now() + PROVIDER_MS, input.deadline - STORE_MS);
-    const call = (): ProviderCall => ({
-      signal: input.signal,
-      deadlineMs: Math.max(0, due - Date.now()),
-      request_id,
-      conversation_id: conversation.conversation_id,
-      onUsage: (more) => {
-        usage = addUsage(usage, more);
-      },
+    const call = providerCalls(input, request_id, (more) => {
+      usage = addUsage(usage, more);
     });
     const summary =
       conversation.turns * 2 > HISTORY_FOR_UNDERSTANDING ? writtenSummary(stored, conversation.asked) : null;
@@ -119,6 +111,3 @@ export class InboundBot extends ChatBot {
     return user_id === null ? null : this.users.profileOf(user_id);
   }
 }
-
-const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>
-  m.user === undefined ? { role: 'bot', text: m.bot ?? '' } : { role: 'user', text: m.user };

@@ -68,7 +68,7 @@ const providers: readonly Provider[] = [
   {
     provide: ConversationSummariser,
     useFactory: ({ model }: ConnectedLanguageProvider, logger: Logger) =>
-      new ConversationSummariser(model, summariseConversationPrompt, (error) =>
+      new ConversationSummariser(model ? { model, prompt: summariseConversationPrompt } : null, (error) =>
         logger.warn({ err: error }, 'a conversation was summarised without the language model'),
       ),
     inject: [CONNECTED_PROVIDER, LOGGER],

@@ -3,6 +3,8 @@ import {
   askedQuestions,
   ChatBot,
   KnowledgeClient,
+  providerCalls,
+  toExchange,
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
@@ -20,7 +22,7 @@ import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG } from '@abbotsford/service-kit';
 import { closeConversation } from './close-conversation';
 import type { OutboundBotConfig } from './config';
-import { LanguageProvider, type ProviderCall } from './domain/language-provider';
+import { LanguageProvider } from './domain/language-provider';
 import { leadEvents } from './lead-events';
 import { OutboundMetrics } from './outbound-metrics';
 import { decide } from './policy/flow-controller';
@@ -32,9 +34,6 @@ import { ReadingThread } from './reading/reading-thread';
 import { writtenSummary } from './summary/written-summary';
 import { suggestionsFor } from './wording/suggestions';
 
-/** A provider must be done by then, so that the answer can still be stored and sent. */
-const STORE_MS = 1_500;
-const PROVIDER_MS = 8_000;
 const HISTORY_FOR_UNDERSTANDING = 12;
 
 /** The orchestrator of an outbound turn: understand, decide, word. What happens around a turn is the library's. */
@@ -60,16 +59,8 @@ export class OutboundBot extends ChatBot {
     const before = fromData(conversation.data);
     const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
     let usage = noUsage;
-    // One time for both tasks: what understanding took is not there for wording.
-    const due = Math.min(Date.now() + PROVIDER_MS, input.deadline - STORE_MS);
-    const call = (): ProviderCall => ({
-      signal: input.signal,
-      deadlineMs: Math.max(0, due - Date.now()),
-      request_id,
-      conversation_id: conversation.conversation_id,
-      onUsage: (more) => {
-        usage = addUsage(usage, more);
-      },
+    const call = providerCalls(input, request_id, (more) => {
+      usage = addUsage(usage, more);
     });
     // An answer never waits for the search: it runs while the message is understood.
     const asks = await this.reader.read('asksSomething', message).catch(asNotRead);
@@ -134,6 +125,3 @@ function asNotRead(error: unknown): false {
   if (error instanceof UnreadError) return false;
   throw error;
 }
-
-const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>
-  m.user === undefined ? { role: 'bot', text: m.bot ?? '' } : { role: 'user', text: m.user };

@@ -9,3 +9,4 @@ export { KnowledgeClient } from './knowledge/knowledge-client';
 export { visitorIdOf } from './people/visitor-id';
 export { askedQuestions } from './summary/asked-questions';
 export { ConversationSummariser } from './summary/conversation-summariser';
+export { providerCalls, toExchange } from './chat/provider-calls';

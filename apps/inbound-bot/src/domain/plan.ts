@@ -17,7 +17,7 @@ export interface TicketNews {
 
 /** One thing that the reply does. The order of steps is the order of the reply. At most one step asks. */
 export type PlanStep =
-  | { readonly do: 'greet'; readonly returning: boolean }
+  | { readonly do: 'greet' }
   | { readonly do: 'small_talk'; readonly topic: SmallTalk }
   | { readonly do: 'language_note'; readonly language: string }
   /** Before anything else: somebody may be harmed. */
@@ -82,6 +82,4 @@ export interface Plan {
   readonly tickets: readonly number[];
   /** The issues with a ticket of which more is known now. */
   readonly updates: readonly number[];
-  /** New business, in the customer's words, that the sales team is to hear of. */
-  readonly sales: string | null;
 }

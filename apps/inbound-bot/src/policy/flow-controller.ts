@@ -25,9 +25,8 @@ export function decide(
   const ends = heard.flow === 'wants_to_exit' && turn.news.issues.length === 0 && turn.state.issue?.dangerous !== true;
   const said = [...safety(turn), ...opening(turn)];
   const steps = ends ? [...said, ...parting(turn), { do: 'goodbye' } as const] : [...said, ...reply(turn, said)];
-  const sales = turn.before.sales_told ? null : heard.new_business;
-  const plan = { steps, ends, tickets: turn.news.tickets, updates: turn.news.updates, sales };
-  return { state: after(turn, steps, sales !== null), plan };
+  const plan = { steps, ends, tickets: turn.news.tickets, updates: turn.news.updates };
+  return { state: after(turn, steps), plan };
 }
 
 /** Nothing stands before what people in danger have to do. */
@@ -42,7 +41,7 @@ function opening({ before, heard }: Turn): readonly PlanStep[] {
   const greets = !before.greeted;
   const note = heard.language !== 'en' && heard.language !== before.language;
   return [
-    ...(greets ? [{ do: 'greet', returning: false } as const] : []),
+    ...(greets ? [{ do: 'greet' } as const] : []),
     ...(note ? [{ do: 'language_note', language: heard.language } as const] : []),
   ];
 }
@@ -126,7 +125,7 @@ function idle({ state, heard, before }: Turn, said: readonly PlanStep[]): readon
 }
 
 /** The state that the reply leaves: what it asked, gave and offered. */
-function after(turn: Turn, steps: readonly PlanStep[], sales_told: boolean): ConversationState {
+function after(turn: Turn, steps: readonly PlanStep[]): ConversationState {
   const { state, heard, before } = turn;
   const asked = askedBy(steps);
   return withChange(turn, {
@@ -134,7 +133,7 @@ function after(turn: Turn, steps: readonly PlanStep[], sales_told: boolean): Con
     issue: state.issue && issueAfter(state.issue, steps),
     last_asked: asked,
     greeted: true,
-    sales_told: before.sales_told || sales_told,
+    sales_told: before.sales_told || steps.some((step) => step.do === 'tell_sales'),
     language: heard.language,
   }).state;
 }

@@ -14,10 +14,10 @@ const UNFIT = /\S@[^\s@]+\.\S|https?:|www\.|(?:\d[\s().-]?){8,}/i;
 
 /** Sums up a conversation that is over: by the language model where there is one that answers, else by plain code. */
 export class ConversationSummariser {
+  /** @param by null: by plain code */
   constructor(
-    private readonly model: LanguageModel | undefined,
-    private readonly prompt: Prompt,
-    private readonly onProblem: (error: unknown) => void,
+    private readonly by: { readonly model: LanguageModel; readonly prompt: Prompt } | null = null,
+    private readonly onProblem: (error: unknown) => void = () => undefined,
   ) {}
 
   /**
@@ -32,10 +32,10 @@ export class ConversationSummariser {
     signal: AbortSignal,
     onUsage: (usage: ModelUsage) => void,
   ): Promise<string> {
-    if (!this.model) return written;
-    const { prompt } = this;
+    if (!this.by) return written;
+    const { model, prompt } = this.by;
     try {
-      const { value } = await this.model.generate({
+      const { value } = await model.generate({
         prompt,
         messages: prompt.messages({ data: { known: written, messages: transcript(row) }, message: '' }),
         metadata: { request_id, conversation_id: row.conversation_id },
