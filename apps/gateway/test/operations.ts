@@ -19,6 +19,8 @@ export interface Operation {
   readonly path: string;
   readonly template: string;
   readonly closed: boolean;
+  /** Who may call. */
+  readonly access: string;
   readonly statuses: readonly number[];
   /** The headers of each answer, by its status. */
   readonly answerHeaders: Readonly<Record<string, readonly string[]>>;
@@ -45,6 +47,7 @@ export async function operations(gateway: RunningGateway): Promise<Operation[]> 
 
 interface Documented {
   readonly security?: unknown;
+  readonly 'x-access': string;
   readonly responses: Readonly<Record<string, { readonly headers?: object }>>;
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
   readonly requestBody?: {
@@ -64,6 +67,7 @@ function read(document: OpenAPIObject, template: string, method: string, operati
     template,
     path: template.replaceAll(/\{\w+\}/g, SOME_ID),
     closed: operation.security !== undefined,
+    access: operation['x-access'],
     statuses: Object.keys(operation.responses).map(Number),
     answerHeaders: Object.fromEntries(
       Object.entries(operation.responses).map(([status, { headers }]) => [status, Object.keys(headers ?? {})]),

@@ -50,6 +50,9 @@ const repeatHelp =
   'A repeat of the request with the same key gets the first answer, for 24 hours. 409 while the first is under way, 422 with ' +
   'another body; after an error the key may be used again';
 
+/** Says in the document who may call: `public`, `user` or `admin`. */
+const ACCESS_EXTENSION = 'x-access';
+
 const keyHeader = (description: string) => ({
   name: IDEMPOTENCY_KEY,
   required: false,
@@ -69,6 +72,7 @@ export function Route(o: RouteDeclaration): MethodDecorator {
     ...(o.limit ? [LimitedBy(o.limit)] : []),
     ...(key === undefined ? [] : [TakesIdempotencyKey(), ApiHeader(keyHeader(key))]),
     ApiOperation({ summary: o.summary }),
+    ApiExtension(ACCESS_EXTENSION, o.access),
     ...(o.body ? [ApiBody({ type: o.body.json }), ApiExtension(FORM_EXTENSION, o.body.form)] : []),
     ...modelsOf(o.answer),
     ...(o.body ? modelsOf(o.body.json, 'request') : []),
