@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   checkSession,
   getMe,
+  getUser,
   listUsers,
   login,
   refresh,
@@ -83,6 +84,7 @@ describe('the own profile', () => {
 describe('who may do what', () => {
   it.each([
     ['list users', (as?: IssuedTokens) => auth.call(listUsers, {}, as)],
+    ['look a user up', (as?: IssuedTokens) => auth.call(getUser, { user_id: admin.user.id }, as)],
     ['update a user', (as?: IssuedTokens) => auth.call(updateUser, { user_id: admin.user.id, disabled: true }, as)],
   ])('only an administrator may %s', async (_what, attempt) => {
     await expect(attempt(undefined)).rejects.toMatchObject({ code: 'auth.unauthorized' });
@@ -132,6 +134,14 @@ describe('the list of users', () => {
 });
 
 describe('an administrator', () => {
+  it('looks a person up, and is told when there is no such person', async () => {
+    const { user } = await auth.person({ city: 'Fitzroy', coffee_style: 'balanced' });
+    expect(await auth.call(getUser, { user_id: user.id }, admin)).toEqual(user);
+    await expect(auth.call(getUser, { user_id: '0'.repeat(24) }, admin)).rejects.toMatchObject({
+      code: 'auth.user_not_found',
+    });
+  });
+
   it('disables a user, who is signed out everywhere at once and can not come back', async () => {
     const person = await auth.person();
     const elsewhere = await auth.call(login, { email: person.user.email, password });

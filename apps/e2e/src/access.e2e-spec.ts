@@ -73,6 +73,7 @@ describe('what is for administrators only', () => {
     ['GET', '/api/crm/conversations/c_12345678'],
     ['GET', '/api/crm/events'],
     ['GET', '/api/auth/users'],
+    ['GET', `/api/auth/users/${id}`],
   ] as const;
   let customer: Schemas['TokenReply'];
 

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   getMe,
   getProfile,
+  getUser,
   listUsers,
   updateMe,
   updateUser,
@@ -9,7 +10,7 @@ import {
   type EmptyRequest,
   type Page,
   type ListUsersRequest,
-  type ProfileRequest,
+  type UserRequest,
   type UpdateProfileRequest,
   type UpdateUserRequest,
   type UserView,
@@ -33,7 +34,7 @@ export class UsersController {
 
   @Handles(getMe)
   async me(_request: EmptyRequest, context: RequestContext): Promise<UserView> {
-    return this.showProfile.run(requireUser(context));
+    return this.showProfile.run(requireUser(context).id);
   }
 
   @Handles(updateMe)
@@ -43,7 +44,7 @@ export class UsersController {
 
   /** From the support bot, which nobody else can send. */
   @Handles(getProfile)
-  async profile(request: ProfileRequest): Promise<CustomerProfile> {
+  async profile(request: UserRequest): Promise<CustomerProfile> {
     return this.profiles.run(request);
   }
 
@@ -51,6 +52,12 @@ export class UsersController {
   async list(request: ListUsersRequest, context: RequestContext): Promise<Page<UserView>> {
     requireAdmin(context);
     return this.lister.run(request);
+  }
+
+  @Handles(getUser)
+  async show({ user_id }: UserRequest, context: RequestContext): Promise<UserView> {
+    requireAdmin(context);
+    return this.showProfile.run(user_id);
   }
 
   @Handles(updateUser)

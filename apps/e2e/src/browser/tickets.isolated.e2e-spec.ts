@@ -37,6 +37,13 @@ describe('a support ticket', () => {
     await row.getByText('Urgent').waitFor();
     await expectNoBarriers(desk);
 
+    const rows = desk.getByRole('list', { name: 'Tickets' }).getByRole('link');
+    await rows.first().focus();
+    await desk.keyboard.press('ArrowDown');
+    expect(await desk.locator(':focus').innerText()).toContain(summary);
+    await desk.keyboard.press('Home');
+    expect(await desk.locator(':focus').innerText()).toContain('Milk splits.');
+
     await desk.getByRole('search').getByLabel('Urgency').selectOption('Low');
     await row.waitFor({ state: 'detached' });
     expect(desk.url()).toMatch(/\/tickets\?urgency=low$/);
@@ -47,6 +54,7 @@ describe('a support ticket', () => {
     await row.getByRole('link').press('Enter');
 
     await desk.getByRole('heading', { level: 1, name: summary }).waitFor();
+    await desk.getByRole('link', { name: email }).waitFor();
     await desk.getByRole('button', { name: 'Take it' }).click();
     await desk.getByLabel('Who reads it').selectOption('Only us: a note');
     await desk.getByRole('textbox', { name: 'Note' }).fill('The courier has lost it before.');
@@ -55,7 +63,7 @@ describe('a support ticket', () => {
     await desk.getByLabel('Who reads it').selectOption('The customer');
     await desk.getByLabel('Begin with a prepared reply').selectOption('The order is being traced');
     expect(await desk.getByRole('textbox', { name: 'Answer' }).inputValue()).toContain('Hi Priya,');
-    await desk.getByRole('button', { name: 'Send the answer' }).click();
+    await desk.getByRole('textbox', { name: 'Answer' }).press('Control+Enter');
     await messages(desk).filter({ hasText: 'where order 88213 is' }).waitFor();
     await desk.getByText('Waiting for the customer').and(desk.locator('header *')).waitFor();
     await expectNoBarriers(desk);

@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { listUsers, ListUsersRequest, updateUser, UpdateUserBody, UserView, type Page } from '@abbotsford/contracts';
+import {
+  getUser,
+  listUsers,
+  ListUsersRequest,
+  updateUser,
+  UpdateUserBody,
+  UserView,
+  type Page,
+} from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
 import { listOrPage } from '../http/list-or-page';
@@ -15,6 +23,12 @@ export class UsersController {
   @Route({ access: 'admin', summary: 'Everyone with an account', calls: [listUsers], answer: { pageOf: UserView } })
   list(@Query() query: ListUsersRequest): Promise<readonly UserView[] | Page<UserView>> {
     return listOrPage(query, this.services.call(listUsers, query));
+  }
+
+  @Get(':id')
+  @Route({ access: 'admin', summary: 'One person with an account', calls: [getUser], answer: UserView })
+  show(@Param() { id }: IdParam): Promise<UserView> {
+    return this.services.call(getUser, { user_id: id });
   }
 
   @Patch(':id')

@@ -167,6 +167,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         const query = { only: 'email_shared' } as const;
         return asPage(await dataOf(own.GET('/api/auth/users', { params: { query }, signal }))).items;
       },
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/auth/users/{id}', { ...path(id), signal })),
       update: (id: string, body: Schemas['UpdateUserBody']) =>
         dataOf(own.PATCH('/api/auth/users/{id}', { ...path(id), body })),
     },

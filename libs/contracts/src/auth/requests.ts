@@ -151,7 +151,8 @@ export class CheckSessionRequest {
   session_id!: string;
 }
 
-export class ProfileRequest {
+/** Of one person, who is not the one that asks. */
+export class UserRequest {
   @Id()
   user_id!: string;
 }
@@ -237,6 +238,13 @@ export const listUsers = request({
   deadlineMs: 3_000,
 })<Page<UserView>>();
 
+export const getUser = request({
+  subject: 'auth.v1.get-user',
+  request: UserRequest,
+  errors: ['auth.user_not_found'],
+  deadlineMs: 3_000,
+})<UserView>();
+
 export const updateUser = request({
   subject: 'auth.v1.update-user',
   request: UpdateUserRequest,
@@ -254,7 +262,7 @@ export const checkSession = request({
 /** What the support bot greets a person by; it asks once a conversation. */
 export const getProfile = request({
   subject: 'auth.v1.get-profile',
-  request: ProfileRequest,
+  request: UserRequest,
   callers: ['inbound-bot'],
   errors: ['auth.user_not_found'],
   deadlineMs: 3_000,
@@ -272,6 +280,7 @@ export const authRequests = [
   endSession,
   endOtherSessions,
   listUsers,
+  getUser,
   updateUser,
   checkSession,
   getProfile,

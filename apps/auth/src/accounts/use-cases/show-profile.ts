@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { UserView } from '@abbotsford/contracts';
-import type { Principal } from '@abbotsford/service-kit';
 import { toUserView } from '../../users/to-user-view';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
@@ -9,7 +8,7 @@ import { UsersRepository } from '../../users/users.repository';
 export class ShowProfile {
   constructor(private readonly users: UsersRepository) {}
 
-  async run({ id }: Principal): Promise<UserView> {
+  async run(id: string): Promise<UserView> {
     const user = await this.users.findById(id);
     if (!user) throw userNotFound();
     return toUserView(user);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CustomerProfile, ProfileRequest } from '@abbotsford/contracts';
+import type { CustomerProfile, UserRequest } from '@abbotsford/contracts';
 import { toCustomerProfile } from '../../users/to-customer-profile';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
@@ -9,7 +9,7 @@ import { UsersRepository } from '../../users/users.repository';
 export class TellProfile {
   constructor(private readonly users: UsersRepository) {}
 
-  async run({ user_id }: ProfileRequest): Promise<CustomerProfile> {
+  async run({ user_id }: UserRequest): Promise<CustomerProfile> {
     const user = await this.users.findById(user_id);
     if (!user) throw userNotFound();
     return toCustomerProfile(user);

@@ -53,6 +53,9 @@ export function MessageForm({ label, submitLabel, text, onText, onSend, hint, ch
           // Another text is another message.
           setKey(randomId());
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+        }}
         error={problem?.forField('text')}
       />
       <FormProblem problem={problem} />

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { OwnTicketSummary } from '@/lib/api-types';
+import { moveByArrows } from './move-by-arrows';
 import styles from './tickets.module.css';
 
 export interface TicketRowProps {
@@ -14,7 +15,7 @@ export interface TicketRowProps {
 export function TicketRow({ ticket, href, badges, children }: TicketRowProps) {
   return (
     <li className={styles.row}>
-      <Link href={href} className={styles.name}>
+      <Link href={href} className={styles.name} onKeyDown={moveByArrows}>
         <span className={styles.number}>{ticket.number}</span> {ticket.summary}
       </Link>
       <span className={styles.badges}>{badges}</span>

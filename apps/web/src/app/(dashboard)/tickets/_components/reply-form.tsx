@@ -27,6 +27,7 @@ export function ReplyForm({ ticket, onWritten }: ReplyFormProps) {
   return (
     <MessageForm
       label={internal ? 'Note' : 'Answer'}
+      hint="Ctrl and Enter send it."
       submitLabel={internal ? 'Keep the note' : 'Send the answer'}
       text={text}
       onText={setText}

@@ -22,6 +22,7 @@ import { DueTime } from './due-time';
 import { OtherTickets } from './other-tickets';
 import { ReplyForm } from './reply-form';
 import { TicketControls } from './ticket-controls';
+import { TicketCustomer } from './ticket-customer';
 import { TicketListSkeleton } from './ticket-list-skeleton';
 
 /** One ticket with all that staff need to answer it. */
@@ -88,6 +89,7 @@ export function TicketDetail({ ticketId }: { ticketId: string }) {
         </div>
         <div className={styles.side}>
           <TicketControls ticket={ticket} onChanged={changed} />
+          <TicketCustomer userId={ticket.user_id} />
           <OtherTickets ticket={ticket} onMerged={changed} />
           <Card className={styles.card}>
             <h2>Conversation</h2>
