@@ -21,12 +21,6 @@ export const outboundBotConfig = defineConfig('outbound-bot', {
     default: 3,
     about: 'Full answers for a visitor who has told nothing; later ones are brief and lead back',
   }),
-  READING_LIMIT_MS: integer({
-    min: 50,
-    max: 5_000,
-    default: 300,
-    about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
-  }),
 });
 
 export type OutboundBotConfig = ConfigOf<typeof outboundBotConfig>;

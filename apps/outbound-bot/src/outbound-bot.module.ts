@@ -1,5 +1,5 @@
 import { Inject, Module, type OnModuleDestroy, type Provider } from '@nestjs/common';
-import { botModule, ConversationSummariser, EmbeddingClient } from '@abbotsford/bot';
+import { botModule, ConversationSummariser, EmbeddingClient, provideReading, ReadingThread } from '@abbotsford/bot';
 import { CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { OutboundBotConfig } from './config';
 import { LanguageProvider } from './domain/language-provider';
@@ -11,33 +11,18 @@ import { OutboundMetrics } from './outbound-metrics';
 import { flow } from './policy/flow.data';
 import { validateFlow } from './policy/validate-flow';
 import { summariseConversationPrompt } from './prompts/summarise-conversation/prompt';
-import { ReadingThread } from './reading/reading-thread';
+import type { Reader } from './reading/reading-tasks';
+import { readingWorker } from './reading/reading-worker';
 import { wordedTopics } from './wording/question-generator';
 
-/** About a second's worth of ordinary messages. */
-const READINGS_WAITING = 200;
-/** Another worker in the place of the one that reads messages, for tests. */
-export const READING_WORKER = Symbol('address of the worker that reads messages');
 const CONNECTED_PROVIDER = Symbol('connected language provider');
 
 const providers: readonly Provider[] = [
   OutboundMetrics,
-  {
-    provide: ReadingThread,
-    useFactory: (config: OutboundBotConfig, metrics: OutboundMetrics, logger: Logger, worker?: URL) =>
-      new ReadingThread(
-        { runMs: config.READING_LIMIT_MS, waiting: READINGS_WAITING },
-        (reason, task, error) => {
-          metrics.unread.inc({ reason });
-          logger.warn({ reason, task, ...(error !== undefined && { err: error }) }, 'a message was not read');
-        },
-        worker,
-      ),
-    inject: [CONFIG, OutboundMetrics, LOGGER, { token: READING_WORKER, optional: true }],
-  },
+  provideReading(readingWorker),
   {
     provide: MeaningReader,
-    useFactory: (embedder: EmbeddingClient, metrics: OutboundMetrics, logger: Logger, reader: ReadingThread) =>
+    useFactory: (embedder: EmbeddingClient, metrics: OutboundMetrics, logger: Logger, reader: Reader) =>
       new MeaningReader(
         embedder,
         (outcome, error) => {
@@ -56,7 +41,7 @@ const providers: readonly Provider[] = [
       apiLog: MongoApiLogger,
       metrics: ServiceMetrics,
       meaning: MeaningReader,
-      reader: ReadingThread,
+      reader: Reader,
     ) => createLanguageProvider(config, { logger, apiLog, registry: metrics.registry, meaning, reader }),
     inject: [CONFIG, LOGGER, MongoApiLogger, ServiceMetrics, MeaningReader, ReadingThread],
   },
@@ -77,14 +62,11 @@ const providers: readonly Provider[] = [
 
 @Module(botModule(outbound, OutboundBot, providers))
 export class OutboundBotModule implements OnModuleDestroy {
-  constructor(
-    @Inject(CONNECTED_PROVIDER) private readonly language: ConnectedLanguageProvider,
-    private readonly reader: ReadingThread,
-  ) {
+  constructor(@Inject(CONNECTED_PROVIDER) private readonly language: ConnectedLanguageProvider) {
     validateFlow(flow, wordedTopics(flow));
   }
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all([this.language.close(), this.reader.close()]);
+    await this.language.close();
   }
 }

@@ -4,11 +4,13 @@ import {
   ChatBot,
   KnowledgeClient,
   providerCalls,
+  ReadingThread,
   toExchange,
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
 } from '@abbotsford/bot';
+import { UnreadError } from '@abbotsford/bot/reading';
 import {
   ConversationsRepository,
   type Closing,
@@ -29,8 +31,7 @@ import { decide } from './policy/flow-controller';
 import { matterOf, matterQuestion } from './policy/matters';
 import { searchQuery } from './policy/rag-handler';
 import { carryOver, fromData, rememberQuestion, rememberWordings, toData } from './policy/state-manager';
-import { UnreadError } from './reading/reading-tasks';
-import { ReadingThread } from './reading/reading-thread';
+import type { readingTasks } from './reading/reading-tasks';
 import { writtenSummary } from './summary/written-summary';
 import { suggestionsFor } from './wording/suggestions';
 
@@ -43,7 +44,7 @@ export class OutboundBot extends ChatBot {
     private readonly conversations: ConversationsRepository,
     private readonly language: LanguageProvider,
     private readonly knowledge: KnowledgeClient,
-    private readonly reader: ReadingThread,
+    private readonly reader: ReadingThread<typeof readingTasks>,
     private readonly metrics: OutboundMetrics,
     @Inject(CONFIG) private readonly config: OutboundBotConfig,
   ) {

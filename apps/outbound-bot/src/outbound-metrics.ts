@@ -10,7 +10,6 @@ export class OutboundMetrics {
   private readonly leads: Counter<'completeness'>;
   readonly meanings: Counter<'outcome'>;
   private readonly matters: Counter<'matter'>;
-  readonly unread: Counter<'reason'>;
 
   constructor(metrics: ServiceMetrics) {
     const registers = [metrics.registry];
@@ -30,12 +29,6 @@ export class OutboundMetrics {
       name: 'outbound_matters_total',
       help: 'What the dialogue itself took up: a support matter, an emergency, a question of trust and the like',
       labelNames: ['matter'],
-      registers,
-    });
-    this.unread = new Counter({
-      name: 'outbound_unread_total',
-      help: 'Readings of messages that were given up: too_slow and failed replace the thread, busy had too many before it',
-      labelNames: ['reason'],
       registers,
     });
   }

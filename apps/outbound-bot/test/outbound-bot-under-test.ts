@@ -3,7 +3,8 @@ import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { type ChatReply, type ConversationView, outboundChat } from '@abbotsford/contracts';
 import type { RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
-import { OutboundBotModule, READING_WORKER } from '../src/outbound-bot.module';
+import { READING_WORKER } from '@abbotsford/bot';
+import { OutboundBotModule } from '../src/outbound-bot.module';
 import { outboundBotService } from '../src/outbound-bot.service-definition';
 
 type Settings = Readonly<Record<string, string>>;

@@ -26,6 +26,7 @@ export type {
 } from './create-language-model';
 export type { BreakerOptions, CircuitChange } from './with-breaker';
 export type { RetryOptions } from './with-retry';
+export { oneOf } from './one-of';
 export { addUsage, noUsage } from './model-usage';
 export type { ModelUsage } from './model-usage';
 export type { ModelPrice, Prices } from './prices.data';

@@ -1,9 +1,9 @@
+import { UnreadError } from '@abbotsford/bot/reading';
 import { LanguageProvider } from '../domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { notRead } from '../reading/not-read';
-import { readHere, UnreadError } from '../reading/reading-tasks';
-import type { MessageReader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reading-tasks';
 import type { MeaningReader } from './meaning-reader';
 import { writtenReply } from './written-reply';
 
@@ -12,7 +12,7 @@ export class LocalProvider extends LanguageProvider {
   /** @param meaning null: patterns alone, which need no network and a few milliseconds */
   constructor(
     private readonly meaning: MeaningReader | null = null,
-    private readonly reader: MessageReader = readHere,
+    private readonly reader: Reader = readHere,
   ) {
     super();
   }

@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { within } from '@abbotsford/service-kit';
 import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
-import { readHere } from '../reading/reading-tasks';
-import type { MessageReader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reading-tasks';
 import { compareSentences } from '../understanding/meaning/compare-meaning';
 import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
 import { embedExemplars } from './embed-exemplars';
@@ -24,7 +23,7 @@ export class MeaningReader {
   constructor(
     private readonly embedder: SentenceEmbedder,
     private readonly report: (outcome: MeaningOutcome, error?: unknown) => void = () => undefined,
-    private readonly reader: MessageReader = readHere,
+    private readonly reader: Reader = readHere,
   ) {}
 
   /** The first visitor is not to wait for the exemplars. */

@@ -9,7 +9,3 @@ export const akin: Readonly<Partial<Record<AskTopic, readonly AskTopic[]>>> = {
   support_needs: ['equipment'],
   current_pain_points: ['equipment', 'volume'],
 };
-
-/** A request for a contact detail without a question mark. */
-export const requestsContact =
-  /\b(?:please|kindly|just|simply|can|could|would|if you|do|so)\b[^.!?]{0,40}\b(?:share|send|give|tell|leave|drop|provide|type|enter|let (?:me|us) (?:know|have))\b[^.!?]{0,50}\b(?:e-?mails?|phone|mobile|contact (?:details?|information)|(?:full|first|your) names?|numbers?)\b(?! (?:out|aside)\b)/iu;

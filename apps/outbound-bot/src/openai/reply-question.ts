@@ -1,14 +1,12 @@
+import { countQuestions, requestsContact } from '@abbotsford/bot/reply';
 import type { AskTopic } from '../domain/conversation-state';
 import { askTopics } from '../domain/conversation-state';
 import { topics } from '../domain/fields/fields';
 import { hasStep } from './reply-context';
 import type { ReplyContext } from './reply-context';
-import { akin, requestsContact } from './reply-question.data';
+import { akin } from './reply-question.data';
 
-const questionMarks = /[?？]/gu;
 const contactTopics: readonly AskTopic[] = ['name', 'email', 'phone'];
-
-export const countQuestions = (text: string): number => text.match(questionMarks)?.length ?? 0;
 
 /** Whether the text puts the question of the plan; the answer for a plan without one is yes. */
 export const putsPlannedQuestion = (text: string, { asked }: ReplyContext): boolean =>

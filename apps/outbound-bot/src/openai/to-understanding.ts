@@ -1,16 +1,14 @@
 import { injectedSentences, mask, readMessage } from '@abbotsford/understanding';
-import type { Flow, Message } from '@abbotsford/understanding';
+import type { Message } from '@abbotsford/understanding';
 import type { AskTopic, FieldName } from '../domain/conversation-state';
 import { matters } from '../domain/matter';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { tellsNothing, understandLocally } from '../understanding/local-understanding';
 import { lookAgain } from '../understanding/matters/look-again';
 import { withMatters } from '../understanding/matters/with-matters';
-import { exactPart } from '@abbotsford/bot/reply';
+import { exactPart, quotedValues, toFlow, toLanguage, toQuestions } from '@abbotsford/bot/reply';
 import { toCustomerType, toFields } from './to-fields';
 import type { SaidUnderstanding } from './understanding-schema';
-
-const maxQuestions = 3;
 
 /**
  * What a model says of a message, as far as the message bears it out. Nothing is taken that has no words in it, and
@@ -33,7 +31,7 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
     declined: quotedFields(said.declined, message, fields),
     unknown: quotedTopics(said.unknown, message).filter((topic) => !isFound(fields, topic)),
     confirmation: toConfirmation(said.confirmation, message, input),
-    questions: said.questions.flatMap((question) => exactPart(message, question)?.text ?? []).slice(0, maxQuestions),
+    questions: toQuestions(said.questions, message),
     // Pressing for a promise is never answered with one, so it is enough that one of the two has noticed it.
     wants_promise: said.wants_promise || local.wants_promise,
     small_talk: null,
@@ -57,10 +55,7 @@ function toMatters(
   local: Understanding['matters'],
   message: Message,
 ): Understanding['matters'] {
-  const quoted = said.flatMap(({ value, span }) => {
-    const part = value && exactPart(message, span);
-    return part ? [{ value, span: part.text }] : [];
-  });
+  const quoted = quotedValues(said, message);
   return matters.flatMap((matter) => [...quoted, ...local].find(({ value }) => value === matter) ?? []);
 }
 
@@ -70,15 +65,6 @@ const withCorrection = (
   local: Understanding['customer_type'],
 ): Understanding['customer_type'] =>
   type && local?.corrects && local.value === type.value ? { ...type, corrects: true } : type;
-
-/** "No" is an answer, never a goodbye. */
-const bareNo = /^\W*(?:no|nope|nah|not (?:really|yet|now))\W*$/iu;
-
-function toFlow(said: SaidUnderstanding['flow'], message: Message): Flow {
-  const part = said && exactPart(message, said.span);
-  if (!part || !said.value) return 'continuing';
-  return said.value === 'wants_to_exit' && bareNo.test(part.text) ? 'continuing' : said.value;
-}
 
 const isFound = (fields: FoundFields, topic: AskTopic) => topic !== 'customer_type' && fields[topic] !== undefined;
 
@@ -113,9 +99,4 @@ function toSmallTalk(
 ): Understanding['small_talk'] {
   if (said === 'injection' || local === 'injection') return 'injection';
   return tellsNothing(heard) ? (said ?? local ?? 'unclear') : null;
-}
-
-/** BCP 47 primary language ("pt" of "pt-BR"); what is none leaves the language of before. */
-function toLanguage(said: string, before: string): string {
-  return /^([a-z]{2,3})(?:[-_][a-z\d-]+)?$/i.exec(said.trim())?.[1]?.toLowerCase() ?? before;
 }

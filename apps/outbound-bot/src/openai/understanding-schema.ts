@@ -1,16 +1,10 @@
+import { oneOf } from '@abbotsford/llm';
 import { z } from 'zod';
 import { askTopics, customerTypes, fieldNames } from '../domain/conversation-state';
 import type { Field } from '../domain/fields/field';
 import { fields } from '../domain/fields/fields';
 import type { FieldKind, FieldName, FieldsOfKind, ValueOf } from '../domain/fields/fields';
 import { matters } from '../domain/matter';
-
-/**
- * One of the values, or null. Strict mode keeps OpenAI to the list; another server's value outside it counts as not
- * said, instead of making the whole answer unreadable.
- */
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  z.preprocess((value) => (values.some((known) => known === value) ? value : null), z.enum(values).nullable());
 
 const span = z.string();
 

@@ -10,6 +10,7 @@ export class ChatMetrics {
   readonly turnSeconds: Histogram;
   readonly roundTrips: Histogram;
   readonly idle: Counter<'outcome'>;
+  readonly unread: Counter<'reason'>;
 
   constructor(@Inject(BOT) { chat }: BotDefinition, { registry }: ServiceMetrics) {
     const registers = [registry];
@@ -35,6 +36,12 @@ export class ChatMetrics {
       name: `${chat}_idle_conversations_total`,
       help: 'Conversations that nobody wrote in: closed, overtaken by the visitor at the last moment, or failed',
       labelNames: ['outcome'],
+      registers,
+    });
+    this.unread = new Counter({
+      name: `${chat}_unread_total`,
+      help: 'Readings of messages that were given up: too_slow and failed replace the thread, busy had too many before it',
+      labelNames: ['reason'],
       registers,
     });
   }

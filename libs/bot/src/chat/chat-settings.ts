@@ -16,6 +16,12 @@ export const chatSettings = {
     default: 30,
     about: 'Minutes without a message after which a conversation is closed and its lead passed on',
   }),
+  READING_LIMIT_MS: integer({
+    min: 50,
+    max: 5_000,
+    default: 300,
+    about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
+  }),
 };
 
 export type ChatSettings = ConfigOf<ConfigDefinition<typeof chatSettings>>;

@@ -79,3 +79,7 @@ export const link =
 /** Digits enough for a phone, an order or an account. */
 export const longNumber = /\+?\d[\d\s().-]{5,}\d/gu;
 export const plainNumber = /\d+(?:[.,:]\d+)*/gu;
+
+/** A request for a contact detail without a question mark. */
+export const requestsContact =
+  /\b(?:please|kindly|just|simply|can|could|would|if you|do|so)\b[^.!?]{0,40}\b(?:share|send|give|tell|leave|drop|provide|type|enter|let (?:me|us) (?:know|have))\b[^.!?]{0,50}\b(?:e-?mails?|phone|mobile|contact (?:details?|information)|(?:full|first|your) names?|numbers?)\b(?! (?:out|aside)\b)/iu;

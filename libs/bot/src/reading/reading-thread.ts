@@ -1,11 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import { createWorker } from '@abbotsford/service-kit';
 import { LRUCache } from 'lru-cache';
-import type { UnderstandingInput } from '../domain/understanding';
-import { initialState } from '../policy/state-manager';
 import type { ReadingAnswer, ReadingRequest } from './reading-messages';
-import { UnreadError } from './reading-tasks';
-import type { MessageReader, ReadingTask, ReadingTasks, UnreadReason } from './reading-tasks';
+import { UnreadError } from './message-reader';
+import type { InputOf, MessageReader, ReadingTasks, ResultOf, TaskOf, UnreadReason } from './message-reader';
 
 export interface ReadingLimits {
   /** How long the thread may work at one task, in milliseconds of the processor's time. */
@@ -32,27 +30,20 @@ const LONGEST_QUEUE_MS = 5_000;
 const RESTART_MS = 1_000;
 /** Reading takes some 30 MB; what is young is small, so that little memory waits to be swept. */
 const MEMORY = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
-/** What makes every reader work once. */
-const warmUpMessages = [
-  'Hi, we open a café with two machines in March. Do you deliver? Call 0491 570 156 or write to a@b.co.',
-  "I'm Ada and I run two cafés called Moss and Co in Carlton. The milk keeps splitting, and we use 20 kg a week.",
-  'Where is my order? I told you already. Please call me tomorrow after 3 about it. Thanks, that is all.',
-];
-/** Read before anything else: patterns are compiled when they are first used, which no visitor is to wait for. */
-const warmUp = (): readonly UnderstandingInput[] =>
-  warmUpMessages.map((message) => ({
-    message,
-    state: initialState(),
-    country_code: 'AU',
-    now: new Date(),
-    history: [],
-  }));
+
+/** The thread of a bot. */
+export interface ReadingWorker {
+  /** Address of the file that calls `serveReadings`, without its extension. */
+  readonly module: URL;
+  /** What the thread reads before anything else. */
+  readonly warmUp: readonly unknown[];
+}
 
 /**
  * One thread that reads messages, one after another. A task that takes too long ends its thread, so that neither the
  * service nor the other visitors wait for it; another thread takes its place.
  */
-export class ReadingThread implements MessageReader {
+export class ReadingThread<Tasks extends ReadingTasks> implements MessageReader<Tasks> {
   private worker: Worker | undefined;
   private isReady = false;
   private readySince = 0;
@@ -63,14 +54,11 @@ export class ReadingThread implements MessageReader {
   private readonly tooSlow = new LRUCache<string, true>({ max: REMEMBERED });
   private lastId = 0;
 
-  /**
-   * @param onUnread told why a message was not read; never what it said
-   * @param module address of the worker's file without its extension
-   */
+  /** @param onUnread told why a message was not read; never what it said */
   constructor(
+    private readonly source: ReadingWorker,
     private readonly limits: ReadingLimits,
-    private readonly onUnread: (reason: UnreadReason, task: ReadingTask, error?: unknown) => void = () => undefined,
-    private readonly module: URL = new URL('./reading.worker', import.meta.url),
+    private readonly onUnread: (reason: UnreadReason, task: string, error?: unknown) => void = () => undefined,
   ) {}
 
   /** No visitor is to wait for the thread to load. @throws Error when it can't */
@@ -81,7 +69,7 @@ export class ReadingThread implements MessageReader {
     });
   }
 
-  read<T extends ReadingTask>(task: T, ...input: Parameters<ReadingTasks[T]>): Promise<ReturnType<ReadingTasks[T]>> {
+  read<T extends TaskOf<Tasks>>(task: T, ...input: InputOf<Tasks[T]>): Promise<ResultOf<Tasks[T]>> {
     const words = wordsOf(input);
     if (this.tooSlow.has(words)) return Promise.reject(new UnreadError('too_slow'));
     if (this.isClosed || this.waiting.length >= this.limits.waiting) {
@@ -95,14 +83,14 @@ export class ReadingThread implements MessageReader {
     });
   }
 
-  async close(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     this.isClosed = true;
     await this.worker?.terminate();
   }
 
   private start(): void {
     if (this.worker || this.isClosed) return;
-    const worker = createWorker(this.module, { resourceLimits: MEMORY, workerData: warmUp() });
+    const worker = createWorker(this.source.module, { resourceLimits: MEMORY, workerData: this.source.warmUp });
     this.worker = worker;
     // The service may end while the thread waits.
     worker.unref();

@@ -1,8 +1,7 @@
-import type { ReadingTask } from './reading-tasks';
-
 export interface ReadingRequest {
   readonly id: number;
-  readonly task: ReadingTask;
+  /** Its name among the tasks of the bot. */
+  readonly task: string;
   readonly input: readonly unknown[];
 }
 

@@ -1,0 +1,3 @@
+export * from './message-reader';
+export * from './serve-readings';
+export type { ReadingAnswer, ReadingRequest } from './reading-messages';
