@@ -35,6 +35,7 @@ import { GetLead } from './leads/use-cases/get-lead';
 import { ListLeads } from './leads/use-cases/list-leads';
 import { ListTwins } from './leads/use-cases/list-twins';
 import { MergeLead } from './leads/use-cases/merge-lead';
+import { RecordNewBusiness } from './leads/use-cases/record-new-business';
 import { RecordLead } from './leads/use-cases/record-lead';
 import { UpdateLead } from './leads/use-cases/update-lead';
 import { ErasureProgress } from './people/erasure-progress';
@@ -75,7 +76,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
-    ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, ListTwins, MergeLead],
+    ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],
     ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets],
     ...[FindPerson, ExportPerson, ErasePerson, GetErasure, ListAudit],

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import {
+  businessTold,
   erasedPerson,
   erasingServices,
   leadQualified,
@@ -8,6 +9,7 @@ import {
   ticketUpdated,
   type ErasingService,
   type LeadSnapshot,
+  type NewBusiness,
   type PersonErased,
   type TicketSnapshot,
 } from '@abbotsford/contracts';
@@ -22,6 +24,7 @@ import {
 import { ErasureProgress } from './people/erasure-progress';
 import { ExistingLeads } from './leads/existing-leads';
 import { RecordLead } from './leads/use-cases/record-lead';
+import { RecordNewBusiness } from './leads/use-cases/record-new-business';
 import { RecordTicket } from './tickets/use-cases/record-ticket';
 
 /**
@@ -35,6 +38,7 @@ export class LeadsConsumer implements OnApplicationBootstrap {
     private readonly existing: ExistingLeads,
     private readonly recordLead: RecordLead,
     private readonly recordTicket: RecordTicket,
+    private readonly recordNewBusiness: RecordNewBusiness,
     private readonly erasures: ErasureProgress,
     private readonly messages: StreamMessages,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -49,11 +53,13 @@ export class LeadsConsumer implements OnApplicationBootstrap {
     const ofTicket = async (snapshot: TicketSnapshot, session: ClientSession): Promise<void> => {
       await this.recordTicket.within(snapshot, session);
     };
+    const ofBusiness = (told: NewBusiness, session: ClientSession) => this.recordNewBusiness.run(told, session);
     await this.events.consume('leads', [
       { event: leadQualified, handle },
       { event: leadUpdated, handle },
       { event: ticketRequested, handle: ofTicket },
       { event: ticketUpdated, handle: ofTicket },
+      { event: businessTold, handle: ofBusiness },
       ...erasingServices.map((service) => ({ event: erasedPerson[service], handle: erasedBy(service) })),
     ]);
   }

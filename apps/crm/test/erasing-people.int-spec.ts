@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  businessTold,
   createDeal,
   deleteLead,
   erasePerson,
@@ -23,6 +24,7 @@ import {
 import type { RunningService } from '@abbotsford/service-kit';
 import { CALLER_ID } from '@abbotsford/testing';
 import { aSnapshot as snapshotOf } from './a-snapshot';
+import { aNewBusiness } from './a-new-business';
 import { aTicket } from './a-ticket';
 import { startAuthWith } from './accounts-in-auth';
 import { CrmUnderTest } from './crm-under-test';
@@ -256,6 +258,19 @@ describe('the tickets of an account', () => {
     expect(everything).not.toContain(customer.id);
     expect(everything).toContain(kept.number);
   });
+});
+
+it('the card of what a customer told of new business is gone with the person, also when it came late', async () => {
+  const told = () =>
+    aNewBusiness({ user_id: withPhone.id, email: withPhone.email, words: 'A second bar in Corfu Lane.' });
+  await crm.receives(businessTold, told());
+  const erasure = await erase(withPhone.email);
+  expect(countsOf(erasure, 'crm')).toMatchObject({ deals: 1 });
+  await crm.receives(businessTold, told());
+  await completed(erasure);
+  const everything = await allThatIsKept();
+  expect(everything).not.toContain('Corfu');
+  expect(everything).not.toContain(withPhone.id);
 });
 
 describe('what is held', () => {

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTicket, findTicketsOfUser, ticketRequested, ticketUpdated } from '@abbotsford/contracts';
+import {
+  businessTold,
+  createTicket,
+  findTicketsOfUser,
+  NEW_BUSINESS_WORDS_MAX,
+  ticketRequested,
+  ticketUpdated,
+} from '@abbotsford/contracts';
 import type { TurnEvent, TurnInput, TurnRow } from '@abbotsford/conversation';
 import { LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
 import { allIssues, type ConversationState } from './domain/conversation-state';
 import type { Plan, TicketNews } from './domain/plan';
+import { tellsSales } from './policy/flow-controller';
 import { issueOf } from './policy/issues';
 import { withTickets } from './policy/tickets';
 import { ticketSnapshot } from './ticket-snapshot';
@@ -45,15 +53,21 @@ export class BotFunctions {
     return new Map(made.flat());
   }
 
-  /** What is stored with the turn: tickets that are yet to be made, and what has been told of others since. */
-  eventsOf(plan: Plan, state: ConversationState, conversation: TurnRow, now: Date): readonly TurnEvent[] {
+  /** What is stored with the turn: tickets that are yet to be made, what has been told of others since, new business. */
+  eventsOf(
+    plan: Plan,
+    state: ConversationState,
+    conversation: TurnRow,
+    { now, message }: TurnInput,
+  ): readonly TurnEvent[] {
     const of = (key: number): readonly TurnEvent[] => {
       const issue = issueOf(state, key);
       if (!issue?.ticket || (plan.tickets.includes(key) && issue.ticket.id !== null)) return [];
       const event = plan.tickets.includes(key) ? ticketRequested : ticketUpdated;
       return [{ event, data: ticketSnapshot(issue, state, conversation, now) }];
     };
-    return [...new Set([...plan.tickets, ...plan.updates])].flatMap(of);
+    const ofTickets = [...new Set([...plan.tickets, ...plan.updates])].flatMap(of);
+    return [...ofTickets, ...newBusiness(plan, state, conversation, message)];
   }
 
   /** The state with the numbers of tickets that were on their way. */
@@ -89,4 +103,16 @@ export class BotFunctions {
       return null;
     }
   }
+}
+
+function newBusiness(
+  { steps }: Plan,
+  { profile }: ConversationState,
+  { conversation_id, user_id }: TurnRow,
+  message: string,
+): readonly TurnEvent[] {
+  if (!tellsSales(steps) || !profile || user_id === null) return [];
+  const { name: customer_name, email } = profile;
+  const words = message.trim().slice(0, NEW_BUSINESS_WORDS_MAX).toWellFormed();
+  return [{ event: businessTold, data: { conversation_id, user_id, customer_name, email, words } }];
 }

@@ -90,7 +90,7 @@ export class InboundBot extends ChatBot {
       usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(final, asked),
-      events: this.functions.eventsOf(plan, final, conversation, now),
+      events: this.functions.eventsOf(plan, final, conversation, input),
       onStored: () => this.metrics.count(plan, final),
     };
   }

@@ -176,6 +176,38 @@ describe('between problems', () => {
   });
 });
 
+describe('new business', () => {
+  const second = 'By the way, we are opening a second café in March.';
+
+  it('is told to sales once in a conversation, and the reply says so', () => {
+    const talk = new Talk().say(second);
+    expect(talk.reply).toMatch(/sales team/);
+    expect(talk.data).toMatchObject({ sales_told: true, issue_category: null });
+    expect(talk.say('We want to buy a new grinder for it too.').reply).toMatch(/already|before/);
+  });
+
+  it.each(['Can we get a quote for a new machine?', 'We sign the lease for another shop next week.'])(
+    'is heard in other words: %s',
+    (message) => expect(new Talk().say(message).steps).toContain('tell_sales'),
+  );
+
+  it.each(['We bought a second grinder and it is broken.', 'Our second café got no delivery.'])(
+    'is none where what is new has a problem: %s',
+    (message) => expect(new Talk().say(message).steps).not.toContain('tell_sales'),
+  );
+
+  it('comes beside a problem, and before a goodbye', () => {
+    expect(new Talk().say(`${drips} ${second}`).steps).toEqual(expect.arrayContaining(['acknowledge', 'tell_sales']));
+    expect(new Talk().say(`${second} Goodbye!`).steps.slice(-2)).toEqual(['tell_sales', 'goodbye']);
+  });
+
+  it('is not said to be passed on while nobody knows whom sales would reach', () => {
+    const talk = new Talk({ authIsAway: true }).say(second);
+    expect(talk.reply).toMatch(/contact page/);
+    expect(talk.data['sales_told']).toBe(false);
+  });
+});
+
 it('a scenario that is in no file is played as the others are', () => {
   const [machine] = scenarios.filter(({ category }) => category === 'machine');
   const step = { text: 'Knock three times.', source: 'none.md' };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { profileChanged, ticketRequested } from '@abbotsford/contracts';
+import { businessTold, profileChanged, ticketRequested } from '@abbotsford/contracts';
 import { aCustomer, InboundBotUnderTest, newSession } from './inbound-bot-under-test';
 
 let bot: InboundBotUnderTest;
@@ -49,6 +49,24 @@ describe('a conversation with support', () => {
     await expect
       .poll(theirs)
       .toMatchObject([{ issue: '1', category: 'machine', user_id: customer.id, when_started: 'Since Friday' }]);
+  });
+
+  it('tells sales of new business, once in a conversation', async () => {
+    const customer = aCustomer();
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(customer, 'Hello', { session_id });
+    const at = new Date().toISOString();
+    const profile = { email: 'jo@bar.cafe', name: 'Jo Park', city: 'Perth', country: 'AU', coffee_style: 'light' };
+    await bot.publish(profileChanged, { user_id: customer.id, ...profile, at });
+    await expect.poll(async () => (await bot.conversation(conversation_id)).data['profile']).not.toBeNull();
+    const words = 'We are opening a second café in March.';
+    const told = await bot.say(customer, words, { session_id });
+    expect(told.response).toMatch(/sales team/);
+    await bot.say(customer, 'And we want to buy another grinder for the new café.', { session_id });
+    const theirs = async () => (await bot.sent(businessTold)).filter(({ user_id }) => user_id === customer.id);
+    await expect
+      .poll(theirs)
+      .toEqual([{ conversation_id, user_id: customer.id, customer_name: 'Jo Park', email: 'jo@bar.cafe', words }]);
   });
 
   it('hears when the customer changes their profile', async () => {

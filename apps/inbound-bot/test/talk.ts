@@ -1,4 +1,5 @@
 import { seededChoice } from '@abbotsford/bot/reply';
+import type { ConversationState } from '../src/domain/conversation-state';
 import type { Knowledge, TicketNews } from '../src/domain/plan';
 import { dangers } from '../src/domain/scenarios/dangers.data';
 import { scenarios as shipped } from '../src/domain/scenarios/scenarios';
@@ -15,14 +16,15 @@ interface Around {
   readonly tickets?: readonly TicketNews[];
   /** The CRM is away: tickets get no number. */
   readonly crmIsAway?: boolean;
+  /** Auth is away: nobody knows the customer's name. */
+  readonly authIsAway?: boolean;
 }
+
+const mei = { email: 'mei@corner.cafe', name: 'Mei Tan', city: 'Geelong', country: 'AU', coffee_style: 'bold' };
 
 /** A customer's talk with the bot, by words alone, its state stored and read back between turns. */
 export class Talk {
-  private state = {
-    ...initialState(),
-    profile: { email: 'mei@corner.cafe', name: 'Mei Tan', city: 'Geelong', country: 'AU', coffee_style: 'bold' },
-  };
+  private state: ConversationState;
   /** How many tickets were made. */
   tickets = 0;
   reply = '';
@@ -30,7 +32,9 @@ export class Talk {
   steps: readonly string[] = [];
   suggestions: readonly string[] = [];
 
-  constructor(private readonly around: Around = {}) {}
+  constructor(private readonly around: Around = {}) {
+    this.state = { ...initialState(), profile: around.authIsAway ? null : mei };
+  }
 
   get data(): Readonly<Record<string, unknown>> {
     return toData(this.state);

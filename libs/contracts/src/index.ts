@@ -19,6 +19,7 @@ export * from './chat/socket-frames';
 export * from './crm/audit';
 export * from './crm/deal';
 export * from './crm/lead';
+export * from './crm/new-business';
 export * from './crm/requests';
 export * from './crm/ticket';
 export * from './crm/ticket-requests';

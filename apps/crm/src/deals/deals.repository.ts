@@ -9,7 +9,9 @@ import { dealsCollection, type DealRow } from './deals.schema';
 
 const OF_PERSON_AT_MOST = 200;
 
-type PersonKeys = Readonly<Record<'emails' | 'phones' | 'conversation_ids', readonly string[]>>;
+type PersonKeys = Readonly<Record<'emails' | 'phones' | 'conversation_ids', readonly string[]>> & {
+  readonly user_ids?: readonly string[];
+};
 
 /** What people write for a number in E.164: its last nine digits, whatever stands between them. */
 const asWritten = (phone: string): RegExp =>
@@ -98,9 +100,19 @@ export class DealsRepository {
     return rows.map(({ _id }) => _id.toHexString());
   }
 
+  /** The card of what a customer told in a conversation. */
+  async ofCustomersConversation(
+    customer_id: string,
+    source_conversation_id: string,
+    session: ClientSession,
+  ): Promise<Deal | null> {
+    const row = await this.rows.findOne({ customer_id, source_conversation_id }, null, { session }).lean<DealRow>();
+    return row && toDeal(row);
+  }
+
   /** Cards of these leads, those that came of these conversations, and those that name the person, a bounded number. */
   async ofPerson(
-    { emails, phones, conversation_ids }: PersonKeys,
+    { emails, phones, conversation_ids, user_ids = [] }: PersonKeys,
     leadIds: readonly string[],
     session?: ClientSession,
   ): Promise<Deal[]> {
@@ -110,6 +122,7 @@ export class DealsRepository {
           $or: [
             { lead_id: { $in: leadIds.map((id) => new Types.ObjectId(id)) } },
             { email: { $in: emails } },
+            { customer_id: { $in: user_ids } },
             // Won or lost, and not of the lead any more.
             { source_conversation_id: { $in: conversation_ids }, lead_id: null },
             // A number is written as people write it; with somebody else's address the card is theirs.

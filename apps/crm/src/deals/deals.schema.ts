@@ -21,6 +21,7 @@ const schema = new Schema<DealRow>(
     comments: { type: String, default: null },
     source_conversation_id: { type: String, default: null },
     lead_id: { type: Schema.Types.ObjectId, default: null },
+    customer_id: { type: String },
     rank: { type: Number, required: true },
     version: { type: Number, required: true },
     created_at: { type: Date, required: true },
@@ -32,5 +33,8 @@ const schema = new Schema<DealRow>(
 schema.index({ status: 1, rank: 1, _id: 1 });
 // One card a lead, whatever arrives at the same moment; deals without a lead are not concerned
 schema.index({ lead_id: 1 }, { unique: true, partialFilterExpression: { lead_id: { $type: 'objectId' } } });
+// DealsRepository.ofCustomersConversation, ofPerson: what customers told the support bot
+const ofCustomers = { partialFilterExpression: { customer_id: { $exists: true } } };
+schema.index({ customer_id: 1, source_conversation_id: 1 }, ofCustomers);
 
 export const dealsCollection = { name: 'Deal', schema };

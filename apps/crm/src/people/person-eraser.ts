@@ -46,12 +46,11 @@ export class PersonEraser {
   ): Promise<Erased> {
     // Who brings in the same person at this moment does it again, and finds them erased.
     await this.joiner.hold({ ...identity, places: [], sources: [] }, identity.visitor_ids, session);
-    const holdings = within(await this.finder.holdingsOf(identity, session), until);
+    const holdings = within(await this.finder.holdingsOf(identity, session), until, identity.user_ids);
     await this.deletedLeads.erase(identity.visitor_ids, forgottenUntil, session);
     for (const { id } of holdings.leads) await this.leads.remove(id, session);
     const logged = await this.removeDeals(holdings, session);
     const mentioned = await this.activities.removeMentioning(identity, session);
-    // Whoever comes back has another account: what these have is the person's, whenever it came.
     const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], session);
     const ids = [...[...holdings.leads, ...holdings.deals].map(({ id }) => id), ...tickets];
     const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
@@ -84,12 +83,15 @@ export class PersonEraser {
   }
 }
 
-const within = (holdings: Holdings, until: Date | null): Holdings =>
+/** Whoever comes back has another account: what these told is the person's, whenever it came. */
+const within = (holdings: Holdings, until: Date | null, accounts: readonly string[] = []): Holdings =>
   until === null
     ? holdings
     : {
         leads: holdings.leads.filter(({ date }) => date <= until),
-        deals: holdings.deals.filter(({ created_at }) => created_at <= until),
+        deals: holdings.deals.filter(
+          ({ created_at, customer_id }) => created_at <= until || (customer_id && accounts.includes(customer_id)),
+        ),
       };
 
 /** A card that names the person, but stands for somebody else's lead. */

@@ -66,7 +66,8 @@ export type PlanStep =
   | { readonly do: 'urgent_line' }
   | { readonly do: 'respect_no_ticket' }
   | { readonly do: 'glad_it_works'; readonly called: string }
-  | { readonly do: 'tell_sales' }
+  /** New business: sales are told with this turn, know of it already, or have to be asked by the customer. */
+  | { readonly do: 'tell_sales'; readonly sales: 'told' | 'know' | 'unreached' }
   | { readonly do: 'keep_private' }
   | { readonly do: 'no_promise' }
   | { readonly do: 'wait_for_more' }

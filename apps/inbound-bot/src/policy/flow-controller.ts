@@ -46,14 +46,15 @@ function opening({ before, heard }: Turn): readonly PlanStep[] {
   ];
 }
 
-/** What is still said before a goodbye: that it works, that there is a ticket, the answer to a last question. */
+/** What is still said before a goodbye: that it works, that there is a ticket, who was told, the answer to a last question. */
 const parting = (turn: Turn): readonly PlanStep[] => [
   ...answers(turn).filter((step) => step.do === 'answer'),
+  ...newBusiness(turn),
   ...aboutIssue(turn).filter((step) => step.do === 'glad_it_works' || step.do === 'tell_ticket'),
 ];
 
 function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
-  const { heard, news, context, before } = turn;
+  const { heard, news, context } = turn;
   const middle: readonly PlanStep[] = [
     ...smallTalk(turn, said),
     ...takenUp(turn),
@@ -61,7 +62,7 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
     ...(heard.wants_promise ? [{ do: 'no_promise' } as const] : []),
     ...(heard.asks_for_ticket_news ? [{ do: 'tell_ticket_news', tickets: context.tickets } as const] : []),
     ...answers(turn),
-    ...(heard.new_business !== null && !before.sales_told ? [{ do: 'tell_sales' } as const] : []),
+    ...newBusiness(turn),
     ...(heard.flow === 'wants_human' && news.tickets.length > 0 ? [{ do: 'call_person' } as const] : []),
   ];
   const about = aboutIssue(turn);
@@ -71,6 +72,13 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   const rest = isAnswered && isUnchanged && news.tickets.length === 0 ? askAgain(turn) : about;
   const all = [...middle, ...rest];
   return all.length === 0 || all.every(({ do: does }) => does === 'no_promise') ? [...all, ...idle(turn, said)] : all;
+}
+
+/** Sales are told once in a conversation, and only of whom they can reach. */
+function newBusiness({ heard, before, state }: Turn): readonly PlanStep[] {
+  if (heard.new_business === null) return [];
+  if (before.sales_told) return [{ do: 'tell_sales', sales: 'know' }];
+  return [{ do: 'tell_sales', sales: state.profile === null ? 'unreached' : 'told' }];
 }
 
 /** What was asked last, where it is still open. */
@@ -133,10 +141,14 @@ function after(turn: Turn, steps: readonly PlanStep[]): ConversationState {
     issue: state.issue && issueAfter(state.issue, steps),
     last_asked: asked,
     greeted: true,
-    sales_told: before.sales_told || steps.some((step) => step.do === 'tell_sales'),
+    sales_told: before.sales_told || tellsSales(steps),
     language: heard.language,
   }).state;
 }
+
+/** Whether this reply is the one with which sales are told. */
+export const tellsSales = (steps: readonly PlanStep[]): boolean =>
+  steps.some((step) => step.do === 'tell_sales' && step.sales === 'told');
 
 function issueAfter(issue: Issue, steps: readonly PlanStep[]): Issue {
   const given = steps.flatMap((step) => (step.do === 'guide' ? step.steps : [])).length;

@@ -43,6 +43,8 @@ const unsure: ReadonlySet<InboundIntent> = new Set<InboundIntent>([
 const listening: Listening<never> = { fields: [], words: {} };
 /** A second problem in a message is not only a word in common with the first. */
 const sureOfSecond = 0.6;
+/** A card for sales is made of it. */
+const sureOfBusiness = 0.85;
 /** More problems than that at once are taken up one after the other. */
 const mostProblems = 2;
 
@@ -69,11 +71,8 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   // What others said or wrote asks nothing of us.
   const own = mask(rest, quotedParts(rest));
   const embeddingOf = ({ text }: Sentence) => embeddings.get(text);
-  const labels = new Set(
-    gibberish
-      ? []
-      : own.sentences.flatMap((one) => readInboundIntents(one.text, embeddingOf(one)).map(({ intent }) => intent)),
-  );
+  const intents = gibberish ? [] : own.sentences.flatMap((one) => readInboundIntents(one.text, embeddingOf(one)));
+  const labels = new Set(intents.map(({ intent }) => intent));
   const says = (signal: Signal, label?: InboundIntent): boolean =>
     signOf(own, signal) !== null || (label !== undefined && labels.has(label));
   const general = hear(contact, {}, { ...known, has: () => false }, listening);
@@ -88,6 +87,12 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const read = nothingWrong ? [] : problemsIn(message, embeddingOf, state.issue !== null);
   const isOpenToWords = !nothingWrong && state.issue === null && [...labels].every((label) => unsure.has(label));
   const problems = read.length === 0 && isOpenToWords ? byWords(rest) : read;
+  // A problem with what is new sounds alike.
+  const isNewBusiness =
+    !nothingWrong &&
+    state.issue === null &&
+    problems.length === 0 &&
+    intents.some(({ intent, probability }) => intent === 'new_business' && probability >= sureOfBusiness);
   const told = {
     problems,
     danger,
@@ -108,7 +113,7 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
     is_another: says('is_another'),
     is_correction: says('is_correction'),
     asks_for_others: says('asks_for_others'),
-    new_business: signOf(rest, 'new_business'),
+    new_business: signOf(rest, 'new_business') ?? (isNewBusiness ? message.raw.trim() : null),
   };
   const nothing = saysNothing(heard) && problems.length === 0 && Object.keys(told.details).length === 0;
   const isTold =

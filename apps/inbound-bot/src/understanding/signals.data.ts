@@ -53,11 +53,11 @@ export const signals = {
     /^\W*(?:(?:and|so|also|by the way|btw|thanks|ok|hi|hello|while i have you)[,:.! ]+)*(?:which|what|do|does|are|is|can|could|how (?:much|many|long|big|often))\b[^.!?]{0,40}\b(?:your|you|u|it sold|there)\b/u,
   ],
   asks_for_others: [
-    /\b(?:list|show|give|tell|send|print|read|see|open|what|which|who|name)\b[^.!?]{0,50}\b(?:other|another|all|somebody else's|someone else's|your) (?:\p{L}+ )?(?:customers?|caf[eé]s?|users?|clients?|accounts?|people)(?:'s?)?\b/u,
-    /\b(?:other|another|someone else's|somebody else's) (?:customers?|caf[eé]s?|users?|clients?|person)(?:'s?)?\b[^.!?]{0,40}\b(?:tickets?|emails?|phone|address|details|orders?|data|conversations?)\b/u,
+    /\b(?:list|show|give|tell|send|print|read|see|open|what|which|who|name)\b[^.!?]{0,50}\b(?:other|another|all|somebody else's|someone else's|your) (?:\p{L}+ )?(?:customers?|caf[eé]s?|users?|clients?|accounts?|people)(?:'s?)?(?!\p{L})/u,
+    /\b(?:other|another|someone else's|somebody else's) (?:customers?|caf[eé]s?|users?|clients?|person)(?:'s?)?(?!\p{L})[^.!?]{0,40}\b(?:tickets?|emails?|phone|address|details|orders?|data|conversations?)\b/u,
   ],
   new_business: [
-    /\b(?:opening|open|opened|open up|starting|start|taking over|take over|bought|buying|signed)\b[^.!?]{0,30}\b(?:second|third|another|new|next|2nd|3rd) (?:\p{L}+ )?(?:caf[eé]s?|shops?|stores?|sites?|locations?|places?|venues?|outlets?|branch(?:es)?)\b/u,
+    /\b(?:opening|open|opened|open up|starting|start|taking over|take over|bought|buying|signed)\b[^.!?]{0,30}\b(?:second|third|another|new|next|2nd|3rd) (?:\p{L}+ )?(?:caf[eé]s?|shops?|stores?|sites?|locations?|places?|venues?|outlets?|branch(?:es)?)(?!\p{L})/u,
     /\b(?:(?:want|like|looking|thinking|planning|need|interested|keen|ready|hoping)\b[^.!?]{0,30}\b)(?:buy|buying|order|lease|leasing|rent|renting|upgrade|upgrading|replace|replacing|quote|price)\b[^.!?]{0,30}\b(?:machine|grinder|equipment|brewer|setup)s?\b/u,
     /\b(?:second|third|another|new) caf[eé] (?:opens?|is opening|will open|coming)\b/u,
   ],

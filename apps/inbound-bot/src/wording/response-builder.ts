@@ -105,6 +105,8 @@ function sayings(step: PlanStep, state: ConversationState, choose: Choose): read
     }
     case 'tell_ticket_news':
       return tellNews(step.tickets);
+    case 'tell_sales':
+      return [{ id: `tell_sales.${step.sales}` }];
     case 'no_more_steps':
     case 'leave_it_alone':
     case 'sorry_not_solved':
@@ -112,7 +114,6 @@ function sayings(step: PlanStep, state: ConversationState, choose: Choose): read
     case 'urgent_line':
     case 'respect_no_ticket':
     case 'glad_it_works':
-    case 'tell_sales':
     case 'keep_private':
     case 'no_promise':
     case 'wait_for_more':

@@ -148,7 +148,15 @@ export const wordings = {
     'Very good, that is how it should be.',
     'Great to hear. Write any time if it comes back.',
   ],
-  tell_sales: [
+  'tell_sales.told': [
+    'That sounds exciting. I have passed it on to our sales team, and they will get in touch with you.',
+    'How good to hear. Our sales team has your message now, and will get in touch with you.',
+  ],
+  'tell_sales.know': [
+    'Our sales team knows of your plans already, and will get in touch with you.',
+    'I have told our sales team before; they will get in touch with you about it.',
+  ],
+  'tell_sales.unreached': [
     'That sounds exciting. It is one for our sales team, whom you reach by the contact page.',
     'Our sales team can help you with that; how to reach them is on the contact page.',
   ],

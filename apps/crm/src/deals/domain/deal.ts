@@ -17,6 +17,8 @@ export interface Deal {
   readonly comments: string | null;
   readonly source_conversation_id: string | null;
   readonly lead_id: string | null;
+  /** The account of the customer who told of it; missing when it was nobody of ours. */
+  readonly customer_id?: string;
   /** Place in the column, smallest on top; see rank.ts. */
   readonly rank: number;
   readonly version: number;
@@ -27,7 +29,7 @@ export interface Deal {
 export type NewDeal = Omit<Deal, 'id' | 'rank' | 'version' | 'created_at' | 'updated_at'>;
 
 /** What a change may set. */
-export type DealPatch = Partial<Omit<NewDeal, 'source_conversation_id'> & Pick<Deal, 'rank'>>;
+export type DealPatch = Partial<Omit<NewDeal, 'source_conversation_id' | 'customer_id'> & Pick<Deal, 'rank'>>;
 
 const writableFields = [
   'company_name',
@@ -64,7 +66,7 @@ export function writtenFields(fields: DealFields): DealPatch {
 
 export function toDealView(deal: Deal): DealView {
   return {
-    ...omit(deal, 'rank'),
+    ...omit(deal, 'rank', 'customer_id'),
     created_at: deal.created_at.toISOString(),
     updated_at: deal.updated_at.toISOString(),
   };

@@ -1,4 +1,4 @@
-import type { LeadSnapshot, Priority } from '@abbotsford/contracts';
+import type { LeadSnapshot, NewBusiness, Priority } from '@abbotsford/contracts';
 import { blankDeal, type Deal, type DealPatch, type NewDeal } from '../../deals/domain/deal';
 import type { CardLink, Lead, LeadFacts } from './lead';
 
@@ -39,6 +39,27 @@ export function cardOf(lead: CardSource, leadId: string): NewDeal {
   };
 }
 
+/**
+ * The card of new business of a customer. It stands for the lead of the same person where that has no open card; beside
+ * an open one it says so, since one lead has one card.
+ */
+export function businessCard(told: NewBusiness, lead: Lead | null, open: Deal | null): NewDeal {
+  const cafe = lead ?? { user_name: told.customer_name, qualification_data: {}, mobile: null };
+  return {
+    ...blankDeal,
+    company_name: companyName(cafe),
+    mobile: cafe.mobile,
+    contact_person: told.customer_name,
+    email: told.email,
+    summary: `A customer told our support bot: “${told.words}”`,
+    priority: 'High',
+    comments: open && `The same person as on the card “${open.company_name}”.`,
+    source_conversation_id: told.conversation_id,
+    lead_id: open ? null : (lead?.id ?? null),
+    customer_id: told.user_id,
+  };
+}
+
 /** What a card takes over from newer facts: only where it still shows the older ones, so what sales wrote stays. */
 export function contactUpdate(deal: Deal, before: CardSource, after: CardSource): DealPatch {
   const [old, fresh] = [told(before), told(after)];
@@ -55,7 +76,7 @@ const told = (lead: CardSource) => ({
   summary: lead.summary,
 });
 
-function companyName({ qualification_data, user_name }: CardSource): string {
+function companyName({ qualification_data, user_name }: Pick<CardSource, 'qualification_data' | 'user_name'>): string {
   const cafe = qualification_data['cafe_name'];
   if (typeof cafe === 'string' && cafe.trim() !== '') return cafe.trim().slice(0, LONGEST_NAME);
   return user_name === null ? 'New café' : `${user_name.slice(0, LONGEST_NAME)}'s café`;

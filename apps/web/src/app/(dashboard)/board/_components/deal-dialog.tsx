@@ -10,6 +10,7 @@ import { useSubmit } from '@/lib/use-submit';
 import { currentDeal } from '../_lib/current-deal';
 import { changedFields, readDealForm } from '../_lib/deal-fields';
 import { DealActivities } from './deal-activities';
+import { DealConversation } from './deal-conversation';
 import { DealFormFields } from './deal-form';
 import styles from './deal-form.module.css';
 
@@ -101,6 +102,7 @@ export function DealDialog({ deal, onChanged, onDeleted, onClose }: DealDialogPr
       <section className={styles.section} aria-label="What happened to this deal">
         <h3>What happened</h3>
         <DealActivities key={deal.version} dealId={deal.id} />
+        {deal.source_conversation_id ? <DealConversation id={deal.source_conversation_id} deal={deal} /> : null}
       </section>
     </Dialog>
   );
