@@ -27,6 +27,13 @@ export function unneededAlternatives(rows: readonly WithExamples[]): string[] {
   );
 }
 
+/** Examples of a table that are not read as they say. */
+export const misreadExamples = (rows: readonly WithExamples[]): string[] =>
+  rows.flatMap(({ pattern, says, not = [] }) => [
+    ...says.filter((text) => firstIn(text, pattern) === null),
+    ...not.filter((text) => firstIn(text, pattern) !== null).map((text) => `not: ${text}`),
+  ]);
+
 export const firstIn = (text: string, pattern: RegExp): string | null =>
   [...text.matchAll(all(pattern))][0]?.[0] ?? null;
 

@@ -1,4 +1,4 @@
-import { multipliers, smallAmounts, units } from './numbers.data';
+import { multipliers, numberContext, numberForms, smallAmounts, units } from './numbers.data';
 
 /** A number in a text, or the middle of a range. */
 export interface Amount {
@@ -8,26 +8,7 @@ export interface Amount {
   readonly range: boolean;
 }
 
-const alternatives = (words: Readonly<Record<string, number>>) =>
-  Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-
-const unit = alternatives(units);
-const multiplier = alternatives(multipliers);
-const number = new RegExp(
-  [
-    // one and a half thousand, half a thousand
-    String.raw`\b(?<halves>(?:(?<wholes>${unit}|an?|(?<![\d.,])\d+) and a half|half an?|half) (?<of>hundred|thousand))\b`,
-    // 1,500 / 1 500 / 1'500 / 1.500 / 3,00,000 (lakhs) / 12.5k / 150
-    String.raw`(?<![\p{L}\p{N}$€£#:/,.]|\p{N}')(?<digits>\d{1,3}(?:[,. '’]\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d+,\d(?=\s?k\b)|\d+(?:\.\d+)?)(?:\s?(?<scale>k|hundred|thousand|dozen)\b)?`,
-    // a couple of hundred, a thousand, a dozen
-    String.raw`\b(?<amount>half a dozen|a dozen|(?:a couple of|a couple|couple of|a pair of|an?) (?:${multiplier})\b(?<and>(?:[\s-]+and)?[\s-]+(?:${unit})\b(?:-(?:${unit})\b)?)?|a couple|a pair)`,
-    // two hundred and fifty, twenty-five
-    String.raw`\b(?<!\b(?:few|several|many|some|couple) )(?<words>(?:${unit}|hundred|thousand)\b(?:[\s-]+(?:and\s+)?(?:${unit}|hundred|thousand|dozen)\b)*)`,
-  ].join('|'),
-  'gu',
-);
+const number = new RegExp(numberForms.map(({ pattern }) => pattern.source).join('|'), 'gu');
 
 /** Every number in the text, in figures or words, ranges as their middle rounded half up. */
 export function findAmounts(text: string): Amount[] {
@@ -63,11 +44,9 @@ function findNumbers(text: string): Amount[] {
           : wordsValue(words ?? '');
     // "2028-03" is a month.
     if (!Number.isFinite(value) || /^0\d/.test(digits ?? '')) return [];
-    // "100and" or "3rd" are no amounts; "150cups" is.
     // "2027-02-14" is a day.
     if (/\d-\d{1,4}-$/.test(text.slice(Math.max(0, match.index - longestLead), match.index))) return [];
-    if (digits && /^(?:st|nd|rd|th|am|pm|oz|ml|g|kg|%)(?!\p{L})/u.test(text.slice(match.index + match[0].length)))
-      return [];
+    if (digits && numberContext.ordinal.pattern.test(text.slice(match.index + match[0].length))) return [];
     return [{ value, start: match.index, end: match.index + match[0].length, range: false }];
   });
 }
@@ -82,9 +61,8 @@ const figures = (digits: string) =>
 function amountOf(amount: string): number {
   const words = amount.split(' ');
   const factor = multipliers[words.at(-1) ?? ''];
-  if (amount === 'half a dozen' || amount === 'a dozen' || factor === undefined) {
-    return smallAmounts[amount] ?? (amount === 'a pair' ? 2 : Number.NaN);
-  }
+  const whole = smallAmounts[amount];
+  if (whole !== undefined || factor === undefined) return whole ?? Number.NaN;
   return (smallAmounts[words.slice(0, -1).join(' ')] ?? 1) * factor;
 }
 
@@ -109,29 +87,22 @@ function wordsValue(words: string): number {
 /** "7 to 3", "8 till 4": when a shop is open. */
 function areHours(text: string, from: Amount, to: Amount): boolean {
   const between = text.slice(from.end, to.start);
-  if (from.value > 12 || to.value > 12 || !/^ ?(?:to|till?|until|-|–) ?$/.test(between)) return false;
+  if (from.value > 12 || to.value > 12 || !numberContext.hours.pattern.test(between)) return false;
   return from.value > to.value || between.includes('til');
 }
 
 function rangeOf(text: string, low: Amount, high: Amount): Amount | null {
   const between = text.slice(low.end, high.start);
   const before = text.slice(Math.max(0, low.start - longestLead), low.start);
-  const opened = /\bbetween\s{0,9}(?:about |around )?$/.test(before);
-  const joined = opened
-    ? /^\s*(?:and|to|-|–|&)\s*$/
-    : /^\s*(?:to|or|-|–|—|up to|and up to)\s*(?:about |maybe |even )?$/;
-  if (!joined.test(between)) return null;
-  const from =
-    low.value < 20 && high.value >= 24 ? low.value * scaleOf(text.slice(high.start, high.end), high.value) : low.value;
+  const opened = numberContext.opening.pattern.test(before);
+  if (!numberContext[opened ? 'opened' : 'range'].pattern.test(between)) return null;
+  const scale = low.value < 20 && high.value >= 24 ? scaleOf(text.slice(high.start, high.end)) : 1;
+  const from = low.value * scale;
   if (from > high.value) return null;
   const lead = opened ? before.length - before.lastIndexOf('between') : 0;
   return { value: Math.floor((from + high.value) / 2 + 0.5), start: low.start - lead, end: high.end, range: true };
 }
 
 /** "two to three hundred", "four or five dozen", "1-2k": the scale is said once for both. */
-function scaleOf(words: string, value: number): number {
-  if (/dozens?$/.test(words.trim())) return 12;
-  if (/(?:hundred)$/.test(words.trim())) return 100;
-  if (/(?:k|thousand)$/.test(words.trim())) return 1000;
-  return value > 0 ? 1 : 0;
-}
+const scaleOf = (words: string): number =>
+  Object.entries(multipliers).find(([scale]) => words.trim().endsWith(scale))?.[1] ?? 1;

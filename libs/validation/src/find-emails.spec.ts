@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEmails } from './find-emails';
+import { emailForms } from './find-emails.data';
 
 const addresses = (text: string) => findEmails(text).map((found) => found.text);
 
@@ -50,8 +51,14 @@ describe('addresses in a text', () => {
 });
 
 describe('where an address is expected', () => {
+  it.each(Object.values(emailForms).flatMap(({ says }) => Object.entries(says)))(
+    'it is read however it is written: %s',
+    (text, address) => {
+      expect(findEmails(text, { expected: true }).map((found) => found.text)).toEqual([address]);
+    },
+  );
+
   it.each([
-    ['zoe at zest.com.au', ['zoe@zest.com.au']],
     ['its hello at the little cup dot com dot au, all one word', ['hello@thelittlecup.com.au']],
     ['find us at beanery.com', []],
     ['no, at nine o clock', []],

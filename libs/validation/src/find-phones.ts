@@ -1,3 +1,4 @@
+import { phoneTable } from './find-phones.data';
 import { checkPhone, isCertainPhone } from './phone';
 import type { PhoneCheck } from './phone';
 import { findSpokenDigits } from './spoken-digits';
@@ -18,23 +19,12 @@ export interface FindPhonesOptions {
   readonly expected?: boolean;
 }
 
-/** A label may stand glued to the number ("ph0491570156"), and so may a word of a script that writes without blanks. */
-const candidate =
-  /(?:(?<![\p{L}\p{N}@#$€£/.,-]|\p{N}:)|(?<=(?<!\p{L})(?:phone|ph|mobile|mob|cell|tel|number|whatsapp)[.:]?)|(?<=(?!\p{Script=Latin})\p{L}))(?:\+\s?)?\(?\d(?:[\d()]|[ \u00a0./–-](?=[\d( ])){3,32}\d/gu;
+const { candidate, announces, announcesOther, label, unit, extension } = phoneTable;
 
 /** More runs of digits than these are a list of something else. */
 const mostCandidates = 20;
 
-/** Words that announce a phone number, and words that announce some other number: the nearer one counts. */
-const phoneWords =
-  /\b(?:phones?|mobiles?|mob|cell(?:phone)?|tel(?:ephone)?|whats ?app|landline|handy|call|ring|text|sms|reach|dial|buzz|bell|contact number|móvil|teléfono|telefono|téléphone|portable|cellulare)\b|điện thoại|电话|手机/giu;
-const otherWords =
-  /\b(?:orders?|invoice|quote|ticket|ref(?:erence)?|booking|parcel|tracking|account|acct|customer|serial|model|licen[cs]e|abn|acn|arbn|gst|vat|tax|tfn|siret|siren|ein|nzbn|uen|gstin|bsb|iban|card|post ?code|zip|pin|since|circa|budget|rent)\b/giu;
 const plainNumber = /\bnumber\b/iu;
-
-/** What follows digits that count or measure something. */
-const unitsAfter =
-  /^\s?(?:%|°|(?:cups?|coffees?|drinks?|kgs?|kilos?|grams?|g|staff|people|seats?|covers|customers|cafes?|cafés?|shops?|sqm|m2|km|dollars?|bucks|euros?|pounds?|aud|usd|nzd|gbp|am|pm|a\.m|p\.m|hours?|days?|weeks?|months?|years?)\b)/iu;
 
 const dateShape = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/;
 const yearsShape = /^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/;
@@ -83,7 +73,7 @@ function findSpokenPhones(text: string, { countryCode, expected = false }: FindP
 function findWrittenPhones(text: string, { countryCode, expected = false }: FindPhonesOptions): PhoneMatch[] {
   const found: PhoneMatch[] = [];
   let from = 0;
-  for (const match of [...text.matchAll(candidate)].slice(0, mostCandidates)) {
+  for (const match of [...text.matchAll(candidate.pattern)].slice(0, mostCandidates)) {
     const before = text.slice(from, match.index);
     from = match.index + match[0].length;
     const whole = withoutCount(balanced(match[0]), text.slice(from), countryCode);
@@ -98,7 +88,7 @@ function findWrittenPhones(text: string, { countryCode, expected = false }: Find
         index: match.index + whole.indexOf(certain),
         check: checkPhone(certain, countryCode),
       });
-    } else if (isAttempt(whole, expected, announced, label.test(before.slice(-longestLabel)))) {
+    } else if (isAttempt(whole, expected, announced, label.pattern.test(before.slice(-longestLabel)))) {
       found.push({ span: whole, number: whole, index: match.index, check: checkPhone(whole, countryCode) });
     }
   }
@@ -107,7 +97,7 @@ function findWrittenPhones(text: string, { countryCode, expected = false }: Find
 
 const digitCount = (text: string) => text.replace(/\D/g, '').length;
 
-/** What the words of the same sentence, up to the digits, say that they are. */
+/** What the words of the same sentence, up to the digits, say that they are: the nearer announcement counts. */
 function announcement(before: string): 'phone' | 'other' | null {
   const clause =
     before
@@ -115,8 +105,8 @@ function announcement(before: string): 'phone' | 'other' | null {
       .split(/[.?!;]\s|\n/)
       .at(-1) ?? '';
   if (/[#$€£]\s?$/.test(clause)) return 'other';
-  const phone = lastIndex(clause, phoneWords);
-  const other = lastIndex(clause, otherWords);
+  const phone = lastIndex(clause, announces.pattern);
+  const other = lastIndex(clause, announcesOther.pattern);
   if (other > phone) return 'other';
   return phone >= 0 || plainNumber.test(clause) ? 'phone' : null;
 }
@@ -132,22 +122,17 @@ const isAttempt = (number: string, expected: boolean, announced: 'phone' | 'othe
 /** More than a label takes. */
 const longestLabel = 40;
 
-const label = /\b(?:phone|mobile|mob|cell|tel|number|ph)(?: (?:number|no|is|number is))?(?:\s*[.:])?\s*$/iu;
-
 function isOtherNumber(number: string, after: string): boolean {
   return (
     [dateShape, yearsShape, timesShape].some((shape) => shape.test(number)) ||
-    unitsAfter.test(after) ||
-    (/^\p{Script=Latin}/u.test(after) && !extension.test(after))
+    unit.pattern.test(after) ||
+    (/^\p{Script=Latin}/u.test(after) && !extension.pattern.test(after))
   );
 }
 
-/** "+1 202 555 0143x22", "02 5550 1234ext12". */
-const extension = /^(?:x|extn?|extension)[.:]?\s?\d{1,6}(?![\p{L}\d])/iu;
-
 /** "0491 570 157 9am": what has a unit is a time or a count beside the number, which is whole without it. */
 function withoutCount(number: string, after: string, countryCode: string | null): string {
-  if (!unitsAfter.test(after)) return number;
+  if (!unit.pattern.test(after)) return number;
   const rest = number.replace(/(?<!\s)\s{1,3}\d{1,2}(?:[.:-]\d{1,2}|\d{1,3})?$/, '');
   return isCertainPhone(rest, countryCode) ? rest : number;
 }

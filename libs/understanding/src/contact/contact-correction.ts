@@ -3,14 +3,14 @@ import type { Found, PendingAddress } from '../heard';
 import type { Message } from '../message';
 import { isSaid, wordsAt } from '../message';
 import type { Part } from '../part';
-import { aboutAddress, aboutNumber, endings, lastDigits, pairs } from './contact-correction.data';
+import { aboutAddress, aboutNumber, ending, lastDigits, pairs } from './contact-correction.data';
 
 /** A known number with the part of it that the visitor puts right: "it ends in 9", "570, not 560". */
 export function correctPhone(message: Message, phone: string | null, asked: boolean): Found<string> | null {
   if (phone === null) return null;
   for (const sentence of message.sentences) {
     const { text, start } = sentence;
-    for (const pattern of lastDigits) {
+    for (const { pattern } of lastDigits) {
       const match = pattern.exec(text);
       const digits = digitsOf(match?.groups?.digits ?? '');
       if (match && digits.length > 0 && digits.length < phone.length - 2) {
@@ -18,7 +18,7 @@ export function correctPhone(message: Message, phone: string | null, asked: bool
         return { value, span: wordsAt(message, start + match.index, start + match.index + match[0].length) };
       }
     }
-    if (!asked && !aboutNumber.test(text)) continue;
+    if (!asked && !aboutNumber.pattern.test(text)) continue;
     const pair = numberPairIn(message, sentence);
     const at = pair ? phone.lastIndexOf(pair.wrong) : -1;
     if (pair && at > 0) {
@@ -38,14 +38,14 @@ export function correctEmail(
   if (known === null) return null;
   for (const { text, start } of message.sentences) {
     for (const { right, wrong, span } of pairsIn(message, text, start)) {
-      if (!pending && !aboutAddress.test(text) && !/[.@]/u.test(right + wrong)) continue;
+      if (!pending && !aboutAddress.pattern.test(text) && !/[.@]/u.test(right + wrong)) continue;
       const value = replaceOnce(known, wrong, right);
       if (value) return { value, span };
     }
-    const match = [...text.matchAll(endings)].findLast(({ index }) => isSaid(message, start + index));
-    const ending = match?.groups?.ending;
-    if (!match || !ending) continue;
-    const value = withEnding(known, ending);
+    const match = [...text.matchAll(ending.pattern)].findLast(({ index }) => isSaid(message, start + index));
+    const right = match?.groups?.ending;
+    if (!match || !right) continue;
+    const value = withEnding(known, right);
     if (value && value !== known) {
       return { value, span: wordsAt(message, start + match.index, start + match.index + match[0].length) };
     }
@@ -60,7 +60,7 @@ interface Pair {
 }
 
 const pairsIn = (message: Message, text: string, start: number): Pair[] =>
-  pairs.flatMap((pattern) =>
+  pairs.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
       const { right, wrong } = groups ?? {};
       return right && wrong

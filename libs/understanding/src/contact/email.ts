@@ -1,6 +1,7 @@
 import { findEmails } from '@abbotsford/validation';
 import type { Found } from '../heard';
 import type { Message } from '../message';
+import { contactWords } from './contact-words.data';
 import { isOwnDetail } from './ownership';
 
 interface HeardEmails {
@@ -23,10 +24,6 @@ export function extractEmail(message: Message, asked: boolean): HeardEmails {
 
 /** The answer to the question for an address that lacks its @: "jo.gmail.com". */
 function withoutAt(raw: string): Found<string> | null {
-  const match =
-    /^\s*(?:(?:it'?s|it is|my e-?mail is)\s+)?(?<token>[\p{L}\p{N}_+-]+(?:\.[\p{L}\p{N}_+-]+)*\.(?:com?|net|org|au|nz|uk|ie)(?:\.[a-z]{2})?)[.!]?\s*$/iu.exec(
-      raw,
-    );
-  const token = match?.groups?.token;
+  const token = contactWords.withoutAt.pattern.exec(raw)?.groups?.token;
   return token ? { value: token, span: token } : null;
 }

@@ -1,8 +1,13 @@
-export const titles =
-  'mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|madame|monsieur|señor|señora|signor|signora|herr|frau|rev|reverend|capt|captain|father';
+export const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr doctor prof professor sir madam madame monsieur señor señora signor signora herr frau rev reverend capt captain father'.split(
+    ' ',
+  ),
+);
 
 /** Small words inside names, kept as they are. */
-export const particles = 'de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|bin|binti|binte|ibn|al|el|af|av|y|e|st';
+export const particles: ReadonlySet<string> = new Set(
+  'de del della di da dos du la le van von der den ter bin binti binte ibn al el af av y e st'.split(' '),
+);
 
 /** Words that hold a sentence together: no name begins with one, asked for or not. */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -48,9 +53,6 @@ export const selfDescriptions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Endings of ordinary words that follow "I'm" ("delighted", "hopeful"); names that end so are in the list below. */
-export const ordinaryEnding = /(?:ed|ing|ly|ful|less|ous|ish|able|ible|ive|ary|ic|al|ent|ant|ite|ist|ier|est|y)$/iu;
-
 /** Given names that are also places: alone in front of a comma they may be where the café is. */
 export const alsoPlaces: ReadonlySet<string> = new Set(
   'victoria florence georgia charlotte austin carolina chelsea jordan lourdes sofia milan alexandria virginia kent'.split(
@@ -62,10 +64,6 @@ export const alsoPlaces: ReadonlySet<string> = new Set(
 export const alsoNames: ReadonlySet<string> = new Set(
   'will may june april august autumn summer dawn rose an so do'.split(' '),
 );
-
-/** Words after a name-like word that make it a business. */
-export const businessWords =
-  /^\s*(?:&|\+|and co\b|caf[eé]|coffee|roaster|espresso|baker|bar\b|kitchen|restaurant|pty|ltd|inc\b|bistro|beans|co\b|house\b)/iu;
 
 /** Given names of several countries, for messages without capital letters and for weak patterns ("it's dave"). */
 export const givenNames: ReadonlySet<string> = new Set(

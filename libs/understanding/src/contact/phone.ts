@@ -1,6 +1,7 @@
 import { findPhones, isPersonalPhone } from '@abbotsford/validation';
 import type { Found } from '../heard';
 import type { Message } from '../message';
+import { contactWords } from './contact-words.data';
 import { isOwnDetail } from './ownership';
 
 interface HeardPhones {
@@ -9,9 +10,6 @@ interface HeardPhones {
   /** Where any phone number stands, so that no count is read from it. */
   readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
-
-/** The number that follows stands in the place of the one before it. */
-const replaces = /\b(?:no|not|sorry|wait|instead|rather|better|best|actually|prefer\w*|correction|oops|use)\b/u;
 
 /** @param message without its email addresses: their digits are no phone number */
 export function extractPhone(message: Message, countryCode: string | null, asked: boolean): HeardPhones {
@@ -22,7 +20,7 @@ export function extractPhone(message: Message, countryCode: string | null, asked
   const last = complete.at(-1);
   const before = last ? message.text.slice(complete.at(-2)?.index ?? 0, last.index) : '';
   const mobile = complete.filter(({ check }) => check.status === 'ok' && isPersonalPhone(check.phone)).at(-1);
-  const best = (replaces.test(before) ? last : (mobile ?? last)) ?? own.at(-1);
+  const best = (contactWords.replaces.pattern.test(before) ? last : (mobile ?? last)) ?? own.at(-1);
   if (!best) return { own: null, parts };
   const span = message.raw.slice(best.index, best.index + best.span.length);
   return { own: { value: best.number === best.span ? span : best.number, span }, parts };
