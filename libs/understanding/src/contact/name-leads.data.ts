@@ -108,8 +108,8 @@ export const nameLeads: readonly NameLead[] = [
   {
     trust: 'introduced',
     pattern: new RegExp(
-      `(?:${greeted}|${begins})(?=(?:\\p{L}{2,4}\\. )?${word}(?: ${word}){0,2} (?:here|speaking|again)${whole})`,
-      'giu',
+      `(?:${greeted}|${begins})(?=(?:\\p{Lu}\\p{Ll}{1,3}\\. )?${capital}(?: ${capital})? (?:here|speaking|again)${whole})`,
+      'gu',
     ),
     says: {
       'Hello, Marcus here.': 'Marcus',
@@ -124,11 +124,18 @@ export const nameLeads: readonly NameLead[] = [
       'Dr. Helen Ward speaking': 'Helen Ward',
       'We open in May. Zebulon again': 'Zebulon',
     },
+    not: ['Ask me again when the permits are through', 'I have to run, delivery is here'],
+  },
+  {
+    trust: 'introduced',
+    pattern: new RegExp(`^(?:${greeted})?(?=${word}(?: ${word})? (?:here|speaking)${whole})`, 'giu'),
+    says: { 'hi there marcus here': 'Marcus', 'priya speaking': 'Priya' },
+    not: ['delivery still not here'],
   },
   {
     trust: 'stated',
     pattern:
-      /(?<!\p{L})(?:my (?:full |first |real |good )?name|(?<=(?:^|[.!?,\n])\s*(?:the )?)name)(?:'?s| is|\s*:)(?: (?:actually|really|in fact))?(?: (?:spelled|spelt))?(?:\s*:)?\s+/giu,
+      /(?<!\p{L})my (?:full |first |real |good )?name(?:'?s| is|\s*:)(?: (?:actually|really|in fact))?(?: (?:spelled|spelt))?(?:\s*:)?\s+/giu,
     says: {
       'My name is Rajesh Kumar.': 'Rajesh Kumar',
       "my name's lena": 'Lena',
@@ -141,9 +148,19 @@ export const nameLeads: readonly NameLead[] = [
       'my name is in fact Zebulon': 'Zebulon',
       "My name's actually spelled Zebulon": 'Zebulon',
       'my name is spelt Zebulon': 'Zebulon',
-      'Name: Wei Ling': 'Wei Ling',
-      'no, the name is Sara without h': 'Sara',
     },
+    not: ['my name stays with me', 'is giving my name compulsory'],
+  },
+  {
+    trust: 'stated',
+    pattern: /(?<!\p{L})[Mm]y name (?=\p{Lu}\p{Ll})/gu,
+    says: { 'my name Thiago, we open in May': 'Thiago' },
+  },
+  {
+    trust: 'stated',
+    pattern: /(?:^|[.!?,]\s*|\n[^\S\n]*)(?:the )?name(?:'s| is|\s*:)\s+/giu,
+    says: { 'Name: Wei Ling': 'Wei Ling', "Hi, name's Zebulon": 'Zebulon', 'no, the name is Sara without h': 'Sara' },
+    not: ['names every one of them'],
   },
   {
     trust: 'introduced',
