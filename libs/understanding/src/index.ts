@@ -1,4 +1,4 @@
-export type { Clause, Frame } from './clause/clause';
+export { type Clause, type Frame, isTheirs } from './clause/clause';
 export { extractEmail } from './contact/email';
 export { extractName } from './contact/name';
 export { wordClasses } from './clause/signs.data';

@@ -1,9 +1,9 @@
-import { clausesOf, wordsAt } from '@abbotsford/understanding';
-import type { Message, Part } from '@abbotsford/understanding';
+import { clausesIn, isSaid, isTheirs, wordsAt } from '@abbotsford/understanding';
+import type { Clause, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../domain/conversation-state';
 import { isBusinessType, isPlanningType, isTradingType } from '../domain/customer-type';
 import type { Understanding } from '../domain/understanding';
-import { answersToType, notTheirs, typeSigns, withThem } from './customer-type.data';
+import { answersToType, typeSigns } from './customer-type.data';
 import type { TypeSign } from './type-sign';
 
 type Detected = Understanding['customer_type'];
@@ -30,7 +30,7 @@ function rank({ type, confidence }: TypeSign): number {
 
 /** What the visitor's business is, as far as this message says. */
 export function detectCustomerType(message: Message, known: Known): Detected {
-  const hits = message.sentences.flatMap((sentence) => hitsIn(sentence, known));
+  const hits = message.sentences.flatMap((sentence) => hitsIn(message, sentence, known));
   const correcting = hits.find(({ sign }) => sign.corrects);
   const best =
     correcting ?? strongest(hits) ?? (known.last_asked === 'customer_type' ? strongest(answers(message)) : null);
@@ -46,26 +46,25 @@ export function detectCustomerType(message: Message, known: Known): Detected {
 /** A further café that is not open yet leaves the visitor the one that they have. */
 const anotherOne = /\b(?:second|third|fourth|fifth|next|another|other|new one|2nd|3rd|4th)\b/u;
 
-/** Signs are sought in the sentence as a whole, but not across a clause that speaks of others or of the past. */
-function hitsIn(sentence: Part, known: Known): Hit[] {
-  const text = clausesOf(sentence)
-    .filter((clause) => notTheirs.test(clause.text) && !withThem.test(sentence.text))
+/** Signs are sought in the sentence as a whole, but not across a clause that is not of the visitor's business. */
+function hitsIn(message: Message, sentence: Part, known: Known): Hit[] {
+  const text = clausesIn(message, sentence)
+    .filter((clause) => !tellsOfTheirs(clause))
     .reduce((rest, clause) => blank(rest, clause.start - sentence.start, clause.end - sentence.start), sentence.text);
   return typeSigns.flatMap((sign) => {
     if (sign.onlyWhenUnknown && known.customer_type !== null) return [];
     if (sign.corrects && anotherOne.test(sentence.text)) return [];
     const match = sign.pattern.exec(isBusinessType(sign.type) ? text : sentence.text);
     if (!match?.[0].trim()) return [];
-    const negated =
-      isBusinessType(sign.type) &&
-      /\b(?:not|n't|never|no plans?)\b[^,;]{0,20}$|\bnot\b/u.test(`${text.slice(0, match.index)}`.slice(-25));
-    const denied =
-      !sign.corrects && isBusinessType(sign.type) && /\b(?:not|don't|do not|never|no|isn't|won't)\b/u.test(match[0]);
-    return negated || denied
-      ? []
-      : [{ sign, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const isDenied =
+      isBusinessType(sign.type) && !sign.corrects && !(isSaid(message, start) && isSaid(message, end - 1));
+    return isDenied ? [] : [{ sign, start, end }];
   });
 }
+
+const tellsOfTheirs = ({ frame }: Clause): boolean => isTheirs(frame) && frame.mode !== 'supposed';
 
 function answers(message: Message): Hit[] {
   return message.sentences

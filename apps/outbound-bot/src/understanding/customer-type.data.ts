@@ -6,13 +6,6 @@ import type { TypeSign } from './type-sign';
 /** What the visitor says of their business. */
 export const typeSigns: readonly TypeSign[] = [...newCafeSigns, ...existingCafeSigns, ...casualBrowserSigns];
 
-/** Somebody else's café, a past one, or one that is only imagined: the signs above do not count in such a clause. */
-export const notTheirs =
-  /\b(?:used to (?:own|run|have|manage)|(?:sold|closed) (?:my|our|the)|(?<!\bhelp(?:ing)? )(?:my|our) (?:friend|mate|neighbou?r|boss|uncle|aunt|cousin|brother|sister|parents|dad|mum|mom|son|daughter|boyfriend|girlfriend|colleague|landlord|nephew|niece|grandmother|grandfather)s? (?!and (?:i|me)\b)(?:(?!(?:and|or|wants?)\b)[\p{L}-]+ ){0,2}?(?:own|run|ran|have|has|had|is|are|was|open|operat|manag|want|work|clos|sold|sell|g[ai]ve|lend|lent|bought|buy|start|left)\w*\b(?! (?:me|us)\b)|work(?:ed|ing)? (?:in|at|for) (?:a|an|the|some|another)|your (?:cafe|café|coffee|shop|store|roaster|first|new)|(?:find|visit|go to|love|like|know|recommend|favou?rite|try) (?:a|the|this|some|my favou?rite)|pretend|imaginary|invent(?:ed)?)\b/u;
-
-/** "Me and my brother are ...": the visitor is one of them. */
-export const withThem = /(?:^|\b(?:so|and|but|that) |\W )(?:me|us|i|we) and (?:my|our) (?!.*\b(?:is|has|was)\b)/u;
-
 /** A short answer to "what is your business?". */
 export const answersToType: readonly TypeSign[] = [
   {

@@ -1,4 +1,4 @@
-import { readIntents, wordsAt } from '@abbotsford/understanding';
+import { clausesIn, isTheirs, readIntents, wordsAt } from '@abbotsford/understanding';
 import type { Message } from '@abbotsford/understanding';
 import type { CustomerType } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
@@ -8,8 +8,6 @@ import type { EmbeddingOf } from './matters/read-matters';
 const sure = { by_words: 0.9, with_embedding: 0.75 } as const;
 /** Less than what a pattern says. */
 const confidence = 0.6;
-/** What is over, or somebody else's, is not theirs. */
-const notTheirs = /\b(?:used to|(?<!'ve |have |has )had|once|sold|work(?:ed|s|ing)? (?:in|at|for)|friend|closed)\b/u;
 
 const learntTypes = ['new_cafe', 'existing_cafe', 'casual_browser'] as const satisfies readonly CustomerType[];
 
@@ -24,10 +22,15 @@ export function learntType(
   embeddingOf: EmbeddingOf = () => undefined,
 ): Understanding['customer_type'] {
   if (known !== null) return null;
-  for (const sentence of message.sentences.filter(({ asks, text }) => !asks && !notTheirs.test(text))) {
-    const embedding = embeddingOf(sentence);
+  for (const sentence of message.sentences.filter(({ asks }) => !asks)) {
+    const clauses = clausesIn(message, sentence);
+    const theirs = clauses.filter(({ frame }) => isTheirs(frame));
+    const isAll = theirs.length === clauses.length;
+    // The embedding is of the whole sentence: of what is over or somebody else's, too.
+    const embedding = isAll ? embeddingOf(sentence) : undefined;
+    const text = isAll ? sentence.text : theirs.map((clause) => clause.text).join(' ');
     const least = embedding ? sure.with_embedding : sure.by_words;
-    const likely = readIntents(wordsOnly(sentence.text), embedding).filter(({ probability }) => probability >= least);
+    const likely = readIntents(wordsOnly(text), embedding).filter(({ probability }) => probability >= least);
     const value = learntTypes.find((type) => likely.some(({ intent }) => intent === type));
     if (value) return { value, confidence, span: wordsAt(message, sentence.start, sentence.end) };
   }

@@ -21,3 +21,6 @@ export interface Clause extends Part {
   /** What is denied: the clause from its "not", "no", "never" on; empty where nothing is. */
   readonly denied: string;
 }
+
+/** Of the visitor's business or of somebody around it, as it is or will be. */
+export const isTheirs = ({ whose, when }: Frame): boolean => whose !== 'other' && when !== 'past';

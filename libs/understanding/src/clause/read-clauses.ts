@@ -21,7 +21,7 @@ export function readClauses(sentence: Part & { readonly asks: boolean }): Clause
     const whose = isMeant && !next?.has('denied') ? 'own' : whoseIs(signs, before, spokenOf);
     const when = whenIs(signs, before);
     const mode = asks ? 'asked' : modeOf(part.text, signs, next, before);
-    spokenOf = signs.has('other') ? 'other' : signs.has('connected') ? 'connected' : spokenOf;
+    spokenOf = namedIn(signs) ?? spokenOf;
     before = { whose, when, mode };
     const denied = mode === 'denied' ? part.text.slice(signs.get('denied')) : '';
     return { ...part, frame: before, denied };
@@ -30,6 +30,12 @@ export function readClauses(sentence: Part & { readonly asks: boolean }): Clause
 
 /** "So, how many": what may stand before a question. */
 const longestLead = 5;
+
+function namedIn(signs: Signs): Frame['whose'] | undefined {
+  if (signs.has('lent')) return 'own';
+  if (signs.has('other')) return 'other';
+  return signs.has('connected') ? 'connected' : undefined;
+}
 
 /** @param spokenOf the other person or business that was named last in the sentence */
 function whoseIs(signs: Signs, before: Frame, spokenOf: Frame['whose']): Frame['whose'] {

@@ -1,7 +1,7 @@
 const relative =
-  'friend|mate|uncle|aunt|cousin|brother|sister|mum|mom|mother|dad|father|son|daughter|neighbour|neighbor|guy|bloke';
+  'friend|friends|mate|mates|uncle|aunt|cousin|brother|sister|mum|mom|mother|dad|father|son|daughter|nephew|niece|grandmother|grandfather|neighbour|neighbours|neighbor|neighbors|guy|bloke';
 const associate =
-  'wife|husband|spouse|girlfriend|boyfriend|partner|boss|manager|staff|barista|baristas|chef|assistant|colleague|team|landlord|landlady|supplier|roaster|distributor|agent|broker|accountant|bookkeeper|lawyer|solicitor|bank|builder|architect|electrician|plumber|technician|designer|doctor|patients|customer|customers|regulars|client|clients|tenant|owner|owners';
+  'wife|husband|parents|spouse|girlfriend|boyfriend|partner|boss|manager|staff|barista|baristas|chef|assistant|colleague|team|landlord|landlady|supplier|roaster|distributor|agent|broker|accountant|bookkeeper|lawyer|solicitor|bank|builder|architect|electrician|plumber|technician|designer|doctor|patients|customer|customers|regulars|guests|client|clients|tenant|owner|owners';
 
 /** Words of one class, named in phrases as `{class}`. */
 export const wordClasses = {
@@ -49,6 +49,9 @@ export const signs = {
       'weve|wed': 'weve got two',
       'us|ours': 'it is 90 for us',
       mine: 'mine does 90',
+      'me and my|our {person}': 'me and my brother do 90',
+      'with me|us': 'my sister opens one with me',
+      'me|us to open|start': 'my sister told me to open one',
       here: 'here 85',
       ourselves: 'sold by ourselves',
       'our|my own': 'our own does 90',
@@ -78,6 +81,10 @@ export const signs = {
       'most|many {business}': 'most cafes do 400',
     },
     ['our cafe does 90', 'we do 90'],
+    {
+      'from|with|using|to another|other {associate}': 'currently with another roaster',
+      'they|people|{associate} ask for': 'what our guests ask for',
+    },
   ),
   /** What is somebody else's, whoever tells of it: "I saw the bus company's number". */
   others: row(
@@ -91,9 +98,18 @@ export const signs = {
       'reach|find|call|ring|email|text|contact|ask|to him|her|them': 'call her on 0491',
     },
     ["our company's number", 'my number is', 'our cafe'],
+    { 'on the road': 'get our van on the road' },
   ),
-  /** The same, as the one to use. */
-  lent: row({ 'use|take my|our {persons}': "use my wife's" }, ['use my email']),
+  /** The same, as the one to use, or as what becomes the visitor's. */
+  lent: row(
+    {
+      'use|take my|our {persons}': "use my wife's",
+      "is|it's|asking|writing for my|our {person}": 'it is for my sister',
+      'over|on to me|us': 'he hands his bakery over to me',
+      'sells|selling|gives|giving|leaves|leaving|left|sold|gave me|us': 'he sells us his bakery',
+    },
+    ['use my email'],
+  ),
   /** Stands for the person who was spoken of before. */
   pronoun: row(
     {
@@ -111,8 +127,9 @@ export const signs = {
       'i|we {contacted}': 'i called 0491',
       "i've|we've|have {contacted}": 'have called 0491',
       'used to': 'we used to do 300',
+      'i|we once': 'we once had two',
       'no longer': 'we no longer do 300',
-      'closed|shut|lost': 'we closed two',
+      'closed|shut|lost one|two|three|our|my': 'we closed two',
       'sold one|two|three|our|my|the|a': 'we sold two',
       visited: 'i visited two',
       'been to': 'i have been to two',
@@ -134,7 +151,9 @@ export const signs = {
       "is|are|am|get|got|i'm|we're used to": 'we are used to 300',
       'one|what|that|coffee we|i|they had': 'like the one we had in rome',
       '{contacted} you|to you|from': 'i wrote to you from jo',
-      'was|were thinking|hoping|planning|wondering|looking|going|expecting|after|told': 'i was thinking 200',
+      'was|were thinking|hoping|planning|wondering|looking|going|expecting|opening|starting|after|told':
+        'i was thinking 200',
+      'i was only|just': 'i was only looking',
     },
   ),
   now: row(
@@ -209,6 +228,7 @@ export const signs = {
       "why don't|not": "why don't we say 40",
       "don't|dont know|mind|worry|forget|hesitate": "i don't know, 40",
       'nothing but': 'nothing but 40',
+      'nobody at|in|from': 'nobody at our cafe knows',
       'from nothing': 'we start from nothing in july',
     },
   ),

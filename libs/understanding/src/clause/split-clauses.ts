@@ -2,7 +2,7 @@ import { wordClasses } from './signs.data';
 import type { Part } from '../part';
 import { splitAt } from '../part';
 
-/** "My uncle and I" is one subject. */
+/** "My uncle and I" is one subject, and so is "me and my uncle". */
 const person = `my (?:${wordClasses.relative}|${wordClasses.associate})`;
 const subject =
   "(?:i|we|my|our|the|it|you|they|he|she|there|here|now|nobody|people|customers|regulars|locals)(?:'\\p{L}+)?";
@@ -17,7 +17,7 @@ const boundary = new RegExp(
     String.raw`[,;:]\s+|\s?[()]\s?|(?<=\p{L})[,;](?=\p{L})`,
     String.raw`(?<!\s)\s+[-–—]+\s+`,
     String.raw`(?<!\s)\s+(?=(?:but|because|although|though|whereas|while|unless|without|instead of|rather than)(?!\p{L}))`,
-    String.raw`(?<!\s|\b${person})\s+(?=(?:and|so) (?:${subject}|are|am|is|open|opening|add|hope|hoping|plan|planning|want|will|would|used|soon|looking)(?!\p{L}))`,
+    String.raw`(?<!\s|\b(?:me|${person}))\s+(?=(?:and|so) (?:${subject}|are|am|is|open|opening|add|hope|hoping|plan|planning|want|will|would|used|soon|looking)(?!\p{L}))`,
     String.raw`(?<!\s|\b(?:as|what|even|only|wondering|wonder|see|know|ask|check|sure|not))\s+(?=if (?:i|we|you|they|it|there|my|our)(?!\p{L}))`,
     String.raw`(?<!\s)\s+(?=now (?:it's|it is|i'm|i am|we|my|our)(?!\p{L}))`,
     // "No we don't": the answer before its reason.

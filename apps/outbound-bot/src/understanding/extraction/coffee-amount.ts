@@ -1,4 +1,4 @@
-import { findAmounts, frameAt, wordsAt } from '@abbotsford/understanding';
+import { findAmounts, frameAt, isTheirs, wordsAt } from '@abbotsford/understanding';
 import type { Found, Message } from '@abbotsford/understanding';
 import { perDay, perMonth, perWeek, perYear } from './volume.data';
 
@@ -21,8 +21,8 @@ export function extractCoffeeAmount(message: Message): Found<string> | null {
     const unit = weight.exec(message.text.slice(end))?.[0];
     if (unit === undefined) return [];
     const clause = message.clauses.findLast((one) => one.start <= start);
-    const { whose, when, mode } = frameAt(message, start);
-    if (whose === 'other' || when === 'past' || mode !== 'said' || priced.test(clause?.text ?? '')) return [];
+    const frame = frameAt(message, start);
+    if (!isTheirs(frame) || frame.mode !== 'said' || priced.test(clause?.text ?? '')) return [];
     const period = rate.exec(message.text.slice(end + unit.length))?.[0];
     const before = message.text.slice(clause?.start ?? 0, start);
     if (period === undefined && !used.test(before)) return [];

@@ -1,4 +1,4 @@
-import { clausesIn, wordsAt } from '@abbotsford/understanding';
+import { clausesIn, isTheirs, wordsAt } from '@abbotsford/understanding';
 import type { Clause, Found, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import type { ValueOf } from '../../domain/fields/fields';
@@ -77,8 +77,8 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<ValueO
 }
 
 /** Theirs, of today or to come, and not denied or set aside. */
-const holds = ({ text, denied, frame: { whose, when, mode } }: Clause, at: number) =>
-  whose !== 'other' && when !== 'past' && mode !== 'set_aside' && at < text.length - denied.length;
+const holds = ({ text, denied, frame }: Clause, at: number) =>
+  isTheirs(frame) && frame.mode !== 'set_aside' && at < text.length - denied.length;
 
 function mentionsIn(clause: Clause, words: typeof styleWords): Mention[] {
   return words

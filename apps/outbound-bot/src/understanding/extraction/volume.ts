@@ -1,4 +1,4 @@
-import { findAmounts, frameAt, readMessage, wordsAt } from '@abbotsford/understanding';
+import { findAmounts, frameAt, isTheirs, readMessage, wordsAt } from '@abbotsford/understanding';
 import type { Amount, Frame, Message, Sentence } from '@abbotsford/understanding';
 import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
@@ -157,8 +157,7 @@ function countsIn(message: Message, sentence: Sentence, asked: boolean): Count[]
   });
 }
 
-const holds = ({ whose, when, mode }: Frame) =>
-  whose !== 'other' && when !== 'past' && (mode === 'said' || mode === 'asked');
+const holds = (frame: Frame) => isTheirs(frame) && (frame.mode === 'said' || frame.mode === 'asked');
 
 /** "700 a week and we open every day" is told by the week: the first period that is named counts. */
 const nearestPeriod = (rest: string): Period | undefined =>
