@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addToOwnTicket,
+  findTicketsOfUser,
   getOwnTicket,
   getTicket,
   listOwnTickets,
@@ -38,6 +39,20 @@ it('tickets are counted by what they are, and how long the first answer took', a
   expect(await crm.metric('crm_tickets_total', labels)).toBe(1);
   expect(await crm.metric('crm_ticket_messages_total', { author: 'staff' })).toBe(2);
   expect(await crm.metric('crm_ticket_first_response_seconds_count')).toBe(1);
+});
+
+it('the news of a ticket are what our people last wrote to the customer, and never a note', async () => {
+  const user_id = aUser();
+  const asked = () => crm.ask(findTicketsOfUser, { user_id });
+  const { id, number } = await crm.opensTicket(aTicket({ user_id, summary: 'The milk splits.' }));
+  await crm.opensTicket(aTicket({ user_id: aUser() }));
+  await crm.ask(writeInTicket, { ticket_id: id, text: 'A note before any answer.', internal: true });
+  expect((await asked()).tickets).toEqual([{ number, status: 'open', summary: 'The milk splits.', last_reply: null }]);
+  await crm.ask(writeInTicket, { ticket_id: id, text: 'Please cool the jug first.' });
+  await crm.ask(writeInTicket, { ticket_id: id, text: 'Is it oat milk?' });
+  await crm.ask(writeInTicket, { ticket_id: id, text: 'They water it down.', internal: true });
+  await crm.askAsCustomer(user_id, addToOwnTicket, { ticket_id: id, text: 'No, cow.' });
+  expect((await asked()).tickets).toMatchObject([{ number, status: 'open', last_reply: 'Is it oat milk?' }]);
 });
 
 describe('one issue of a conversation', () => {

@@ -6,11 +6,12 @@ import {
   NEW_BUSINESS_WORDS_MAX,
   ticketRequested,
   ticketUpdated,
+  type TicketNews,
 } from '@abbotsford/contracts';
 import type { TurnEvent, TurnInput, TurnRow } from '@abbotsford/conversation';
 import { LOGGER, ServiceClient, type Logger } from '@abbotsford/service-kit';
 import { allIssues, type ConversationState } from './domain/conversation-state';
-import type { Plan, TicketNews } from './domain/plan';
+import type { Plan } from './domain/plan';
 import { tellsSales } from './policy/flow-controller';
 import { issueOf } from './policy/issues';
 import { withTickets } from './policy/tickets';
@@ -96,8 +97,7 @@ export class BotFunctions {
   async ticketsOf({ user_id }: TurnRow): Promise<readonly TicketNews[] | null> {
     if (user_id === null) return null;
     try {
-      const { tickets } = await this.services.call(findTicketsOfUser, { user_id });
-      return tickets.map(({ number, status, summary }) => ({ number, status, summary, last_reply: null }));
+      return (await this.services.call(findTicketsOfUser, { user_id })).tickets;
     } catch (error) {
       this.logger.warn({ err: error }, 'a customer’s tickets could not be looked up');
       return null;

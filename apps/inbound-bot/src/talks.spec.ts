@@ -158,6 +158,20 @@ describe('between problems', () => {
     expect(new Talk({ tickets: [news] }).say('Any news on my ticket?').reply).toMatch(/T-1042.*open/);
   });
 
+  it('tells what our people wrote last, in full words where it is long, and of the ticket that is named', () => {
+    const news = {
+      number: 'T-1042',
+      status: 'waiting',
+      summary: 'Milk splits',
+      last_reply: 'Is it oat milk?',
+    } as const;
+    const long = { ...news, number: 'T-1043', last_reply: `First ${'cool the jug '.repeat(40)}` };
+    const talk = new Talk({ tickets: [long, news] });
+    expect(talk.say('What about T-1042?').reply).toMatch(/T-1042.* waiting for your answer.*“Is it oat milk”/);
+    expect(talk.reply).not.toContain('T-1043');
+    expect(talk.say('Any news on my ticket T-1043?').reply).toMatch(/(?:jug|cool|the)…” You find the rest/);
+  });
+
   it('a goodbye ends the talk; a no does not', () => {
     expect(new Talk().say('Great. Goodbye!').ends).toBe(true);
     expect(new Talk().say(drips).say('No.').ends).toBe(false);

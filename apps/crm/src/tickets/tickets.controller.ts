@@ -17,6 +17,7 @@ import {
   type OwnTicketView,
   type Page,
   type PageRequest,
+  type TicketNews,
   type TicketReceipt,
   type TicketRequest,
   type TicketSnapshot,
@@ -46,8 +47,8 @@ export class TicketsController {
   }
 
   @Handles(findTicketsOfUser)
-  async ofUser({ user_id }: TicketsOfUserRequest): Promise<{ tickets: OwnTicketSummary[] }> {
-    return { tickets: await this.customer.latest(user_id) };
+  async ofUser({ user_id }: TicketsOfUserRequest): Promise<{ tickets: TicketNews[] }> {
+    return { tickets: await this.customer.news(user_id) };
   }
 
   @Handles(listOwnTickets)

@@ -1,15 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model, type QueryFilter } from 'mongoose';
-import type { ListPlace, ListTicketsRequest } from '@abbotsford/contracts';
+import type { ListPlace, ListTicketsRequest, TicketNews } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { omit } from '../omit';
-import type { Ticket } from './domain/ticket';
+import type { Message, Ticket } from './domain/ticket';
 import { ticketsCollection, type TicketRow } from './tickets.schema';
 
 const OF_PERSON_AT_MOST = 1_000;
 /** What a list shows nothing of. */
 const UNLISTED = { messages: 0, activities: 0, issues: 0 };
+
+/** Never a note. */
+const publicReplies = {
+  $filter: {
+    input: '$messages',
+    as: 'one',
+    cond: { $and: [{ $eq: ['$$one.author', 'staff'] }, { $eq: ['$$one.internal', false] }] },
+  },
+};
+
+type NewsRow = Omit<TicketNews, 'last_reply'> & { readonly replies: readonly Pick<Message, 'text'>[] };
 
 export type TicketFilter = Omit<ListTicketsRequest, 'limit' | 'cursor'>;
 
@@ -49,6 +60,17 @@ export class TicketsRepository {
       .batchSize(limit + 1)
       .lean<Omit<TicketRow, keyof typeof UNLISTED>[]>();
     return rows.map((row) => toTicket({ ...row, messages: [], activities: [], issues: [] }));
+  }
+
+  /** The newest of a customer, each with what our people last wrote to them. */
+  async newsOf(user_id: string, limit: number): Promise<TicketNews[]> {
+    const rows = await this.rows.aggregate<NewsRow>([
+      { $match: { user_id } },
+      { $sort: { created_at: -1, _id: -1 } },
+      { $limit: limit },
+      { $project: { _id: 0, number: 1, status: 1, summary: 1, replies: { $slice: [publicReplies, -1] } } },
+    ]);
+    return rows.map(({ replies, ...news }) => ({ ...news, last_reply: replies[0]?.text ?? null }));
   }
 
   /** All that is kept of these users, the newest first, a bounded number. */

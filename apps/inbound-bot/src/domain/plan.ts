@@ -1,19 +1,11 @@
+import type { TicketNews } from '@abbotsford/contracts';
 import type { Knowledge, Passage } from '@abbotsford/knowledge';
 import type { SmallTalk } from '@abbotsford/understanding';
 import type { AskTopic } from './conversation-state';
 import type { Detail, Ticket, Urgency } from './issue';
 import type { IssueCategory, Safety, Step } from './scenarios/scenario';
 
-export type { Knowledge, Passage };
-
-/** What is told of a ticket that the customer has. */
-export interface TicketNews {
-  readonly number: string;
-  readonly status: 'open' | 'waiting' | 'solved' | 'closed';
-  readonly summary: string;
-  /** What our people last wrote; null while they have not. */
-  readonly last_reply: string | null;
-}
+export type { Knowledge, Passage, TicketNews };
 
 /** One thing that the reply does. The order of steps is the order of the reply. At most one step asks. */
 export type PlanStep =

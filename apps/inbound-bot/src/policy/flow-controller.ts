@@ -1,6 +1,6 @@
 import { allIssues, type AskTopic, type ConversationState } from '../domain/conversation-state';
 import type { Issue } from '../domain/issue';
-import type { Plan, PlanStep } from '../domain/plan';
+import type { Plan, PlanStep, TicketNews } from '../domain/plan';
 import { mostPointedTo } from '../domain/scenarios/find-fault';
 import type { Understanding } from '../domain/understanding';
 import { answers } from './answers';
@@ -60,7 +60,7 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
     ...takenUp(turn),
     ...(heard.asks_for_others ? [{ do: 'keep_private' } as const] : []),
     ...(heard.wants_promise ? [{ do: 'no_promise' } as const] : []),
-    ...(heard.asks_for_ticket_news ? [{ do: 'tell_ticket_news', tickets: context.tickets } as const] : []),
+    ...(heard.asks_for_ticket_news ? [{ do: 'tell_ticket_news', tickets: newsOf(context) } as const] : []),
     ...answers(turn),
     ...newBusiness(turn),
     ...(heard.flow === 'wants_human' && news.tickets.length > 0 ? [{ do: 'call_person' } as const] : []),
@@ -72,6 +72,13 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   const rest = isAnswered && isUnchanged && news.tickets.length === 0 ? askAgain(turn) : about;
   const all = [...middle, ...rest];
   return all.length === 0 || all.every(({ do: does }) => does === 'no_promise') ? [...all, ...idle(turn, said)] : all;
+}
+
+/** Of the tickets that are named; of all where none is. */
+function newsOf({ tickets, message }: Turn['context']): readonly TicketNews[] | null {
+  const numbers = new Set<string>(message.toUpperCase().match(/\bT-\d+/gu));
+  const named = tickets?.filter(({ number }) => numbers.has(number)) ?? [];
+  return named.length > 0 ? named : tickets;
 }
 
 /** Sales are told once in a conversation, and only of whom they can reach. */

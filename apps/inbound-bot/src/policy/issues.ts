@@ -1,5 +1,6 @@
 import { allIssues, type ConversationState } from '../domain/conversation-state';
 import { details, moreUrgent, newIssue, type Issue } from '../domain/issue';
+import { shortened } from '../domain/shortened';
 import { findFault, mostPointedTo } from '../domain/scenarios/find-fault';
 import type { IssueCategory } from '../domain/scenarios/scenario';
 import type { Problem } from '../domain/understanding';
@@ -113,13 +114,6 @@ function betterFault(turn: Turn, issue: Issue): string | null {
   const { faults } = scenarioOf(turn, issue.category);
   return mostPointedTo(faults, `${issue.details}\n${turn.context.message}`)?.name ?? issue.fault;
 }
-
-const shortened = (text: string, longest: number): string => {
-  const plain = text.trim();
-  if (plain.length <= longest) return plain;
-  const cut = plain.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).toWellFormed()}…`;
-};
 
 /** The issue of a key. */
 export const issueOf = (state: ConversationState, key: number): Issue | null =>

@@ -1,5 +1,6 @@
 import { extractiveAnswer, nearestTitle } from '@abbotsford/knowledge';
 import { phraseFrom, type Choose, type Values } from '@abbotsford/bot/reply';
+import { shortened } from '../domain/shortened';
 import { allIssues, firstName, type ConversationState } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep, TicketNews } from '../domain/plan';
 import { isWordingId, wordings, type WordingId } from './wordings.data';
@@ -21,6 +22,7 @@ type Saying =
 const phrase = phraseFrom<WordingId>(wordings);
 const longestSummary = 80;
 const longestQuote = 300;
+const mostNews = 3;
 
 /**
  * Puts a plan into written phrasings. It has at most one question mark, and none in a goodbye.
@@ -149,15 +151,18 @@ function tellTicket(
 function tellNews(tickets: readonly TicketNews[] | null): readonly Saying[] {
   if (tickets === null) return [{ id: 'tell_news.unknown' }];
   if (tickets.length === 0) return [{ id: 'tell_news.none' }];
-  return tickets.slice(0, 3).map(({ number, status, summary, last_reply }) => ({
-    id: 'tell_news.one',
-    values: {
-      number,
-      status: status === 'waiting' ? 'waiting for your answer' : status,
-      summary: cut(summary, longestSummary),
-      reply: last_reply === null ? undefined : cut(last_reply, longestQuote),
-    },
-  }));
+  return tickets.slice(0, mostNews).map(({ number, status, summary, last_reply }) => {
+    const reply = last_reply === null ? undefined : cut(last_reply, longestQuote);
+    return {
+      id: reply?.endsWith('…') ? 'tell_news.long' : 'tell_news.one',
+      values: {
+        number,
+        status: status === 'waiting' ? 'waiting for your answer' : status,
+        summary: cut(summary, longestSummary),
+        reply,
+      },
+    };
+  });
 }
 
 const unanswered = (near: string | null): Saying => ({ id: 'cannot_answer', values: { near: near ?? undefined } });
@@ -165,8 +170,6 @@ const unanswered = (near: string | null): Saying => ({ id: 'cannot_answer', valu
 const listed = (all: readonly string[], joint = 'and'): string =>
   all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${joint} ${all.at(-1) ?? ''}`;
 
-/** Without question marks, so that nothing but the reply itself asks. */
-const cut = (text: string, longest: number): string => {
-  const plain = text.replaceAll('?', '').replace(/\s+/gu, ' ').trim();
-  return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).toWellFormed()}…`;
-};
+/** Whole words, without question marks, so that nothing but the reply itself asks. */
+const cut = (text: string, longest: number): string =>
+  shortened(text.replaceAll('?', '').replace(/\s+/gu, ' '), longest);

@@ -130,6 +130,9 @@ export const wordings = {
   'tell_known.pending': ['Your ticket is on its way already; its number follows.'],
   'tell_news.none': ['You have no open tickets with us.', 'There is no open ticket of yours.'],
   'tell_news.unknown': ['I cannot look up your tickets just now. You find them in your portal under Tickets.'],
+  'tell_news.long': [
+    'Ticket {number} (“{summary}”) is {status}. Our team wrote: “{reply}” You find the rest of it in your portal under Tickets.',
+  ],
   'tell_news.one': ['Ticket {number} (“{summary}”) is {status}[. Our team wrote: “{reply}”].'],
   call_person: [
     'A person of our team will take over from there.',

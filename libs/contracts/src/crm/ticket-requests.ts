@@ -119,13 +119,19 @@ export const createTicket = request({
   deadlineMs: 3_000,
 })<TicketReceipt>();
 
+/** What a bot tells a customer who asks for news of their tickets. */
+export interface TicketNews extends Pick<OwnTicketSummary, 'number' | 'status' | 'summary'> {
+  /** What our people last wrote to the customer; null while they have not. Notes are never in it. */
+  readonly last_reply: string | null;
+}
+
 /** Newest first, the latest twenty. */
 export const findTicketsOfUser = request({
   subject: 'crm.v1.find-tickets-of-user',
   request: TicketsOfUserRequest,
   callers: supportBots,
   deadlineMs: 3_000,
-})<{ tickets: OwnTicketSummary[] }>();
+})<{ tickets: TicketNews[] }>();
 
 export const listOwnTickets = request({
   subject: 'crm.v1.list-own-tickets',

@@ -7,6 +7,7 @@ import {
   type OwnTicketView,
   type Page,
   type PageRequest,
+  type TicketNews,
 } from '@abbotsford/contracts';
 import { CONFIG, Idempotency, Transaction, type ClientSession } from '@abbotsford/service-kit';
 import { ChangeAnnouncer } from '../../change-announcer';
@@ -38,8 +39,8 @@ export class CustomerTickets {
   ) {}
 
   /** For a bot that is asked about them. */
-  async latest(user_id: string): Promise<OwnTicketSummary[]> {
-    return (await this.tickets.page({ user_id }, TOLD_TO_BOT, null, new Date())).map(toOwnSummary);
+  async news(user_id: string): Promise<TicketNews[]> {
+    return this.tickets.newsOf(user_id, TOLD_TO_BOT);
   }
 
   async list(request: PageRequest, user_id: string): Promise<Page<OwnTicketSummary>> {
