@@ -51,6 +51,10 @@ export function isSaid(message: Message, offset: number): boolean {
 export const clausesIn = ({ clauses }: Message, { start, end }: Pick<Part, 'start' | 'end'>): Clause[] =>
   clauses.filter((clause) => clause.start >= start && clause.start < end);
 
+/** Whether a part of the message puts right what was told before. */
+export const putsRight = (message: Message, part: Pick<Part, 'start' | 'end'>): boolean =>
+  clausesIn(message, part).some(({ corrects }) => corrects);
+
 /** The exact words of the message between two offsets, without the space and punctuation around them. */
 export function wordsAt(message: Message, start: number, end: number): string {
   return message.raw

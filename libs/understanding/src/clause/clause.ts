@@ -20,6 +20,8 @@ export interface Clause extends Part {
   readonly frame: Frame;
   /** What is denied: the clause from its "not", "no", "never" on; empty where nothing is. */
   readonly denied: string;
+  /** Puts right what was told before ("actually", "I meant"). */
+  readonly corrects: boolean;
 }
 
 /** Of the visitor's business or of somebody around it, as it is or will be. */

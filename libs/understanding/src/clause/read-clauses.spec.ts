@@ -74,6 +74,16 @@ describe('the clauses of a message', () => {
     expect(read(message).map(([text, frame]) => [text?.replace(/[.?]$/, ''), frame])).toEqual(clauses);
   });
 
+  it.each<[string, ...string[]]>([
+    ['we do 40. actually, 60', 'actually'],
+    ['ninety, no, a hundred', 'no'],
+    ['40 cups, I meant 60', 'i meant 60'],
+    ['we make 40 cups, do you need more?'],
+  ])('put right what was told before, or not: %s', (message, ...correcting) => {
+    const found = readMessage(message).clauses.filter(({ corrects }) => corrects);
+    expect(found.map(({ text }) => text)).toEqual(correcting);
+  });
+
   it('hold every word of the message in its place', () => {
     const message = readMessage('We do 1,200 a day (was 900); not bold, but light. Do you deliver?');
     for (const { text, start, end } of message.clauses) expect(message.text.slice(start, end)).toBe(text);

@@ -24,9 +24,12 @@ export function readClauses(sentence: Part & { readonly asks: boolean }): Clause
     spokenOf = namedIn(signs) ?? spokenOf;
     before = { whose, when, mode };
     const denied = mode === 'denied' ? part.text.slice(signs.get('denied')) : '';
-    return { ...part, frame: before, denied };
+    return { ...part, frame: before, denied, corrects: signs.has('corrects') || endsWithNo.test(part.text) };
   });
 }
+
+/** "Two hundred, no, two hundred and fifty." */
+const endsWithNo = /\bno\W*$/u;
 
 /** "So, how many": what may stand before a question. */
 const longestLead = 5;

@@ -143,7 +143,7 @@ export const signs = {
       'my|our|the|a last|old|previous|former {workplace}': 'at my last job 300 cups',
       'when|where i|we worked|lived|ran|managed': 'where i worked we did 300',
       '{workplace} i|we worked|ran|managed': 'at the hotel we managed 300 cups',
-      'before covid|christmas': 'before covid we did 300',
+      'before covid': 'before covid we did 300',
       'before we|i moved|renovated|closed|sold': 'before we moved 300 cups',
     },
     ['it is 90 now', "we're at 90"],
@@ -220,6 +220,7 @@ export const signs = {
       nobody: 'nobody answers',
       'hate|dislike|avoid': 'we hate acidity',
       'sick|tired of': 'sick of dark roasts',
+      'so over': "i'm so over dark roasts",
     },
     ['another 90', 'we have a machine'],
     {
@@ -254,7 +255,7 @@ export const signs = {
       'never mind': 'never mind the machine',
     },
     ['260 instead', 'i would rather'],
-    { "don't|dont forget|ignore": "don't forget the machine" },
+    { "don't|dont forget|ignore": "don't forget the machine", 'from scratch': 'from scratch with a machine' },
   ),
   supposed: row(
     {
@@ -277,6 +278,32 @@ export const signs = {
     },
     ['use my email', 'call me'],
     { 'use|take that|this|it one only|for': 'use that one only for her' },
+  ),
+  /** Puts right what was told before. */
+  corrects: row(
+    {
+      actually: 'actually 40',
+      'make|call it|that': 'make it 40',
+      instead: '40 instead',
+      'sorry|apologies': 'sorry 40',
+      'i|we meant|mean': 'i meant 40',
+      rather: 'or rather 40',
+      'oops|whoops|typo|mistype|mistyped|correction': 'oops 40',
+      wait: 'wait 40',
+      "let's say|call|go|make": "let's say 40",
+      changed: 'it has changed to 40',
+      'on second thought|thoughts': 'on second thoughts 40',
+      wrong: '30 is wrong',
+      'should be': 'it should be 40',
+      'more like': 'more like 40',
+      'closer to': 'closer to 40',
+      'after all': '40 after all',
+      'switch to': 'switch to 40',
+      'down|up to': 'down to 40',
+      now: '40 now',
+      'these days': '40 these days',
+    },
+    ['we do 40', 'what do you make'],
   ),
   would: row(
     { would: 'it would be 300', 'could|might': 'we could do 300', "we'd|i'd|it'd|they'd|that'd": "we'd do 300" },

@@ -45,8 +45,8 @@ function countOf(message: Message, sentence: Part, known: Context): Found<number
   const counts = clauses.flatMap((clause, i) =>
     countsIn(message, clause, known, { spoken, isLeft: spoken && gone >= 0 && i > gone }),
   );
-  const corrects = /\b(?:now|actually|not|sorry|these days|down to|instead|rather|sold|closed)\b|n't/u.test(
-    sentence.text,
+  const corrects = clauses.some(
+    (clause) => clause.corrects || clause.frame.mode !== 'said' || clause.frame.when === 'past',
   );
   if (corrects) return counts.at(-1) ?? null;
   return counts.reduce<Found<number> | null>((most, count) => (most && most.value >= count.value ? most : count), null);

@@ -32,16 +32,15 @@ export const styleHints: typeof styleWords = [
 export const betweenBoth =
   /\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b|\b(?:between|neither|not too|nothing too|mix of|both|half(?:way)?)\b[^.!?]*\b(?:dark|bold|strong|heavy|intense)\b[^.!?]*\b(?:light|bright|fruity|delicate|mild)\b|\bnothing (?:too |very )?extreme\b|\bnot (?:too |very )?extreme\b/u;
 
-/** Up to the end of the clause, there is more of the style than wanted. */
-export const unwanted = /\b(?:over|less|said|too|overly)\b[^.!?;]*$/u;
+/** Before the style: there is more of it than wanted. */
+export const tooMuch = /\b(?:less|too|overly)(?: \p{L}+){0,2} $/u;
+
+/** What is denied is a degree: "not too strong" wants some of it. */
+export const lessOf = /^\S+ (?:too|overly|very|that)\b/u;
 
 /** The sentence is about coffee. */
 export const coffeeContext =
   /\b(?:fruity|floral|citrusy?|acidity|acidic|full[- ]bodied|crema|nutty|juicy|coffees?|roast(?:s|ed|y)?|espressos?|blends?|beans?|brews?|flavou?rs?|taste|tasting|profile|style|notes|single origin|cups?(?! a)|milk|one|ones|something|lattes?|flat whites?|house)\b|\b(?:like|want|prefer|love|take|drink|serve|keep)s? (?:it|them|ours|mine)\b/u;
-
-/** The visitor puts the style right, which need not be named again as one of coffee. */
-export const correctsStyle =
-  /\b(?:(?:i|we) meant|scratch|changed (?:my|our) mind|instead|on second thoughts?|go with|make (?:it|that)|switch to)\b|\bnot \p{L}+,? but\b/u;
 
 /** A noun after the word that makes it about something else. */
 export const otherNoun =

@@ -63,6 +63,10 @@ it.each([
   ['I said dark but I meant medium', 'balanced'],
   ['scratch the bold, go with light', 'light'],
   ['not bold but balanced', 'balanced'],
+  ['sorry, light', 'light'],
+  ['on second thoughts, something fruity', 'light'],
+  ["i'm so over dark roasts, make it fruity", 'light'],
+  ['Actually, there is light traffic in the street', 'bold'],
   ['the light in the shop is not great', 'bold'],
 ])('puts a known style right without naming the coffee again: %s', (message, expected) => {
   expect(hear(message, { coffee_style: 'bold' }).fields.coffee_style?.value ?? 'bold').toBe(expected);

@@ -1,4 +1,4 @@
-import { clausesIn, isTheirs, wordsAt } from '@abbotsford/understanding';
+import { clausesIn, isTheirs, putsRight, wordsAt } from '@abbotsford/understanding';
 import type { Clause, Found, Message, Part } from '@abbotsford/understanding';
 import type { ConversationState } from '../../domain/conversation-state';
 import type { ValueOf } from '../../domain/fields/fields';
@@ -6,12 +6,12 @@ import {
   beginsWithStyle,
   betweenBoth,
   coffeeContext,
-  correctsStyle,
   itemOfList,
   otherNoun,
+  lessOf,
   styleHints,
   styleWords,
-  unwanted,
+  tooMuch,
 } from './coffee-style.data';
 
 type Known = Pick<ConversationState, 'last_asked' | 'coffee_style'>;
@@ -43,7 +43,7 @@ export function extractCoffeeStyle(
       beginsWithStyle.test(sentence.text) ||
       itemOfList.test(sentence.text) ||
       (isShort(sentence) && coffeeContext.test(message.text));
-    const corrects = coffee_style !== null && correctsStyle.test(sentence.text);
+    const corrects = coffee_style !== null && isBrief(sentence) && putsStyleRight(message, sentence);
     if (!asked && !inContext && !corrects) continue;
     found = styleIn(message, sentence, asked) ?? found;
   }
@@ -51,7 +51,13 @@ export function extractCoffeeStyle(
 }
 
 /** "Light please": too short to name the coffee again. */
-const isShort = ({ text }: Part) => text.trim().split(/\s+/).length <= 4;
+const isShort = ({ text }: Part) => wordsIn(text) <= 4;
+/** "I said dark but I meant medium": longer ones name the coffee. */
+const isBrief = ({ text }: Part) => wordsIn(text) <= 8;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+
+const putsStyleRight = (message: Message, sentence: Part): boolean =>
+  putsRight(message, sentence) || clausesIn(message, sentence).some(({ frame }) => frame.mode === 'set_aside');
 
 function styleIn(message: Message, sentence: Part, asked: boolean): Found<ValueOf<'coffee_style'>> | null {
   const both = betweenBoth.exec(sentence.text);
@@ -65,12 +71,10 @@ function styleIn(message: Message, sentence: Part, asked: boolean): Found<ValueO
   const wanted = [...mentions, ...hints].filter((mention) => mention.wanted);
   const last = wanted.at(-1);
   // "Medium to dark", "strong but smooth": the first word of one clause is the point, unless the visitor corrects it.
-  const corrected =
-    /\b(?:actually|no,|rather|i mean|(?:i|we) meant|on second thought|make (?:it|that)|changed)\b/u.test(sentence.text);
-  const mention = corrected ? last : wanted[0];
+  const mention = putsRight(message, sentence) ? last : wanted[0];
   if (mention) return { value: mention.style, span: wordsAt(message, mention.start, mention.end) };
   const rejected = mentions[0];
-  if (asked && rejected && /\b(?:not|nothing|isn't) (?:too|overly|very|that)\b/u.test(sentence.text)) {
+  if (asked && rejected && clauses.some(({ denied }) => lessOf.test(denied))) {
     return { value: 'balanced', span: wordsAt(message, sentence.start, rejected.end) };
   }
   return null;
@@ -89,7 +93,7 @@ function mentionsIn(clause: Clause, words: typeof styleWords): Mention[] {
           style,
           start: clause.start + match.index,
           end: clause.start + match.index + match[0].length,
-          wanted: holds(clause, match.index) && !unwanted.test(clause.text.slice(0, match.index)),
+          wanted: holds(clause, match.index) && !tooMuch.test(clause.text.slice(0, match.index)),
         })),
     )
     .sort((a, b) => a.start - b.start);

@@ -11,9 +11,9 @@ export const otherMachines =
 export const unsureSigns =
   /\b(?:not (?:really |quite |totally |too |so )?(?:sure|certain|decided)|unsure|uncertain|undecided|don't know|do not know|dunno|can't (?:really )?(?:say|tell)|couldn't (?:say|tell)|no (?:idea|clue)|haven't (?:decided|thought|figured|worked|chosen)|still (?:thinking|deciding|weighing|working)|torn between|tossing up|u?mming and a?h+ing|weighing up|between leasing|between buying|on the fence|up in the air|depends|might (?:lease|buy|rent|get|have)|may(?:be)? (?:lease|buy|rent|get)|yet to decide|to be decided|tbd|tbc|could go either way)\b/u;
 
-/** It is not there, or no longer. */
-export const missing =
-  /(?:\b(?:comes?|get|lease|buy|one) (?:it )?(?:from|off) you\b|\bneed(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bmissing\b|\black(?:ing)?\b|\btook (?:it|that|(?:the |his |her |their )?\p{L}+) (?:with|away|along)|\bfell (?:through|over|apart)\b|\bfall(?:en|s) (?:through|over)\b|\bfrom scratch\b|\bafter a\b|\brequire\b|\bsold (?:the|our|my)\b|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bmachines?[ :,-]+(?:is a )?(?:no|nope)\W*$)/u;
+/** A machine is wanted, or the one that there was has gone. */
+export const needed =
+  /(?:\b(?:comes?|get|lease|buy|one) (?:it )?(?:from|off) you\b|\bneed(?:s|ing)? (?:a|an|one|to (?:buy|get|find|lease|rent|source|purchase|replace)|new|some|the|everything|it all|your|help (?:with|choosing|picking|finding))|\blooking (?:for|at|to (?:buy|lease|rent|get|purchase))|\bin the market\b|\bshopping (?:for|around)|\bhave to (?:buy|get|lease|find|purchase)|\byet to (?:buy|get|choose|order|purchase|find)|\bconsidering\b|\bmissing\b|\black(?:ing)?\b|\btook (?:it|that|(?:the |his |her |their )?\p{L}+) (?:with|away|along)|\bf[ea]ll(?:en|s)? (?:through|over|apart)\b|\bfrom scratch\b|\bafter a\b|\brequire\b|\bsold (?:the|our|my)\b|(?:\b(?:just|only)\b.*\bgrinders?\b|\bgrinders?\b (?:and that's (?:it|all)|only))|\bmachines?[ :,-]+(?:is a )?(?:no|nope)\W*$)/u;
 
 /** What somebody plans who has none. */
 export const acquires =

@@ -7,8 +7,8 @@ import {
   isOne,
   leftToUs,
   machine,
-  missing,
   namesMachine,
+  needed,
   notHad,
   noAnswer,
   otherGear,
@@ -64,7 +64,7 @@ function answerIn({ text, frame: { whose, when, mode }, denied }: Clause): Equip
   if (mode === 'asked' || mode === 'supposed' || mode === 'set_aside') return null;
   if (whose === 'other' && !leftToUs.test(text)) return null;
   if (unsureSigns.test(text)) return 'unsure';
-  if (missing.test(text) || (when === 'planned' && acquires.test(text))) return 'no';
+  if (needed.test(text) || (when === 'planned' && acquires.test(text))) return 'no';
   if (notHad.test(denied)) return 'no';
   return yesSigns.test(text.slice(0, text.length - denied.length)) ? 'yes' : null;
 }

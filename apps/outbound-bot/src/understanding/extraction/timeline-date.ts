@@ -1,6 +1,7 @@
 import { en } from 'chrono-node';
 import { units } from '@abbotsford/understanding';
 import { months } from '../vocabulary.data';
+import { type MonthDay, holidayIn } from './holidays';
 import { monthFirst, seasonStart, southern } from './timeline.data';
 import type { TimeKind } from './time-phrases.data';
 
@@ -31,19 +32,7 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
   quarter,
   season,
   month,
-  holiday: (words, { now, countryCode }) => {
-    const named = yearIn(words, now);
-    const inYear = (month: number, date: number) =>
-      named === null ? upcoming((year) => day(year, month, date), now) : day(named, month, date);
-    // The Australian financial year 2028 ends on 30 June 2028; it began on 1 July of the year before.
-    if (/financial|tax/.test(words) && countryCode === 'AU') {
-      if (/\bend\b/.test(words)) return inYear(6, 30);
-      return named === null ? inYear(7, 1) : day(named - 1, 7, 1);
-    }
-    if (!/christmas|xmas/.test(words))
-      return /new year/.test(words) && !/lunar|chinese/.test(words) ? inYear(1, 1) : null;
-    return inYear(12, 25);
-  },
+  holiday,
   span,
   year: (words, { now }) => partOf(words, Number(/20\d\d/.exec(words)?.[0] ?? now.getUTCFullYear()), 1, 12, now),
   year_month: (words, { now }) => {
@@ -53,6 +42,19 @@ const readers: Readonly<Record<TimeKind, (words: string, when: When) => Date | n
   foreign: () => null,
   vague: () => null,
 };
+
+function holiday(words: string, { now, countryCode }: When): Date | null {
+  const named = yearIn(words, now);
+  const inYear = (dayIn: (year: number) => MonthDay) =>
+    named === null ? upcoming((year) => day(year, ...dayIn(year)), now) : day(named, ...dayIn(named));
+  // The Australian financial year 2028 ends on 30 June 2028; it began on 1 July of the year before.
+  if (/financial|tax/.test(words) && countryCode === 'AU') {
+    if (/\bend\b/.test(words)) return inYear(() => [6, 30]);
+    return named === null ? inYear(() => [7, 1]) : day(named - 1, 7, 1);
+  }
+  const dayIn = holidayIn(words);
+  return dayIn && inYear(dayIn);
+}
 
 /** A date with its day; chrono knows the many ways to write one. */
 function exactDate(words: string, { now, countryCode }: When): Date | null {

@@ -4,7 +4,15 @@ export const openingWords =
 
 /** The time is of something else: a call, a past event, opening hours, a delivery. */
 export const otherTimes =
-  /\b(?:call|ring|phone|reach|text|contact|meet|meeting|visit|talk|speak|chat|come by|drop by|holiday|holidays|away|travel\w*|available|deliver\w*|deliveries|since|founded|established|ago|been (?:open|running|trading|going|in business)|opened|bought|started in|until|till|every|invoice|order|ordered|born|closed|last|worked|sold|buy(?:ing)?|purchas\w+|arriv\w+|sign(?:ing)?|leas\w+|start(?:ed)? (?:work|training)|train\w*|sell|serve|free)(?!\p{L})/gu;
+  /\b(?:call(?! it)|ring|phone|reach|text|contact|meet|meeting|visit|talk|speak|chat|come by|drop by|holiday|holidays|away|travel\w*|available|deliver\w*|deliveries|since|founded|established|ago|been (?:open|running|trading|going|in business)|opened|bought|started in|until|till|every|invoice|order|ordered|born|last|buy(?:ing)?|purchas\w+|arriv\w+|sign(?:ing)?|leas\w+|start(?:ed)? (?:work|training)|train\w*|sell|serve|free)(?!\p{L})/gu;
+
+/** "May" and "march" are months in it, and no verbs. */
+export const asMonth =
+  /\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably|(?:make|call) (?:it|that)|push (?:it|that) to)\s+(?:may|march)\b|^\s*(?:(?:actually|sorry|no|or|so|well|ok|oh)[, ]+)*(?:may|march)\s*(?:[.,!?]\s*)?(?:$|hopefully|i|we|maybe|instead|then|now)|\b(?:may|march)\s+(?:20\d\d|or)\b/u;
+
+/** The opening that is known is to be at another time. */
+export const movesTime =
+  /\b(?:(?:will|'ll|going to|gonna) be|delay\w*|cancel\w*|slipped|earliest|looks like|before|until|becomes)\b/u;
 
 /** What follows holds, and not the time that was named before it: "hoping for March but realistically May". */
 export const afterAll =

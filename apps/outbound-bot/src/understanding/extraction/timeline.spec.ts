@@ -15,6 +15,8 @@ describe('when the café opens (told on 22 November 2026)', () => {
     ['Our own cafe, Bendigo, winter!', 'AU', 'winter', '2027-06-01'],
     ['opening a cafe mid-year', 'AU', 'mid-year', '2027-07-01'],
     ['We open by Chinese New Year', 'SG', 'by Chinese New Year', null],
+    ['New café, doors open Easter 2028', 'AU', 'Easter 2028', '2028-04-16'],
+    ['We open in time for Diwali', 'IN', 'Diwali', null],
     ['We open in the second week of June', 'AU', 'in the second week of June', '2027-06-01'],
     ['We open in December', 'AU', 'in December', '2026-12-01'],
     ['opening a cafe in about three months', 'AU', 'in about three months', '2027-02-22'],
@@ -78,7 +80,7 @@ describe('when the café opens (told on 22 November 2026)', () => {
     ['asap', null],
     ['as soon as the builder is done', null],
     ['next year some time', '2027-01-01'],
-    ['around Easter', null],
+    ['around Easter', '2027-03-28'],
     ['hopefully by the end of the year', '2026-12-31'],
     ['4 months', '2027-03-22'],
     ['two weeks', '2026-12-06'],
@@ -96,6 +98,31 @@ describe('when the café opens (told on 22 November 2026)', () => {
     expect(timeline("Sorry, it's October now", 'AU', { timeline: 'June' })?.[1]).toBe('2027-10-01');
   });
 });
+
+it.each([
+  ['Actually make it May', 'May', '2027-05-01'],
+  ['actually, may', 'may', '2027-05-01'],
+  ['sorry, March instead', 'March', '2027-03-01'],
+  ['no, call it march', 'march', '2027-03-01'],
+  ['not before Easter', 'before Easter', '2027-03-28'],
+])('puts a known month right: %s', (message, words, date) => {
+  const known = { customer_type: 'new_cafe', timeline: 'in June', timeline_date: '2027-06-01' } as const;
+  expect(timeline(message, 'AU', known)).toEqual([words, date]);
+});
+
+it.each(["Don't ring tonight, tomorrow is fine", 'We may, if the bank says yes', 'Actually, I may need a machine'])(
+  'leaves a known month as it is: %s',
+  (message) => {
+    expect(timeline(message, 'AU', { customer_type: 'new_cafe', timeline: 'in June' })).toBeNull();
+  },
+);
+
+it.each(['Someone from your company visited us in May', 'my uncle opens his in May'])(
+  'is not what has been or is not theirs, though it was asked for: %s',
+  (message) => {
+    expect(timeline(message, 'AU', { last_asked: 'timeline' })).toBeNull();
+  },
+);
 
 it('takes the month that was meant', () => {
   expect(timeline('May? no, I meant March', 'AU', { timeline: 'May', timeline_date: '2027-05-01' })).toEqual([

@@ -1,10 +1,10 @@
-import { frameAt, isSaid, wordsAt } from '@abbotsford/understanding';
+import { clauseAt, frameAt, isSaid, isTheirs, putsRight, wordsAt } from '@abbotsford/understanding';
 import type { Message, Sentence } from '@abbotsford/understanding';
 import type { FoundFields, UnderstandingInput } from '../../domain/understanding';
 import { timelineDate } from './timeline-date';
 import { bareDate, bareDuration, bareSeason, timePhrases } from './time-phrases.data';
 import type { TimeKind } from './time-phrases.data';
-import { afterAll, condition, notFromNow, openingWords, otherTimes, rate } from './timeline.data';
+import { afterAll, asMonth, condition, movesTime, notFromNow, openingWords, otherTimes, rate } from './timeline.data';
 
 type Timeline = NonNullable<FoundFields['timeline']>;
 type Context = Pick<UnderstandingInput, 'state' | 'now' | 'country_code'> & {
@@ -34,11 +34,11 @@ export function extractTimeline(
       phrasesIn(sentence).map((phrase) => ({ phrase, sentence, distance: distanceToOpening(sentence, phrase) })),
     )
     .filter(
-      ({ phrase, sentence, distance }) =>
-        (!sentence.asks || asked || distance < 25) &&
-        !isTakenBack(message, phrase) &&
-        (forOther || frameAt(message, phrase.start).whose !== 'other') &&
-        applies(phrase, sentence, distance, { asked, opening, known: state.timeline }),
+      (candidate) =>
+        (!candidate.sentence.asks || asked || candidate.distance < 25) &&
+        !isTakenBack(message, candidate.phrase) &&
+        (forOther || isTheirs(frameAt(message, candidate.phrase.start))) &&
+        applies(message, candidate, { asked, opening, known: state.timeline }),
     );
   const ranked = candidates.map((one, i) => ({
     ...one,
@@ -80,6 +80,8 @@ function duration(
 interface Candidate {
   readonly phrase: Phrase;
   readonly sentence: Sentence;
+  /** To the next word about opening. */
+  readonly distance: number;
 }
 
 /** Whether a time stands in the place of the one before it in the same sentence. */
@@ -102,11 +104,9 @@ function phrasesIn({ text, start }: Sentence): Phrase[] {
 
 /** "we may open", "to march on": months that are verbs unless a word or a figure says otherwise. */
 function isOtherWord(kind: TimeKind, words: string, sentence: string): boolean {
-  if (kind !== 'month' || !/\b(?:may|march|mar|sep|dec|jan)$/.test(words.trim())) return false;
-  if (!/^(?:may|march)$/.test(words.trim())) return /^(?:mar|sep|dec|jan)$/.test(words.trim());
-  return !/\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably)\s+(?:may|march)\b|^\s*(?:may|march)\s*(?:[.,!?]\s*)?(?:$|hopefully|i|we|maybe)|\b(?:may|march)\s+(?:20\d\d|or)\b/u.test(
-    sentence,
-  );
+  const month = words.trim();
+  if (kind !== 'month' || !/^(?:may|march|mar|sep|dec|jan)$/.test(month)) return false;
+  return month.length === 3 && month !== 'may' ? true : !asMonth.test(sentence);
 }
 
 /** Characters between the phrase and the nearest word about opening in its sentence; infinite where there is none. */
@@ -129,13 +129,11 @@ function isTakenBack(message: Message, phrase: Phrase): boolean {
 }
 
 function applies(
-  phrase: Phrase,
-  sentence: Sentence,
-  distance: number,
+  message: Message,
+  { phrase, sentence, distance }: Candidate,
   { asked, opening, known }: { readonly asked: boolean; readonly opening: boolean; readonly known: string | null },
 ): boolean {
-  const lead = sentence.text.slice(0, phrase.start - sentence.start);
-  const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
+  const clause = message.text.slice(clauseAt(message, phrase.start)?.start ?? sentence.start, phrase.start);
   const other = [...clause.matchAll(otherTimes)].at(-1);
   if (
     other &&
@@ -149,13 +147,14 @@ function applies(
   if (/^\s*(?:trial|lease|contract|warranty|ago|old|experience|of experience)\b/.test(following)) return false;
   if (phrase.kind === 'vague') return asked || distance < 25;
   if (asked || opening || Number.isFinite(distance)) return true;
-  return (
-    known !== null &&
-    /\b(?:actually|now|instead|changed|(?:i|we) meant?|rather|sorry|correction|won't|not|(?:will|'ll|going to|gonna) be|after all|delay\w*|cancel\w*|slipped|earliest|looks like|more like|until|becomes|make (?:it|that))\b/.test(
-      sentence.text,
-    )
-  );
+  return known !== null && movesIt(message, sentence);
 }
+
+/** The opening is to be at another time than was told before. */
+const movesIt = (message: Message, sentence: Sentence): boolean =>
+  putsRight(message, sentence) ||
+  movesTime.test(sentence.text) ||
+  phrasesIn(sentence).some((phrase) => isTakenBack(message, phrase));
 
 /** Asked when, told on what it depends: the words are kept, no date follows. */
 function withoutDate(message: Message): Timeline | null {

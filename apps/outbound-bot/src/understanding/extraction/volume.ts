@@ -1,4 +1,4 @@
-import { findAmounts, frameAt, isTheirs, readMessage, wordsAt } from '@abbotsford/understanding';
+import { findAmounts, frameAt, isTheirs, putsRight, readMessage, wordsAt } from '@abbotsford/understanding';
 import type { Amount, Frame, Message, Sentence } from '@abbotsford/understanding';
 import type { UnderstandingInput } from '../../domain/understanding';
 import type { FoundFields } from '../../domain/understanding';
@@ -51,9 +51,6 @@ const periods: readonly { readonly per: Period; readonly pattern: RegExp }[] = [
   { per: 'month', pattern: monthly },
   { per: 'year', pattern: yearly },
 ];
-const correction =
-  /\b(?:make (?:that|it)|wait|let's (?:say|go with|call it)|instead|actually|sorry|typo|mistyped?|oops|whoops|wrong|zero too (?:many|few)|i meant|rather|correction|no(?=,)|should be|more like|closer to|now)\b/u;
-
 /** Cups a day. Cups a week count once the days a week are told, in this message or in answer to the question for them. */
 export function extractVolume(message: Message, { state, history }: Context): Volume | null {
   const asked = state.last_asked === 'volume';
@@ -94,12 +91,12 @@ function readingsOf(message: Message, asked: boolean, known: number | null): Rea
   const counts = message.sentences.map((sentence) => countsIn(message, sentence, asked));
   // "At my last job 300 cups, here 85": what the one number counts, the other does as well.
   const contrast = counts.flat().find((count) => count.counted && !count.holds);
-  return message.sentences.flatMap(({ text }, i) => {
+  return message.sentences.flatMap((sentence, i) => {
     const told = counts[i] ?? [];
-    const putsRight = correction.test(text);
+    const isCorrection = putsRight(message, sentence);
     const corrects =
-      known !== null && (putsRight || told.some(({ amount, holds }) => amount.value === known && !holds));
-    const isSameThing = contrast !== undefined || (putsRight && told.some((count) => count.counted));
+      known !== null && (isCorrection || told.some(({ amount, holds }) => amount.value === known && !holds));
+    const isSameThing = contrast !== undefined || (isCorrection && told.some((count) => count.counted));
     const readings = told
       .filter(({ holds }) => holds)
       .filter(
@@ -109,7 +106,7 @@ function readingsOf(message: Message, asked: boolean, known: number | null): Rea
       )
       .map((count) => (count.counted || !contrast ? count : { ...count, per: contrast.per }));
     // "120 on weekdays and 200 on weekends": the first is the usual day, unless the visitor corrects it.
-    const replaces = putsRight && !/\b(?:weekends?|saturdays?|sundays?)\b/u.test(text);
+    const replaces = isCorrection && !/\b(?:weekends?|saturdays?|sundays?)\b/u.test(sentence.text);
     return replaces ? readings.slice(-1) : readings.slice(0, 1);
   });
 }
