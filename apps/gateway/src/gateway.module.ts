@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard';
 import { AccessTokenStrategy } from './access/access-token.strategy';
 import { Admission } from './access/admission';
 import { Sessions } from './access/sessions';
+import { SignInWatch } from './access/sign-in-watch';
 import { AuthController } from './auth/auth.controller';
 import { SessionsController } from './auth/sessions.controller';
 import { UsersController } from './auth/users.controller';
@@ -12,6 +13,7 @@ import { ChatEvents } from './chat/chat-events';
 import { ChatSocketController } from './chat/chat-socket.controller';
 import { Conversations } from './chat/conversations';
 import { ChatSockets } from './chat/chat-sockets';
+import { LiveChats } from './chat/live-chats';
 import { LiveTurns } from './chat/live-turns';
 import { chatController } from './chat/chat.controller';
 import { bots } from './chat/spoken-with.data';
@@ -63,10 +65,12 @@ import { OwnTicketsController } from './support/own-tickets.controller';
   ],
   providers: [
     Sessions,
+    SignInWatch,
     AccessTokenStrategy,
     ChatEvents,
     ChatSockets,
     Conversations,
+    LiveChats,
     LiveTurns,
     RateLimiter,
     OpenStreams,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   askedQuestions,
   ChatBot,
+  historyOf,
   KnowledgeClient,
   providerCalls,
-  toExchange,
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
@@ -49,7 +49,7 @@ export class InboundBot extends ChatBot {
   ): Promise<TurnResult> {
     const { conversation, message, now } = input;
     const stored = fromData(conversation.data);
-    const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
+    const history = historyOf(input, HISTORY_FOR_UNDERSTANDING);
     let usage = noUsage;
     const call = providerCalls(input, request_id, (more) => {
       usage = addUsage(usage, more);

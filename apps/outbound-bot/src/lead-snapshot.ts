@@ -1,5 +1,5 @@
 import { LeadSnapshot } from '@abbotsford/contracts';
-import type { MessageRow, TurnRow } from '@abbotsford/conversation';
+import { whoSaid, wordsOf, type MessageRow, type TurnRow } from '@abbotsford/conversation';
 import { fieldNames, type ConversationState } from './domain/conversation-state';
 import { companions } from './domain/fields/fields';
 import { leadFacts } from './policy/lead-facts';
@@ -41,11 +41,10 @@ export function leadSnapshot(
     score_reasons: reasons.map((r) => ({ ...r })),
     qualification_data: Object.fromEntries([...fieldNames, ...alsoShown].map((key) => [key, state[key]])),
     facts: leadFacts(state).map((fact) => ({ ...fact })),
-    conversation_history: messages.slice(-TRANSCRIPT_LENGTH).map((m) => ({
-      role: m.user === undefined ? ('bot' as const) : ('user' as const),
-      text: m.user ?? m.bot ?? '',
-      timestamp: m.timestamp.toISOString(),
-    })),
+    conversation_history: messages.slice(-TRANSCRIPT_LENGTH).flatMap((m) => {
+      const role = whoSaid(m);
+      return role === 'part' ? [] : [{ role, text: wordsOf(m), timestamp: m.timestamp.toISOString() }];
+    }),
     at: now.toISOString(),
   });
 }

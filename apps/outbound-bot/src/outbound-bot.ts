@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   askedQuestions,
   ChatBot,
+  historyOf,
   KnowledgeClient,
   providerCalls,
   ReadingThread,
-  toExchange,
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
@@ -58,7 +58,7 @@ export class OutboundBot extends ChatBot {
   ): Promise<TurnResult> {
     const { conversation, message, now } = input;
     const before = fromData(conversation.data);
-    const history = input.history.slice(-HISTORY_FOR_UNDERSTANDING).map(toExchange);
+    const history = historyOf(input, HISTORY_FOR_UNDERSTANDING);
     let usage = noUsage;
     const call = providerCalls(input, request_id, (more) => {
       usage = addUsage(usage, more);

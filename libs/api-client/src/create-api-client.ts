@@ -11,11 +11,19 @@ export interface ApiClientOptions extends Authorisation {
   readonly baseUrl: string;
 }
 
+interface Listening {
+  method: 'GET';
+  body?: undefined;
+  headers?: { 'x-chat-session': string };
+}
+
 /** The routes that answer with Server-Sent Events, and what they take. */
 interface EventRoutes {
-  '/api/chat/outbound/stream': { method: 'POST'; body: Schemas['ChatMessageRequest'] };
-  '/api/chat/inbound/stream': { method: 'POST'; body: Schemas['SupportMessageRequest'] };
-  '/api/crm/events': { method: 'GET'; body?: undefined };
+  '/api/chat/outbound/stream': { method: 'POST'; body: Schemas['ChatMessageRequest']; headers?: undefined };
+  '/api/chat/inbound/stream': { method: 'POST'; body: Schemas['SupportMessageRequest']; headers?: undefined };
+  '/api/chat/outbound/live': Listening;
+  '/api/chat/inbound/live': Listening;
+  '/api/crm/events': Listening;
 }
 
 export interface ApiClient extends Client<paths> {
@@ -34,11 +42,11 @@ export function createApiClient({ baseUrl, ...authorisation }: ApiClientOptions)
 
   async function* streamEvents<Path extends keyof EventRoutes>(
     path: Path,
-    { method, body, signal }: EventRoutes[Path] & { readonly signal?: AbortSignal },
+    { method, body, headers, signal }: EventRoutes[Path] & { readonly signal?: AbortSignal },
   ): AsyncGenerator<StreamEvent> {
     const request = new Request(root + path, {
       method,
-      headers: { accept: 'text/event-stream', ...(body ? { 'content-type': 'application/json' } : {}) },
+      headers: { ...headers, accept: 'text/event-stream', ...(body ? { 'content-type': 'application/json' } : {}) },
       ...(body ? { body: JSON.stringify(body) } : {}),
       ...(signal ? { signal } : {}),
     });

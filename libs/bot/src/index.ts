@@ -14,4 +14,5 @@ export { provideReading, READING_WORKER } from './reading/provide-reading';
 export { ReadingThread, type ReadingWorker } from './reading/reading-thread';
 export { askedQuestions } from './summary/asked-questions';
 export { ConversationSummariser } from './summary/conversation-summariser';
-export { providerCalls, toExchange } from './chat/provider-calls';
+export { historyOf } from './chat/history-of';
+export { providerCalls } from './chat/provider-calls';

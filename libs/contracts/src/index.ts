@@ -16,6 +16,7 @@ export * from './chat/conversation';
 export * from './chat/message';
 export * from './chat/requests';
 export * from './chat/socket-frames';
+export * from './chat/takeover';
 export * from './crm/audit';
 export * from './crm/deal';
 export * from './crm/lead';

@@ -54,4 +54,6 @@ export interface Bot {
   answer(input: TurnInput, onText: (text: string) => void): Promise<TurnResult>;
   /** The state with which the next conversation of a session begins. */
   carryOver(data: Record<string, unknown>): Record<string, unknown>;
+  /** What it says first when a person has left the conversation to it. */
+  isBack(conversation: TurnRow): string;
 }

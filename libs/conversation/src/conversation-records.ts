@@ -23,7 +23,7 @@ export class ConversationRecords {
   }
 
   /** Newest first; `before` is the last one of the page before. */
-  async list(limit: number, before: ListPlace | null): Promise<ConversationRow[]> {
+  async list(limit: number, before: ListPlace | null, status?: ConversationRow['status']): Promise<ConversationRow[]> {
     const older = before && {
       $or: [
         { created_at: { $lt: before.created_at } },
@@ -31,7 +31,7 @@ export class ConversationRecords {
       ],
     };
     return this.rows
-      .find(older ?? {}, { messages: 0, data: 0 })
+      .find({ ...older, ...(status && { status }) }, { messages: 0, data: 0 })
       .sort({ created_at: -1, _id: -1 })
       .limit(limit)
       .lean<ConversationRow[]>()

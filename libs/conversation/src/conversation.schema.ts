@@ -1,13 +1,23 @@
 import { Schema, type Types } from 'mongoose';
 import type { Citation, ConversationUsage, ReplyTicket } from '@abbotsford/contracts';
+import type { StaffMember, Takeover } from './takeover';
 
-/** The visitor's words, or the bot's answer to them; the seed's `{user, timestamp}` and `{bot, timestamp}`. */
+/**
+ * What one of them said: the visitor, the bot, or a person of our team; the seed's `{user, timestamp}` and
+ * `{bot, timestamp}`. Or, without words, where the part of such a person began or ended.
+ */
 export interface MessageRow {
   readonly user?: string;
   readonly bot?: string;
+  readonly staff?: string;
+  readonly part?: 'began' | 'ended';
   readonly timestamp: Date;
-  /** Of the visitor's message. */
+  /** Of all but the bot's answers, which are known by the message that they answer. */
   readonly message_id?: string;
+  /** Who of our team, where it is their part or their words; see `team`. */
+  readonly by?: string;
+  /** Of the visitor's message: a person of our team had the conversation, so the bot does not answer it. */
+  readonly held?: boolean;
   /** Of the bot's answer: the message that it answers. */
   readonly reply_to?: string;
   readonly citations?: readonly Citation[];
@@ -73,6 +83,10 @@ export interface ConversationRow {
   /** Turns answered in all conversations of the session. */
   revision: number;
   lease: Lease | null;
+  /** The person who has the conversation in place of the bot; also for the moment from their leaving to its return. */
+  takeover?: Takeover | null;
+  /** Those who had it, by name; one who is erased is taken out. */
+  team?: readonly StaffMember[];
   /** Absent while the conversation is not idle. */
   idle_claim?: IdleClaim;
   /** Absent until the visitor gives it. */
@@ -107,6 +121,8 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       turns: { type: Number, default: 0 },
       revision: { type: Number, default: 0 },
       lease: { type: Schema.Types.Mixed, default: null } as never,
+      takeover: { type: Schema.Types.Mixed, default: null } as never,
+      team: { type: [Schema.Types.Mixed], default: [] } as never,
       idle_claim: { type: Schema.Types.Mixed } as never,
       feedback: { type: Schema.Types.Mixed } as never,
       usage: { type: Schema.Types.Mixed } as never,
@@ -126,6 +142,10 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
   schema.index({ created_at: -1, _id: -1 });
   // ConversationsRepository.claimIdle: the ones that were idle longest, among those that go on
   schema.index({ last_message_at: 1 }, { partialFilterExpression: { status: 'ongoing' } });
+  // TakeoversRepository.over: those that the bot comes back to
+  schema.index({ 'takeover.until': 1 }, { partialFilterExpression: { 'takeover.until': { $type: 'date' } } });
+  // ConversationErasure.forgetStaff
+  schema.index({ 'team.id': 1 }, { sparse: true });
   // ConversationRetention.removeOlder: closed ones, the oldest first
   schema.index({ status: 1, last_message_at: 1 });
   return schema;

@@ -33,7 +33,8 @@ export interface ClosedConversation {
 export interface FinishedTurn {
   readonly data: Record<string, unknown>;
   readonly asked: readonly string[];
-  readonly reply: MessageRow;
+  /** The answer, after the end of a person's part where there was one. */
+  readonly messages: readonly MessageRow[];
   /** Null while the conversation goes on. */
   readonly closed: Pick<ClosedConversation, 'closed_reason' | 'summary'> | null;
   /** What the turn has used of a language model. */
@@ -93,6 +94,8 @@ export class ConversationsRepository {
       turns: 0,
       revision: after.revision,
       lease,
+      takeover: null,
+      team: [],
       created_at: now,
       last_message_at: now,
       ended_at: null,
@@ -141,9 +144,9 @@ export class ConversationsRepository {
     const result = await this.rows.updateOne(
       { _id: row._id, 'lease.holder': holder },
       {
-        $push: { messages: turn.reply },
-        $set: { data: turn.data, asked: turn.asked, last_message_at: now, lease: null, ...closing },
-        $inc: { turns: 1, revision: 1, kept: 1, ...added(turn.usage) },
+        $push: { messages: { $each: turn.messages } },
+        $set: { data: turn.data, asked: turn.asked, last_message_at: now, lease: null, takeover: null, ...closing },
+        $inc: { turns: 1, revision: 1, kept: turn.messages.length, ...added(turn.usage) },
       },
       session ? { session } : {},
     );
@@ -277,6 +280,7 @@ const closed = (
   summary,
   summarized: true,
   ended_at: now,
+  takeover: null,
 });
 
 /** Nobody has it, or whoever had it has not been heard of since. */

@@ -8,7 +8,8 @@ export interface IncomingMessage extends SessionOwner {
 
 /**
  * The update that stores a message in an ongoing conversation, new or not, and takes the lease if it is free; what is
- * there already, and a conversation that is closed, stay as they are.
+ * there already, and a conversation that is closed, stay as they are. While a person has the conversation nobody takes
+ * the lease, and from the first message on that they have not answered, their time runs.
  *
  * `$literal` stands around all that comes from outside: in a pipeline a text that begins with `$` would be read as a
  * field.
@@ -35,6 +36,12 @@ export function receiveMessage(
         is_ongoing: { $eq: [{ $ifNull: ['$status', 'ongoing'] }, 'ongoing'] },
         is_known: { $or: [idIn(idsOf('message_id')), isArchived] },
         is_answered: idIn(idsOf('reply_to')),
+        is_held: {
+          $and: [
+            { $ne: [{ $ifNull: ['$takeover', null] }, null] },
+            { $or: [{ $eq: ['$takeover.until', null] }, { $gt: ['$takeover.until', now] }] },
+          ],
+        },
         is_free: { $lt: [{ $ifNull: ['$lease.until', new Date(0)] }, now] },
       },
     },
@@ -57,14 +64,21 @@ export function receiveMessage(
         messages: {
           $cond: [
             { $and: ['$is_ongoing', { $not: ['$is_known'] }] },
-            { $concatArrays: [messages, [stored]] },
+            { $concatArrays: [messages, [{ $cond: ['$is_held', { ...stored, held: true }, stored] }]] },
             messages,
+          ],
+        },
+        takeover: {
+          $cond: [
+            { $and: ['$is_ongoing', { $not: ['$is_known'] }, '$is_held', { $eq: ['$takeover.until', null] }] },
+            { $mergeObjects: ['$takeover', { until: { $add: [now, '$takeover.answer_ms'] } }] },
+            { $ifNull: ['$takeover', null] },
           ],
         },
         last_message_at: { $cond: ['$is_ongoing', now, '$last_message_at'] },
         lease: {
           $cond: [
-            { $and: ['$is_ongoing', '$is_free', { $not: ['$is_answered'] }] },
+            { $and: ['$is_ongoing', '$is_free', { $not: ['$is_answered'] }, { $not: ['$is_held'] }] },
             taken,
             { $ifNull: ['$lease', null] },
           ],
@@ -72,6 +86,6 @@ export function receiveMessage(
       },
     },
     { $set: { kept: { $size: '$messages' } } },
-    { $unset: ['is_ongoing', 'is_known', 'is_answered', 'is_free'] },
+    { $unset: ['is_ongoing', 'is_known', 'is_answered', 'is_held', 'is_free'] },
   ];
 }

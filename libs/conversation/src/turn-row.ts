@@ -15,6 +15,8 @@ export const turnFields = {
   turns: 1,
   revision: 1,
   lease: 1,
+  takeover: 1,
+  team: 1,
   created_at: 1,
   last_message_at: 1,
   kept: 1,

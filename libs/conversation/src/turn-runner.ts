@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { ServiceError, type ChatFrame, type ChatReply } from '@abbotsford/contracts';
 import {
   KeyedQueue,
-  outsideRequest,
   type ClientSession,
   type Outbox,
   type RequestContext,
@@ -11,13 +9,13 @@ import {
 import type { Bot, Closing, TurnEvent, TurnResult } from './bot';
 import type { Lease, MessageRow, SessionOwner } from './conversation.schema';
 import type { ConversationsRepository } from './conversations.repository';
+import { isAtWork, leaseLost, Leases, newLease, ownerOf } from './leases';
 import type { IncomingMessage } from './receive-message';
+import { heldBy, partOf, waitingMessage, type Takeover } from './takeover';
+import type { TakeoversRepository } from './takeovers.repository';
+import { heldReply, messageDiffers, replyOf, saidBefore, stillRunning } from './turn-messages';
 import type { TurnRow } from './turn-row';
 
-/** Short, so that a conversation whose holder died is soon free; whoever works longer renews it. */
-const LEASE_MS = 5_000;
-const RENEW_MS = 1_500;
-const POLL_MS = 100;
 /** A conversation ends when it has so many turns: what is kept of each, if only its id, must have an end. */
 const MAX_TURNS = 500;
 
@@ -28,6 +26,16 @@ interface Turn {
   readonly emit: (frame: ChatFrame) => void;
 }
 
+/** What has been stored of a conversation just now. */
+export interface Told {
+  readonly conversation: Pick<TurnRow, 'conversation_id' | 'team'>;
+  readonly messages: readonly MessageRow[];
+  readonly takeover: Takeover | null;
+  /** Whose part is over with it. */
+  readonly left?: Takeover | null;
+  readonly ended: boolean;
+}
+
 /**
  * The order of a turn: the message is stored before anything else, turns of one conversation run one after another, a
  * repeated message gets the first answer, and what was stored but never answered is answered on the retry.
@@ -35,12 +43,18 @@ interface Turn {
 export class TurnRunner {
   private readonly queue = new KeyedQueue();
   private readonly running = new Set<string>();
+  private readonly leases: Leases;
 
   constructor(
     private readonly conversations: ConversationsRepository,
+    private readonly takeovers: TakeoversRepository,
     private readonly transaction: Transaction,
     private readonly outbox: Outbox,
-  ) {}
+    /** Called after each commit, for those who look on. */
+    private readonly onTold: (told: Told) => void = () => undefined,
+  ) {
+    this.leases = new Leases(conversations);
+  }
 
   /** Runs one turn. `emit` gets the frames before the last; the returned answer is stored already. */
   async run(
@@ -80,7 +94,7 @@ export class TurnRunner {
       const latest = await this.conversations.latest(owner);
       if (latest?.status !== 'ongoing') return false;
       const lease = newLease('');
-      const row = await this.waitForLease(latest, lease, context);
+      const row = await this.leases.wait(latest, lease, context);
       if (!row) return false;
       try {
         const now = new Date();
@@ -90,11 +104,41 @@ export class TurnRunner {
           if (!(await this.conversations.close(row._id, lease.holder, closed, session, now))) throw leaseLost();
         });
         onStored?.();
+        this.onTold({ conversation: row, messages: [], takeover: null, ended: true });
         return true;
       } catch (error) {
-        await this.free(row, lease);
+        await this.leases.free(row, lease);
         throw error;
       }
+    });
+  }
+
+  /**
+   * The bot's return to a conversation whose takeover is over: it says that it is back, and answers what waits for an
+   * answer. False when it is not its turn, or somebody else sees to it.
+   */
+  async comeBack(found: TurnRow, bot: Bot, context: RequestContext): Promise<boolean> {
+    return this.queue.run(ownerKey(ownerOf(found)), async () => {
+      const lease = newLease(waitingMessage(found.messages)?.message_id ?? '');
+      const row = await this.leases.take(found, lease);
+      if (!row) return false;
+      const { takeover } = row;
+      if (!takeover || heldBy(takeover)) {
+        await this.leases.free(row, lease);
+        return false;
+      }
+      const waiting = waitingMessage(row.messages);
+      if (waiting) {
+        const message = { ...ownerOf(row), message_id: waiting.message_id ?? '', text: waiting.user ?? '' };
+        await this.answer({ message, bot, context, emit: () => undefined }, row, lease);
+        return true;
+      }
+      const now = new Date();
+      const back: MessageRow = { bot: bot.isBack(row), message_id: `back-${now.getTime()}`, timestamp: now };
+      const messages = [partOf(takeover.by, 'ended', now), back];
+      if (!(await this.takeovers.end(row, lease.holder, messages, now))) throw leaseLost();
+      this.onTold({ conversation: row, messages, takeover: null, left: takeover, ended: false });
+      return true;
     });
   }
 
@@ -109,11 +153,12 @@ export class TurnRunner {
     emit({ type: 'accepted', conversation_id: received.conversation_id, message_id: message.message_id });
     if (isMine) return this.answer(turn, received, lease);
 
-    const row = await this.waitForLease(received, lease, context);
+    const row = await this.leases.wait(received, lease, context);
     // Closed while this message waited: it belongs to the next conversation, with what was told so far.
     if (!row) return this.turn(turn);
     const meanwhile = await this.answerGiven(message, row, lease);
-    if (!meanwhile) return this.answer(turn, row, lease);
+    const taken = heldBy(row.takeover);
+    if (!meanwhile) return taken ? this.hold(message, row, taken, lease) : this.answer(turn, row, lease);
     await this.conversations.releaseLease(row._id, lease.holder);
     return meanwhile;
   }
@@ -145,7 +190,7 @@ export class TurnRunner {
     try {
       return await this.storedAnswer(message, row);
     } catch (error) {
-      if (held) await this.free(row, held);
+      if (held) await this.leases.free(row, held);
       throw error;
     }
   }
@@ -153,51 +198,41 @@ export class TurnRunner {
   private async storedAnswer(message: IncomingMessage, row: TurnRow): Promise<ChatReply | undefined> {
     const exchange = await this.conversations.exchange(row, message.message_id);
     const asked = exchange.find((m) => m.user !== undefined);
-    if (asked && asked.user !== message.text) {
-      throw new ServiceError('chat.message_differs', 'This message was sent before with other words.', {
-        errors: [{ field: 'message', message: 'differs from the first message with this message_id' }],
-      });
-    }
+    if (asked && asked.user !== message.text) throw messageDiffers();
     const answer = exchange.find((m) => m.bot !== undefined);
-    return answer && replyOf(row, answer);
+    if (answer) return replyOf(row, answer);
+    if (asked?.held !== true) return undefined;
+    this.onTold({ conversation: row, messages: [asked], takeover: row.takeover ?? null, ended: false });
+    return heldReply(row);
   }
 
-  /** Also when the request is over, since others wait for the conversation. A lease that can't be given back runs out. */
-  private async free(row: TurnRow, lease: Lease): Promise<void> {
-    await outsideRequest(() => this.conversations.releaseLease(row._id, lease.holder)).catch(() => undefined);
-  }
-
-  private async waitForLease(row: TurnRow, lease: Lease, context: RequestContext): Promise<TurnRow | null> {
-    for (;;) {
-      const now = new Date();
-      const held = await this.conversations.takeLease(row._id, { ...lease, until: leaseEnd(now) }, now);
-      if (held) return held;
-      const latest = await this.conversations.latest(ownerOf(row));
-      if (!latest?._id.equals(row._id) || latest.status !== 'ongoing') return null;
-      if (context.signal.aborted || Date.now() + POLL_MS >= context.deadline) {
-        throw new ServiceError('chat.busy', 'I am still working on your last message. Please try again in a moment.', {
-          retry_after: 2,
-        });
-      }
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
+  /** A person took the conversation over while the message waited for its turn: it is theirs. */
+  private async hold(
+    message: IncomingMessage,
+    row: TurnRow,
+    { until, ...takeover }: Takeover,
+    lease: Lease,
+  ): Promise<ChatReply> {
+    const now = new Date();
+    const waits = { ...takeover, until: until ?? new Date(now.getTime() + takeover.answer_ms) };
+    if (!(await this.takeovers.hold(row, lease.holder, message.message_id, waits))) throw leaseLost();
+    const held = { user: message.text, message_id: message.message_id, held: true, timestamp: now };
+    this.onTold({ conversation: row, messages: [held], takeover: waits, ended: false });
+    return heldReply(row);
   }
 
   private async answer(turn: Turn, row: TurnRow, lease: Lease): Promise<ChatReply> {
     const { message, bot, context, emit } = turn;
     const lost = new AbortController();
-    const renewal = setInterval(() => {
-      this.conversations.renewLease(row._id, lease.holder, leaseEnd(new Date())).then(
-        (kept) => kept || lost.abort(leaseLost()),
-        () => undefined,
-      );
-    }, RENEW_MS);
+    const letGo = this.leases.keep(row, lease, () => lost.abort(leaseLost()));
     try {
       const now = new Date();
+      const back = row.takeover ? `${bot.isBack(row)}\n\n` : '';
+      if (back) emit({ type: 'token', text: back });
       const answering = bot.answer(
         {
           conversation: row,
-          history: answeredBefore(row.messages, message.message_id),
+          history: saidBefore(row, message.message_id, now),
           message: message.text,
           now,
           signal: AbortSignal.any([context.signal, lost.signal]),
@@ -208,21 +243,27 @@ export class TurnRunner {
       // While the bot thinks, so that no turn is longer for it.
       const [result] = await Promise.all([answering, this.conversations.moveOldest(row, lease.holder)]);
       if (result.reply.citations.length > 0) emit({ type: 'citations', citations: result.reply.citations });
-      return await this.finish(message, row, lease, result);
+      return await this.finish(message, row, lease, result, back);
     } catch (error) {
       // The message stays, unanswered: a retry answers it.
-      await this.free(row, lease);
+      await this.leases.free(row, lease);
       throw error;
     } finally {
-      clearInterval(renewal);
+      letGo();
     }
   }
 
-  private async finish(message: IncomingMessage, row: TurnRow, lease: Lease, result: TurnResult): Promise<ChatReply> {
+  private async finish(
+    message: IncomingMessage,
+    row: TurnRow,
+    lease: Lease,
+    result: TurnResult,
+    back: string,
+  ): Promise<ChatReply> {
     const now = new Date();
     const closedReason = result.closed_reason ?? (row.turns + 1 >= MAX_TURNS ? 'turn_limit' : null);
     const reply: MessageRow = {
-      bot: result.reply.response,
+      bot: back + result.reply.response,
       timestamp: now,
       reply_to: message.message_id,
       citations: result.reply.citations,
@@ -230,12 +271,21 @@ export class TurnRunner {
       ...(result.reply.tickets && { tickets: result.reply.tickets }),
       ...(closedReason === null ? {} : { ended: true }),
     };
+    const messages = row.takeover ? [partOf(row.takeover.by, 'ended', now), reply] : [reply];
     await this.store(result.events, async (session) => {
       const closed = closedReason === null ? null : { closed_reason: closedReason, summary: result.summary };
-      const turn = { data: result.data, asked: result.asked, reply, closed, usage: result.usage };
+      const turn = { data: result.data, asked: result.asked, messages, closed, usage: result.usage };
       if (!(await this.conversations.finish(row, lease.holder, turn, session, now))) throw leaseLost();
     });
     result.onStored?.();
+    const asked = row.messages.filter(({ message_id }) => message_id === message.message_id);
+    this.onTold({
+      conversation: row,
+      messages: [...asked, ...messages],
+      takeover: null,
+      left: row.takeover ?? null,
+      ended: closedReason !== null,
+    });
     return replyOf(row, reply);
   }
 
@@ -252,40 +302,6 @@ export class TurnRunner {
   }
 }
 
-const ownerOf = ({ session_id, user_id }: TurnRow): SessionOwner => ({ session_id, user_id: user_id ?? null });
-
 const ownerKey = ({ session_id, user_id }: SessionOwner): string => `${session_id}/${user_id ?? ''}`;
 
 const turnKey = (owner: SessionOwner, messageId: string): string => `${ownerKey(owner)}/${messageId}`;
-
-const newLease = (messageId: string): Lease => ({
-  holder: randomUUID(),
-  message_id: messageId,
-  until: leaseEnd(new Date()),
-});
-
-const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
-
-const isAtWork = (lease: Lease | null, messageId: string): boolean =>
-  lease !== null && lease.message_id === messageId && lease.until > new Date();
-
-/** The exchanges so far, without messages that still wait for their answer. */
-function answeredBefore(messages: readonly MessageRow[], messageId: string): readonly MessageRow[] {
-  const answered = new Set(messages.map((m) => m.reply_to));
-  return messages.filter((m) => m.message_id !== messageId && (m.bot !== undefined || answered.has(m.message_id)));
-}
-
-const replyOf = (row: TurnRow, answer: MessageRow): ChatReply => ({
-  response: answer.bot ?? '',
-  conversation_id: row.conversation_id,
-  ended: answer.ended ?? false,
-  citations: [...(answer.citations ?? [])],
-  suggestions: [...(answer.suggestions ?? [])],
-  ...(answer.tickets?.[0] && { tickets: [...answer.tickets], ticket: answer.tickets[0] }),
-});
-
-const stillRunning = (): ServiceError =>
-  new ServiceError('chat.turn_running', 'I am still answering this message. Please wait a moment.', { retry_after: 1 });
-
-const leaseLost = (): ServiceError =>
-  new ServiceError('chat.busy', 'Another message came in between. Please send yours again.', { retry_after: 1 });

@@ -1,5 +1,13 @@
-import type { ConversationSummary, ConversationView, HistoryReply, StoredMessage } from '@abbotsford/contracts';
+import type {
+  ConversationSummary,
+  ConversationView,
+  HistoryMessage,
+  HistoryReply,
+  Holder,
+  StoredMessage,
+} from '@abbotsford/contracts';
 import type { ConversationRow, MessageRow } from './conversation.schema';
+import { heldBy, nameOf, whoSaid, wordsOf } from './takeover';
 
 /** A conversation in a list. */
 export const toSummary = (row: ConversationRow): ConversationSummary => ({
@@ -14,13 +22,14 @@ export const toSummary = (row: ConversationRow): ConversationSummary => ({
   created_at: row.created_at.toISOString(),
   last_message_at: row.last_message_at.toISOString(),
   ended_at: row.ended_at?.toISOString() ?? null,
+  holder: toHolder(row),
 });
 
 /** The whole document, as the seed has it. */
 export const toView = (row: ConversationRow): ConversationView => ({
   ...toSummary(row),
   session_id: row.session_id,
-  messages: row.messages.map(toStoredMessage),
+  messages: row.messages.map((m) => toStoredMessage(m, row.team)),
   data: row.data,
   feedback: row.feedback ? { ...row.feedback, at: row.feedback.at.toISOString() } : null,
   usage: row.usage ?? null,
@@ -30,16 +39,43 @@ export const toView = (row: ConversationRow): ConversationView => ({
 export const toHistory = (row: ConversationRow | null): HistoryReply => ({
   conversation_id: row?.conversation_id ?? null,
   status: row?.status ?? 'none',
-  messages: (row?.messages ?? []).map((m) => ({
-    role: m.user === undefined ? 'bot' : 'user',
-    text: m.user ?? m.bot ?? '',
-    timestamp: m.timestamp.toISOString(),
-    ...(m.message_id === undefined ? {} : { message_id: m.message_id }),
-  })),
+  messages: (row?.messages ?? []).map((m) => toHistoryMessage(m, row?.team)),
+  read_by: toHolder(row)?.name ?? null,
 });
 
-const toStoredMessage = (m: MessageRow): StoredMessage => ({
+export const toHistoryMessage = (m: MessageRow, team: ConversationRow['team']): HistoryMessage => {
+  const who = whoSaid(m);
+  return {
+    id: idOf(m),
+    role: who === 'part' ? 'note' : who,
+    text: who === 'part' ? noteOf(m, team) : wordsOf(m),
+    timestamp: m.timestamp.toISOString(),
+    ...(m.by === undefined ? {} : { name: nameOf(team, m.by) }),
+    ...(who === 'user' && m.message_id !== undefined ? { message_id: m.message_id } : {}),
+  };
+};
+
+/** Who has the conversation now. */
+export function toHolder(row: Pick<ConversationRow, 'takeover' | 'team'> | null): Holder | null {
+  const takeover = heldBy(row?.takeover);
+  if (!row || !takeover) return null;
+  const { by, since, until } = takeover;
+  return { id: by, name: nameOf(row.team, by), since: since.toISOString(), until: until?.toISOString() ?? null };
+}
+
+const toStoredMessage = (m: MessageRow, team: ConversationRow['team']): StoredMessage => ({
   ...(m.user === undefined ? {} : { user: m.user }),
   ...(m.bot === undefined ? {} : { bot: m.bot }),
+  ...(m.staff === undefined ? {} : { staff: m.staff }),
+  ...(m.part === undefined ? {} : { note: noteOf(m, team) }),
+  ...(m.by === undefined ? {} : { name: nameOf(team, m.by) }),
+  id: idOf(m),
   timestamp: m.timestamp.toISOString(),
 });
+
+const noteOf = ({ by, part }: MessageRow, team: ConversationRow['team']): string =>
+  part === 'began' ? `${nameOf(team, by)} has joined the chat.` : `${nameOf(team, by)} has left the chat.`;
+
+/** Answers have no id of their own, but there is one to a message. */
+const idOf = ({ message_id, reply_to, timestamp }: MessageRow): string =>
+  message_id ?? (reply_to === undefined ? `at-${timestamp.getTime()}` : `${reply_to}-answer`);

@@ -1,133 +1,19 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { Module } from '@nestjs/common';
-import { getConnectionToken } from '@nestjs/mongoose';
-import type { Connection, Types } from 'mongoose';
+import type { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversationClosed, type ChatFrame, type ConversationUsage } from '@abbotsford/contracts';
-import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
-import {
-  backgroundContext,
-  bootService,
-  countRoundTrips,
-  defineConfig,
-  healthPort,
-  messagingSettings,
-  mongoSettings,
-  Outbox,
-  Transaction,
-  type RunningService,
-} from '@abbotsford/service-kit';
-import {
-  archiveSchema,
-  ConversationArchive,
-  ConversationRecords,
-  ConversationsRepository,
-  conversationSchema,
-  TurnRunner,
-  type ArchiveRow,
-  type Bot,
-  type ConversationRow,
-  type SessionOwner,
-} from '../src/index';
-
-@Module({})
-class EmptyModule {}
-
-const config = defineConfig('outbound-bot', { ...messagingSettings, ...mongoSettings, ...healthPort(0) });
-
-/** Counts the messages in its state, says them back, and ends on "bye". Waits on the gate when it is given one. */
-class EchoBot implements Bot {
-  readonly answered: string[] = [];
-
-  constructor(
-    private readonly gate: Promise<void> = Promise.resolve(),
-    private readonly withEvent = false,
-    private readonly usage?: ConversationUsage,
-  ) {}
-
-  async answer(input: Parameters<Bot['answer']>[0], onText: (text: string) => void) {
-    await this.gate;
-    input.signal.throwIfAborted();
-    this.answered.push(input.message);
-    const count = Number(input.conversation.data['count'] ?? 0) + 1;
-    onText(`${count}: ${input.message}`);
-    const data = {
-      conversation_id: input.conversation.conversation_id,
-      chat_type: 'outbound' as const,
-      closed_reason: 'test',
-      at: input.now.toISOString(),
-    };
-    return {
-      data: { count },
-      asked: [],
-      summary: `${count} messages`,
-      reply: { response: `${count}: ${input.message}`, citations: [], suggestions: [] },
-      closed_reason: input.message === 'bye' ? 'user_closed' : null,
-      events: this.withEvent ? [{ event: conversationClosed, data }] : [],
-      ...(this.usage ? { usage: this.usage } : {}),
-    };
-  }
-
-  carryOver(data: Record<string, unknown>) {
-    return data;
-  }
-}
-
-const newSession = () => randomBytes(16).toString('base64url');
+import type { ChatFrame, ConversationUsage } from '@abbotsford/contracts';
+import { backgroundContext, countRoundTrips } from '@abbotsford/service-kit';
+import type { Bot, ConversationsRepository, SessionOwner, TurnRunner } from '../src/index';
+import { Conversations, EchoBot, holder, newSession, say } from './conversations-under-test';
 
 describe('the turn runner', () => {
-  const mongo = testMongo();
-  let nats: NatsServer;
-  let service: RunningService;
-  let repository: ConversationsRepository;
-  let records: ConversationRecords;
-  let connection: Connection;
-
+  let conversations: Conversations;
   beforeAll(async () => {
-    nats = await startNats({ port: 0 });
-    service = await bootService(
-      { name: 'outbound-bot', config, module: EmptyModule, contracts: [] },
-      {
-        ...nats.address('outbound-bot'),
-        MONGODB_URL: mongo.url,
-        MONGODB_DB_NAME: mongo.dbName,
-        HEALTH_PORT: '0',
-        LOG_LEVEL: 'fatal',
-      },
-    );
-    connection = service.app.get<Connection>(getConnectionToken());
-    const model = connection.model<ConversationRow>('talks', conversationSchema('talks'));
-    await model.init();
-    const archive = connection.model<ArchiveRow>('talks_archive', archiveSchema('talks_archive'));
-    await archive.init();
-    repository = new ConversationsRepository(model, new ConversationArchive(archive), 'outbound');
-    records = new ConversationRecords(model, new ConversationArchive(archive));
+    conversations = await Conversations.start();
   });
-  afterAll(async () => {
-    await service.close();
-    await mongo.drop();
-    await nats.dispose();
-  });
+  afterAll(() => conversations.stop());
 
-  const holder = (session_id: string): SessionOwner => ({ session_id, user_id: null });
-  /** Each runner is a replica of its own: nothing is shared but the database. */
-  const newReplica = () => new TurnRunner(repository, service.app.get(Transaction), service.app.get(Outbox));
-  const say = (
-    runner: TurnRunner,
-    session_id: string,
-    text: string,
-    options: { bot?: Bot; id?: string; emit?: (f: ChatFrame) => void; timeoutMs?: number } = {},
-  ) =>
-    runner.run(
-      { ...holder(session_id), text, message_id: options.id ?? randomUUID() },
-      options.bot ?? new EchoBot(),
-      backgroundContext(options.timeoutMs ?? 15_000),
-      options.emit ?? (() => undefined),
-    );
-  const stored = async (session_id: string) =>
-    (await connection.collection<ConversationRow>('talks').find({ session_id }).sort({ created_at: 1 }).toArray()).map(
-      (c) => ({ ...c, texts: c.messages.map((m) => m.user ?? m.bot) }),
-    );
+  const newReplica = () => conversations.runner();
+  const stored = (session_id: string) => conversations.stored(session_id);
 
   it('answers one message after another in one conversation', async () => {
     const [runner, session] = [newReplica(), newSession()];
@@ -221,7 +107,11 @@ describe('the turn runner', () => {
     const [session, bot] = [newSession(), new EchoBot()];
     const now = new Date();
     const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 700) };
-    await repository.receive({ ...holder(session), message_id: 'orphan-message', text: 'are you there' }, lease, now);
+    await conversations.repository.receive(
+      { ...holder(session), message_id: 'orphan-message', text: 'are you there' },
+      lease,
+      now,
+    );
     await expect(say(newReplica(), session, 'are you there', { bot, id: 'orphan-message' })).rejects.toMatchObject({
       code: 'chat.turn_running',
     });
@@ -235,7 +125,11 @@ describe('the turn runner', () => {
     const session = newSession();
     const now = new Date();
     const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 400) };
-    await repository.receive({ ...holder(session), message_id: 'orphan-message', text: 'lost' }, lease, now);
+    await conversations.repository.receive(
+      { ...holder(session), message_id: 'orphan-message', text: 'lost' },
+      lease,
+      now,
+    );
     expect((await say(newReplica(), session, 'next')).response).toBe('1: next');
   });
 
@@ -243,20 +137,24 @@ describe('the turn runner', () => {
     const session = newSession();
     const now = new Date();
     const lease = { holder: 'dead', message_id: 'orphan-message', until: new Date(now.getTime() + 400) };
-    await repository.receive({ ...holder(session), message_id: 'orphan-message', text: 'lost' }, lease, now);
+    await conversations.repository.receive(
+      { ...holder(session), message_id: 'orphan-message', text: 'lost' },
+      lease,
+      now,
+    );
     let reads = 0;
-    const failsOnceItHasWaited = Object.assign(Object.create(repository) as ConversationsRepository, {
+    const failsOnceItHasWaited = Object.assign(Object.create(conversations.repository) as ConversationsRepository, {
       exchange: (...args: Parameters<ConversationsRepository['exchange']>) =>
-        ++reads < 2 ? repository.exchange(...args) : Promise.reject(new Error('the database is away')),
+        ++reads < 2 ? conversations.repository.exchange(...args) : Promise.reject(new Error('the database is away')),
     });
-    const runner = new TurnRunner(failsOnceItHasWaited, service.app.get(Transaction), service.app.get(Outbox));
+    const runner = conversations.runner(failsOnceItHasWaited);
     await expect(say(runner, session, 'next')).rejects.toThrow('the database is away');
     expect((await stored(session))[0]?.lease).toBeNull();
   });
 
   it('keeps a message whose answer failed, and answers it on the retry', async () => {
     const [runner, session] = [newReplica(), newSession()];
-    const failing: Bot = { answer: () => Promise.reject(new Error('no model')), carryOver: (d) => d };
+    const failing: Bot = { answer: () => Promise.reject(new Error('no model')), carryOver: (d) => d, isBack: () => '' };
     await expect(say(runner, session, 'hello', { id: 'same-message', bot: failing })).rejects.toThrow('no model');
     expect((await say(runner, session, 'hello', { id: 'same-message' })).response).toBe('1: hello');
     expect((await stored(session))[0]?.texts).toEqual(['hello', '1: hello']);
@@ -286,7 +184,7 @@ describe('the turn runner', () => {
     const answer = (owner: SessionOwner) => runner.answerTo(owner, message_id).then(({ response }) => response);
     expect(await Promise.all(owners.map(answer))).toEqual(['1: hello from a', '1: hello from b']);
     await expect(answer(holder(session))).rejects.toMatchObject({ code: 'chat.message_not_found' });
-    expect(await records.history(holder(session), 10)).toBeNull();
+    expect(await conversations.records.history(holder(session), 10)).toBeNull();
   });
 
   it('closes a conversation on wish, once', async () => {
@@ -340,12 +238,11 @@ describe('the turn runner', () => {
   it('shows every message once when a process died in the middle of moving the oldest ones', async () => {
     const session = newSession();
     for (let i = 0; i < 25; i++) await say(newReplica(), session, `message ${i}`);
-    const row = await records.history(holder(session), 1);
+    const row = await conversations.records.history(holder(session), 1);
     // What it had written of the move before it died.
-    const archive = new ConversationArchive(connection.model<ArchiveRow>('talks_archive'));
-    await archive.put(row?._id as Types.ObjectId, 0, row?.messages.slice(0, 9) ?? []);
+    await conversations.archive.put(row?._id as Types.ObjectId, 0, row?.messages.slice(0, 9) ?? []);
     const texts = async () =>
-      (await records.find(row?.conversation_id ?? ''))?.messages.flatMap((m) => m.user ?? []) ?? [];
+      (await conversations.records.find(row?.conversation_id ?? ''))?.messages.flatMap((m) => m.user ?? []) ?? [];
     expect(await texts()).toEqual(Array.from({ length: 25 }, (_, i) => `message ${i}`));
     for (let i = 25; i < 60; i++) await say(newReplica(), session, `message ${i}`);
     expect((await stored(session))[0]?.messages.length).toBeLessThanOrEqual(61);

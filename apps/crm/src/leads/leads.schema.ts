@@ -19,7 +19,7 @@ const scoreReason = new Schema(
 
 const transcriptEntry = new Schema(
   {
-    role: { type: String, required: true, enum: ['user', 'bot'] },
+    role: { type: String, required: true, enum: ['user', 'bot', 'staff'] },
     text: { type: String, required: true },
     timestamp: { type: String, required: true },
   },

@@ -1,4 +1,4 @@
-import { ChatReply, Citation, Nested, Text } from '@abbotsford/contracts';
+import { ChatReply, Choice, Citation, HistoryMessage, Line, Nested, Text } from '@abbotsford/contracts';
 import { ProblemDocument } from '../problems/problem-document';
 
 /** The turn is stored, and the bot at work. */
@@ -28,3 +28,20 @@ export const chatEvents = {
   done: ChatReply,
   error: ProblemDocument,
 };
+
+class ChatNews {
+  @Choice(['ongoing', 'closed'])
+  status!: 'ongoing' | 'closed';
+
+  @Line({ max: 200, nullable: true, about: 'Who of our team has the conversation in place of the bot' })
+  read_by!: string | null;
+
+  @Nested(() => HistoryMessage, { array: { max: 10 }, about: 'New ones; each may come more than once' })
+  messages!: HistoryMessage[];
+}
+
+/** The person of our team writes at this moment. */
+class StaffTyping {}
+
+/** What the data of each event of an open chat is. */
+export const liveChatEvents = { news: ChatNews, typing: StaffTyping };

@@ -8,6 +8,8 @@ import {
   HistoryQuery,
   HistoryReply,
   MessageReply,
+  ServiceError,
+  SessionRequest,
   ChatMessageRequest,
   type ChatRequests,
   type Class,
@@ -19,8 +21,9 @@ import { RateLimiter } from '../limits/rate-limiter';
 import type { Access } from '../access/access';
 import { Route } from '../http/route';
 import { TakesBody } from '../http/takes-body';
-import { chatEvents } from './chat-event-answers';
+import { chatEvents, liveChatEvents } from './chat-event-answers';
 import { ChatEvents } from './chat-events';
+import { LiveChats } from './live-chats';
 import { CHAT_SESSION, sessionOf } from './chat-session';
 import { withMessageId } from './message-id';
 
@@ -49,6 +52,7 @@ export function chatController({ chat, access, requests, message }: SpokenWith):
       private readonly events: ChatEvents,
       private readonly limiter: RateLimiter,
       private readonly streams: OpenStreams,
+      private readonly live: LiveChats,
     ) {}
 
     @Post('message')
@@ -96,6 +100,39 @@ export function chatController({ chat, access, requests, message }: SpokenWith):
     })
     async history(@Query() query: HistoryQuery, @Headers(CHAT_SESSION) header?: string): Promise<HistoryReply> {
       return this.services.call(requests.getHistory, await sessionOf(query, header));
+    }
+
+    @Get('live')
+    @ApiHeader(chatSession)
+    @Route({
+      access,
+      summary: "What comes about in the session's newest conversation, from now on",
+      calls: [requests.getHistory, { errors: ['chat.conversation_not_found'] }],
+      answer: { events: liveChatEvents, about: 'Read the history anew after every (re)connection' },
+    })
+    async listen(
+      @Query() query: HistoryQuery,
+      @Res() reply: FastifyReply,
+      @Headers(CHAT_SESSION) header?: string,
+    ): Promise<void> {
+      const { request } = reply;
+      await this.streams.takeFor('chats', request.client ?? request.ip, request);
+      const { conversation_id } = await this.services.call(requests.getHistory, await sessionOf(query, header));
+      if (conversation_id === null) {
+        throw new ServiceError('chat.conversation_not_found', 'There is no conversation yet.');
+      }
+      sendEventStream(reply, this.live.of(conversation_id, request));
+    }
+
+    @Post('typing')
+    @Route({
+      access,
+      summary: 'Have the person of our team who has the conversation, if any, see that one writes',
+      calls: [requests.typing],
+      answer: MessageReply,
+    })
+    typing(@Body() body: SessionRequest): Promise<MessageReply> {
+      return this.services.call(requests.typing, body);
     }
 
     @Post('end')

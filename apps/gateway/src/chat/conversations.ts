@@ -4,11 +4,12 @@ import {
   outboundChat,
   pageOf,
   ServiceError,
+  type ChatRequests,
   type ConversationRequest,
   type ConversationSummary,
-  type ConversationView,
+  type ListConversationsRequest,
   type Page,
-  type PageRequest,
+  type RequestContract,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 
@@ -20,7 +21,7 @@ export class Conversations {
   constructor(private readonly services: ServiceClient) {}
 
   /** Newest first. The platform does without its support bot for a while; its conversations are not listed then. */
-  async list(query: PageRequest): Promise<Page<ConversationSummary>> {
+  async list(query: ListConversationsRequest): Promise<Page<ConversationSummary>> {
     const pages = await Promise.all([
       this.services.call(outboundChat.listConversations, query),
       this.services.call(inboundChat.listConversations, query).catch(noneWhenAway),
@@ -32,13 +33,16 @@ export class Conversations {
     return pageOf([...rows, ...last], query.limit ?? LISTED);
   }
 
-  /** @throws ServiceError chat.conversation_not_found when no bot has it */
-  async get(request: ConversationRequest): Promise<ConversationView> {
+  /** Asks the bot that has the conversation. @throws ServiceError chat.conversation_not_found when none has it */
+  async ask<Request extends ConversationRequest, Reply>(
+    contract: (bot: ChatRequests) => RequestContract<Request, Reply> & { kind: 'request' },
+    request: Request,
+  ): Promise<Reply> {
     try {
-      return await this.services.call(outboundChat.getConversation, request);
+      return await this.services.call(contract(outboundChat), request);
     } catch (error) {
       if (!(error instanceof ServiceError) || error.code !== 'chat.conversation_not_found') throw error;
-      return this.services.call(inboundChat.getConversation, request);
+      return this.services.call(contract(inboundChat), request);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { crmChanges, FreeForm, Id } from '@abbotsford/contracts';
+import { ConversationNews, crmChanges, FreeForm, Id, TypingNews } from '@abbotsford/contracts';
 import { sendEventStream } from '../events/event-stream';
 import { OpenStreams } from '../limits/open-streams';
 import { Route } from '../http/route';
@@ -26,9 +26,13 @@ export class CrmEventsController {
   @Get()
   @Route({
     access: 'admin',
-    summary: 'What changes on the board and in leads, from now on',
+    summary: 'What changes on the board, in leads, tickets and conversations, from now on',
     answer: {
-      events: Object.fromEntries(crmChanges.map((change) => [change, CrmEvent])),
+      events: {
+        ...Object.fromEntries(crmChanges.map((change) => [change, CrmEvent])),
+        'conversation.changed': ConversationNews,
+        'conversation.typing': TypingNews,
+      },
       about: 'Read the lists anew after every (re)connection',
     },
   })

@@ -10,6 +10,10 @@ const kinds = {
     limit: (config: GatewayConfig) => config.CHAT_SOCKETS_PER_CLIENT,
     refusal: 'Too many chats are open from where you are.',
   },
+  chats: {
+    limit: (config: GatewayConfig) => config.EVENT_STREAMS_PER_CLIENT,
+    refusal: 'Too many chats are open from where you are.',
+  },
   answers: {
     limit: (config: GatewayConfig) => config.EVENT_STREAMS_PER_CLIENT,
     refusal: 'Too many answers are on their way to where you are.',

@@ -62,7 +62,7 @@ export class PersonGatherer {
     const found: ConversationView[] = [];
     for (const conversation_id of ids) {
       try {
-        found.push(await this.talks.get({ conversation_id }));
+        found.push(await this.talks.ask((bot) => bot.getConversation, { conversation_id }));
       } catch (error) {
         // Past its time, or erased, since it was found.
         if (!(error instanceof ServiceError) || error.code !== 'chat.conversation_not_found') throw error;

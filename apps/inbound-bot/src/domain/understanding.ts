@@ -1,3 +1,4 @@
+import type { Said } from '@abbotsford/bot/reply';
 import type { Found, Heard } from '@abbotsford/understanding';
 import type { AskTopic, ConversationState } from './conversation-state';
 import type { Details, Urgency } from './issue';
@@ -51,7 +52,7 @@ export interface UnderstandingInput {
   readonly country_code: string;
   readonly now: Date;
   /** The latest exchanges, oldest first. */
-  readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
+  readonly history: readonly Said[];
   /** What the history does not reach; null where it reaches everything. */
   readonly summary?: string | null;
 }

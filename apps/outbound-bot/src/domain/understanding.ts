@@ -1,3 +1,4 @@
+import type { Said } from '@abbotsford/bot/reply';
 import type { Found, Heard } from '@abbotsford/understanding';
 import type { ConversationState, CustomerType } from './conversation-state';
 import type { AskTopic, CountsInWords, FieldName, FieldsOfKind, ValueOf } from './fields/fields';
@@ -44,5 +45,5 @@ export interface UnderstandingInput {
   /** What was said before the last exchanges, where the conversation is long. */
   readonly summary?: string | null;
   /** The last exchanges, oldest first; bounded by the caller. */
-  readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
+  readonly history: readonly Said[];
 }

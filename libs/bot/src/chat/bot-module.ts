@@ -9,6 +9,7 @@ import {
   ConversationRetention,
   ConversationsRepository,
   conversationSchema,
+  TakeoversRepository,
   type ArchiveRow,
   type ConversationRow,
 } from '@abbotsford/conversation';
@@ -18,6 +19,10 @@ import { KnowledgeClient } from '../knowledge/knowledge-client';
 import { EraseConversations } from '../people/erase-conversations';
 import { FindPersonConversations } from '../people/find-person-conversations';
 import { peopleController } from '../people/people.controller';
+import { ComingBack } from '../takeover/coming-back';
+import { LiveNews } from '../takeover/live-news';
+import { staffController } from '../takeover/staff.controller';
+import { StaffPart } from '../takeover/staff-part';
 import { BOT, type BotDefinition } from './bot-definition';
 import { ChatBot } from './chat-bot';
 import { ChatMetrics } from './chat-metrics';
@@ -53,7 +58,7 @@ export function botModule(
         { name: archive, schema: archiveSchema(archive) },
       ]),
     ],
-    controllers: [chatController(definition), peopleController(people.find)],
+    controllers: [chatController(definition), staffController(definition.requests), peopleController(people.find)],
     providers: [
       { provide: BOT, useValue: definition },
       { provide: ChatBot, useClass: bot },
@@ -64,12 +69,16 @@ export function botModule(
       stored(ConversationRecords, (rows, archived) => new ConversationRecords(rows, new ConversationArchive(archived))),
       stored(ConversationRetention, (rows, archived) => new ConversationRetention(rows, archived)),
       stored(ConversationErasure, (rows, archived) => new ConversationErasure(rows, archived)),
+      stored(TakeoversRepository, (rows) => new TakeoversRepository(rows)),
       ChatMetrics,
       ChatTurns,
+      ComingBack,
       ConversationSweep,
       IdleClosing,
       EmbeddingClient,
       KnowledgeClient,
+      LiveNews,
+      StaffPart,
       EraseConversations,
       FindPersonConversations,
       MongoApiLogger,

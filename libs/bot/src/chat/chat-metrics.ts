@@ -11,6 +11,7 @@ export class ChatMetrics {
   readonly roundTrips: Histogram;
   readonly idle: Counter<'outcome'>;
   readonly unread: Counter<'reason'>;
+  readonly takeovers: Counter<'outcome'>;
 
   constructor(@Inject(BOT) { chat }: BotDefinition, { registry }: ServiceMetrics) {
     const registers = [registry];
@@ -42,6 +43,12 @@ export class ChatMetrics {
       name: `${chat}_unread_total`,
       help: 'Readings of messages that were given up: too_slow and failed replace the thread, busy had too many before it',
       labelNames: ['reason'],
+      registers,
+    });
+    this.takeovers = new Counter({
+      name: `${chat}_takeovers_total`,
+      help: 'Conversations that a person took over: begun, left by the person, or ended since a visitor waited too long',
+      labelNames: ['outcome'],
       registers,
     });
   }

@@ -22,6 +22,12 @@ export const chatSettings = {
     default: 300,
     about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
   }),
+  STAFF_ANSWER_SECONDS: integer({
+    min: 1,
+    max: 3_600,
+    default: 180,
+    about: 'Seconds that a visitor waits for a person who has taken over, before the bot comes back',
+  }),
 };
 
 export type ChatSettings = ConfigOf<ConfigDefinition<typeof chatSettings>>;

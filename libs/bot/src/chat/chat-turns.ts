@@ -2,13 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ChatFrame, ChatMessageRequest, ChatReply } from '@abbotsford/contracts';
 import {
   ConversationsRepository,
+  TakeoversRepository,
   TurnRunner,
   type Bot,
   type Closing,
   type SessionOwner,
   type TurnRow,
 } from '@abbotsford/conversation';
-import { CONFIG, countRoundTrips, Outbox, Transaction, type RequestContext } from '@abbotsford/service-kit';
+import {
+  backgroundContext,
+  CONFIG,
+  countRoundTrips,
+  Outbox,
+  Transaction,
+  type RequestContext,
+} from '@abbotsford/service-kit';
+import { isBack } from '../takeover/is-back';
+import { LiveNews } from '../takeover/live-news';
 import { BOT, type BotDefinition } from './bot-definition';
 import { ChatBot } from './chat-bot';
 import { ChatMetrics } from './chat-metrics';
@@ -27,14 +37,18 @@ export class ChatTurns {
 
   constructor(
     private readonly conversations: ConversationsRepository,
+    takeovers: TakeoversRepository,
     transaction: Transaction,
     outbox: Outbox,
+    news: LiveNews,
     private readonly bot: ChatBot,
     private readonly metrics: ChatMetrics,
     @Inject(BOT) private readonly definition: BotDefinition,
     @Inject(CONFIG) private readonly config: ChatSettings,
   ) {
-    this.turns = new TurnRunner(conversations, transaction, outbox);
+    this.turns = new TurnRunner(conversations, takeovers, transaction, outbox, (told) => {
+      news.told(told);
+    });
   }
 
   /** One turn of a visitor; `emit` gets the words as they come. */
@@ -65,7 +79,13 @@ export class ChatTurns {
     return this.turns.end(owner, USER_CLOSED, (row, now) => this.close(row, now), context);
   }
 
-  private botFor(message: Message, { requestId: request_id }: RequestContext): Bot {
+  /** Has the bot come back to a conversation whose takeover is over. False when somebody else sees to it. */
+  comeBack(row: TurnRow): Promise<boolean> {
+    const context = backgroundContext(this.definition.requests.sendMessage.deadlineMs);
+    return this.turns.comeBack(row, this.botFor({}, context), context);
+  }
+
+  private botFor(message: Pick<Message, 'country_code'>, { requestId: request_id }: RequestContext): Bot {
     const country_code = message.country_code?.toUpperCase() ?? this.config.HOME_COUNTRY;
     return {
       answer: async (input, onText) => {
@@ -75,6 +95,7 @@ export class ChatTurns {
         return { ...result, events: [...result.events, closed] };
       },
       carryOver: (data) => this.bot.carryOver(data),
+      isBack,
     };
   }
 

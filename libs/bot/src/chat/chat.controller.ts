@@ -9,7 +9,7 @@ import {
   type ConversationRequest,
   type EndChatRequest,
   type FeedbackRequest,
-  type PageRequest,
+  type ListConversationsRequest,
   type SessionRequest,
   type ChatFrame,
   type ChatReply,
@@ -22,6 +22,7 @@ import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from 
 import { Handles, HandlesStream, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import type { BotDefinition } from './bot-definition';
 import { ChatTurns } from './chat-turns';
+import { StaffPart } from '../takeover/staff-part';
 
 const HISTORY_MESSAGES = 200;
 const LISTED = 1_000;
@@ -41,6 +42,7 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
     constructor(
       private readonly turns: ChatTurns,
       private readonly conversations: ConversationRecords,
+      private readonly staff: StaffPart,
     ) {}
 
     @Handles(requests.sendMessage)
@@ -70,6 +72,12 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
       return { message: 'The conversation has ended. Thank you for talking with us.' };
     }
 
+    @Handles(requests.typing)
+    async typing(request: SessionRequest, context: RequestContext): Promise<{ message: string }> {
+      await this.staff.visitorTypes(ownerOf(request, context));
+      return { message: 'Whoever of our team reads along sees it.' };
+    }
+
     @Handles(requests.giveFeedback)
     async feedback(request: FeedbackRequest, context: RequestContext): Promise<{ message: string }> {
       const { rating, comment } = request;
@@ -87,10 +95,11 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
     }
 
     @Handles(requests.listConversations)
-    async list(request: PageRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
+    async list(request: ListConversationsRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
       requireAdmin(context);
       const limit = request.limit ?? LISTED;
-      return pageOf((await this.conversations.list(limit + 1, placeOf(request))).map(toSummary), limit);
+      const rows = await this.conversations.list(limit + 1, placeOf(request), request.status);
+      return pageOf(rows.map(toSummary), limit);
     }
   }
   return ChatController;

@@ -10,6 +10,7 @@ import {
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG, LOGGER, Outbox, Transaction, WorkLoop, type Logger } from '@abbotsford/service-kit';
 import { ConversationSummariser } from '../summary/conversation-summariser';
+import { LiveNews } from '../takeover/live-news';
 import { BOT, type BotDefinition } from './bot-definition';
 import { ChatBot } from './chat-bot';
 import { ChatMetrics } from './chat-metrics';
@@ -32,6 +33,7 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
     conversations: ConversationsRepository,
     transaction: Transaction,
     outbox: Outbox,
+    private readonly news: LiveNews,
     private readonly bot: ChatBot,
     private readonly summariser: ConversationSummariser,
     private readonly metrics: ChatMetrics,
@@ -72,7 +74,10 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
     for await (const report of this.idle.close(before, MAX_EACH, (row) => this.closing(row, now()), now)) {
       const { outcome, conversation_id, error } = report;
       this.metrics.idle.inc({ outcome });
-      if (outcome === 'closed') closed++;
+      if (outcome === 'closed') {
+        closed++;
+        this.news.told({ conversation: { conversation_id }, messages: [], takeover: null, ended: true });
+      }
       if (outcome === 'failed') this.logger.error({ err: error, conversation_id }, 'an idle conversation stays open');
       if (this.stopping.signal.aborted) break;
     }

@@ -1,4 +1,4 @@
-import type { MessageRow, TurnInput } from '@abbotsford/conversation';
+import type { TurnInput } from '@abbotsford/conversation';
 import type { ModelUsage } from '@abbotsford/llm';
 import type { ProviderCall } from '../reply/language-provider';
 
@@ -21,7 +21,3 @@ export function providerCalls(
     onUsage,
   });
 }
-
-/** A message as those who understand and word see it. */
-export const toExchange = (m: MessageRow): { role: 'user' | 'bot'; text: string } =>
-  m.user === undefined ? { role: 'bot', text: m.bot ?? '' } : { role: 'user', text: m.user };

@@ -1,4 +1,5 @@
 import type { Passage } from '@abbotsford/knowledge';
+import type { Said } from './exchanges';
 import { demandedWords } from './steering';
 
 /** What any bot's reply is checked against. */
@@ -37,7 +38,7 @@ export interface ReplySources {
   readonly passages: readonly Passage[];
   readonly draft: string;
   readonly message: string;
-  readonly history: readonly { readonly role: 'user' | 'bot'; readonly text: string }[];
+  readonly history: readonly Said[];
   readonly instructions: string;
   /** What is known of the person: a reply may repeat it, but promise nothing of it. */
   readonly known: readonly unknown[];

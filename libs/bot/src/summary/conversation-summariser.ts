@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TurnRow } from '@abbotsford/conversation';
+import { whoSaid, wordsOf, type TurnRow } from '@abbotsford/conversation';
 import type { LanguageModel, ModelUsage, Prompt } from '@abbotsford/llm';
 
 const MAX_MESSAGES = 40;
@@ -55,9 +55,9 @@ export class ConversationSummariser {
 }
 
 const transcript = ({ messages }: TurnRow): object[] =>
-  messages.slice(-MAX_MESSAGES).map(({ user, bot }) => ({
-    role: user === undefined ? 'bot' : 'user',
-    text: (user ?? bot ?? '').slice(0, MAX_MESSAGE_LENGTH).toWellFormed(),
-  }));
+  messages.slice(-MAX_MESSAGES).flatMap((m) => {
+    const role = whoSaid(m);
+    return role === 'part' ? [] : [{ role, text: wordsOf(m).slice(0, MAX_MESSAGE_LENGTH).toWellFormed() }];
+  });
 
 const isFit = (summary: string): boolean => summary !== '' && summary.length <= SUMMARY_LENGTH && !UNFIT.test(summary);

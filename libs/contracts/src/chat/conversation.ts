@@ -1,4 +1,5 @@
-import { Amount, Choice, Flag, FreeForm, Id, Nested, Text, Time, Whole } from '../fields';
+import { Amount, Choice, Flag, FreeForm, Id, Line, Nested, Text, Time, Whole } from '../fields';
+import { PageRequest } from '../paging';
 import { SessionRequest } from './message';
 
 export const FEEDBACK_COMMENT_MAX = 2_000;
@@ -18,8 +19,35 @@ export class StoredMessage {
   @Text({ max: 8_000, optional: true })
   bot?: string;
 
+  @Text({ max: 4_000, optional: true, about: 'The words of a person of our team' })
+  staff?: string;
+
+  @Text({ max: 300, optional: true, about: 'That such a person has come or left' })
+  note?: string;
+
+  @Line({ max: 200, optional: true, about: 'Who of our team, by name' })
+  name?: string;
+
+  @Text({ max: 140, about: 'The same as in the history' })
+  id!: string;
+
   @Time()
   timestamp!: string;
+}
+
+/** Who of our team has a conversation in place of the bot. */
+export class Holder {
+  @Text({ max: 64 })
+  id!: string;
+
+  @Line({ max: 200 })
+  name!: string;
+
+  @Time()
+  since!: string;
+
+  @Time({ nullable: true, about: 'When the bot comes back unless they write; null while nobody waits for them' })
+  until!: string | null;
 }
 
 /** A conversation as the seed's document has it; for administrators. */
@@ -56,6 +84,14 @@ export class ConversationSummary {
 
   @Time({ nullable: true })
   ended_at!: string | null;
+
+  @Nested(() => Holder, { nullable: true, about: 'Who of our team has it; null while the bot has it' })
+  holder!: Holder | null;
+}
+
+export class ListConversationsRequest extends PageRequest {
+  @Choice(['ongoing', 'closed'], { optional: true })
+  status?: 'ongoing' | 'closed';
 }
 
 /** What the visitor thought of the conversation; the last word counts. */

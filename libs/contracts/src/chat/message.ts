@@ -1,4 +1,4 @@
-import { Choice, Flag, Id, Nested, Text, TextList, Time } from '../fields';
+import { Choice, Flag, Id, Line, Nested, Text, TextList, Time } from '../fields';
 import { SessionId } from './session-id';
 
 export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
@@ -51,7 +51,7 @@ export class Citation {
 }
 
 export class ChatReply {
-  @Text({ max: 8_000 })
+  @Text({ max: 8_000, blank: true })
   response!: string;
 
   @Text({ max: 64 })
@@ -71,6 +71,13 @@ export class ChatReply {
 
   @Nested(() => ReplyTicket, { optional: true, about: 'The first of them' })
   ticket?: ReplyTicket;
+
+  @Line({
+    max: 200,
+    optional: true,
+    about: 'Who of our team reads the message in place of the bot; response is empty then',
+  })
+  read_by?: string;
 }
 
 /** A frame of a streamed turn; `done` holds the whole answer. */
@@ -102,8 +109,14 @@ export class EndChatRequest extends SessionRequest {
 }
 
 export class HistoryMessage {
-  @Choice(['user', 'bot'])
-  role!: 'user' | 'bot';
+  @Text({ max: 140, about: 'Also of answers and of what a person of our team says' })
+  id!: string;
+
+  @Choice(['user', 'bot', 'staff', 'note'], { about: 'A note says that a person of our team has come or left' })
+  role!: 'user' | 'bot' | 'staff' | 'note';
+
+  @Line({ max: 200, optional: true, about: 'Of the person of our team' })
+  name?: string;
 
   @Text({ max: 8_000 })
   text!: string;
@@ -124,4 +137,7 @@ export class HistoryReply {
 
   @Choice(['ongoing', 'closed', 'none'])
   status!: 'ongoing' | 'closed' | 'none';
+
+  @Line({ max: 200, nullable: true, about: 'Who of our team has the conversation in place of the bot' })
+  read_by!: string | null;
 }

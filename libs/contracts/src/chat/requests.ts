@@ -1,9 +1,15 @@
 import { request, streamRequest } from '../contract';
 import type { ErrorCode } from '../errors';
 import type { Class } from '../fields';
-import { PageRequest, type Page } from '../paging';
+import type { Page } from '../paging';
 import type { ServiceName } from '../services';
-import { ConversationRequest, FeedbackRequest, type ConversationSummary, type ConversationView } from './conversation';
+import {
+  ConversationRequest,
+  FeedbackRequest,
+  ListConversationsRequest,
+  type ConversationSummary,
+  type ConversationView,
+} from './conversation';
 import {
   AnswerRequest,
   ChatMessageRequest,
@@ -14,8 +20,14 @@ import {
   type ChatReply,
   type HistoryReply,
 } from './message';
+import { StaffMessageRequest, TakeOverRequest } from './takeover';
 
+const takeoverErrors = ['chat.conversation_not_found', 'chat.conversation_closed', 'chat.taken_over'] as const;
 const turnErrors = ['chat.turn_running', 'chat.message_differs', 'chat.busy'] as const;
+
+interface Done {
+  readonly message: string;
+}
 
 /** What every bot answers; the subjects begin with its service. */
 export const chatRequests = <Message extends ChatMessageRequest>(
@@ -59,7 +71,7 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     errors: ['chat.conversation_not_found', 'chat.busy'],
     idempotent: true,
     deadlineMs: 5_000,
-  })<{ message: string }>(),
+  })<Done>(),
 
   giveFeedback: request({
     subject: `${service}.v1.give-feedback`,
@@ -67,7 +79,7 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     errors: ['chat.conversation_not_found'],
     idempotent: true,
     deadlineMs: 3_000,
-  })<{ message: string }>(),
+  })<Done>(),
 
   getConversation: request({
     subject: `${service}.v1.get-conversation`,
@@ -78,9 +90,48 @@ export const chatRequests = <Message extends ChatMessageRequest>(
 
   listConversations: request({
     subject: `${service}.v1.list-conversations`,
-    request: PageRequest,
+    request: ListConversationsRequest,
     deadlineMs: 3_000,
   })<Page<ConversationSummary>>(),
+
+  /** A person has the conversation in place of the bot from now on. A turn under way is ended before. */
+  takeOver: request({
+    subject: `${service}.v1.take-over`,
+    request: TakeOverRequest,
+    errors: [...takeoverErrors, 'chat.busy'],
+    deadlineMs: 18_000,
+  })<ConversationView>(),
+
+  /** The bot has it again, and answers what waits for an answer. */
+  release: request({
+    subject: `${service}.v1.release`,
+    request: ConversationRequest,
+    errors: [...takeoverErrors, 'chat.busy'],
+    deadlineMs: 5_000,
+  })<ConversationView>(),
+
+  writeAsStaff: request({
+    subject: `${service}.v1.write-as-staff`,
+    request: StaffMessageRequest,
+    errors: [...takeoverErrors, 'chat.not_taken_over', 'chat.message_differs', 'chat.busy'],
+    deadlineMs: 5_000,
+  })<ConversationView>(),
+
+  /** The person who has the conversation writes at this moment. */
+  staffTyping: request({
+    subject: `${service}.v1.staff-typing`,
+    request: ConversationRequest,
+    errors: [...takeoverErrors, 'chat.not_taken_over'],
+    deadlineMs: 3_000,
+  })<Done>(),
+
+  /** The visitor does. Of use to a person only: nobody else is told. */
+  typing: request({
+    subject: `${service}.v1.typing`,
+    request: SessionRequest,
+    errors: ['chat.conversation_not_found'],
+    deadlineMs: 3_000,
+  })<Done>(),
 });
 
 export type ChatRequests = ReturnType<typeof chatRequests<ChatMessageRequest>>;

@@ -10,8 +10,8 @@ export class ScoreReason {
 }
 
 export class TranscriptEntry {
-  @Choice(['user', 'bot'])
-  role!: 'user' | 'bot';
+  @Choice(['user', 'bot', 'staff'])
+  role!: 'user' | 'bot' | 'staff';
 
   @Text({ max: 8_000 })
   text!: string;
