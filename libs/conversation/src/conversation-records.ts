@@ -31,7 +31,7 @@ export class ConversationRecords {
       ],
     };
     return this.rows
-      .find({ ...older, ...(status && { status }) }, { messages: 0, data: 0 })
+      .find({ ...older, ...(status && { status }) }, { messages: { $slice: -1 }, data: 0 })
       .sort({ created_at: -1, _id: -1 })
       .limit(limit)
       .lean<ConversationRow[]>()

@@ -9,6 +9,8 @@ import type {
 import type { ConversationRow, MessageRow } from './conversation.schema';
 import { heldBy, nameOf, whoSaid, wordsOf } from './takeover';
 
+const LATEST_LENGTH = 200;
+
 /** A conversation in a list. */
 export const toSummary = (row: ConversationRow): ConversationSummary => ({
   id: row._id.toHexString(),
@@ -23,7 +25,15 @@ export const toSummary = (row: ConversationRow): ConversationSummary => ({
   last_message_at: row.last_message_at.toISOString(),
   ended_at: row.ended_at?.toISOString() ?? null,
   holder: toHolder(row),
+  latest: toLatest(row),
 });
+
+function toLatest({ messages, team }: ConversationRow): HistoryMessage | null {
+  const latest = messages.at(-1);
+  if (!latest) return null;
+  const message = toHistoryMessage(latest, team);
+  return { ...message, text: message.text.slice(0, LATEST_LENGTH).toWellFormed() };
+}
 
 /** The whole document, as the seed has it. */
 export const toView = (row: ConversationRow): ConversationView => ({

@@ -3,6 +3,7 @@ import type {
   AnswerFilter,
   AuditEntry,
   ChatMessageBody,
+  ConversationSummary,
   DocumentSummary,
   KnowledgeSearch,
   LeadSummary,
@@ -33,6 +34,7 @@ const TICKETS_A_PAGE = 50;
 const DOCUMENTS_A_PAGE = 50;
 const ANSWERS_A_PAGE = 50;
 const AUDIT_A_PAGE = 50;
+const CONVERSATIONS_A_PAGE = 50;
 const USERS_A_PAGE = 100;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
@@ -48,7 +50,10 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
     onUnauthorized: async () => (await getToken({ renew: true })) !== null,
   });
   const socket = new ChatSocket({ baseUrl });
+  /** The conversation of whoever holds the session. */
+  const heldBy = (sessionId: string) => ({ params: { header: { 'x-chat-session': sessionId } } });
   const path = (id: string) => ({ params: { path: { id } } });
+  const talk = (id: string) => ({ params: { path: { conversation_id: id } } });
   const keyed = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
 
   return {
@@ -75,8 +80,11 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
           open.streamEvents('/api/chat/outbound/stream', { method: 'POST', body, signal }),
       ],
       rate: (body: Schemas['FeedbackRequest']) => dataOf(open.POST('/api/chat/outbound/feedback', { body })),
-      history: (sessionId: string) =>
-        dataOf(open.GET('/api/chat/outbound/history', { params: { header: { 'x-chat-session': sessionId } } })),
+      history: (sessionId: string) => dataOf(open.GET('/api/chat/outbound/history', heldBy(sessionId))),
+      live: (sessionId: string, signal: AbortSignal) =>
+        streamOf(open.GET('/api/chat/outbound/live', { ...heldBy(sessionId), parseAs: 'stream', signal })),
+      typing: (sessionId: string) =>
+        dataOf(open.POST('/api/chat/outbound/typing', { body: { session_id: sessionId } })),
     },
     /** With the support bot, as whoever is signed in. */
     support: {
@@ -87,8 +95,10 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
           own.streamEvents('/api/chat/inbound/stream', { method: 'POST', body, signal }),
       ],
       rate: (body: Schemas['FeedbackRequest']) => dataOf(own.POST('/api/chat/inbound/feedback', { body })),
-      history: (sessionId: string) =>
-        dataOf(own.GET('/api/chat/inbound/history', { params: { header: { 'x-chat-session': sessionId } } })),
+      history: (sessionId: string) => dataOf(own.GET('/api/chat/inbound/history', heldBy(sessionId))),
+      live: (sessionId: string, signal: AbortSignal) =>
+        streamOf(own.GET('/api/chat/inbound/live', { ...heldBy(sessionId), parseAs: 'stream', signal })),
+      typing: (sessionId: string) => dataOf(own.POST('/api/chat/inbound/typing', { body: { session_id: sessionId } })),
     },
     leads: {
       /** One page, newest first; `cursor` is the `next_cursor` of the page before. */
@@ -103,10 +113,31 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       twins: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/leads/{id}/twins', { ...path(id), signal })),
       merge: (id: string, otherId: string) =>
         dataOf(own.POST('/api/crm/leads/{id}/merge', { ...path(id), body: { other_id: otherId } })),
-      conversation: (id: string, signal: AbortSignal) =>
+    },
+    conversations: {
+      /** One page, newest first: of those that go on, or of all. */
+      page: async (
+        onlyOngoing: boolean,
+        cursor: string | null,
+        signal: AbortSignal,
+      ): Promise<Page<ConversationSummary>> => {
+        const query = {
+          limit: CONVERSATIONS_A_PAGE,
+          ...(onlyOngoing ? { status: 'ongoing' as const } : {}),
+          ...(cursor === null ? {} : { cursor }),
+        };
+        return asPage(await dataOf(own.GET('/api/crm/conversations', { params: { query }, signal })));
+      },
+      get: (id: string, signal: AbortSignal) =>
+        dataOf(own.GET('/api/crm/conversations/{conversation_id}', { ...talk(id), signal })),
+      takeOver: (id: string) => dataOf(own.POST('/api/crm/conversations/{conversation_id}/takeover', talk(id))),
+      release: (id: string) => dataOf(own.POST('/api/crm/conversations/{conversation_id}/release', talk(id))),
+      /** With the same id it is the same message, however often it is sent. */
+      write: (id: string, message: string, message_id: string) =>
         dataOf(
-          own.GET('/api/crm/conversations/{conversation_id}', { params: { path: { conversation_id: id } }, signal }),
+          own.POST('/api/crm/conversations/{conversation_id}/messages', { ...talk(id), body: { message, message_id } }),
         ),
+      typing: (id: string) => dataOf(own.POST('/api/crm/conversations/{conversation_id}/typing', talk(id))),
     },
     deals: {
       board: (signal: AbortSignal) => dataOf(own.GET('/api/crm/deals', { signal })),
@@ -234,13 +265,18 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         return asPage(await dataOf(own.GET('/api/crm/audit', { params: { query }, signal })));
       },
     },
-    /** The open stream of what changes in the CRM. That it is open matters: from then on nothing is missed. */
-    crmEvents: async (signal: AbortSignal): Promise<ReadableStream<Uint8Array>> => {
-      const { data } = await own.GET('/api/crm/events', { parseAs: 'stream', signal });
-      if (!data) throw ApiProblem.unreachable();
-      return data;
-    },
+    /** What changes in the CRM and in conversations. */
+    crmEvents: (signal: AbortSignal) => streamOf(own.GET('/api/crm/events', { parseAs: 'stream', signal })),
   };
+}
+
+/** An open stream of events. That it is open matters: from then on nothing is missed. */
+async function streamOf(
+  call: Promise<{ data?: ReadableStream<Uint8Array> | null }>,
+): Promise<ReadableStream<Uint8Array>> {
+  const { data } = await call;
+  if (!data) throw ApiProblem.unreachable();
+  return data;
 }
 
 /** Lists answer with an array to those who ask for no page. */

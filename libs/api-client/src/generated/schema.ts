@@ -1827,6 +1827,8 @@ export interface components {
             ended_at: string | null;
             /** @description Who of our team has it; null while the bot has it */
             holder: components["schemas"]["Holder"] | null;
+            /** @description What was said last, shortened */
+            latest: components["schemas"]["HistoryMessage"] | null;
         };
         StoredMessage: {
             user?: string;
@@ -1879,6 +1881,8 @@ export interface components {
             ended_at: string | null;
             /** @description Who of our team has it; null while the bot has it */
             holder: components["schemas"]["Holder"] | null;
+            /** @description What was said last, shortened */
+            latest: components["schemas"]["HistoryMessage"] | null;
             session_id: string;
             messages: components["schemas"]["StoredMessage"][];
             /** @description The whole conversation state */

@@ -1,6 +1,6 @@
 import { Amount, Choice, Flag, FreeForm, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest } from '../paging';
-import { SessionRequest } from './message';
+import { HistoryMessage, SessionRequest } from './message';
 
 export const FEEDBACK_COMMENT_MAX = 2_000;
 
@@ -87,6 +87,9 @@ export class ConversationSummary {
 
   @Nested(() => Holder, { nullable: true, about: 'Who of our team has it; null while the bot has it' })
   holder!: Holder | null;
+
+  @Nested(() => HistoryMessage, { nullable: true, about: 'What was said last, shortened' })
+  latest!: HistoryMessage | null;
 }
 
 export class ListConversationsRequest extends PageRequest {

@@ -14,9 +14,10 @@ export interface ChatComposerProps {
   /** One may go on writing meanwhile, but not send. */
   blocked: boolean;
   onSend: (text: string) => void;
+  onTyping: () => void;
 }
 
-export function ChatComposer({ inputRef, blocked, onSend }: ChatComposerProps) {
+export function ChatComposer({ inputRef, blocked, onSend, onTyping }: ChatComposerProps) {
   const [text, setText] = useState('');
   const countId = useId();
   const left = MOST_CHARACTERS - text.length;
@@ -52,7 +53,10 @@ export function ChatComposer({ inputRef, blocked, onSend }: ChatComposerProps) {
         rows={1}
         value={text}
         enterKeyHint="send"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          onTyping();
+        }}
         onKeyDown={sendOnEnter}
       />
       <Button type="submit" disabled={!sendable}>

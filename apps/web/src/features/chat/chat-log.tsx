@@ -9,19 +9,23 @@ import { linkify } from './linkify';
 export interface ChatLogProps {
   state: ChatState;
   loading: boolean;
+  /** A person of our team writes. */
+  staffTypes: boolean;
   /** Stands above the first message. */
   greeting: string;
   onRetry: (messageId: string) => void;
 }
 
 /** The conversation. Screen readers hear each whole message once, not the pieces that an answer comes in. */
-export function ChatLog({ state, loading, greeting, onRetry }: ChatLogProps) {
+export function ChatLog({ state, loading, staffTypes, greeting, onRetry }: ChatLogProps) {
   const end = useRef<HTMLDivElement>(null);
-  const { entries, reply } = state;
+  const { entries, reply, readBy } = state;
+  // A person takes their time: that they write is shown when they do.
+  const writer = staffTypes ? readBy : reply === '' && readBy === null ? 'The assistant' : null;
 
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
-  }, [entries, reply]);
+  }, [entries, reply, writer]);
 
   return (
     <div
@@ -39,16 +43,17 @@ export function ChatLog({ state, loading, greeting, onRetry }: ChatLogProps) {
         {entries.map((entry) => (
           <Message key={entry.id} entry={entry} onRetry={onRetry} />
         ))}
-        {reply === null ? null : reply === '' ? (
-          <p className={classNames(styles.bubble, styles.bot, styles.typing)}>
-            <VisuallyHidden>The assistant is writing</VisuallyHidden>
-            <span aria-hidden="true" />
-            <span aria-hidden="true" />
-            <span aria-hidden="true" />
-          </p>
-        ) : (
+        {reply ? (
           <p className={classNames(styles.bubble, styles.bot)} aria-hidden="true">
             {reply}
+          </p>
+        ) : null}
+        {writer === null ? null : (
+          <p className={classNames(styles.bubble, styles.bot, styles.typing)}>
+            <VisuallyHidden>{writer} is writing</VisuallyHidden>
+            <span aria-hidden="true" />
+            <span aria-hidden="true" />
+            <span aria-hidden="true" />
           </p>
         )}
       </div>
@@ -58,10 +63,15 @@ export function ChatLog({ state, loading, greeting, onRetry }: ChatLogProps) {
 }
 
 function Message({ entry, onRetry }: { entry: ChatEntry; onRetry: (messageId: string) => void }) {
-  if (entry.role === 'note') return <p className={styles.note}>{entry.text}</p>;
+  if (entry.role === 'note' || entry.role === 'end') return <p className={styles.note}>{entry.text}</p>;
   const visitor = entry.role === 'visitor';
   return (
     <div className={classNames(styles.message, visitor && styles.own)}>
+      {entry.name === undefined ? null : (
+        <p className={styles.sources} aria-hidden="true">
+          {entry.name}
+        </p>
+      )}
       <p
         className={classNames(
           styles.bubble,
@@ -69,7 +79,7 @@ function Message({ entry, onRetry }: { entry: ChatEntry; onRetry: (messageId: st
           entry.delivery === 'failed' && styles.failed,
         )}
       >
-        <VisuallyHidden>{visitor ? 'You: ' : 'Assistant: '}</VisuallyHidden>
+        <VisuallyHidden>{visitor ? 'You: ' : `${entry.name ?? 'Assistant'}: `}</VisuallyHidden>
         {linkify(entry.text).map((part, index) =>
           part.href ? (
             <a key={index} href={part.href} target="_blank" rel="noopener noreferrer nofollow">

@@ -29,7 +29,11 @@ export function ChatPanel({ chat, onClose }: { chat: Chat; onClose: () => void }
       <div className={styles.header}>
         <div>
           <p className={styles.title}>Abbotsford Road</p>
-          <p className={styles.subtitle}>You are talking with our automated assistant</p>
+          <p className={styles.subtitle}>
+            {chat.state.readBy === null
+              ? 'You are talking with our automated assistant'
+              : `You are talking with ${chat.state.readBy} of our team`}
+          </p>
         </div>
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close the chat">
           <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" stroke="currentColor" strokeWidth="2">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatReply } from '@/lib/api-types';
+import { parseChatNews, type ChatNews } from './chat-news';
 import { chatReducer, emptyChat, type ChatAction, type ChatState } from './chat-state';
 
 const after = (...actions: ChatAction[]): ChatState => actions.reduce(chatReducer, emptyChat);
@@ -13,6 +14,7 @@ const reply = (changes: Partial<ChatReply> = {}): ChatReply => ({
 });
 const sent: ChatAction = { type: 'sent', id: 'm-1', text: 'Hi, I am Ana' };
 const timestamp = '2026-03-01T00:00:00Z';
+const lost = { id: 'm-7', role: 'user', text: 'Hello?', timestamp, message_id: 'm-7' } as const;
 
 describe('chatReducer', () => {
   it('shows a message at once and waits for the answer', () => {
@@ -55,7 +57,7 @@ describe('chatReducer', () => {
 
   it('says that a conversation has ended and offers no quick replies then', () => {
     const state = after(sent, { type: 'answered', id: 'm-1', reply: reply({ ended: true }) });
-    expect(state.entries.at(-1)).toMatchObject({ role: 'note' });
+    expect(state.entries.at(-1)).toMatchObject({ role: 'end' });
     expect(state.suggestions).toEqual([]);
   });
 
@@ -72,7 +74,11 @@ describe('chatReducer', () => {
   it('puts earlier messages above those written while they were loading', () => {
     const state = after(sent, {
       type: 'history-loaded',
-      history: { status: 'ongoing', messages: [{ role: 'bot', text: 'Earlier', timestamp }] },
+      history: {
+        status: 'ongoing',
+        messages: [{ id: 'm-0-answer', role: 'bot', text: 'Earlier', timestamp }],
+        read_by: null,
+      },
     });
     expect(state.entries.map(({ text }) => text)).toEqual(['Earlier', 'Hi, I am Ana']);
   });
@@ -80,7 +86,11 @@ describe('chatReducer', () => {
   it('restores earlier messages once, however often they are loaded', () => {
     const loaded: ChatAction = {
       type: 'history-loaded',
-      history: { status: 'ongoing', messages: [{ role: 'bot', text: 'Earlier', timestamp }] },
+      history: {
+        status: 'ongoing',
+        messages: [{ id: 'm-0-answer', role: 'bot', text: 'Earlier', timestamp }],
+        read_by: null,
+      },
     };
     expect(after(loaded, loaded).entries).toHaveLength(1);
   });
@@ -88,7 +98,7 @@ describe('chatReducer', () => {
   it('lets the visitor ask again for an answer that a closed page missed', () => {
     const state = after({
       type: 'history-loaded',
-      history: { status: 'ongoing', messages: [{ role: 'user', text: 'Hello?', timestamp, message_id: 'm-7' }] },
+      history: { status: 'ongoing', messages: [lost], read_by: null },
     });
     expect(state.entries).toMatchObject([{ id: 'm-7', delivery: 'failed' }]);
   });
@@ -96,12 +106,73 @@ describe('chatReducer', () => {
   it('says so when the conversation that it restores has ended', () => {
     const state = after({
       type: 'history-loaded',
-      history: { status: 'closed', messages: [{ role: 'bot', text: 'Goodbye', timestamp }] },
+      history: {
+        status: 'closed',
+        messages: [{ id: 'm-0-answer', role: 'bot', text: 'Goodbye', timestamp }],
+        read_by: null,
+      },
     });
-    expect(state.entries.map(({ role }) => role)).toEqual(['bot', 'note']);
+    expect(state.entries.map(({ role }) => role)).toEqual(['bot', 'end']);
   });
 
   it('says nothing of an end where nothing was said', () => {
-    expect(after({ type: 'history-loaded', history: { status: 'closed', messages: [] } }).entries).toEqual([]);
+    expect(
+      after({ type: 'history-loaded', history: { status: 'closed', messages: [], read_by: null } }).entries,
+    ).toEqual([]);
   });
+});
+
+describe('while a person has the conversation', () => {
+  const said = { id: 'p-1', role: 'staff', name: 'Sam', text: 'Hello, this is Sam', timestamp } as const;
+  const came = { id: 'began', role: 'note', name: 'Sam', text: 'Sam has joined the chat.', timestamp } as const;
+  const news = (...messages: ChatNews['messages']): ChatAction => ({
+    type: 'news',
+    news: { status: 'ongoing', read_by: 'Sam', messages },
+  });
+
+  it('shows what they say, once, however often it is told', () => {
+    const state = after(sent, { type: 'answered', id: 'm-1', reply: reply() }, news(came, said), news(said));
+    expect(state.entries.slice(2)).toMatchObject([
+      { role: 'note', text: 'Sam has joined the chat.' },
+      { role: 'staff', name: 'Sam', text: 'Hello, this is Sam' },
+    ]);
+    expect(state).toMatchObject({ readBy: 'Sam', suggestions: [] });
+  });
+
+  it('awaits no answer of the bot to a message that they read', () => {
+    const held = reply({ response: '', read_by: 'Sam', suggestions: [] });
+    const state = after(sent, { type: 'answered', id: 'm-1', reply: held });
+    expect(state.entries).toMatchObject([{ id: 'm-1', delivery: 'stored' }]);
+    expect(state).toMatchObject({ reply: null, readBy: 'Sam' });
+  });
+
+  it('takes no message for lost that waits for them', () => {
+    const loaded = after({ type: 'history-loaded', history: { status: 'ongoing', messages: [lost], read_by: 'Sam' } });
+    expect(loaded.entries).toMatchObject([{ id: 'm-7', delivery: 'stored' }]);
+  });
+
+  it('shows what the bot says when it is back, but not an answer that comes by itself', () => {
+    const answer = { id: 'm-1-answer', role: 'bot', text: 'I am back.', timestamp } as const;
+    const back: ChatAction = { type: 'news', news: { status: 'ongoing', read_by: null, messages: [answer] } };
+    expect(after(sent, back).entries).toHaveLength(1);
+    const held = reply({ response: '', read_by: 'Sam' });
+    const state = after(sent, { type: 'answered', id: 'm-1', reply: held }, back);
+    expect(state.entries.at(-1)).toMatchObject({ role: 'bot', text: 'I am back.' });
+    expect(state.readBy).toBeNull();
+  });
+
+  it('says once that the conversation is over', () => {
+    const over: ChatAction = { type: 'news', news: { status: 'closed', read_by: null, messages: [] } };
+    const state = after(sent, { type: 'answered', id: 'm-1', reply: reply() }, over, over);
+    expect(state.entries.map(({ role }) => role)).toEqual(['visitor', 'bot', 'end']);
+  });
+});
+
+describe('parseChatNews', () => {
+  it.each([null, 'news', {}, { status: 'paused', messages: [], read_by: null }, { status: 'ongoing', messages: [] }])(
+    'knows nothing of %j',
+    (data) => {
+      expect(parseChatNews(data)).toBeNull();
+    },
+  );
 });

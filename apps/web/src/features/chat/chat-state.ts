@@ -1,9 +1,12 @@
 import type { ChatHistory, ChatReply } from '@/lib/api-types';
+import type { ChatNews } from './chat-news';
 
 export interface ChatEntry {
   id: string;
-  /** A note is said by the page itself, such as that the conversation has ended. */
-  role: 'visitor' | 'bot' | 'note';
+  /** A note says that somebody came or left; the end, which is the last entry, that the conversation is over. */
+  role: 'visitor' | 'bot' | 'staff' | 'note' | 'end';
+  /** Of whoever of our team wrote it. */
+  name?: string;
   text: string;
   /** Only a visitor's message can be anything but stored. */
   delivery: 'stored' | 'sending' | 'failed';
@@ -19,20 +22,21 @@ export interface ChatState {
   /** The answer as far as it has come; null while none is awaited. */
   reply: string | null;
   suggestions: string[];
+  /** Who of our team has the conversation in place of the bot. */
+  readBy: string | null;
 }
-
-type EarlierMessages = Pick<ChatHistory, 'messages' | 'status'>;
 
 export type ChatAction =
   | { type: 'history-asked' }
-  | { type: 'history-loaded'; history: EarlierMessages }
+  | { type: 'history-loaded'; history: ChatNews }
+  | { type: 'news'; news: ChatNews }
   | { type: 'history-failed' }
   | { type: 'sent'; id: string; text: string }
   | { type: 'token'; text: string }
   | { type: 'answered'; id: string; reply: ChatReply }
   | { type: 'failed'; id: string; problem: string };
 
-export const emptyChat: ChatState = { history: 'unknown', entries: [], reply: null, suggestions: [] };
+export const emptyChat: ChatState = { history: 'unknown', entries: [], reply: null, suggestions: [], readBy: null };
 
 const ENDED = 'This conversation has ended. Write again at any time to start a new one.';
 const UNANSWERED = "This message wasn't answered.";
@@ -44,7 +48,14 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
       return { ...state, history: 'loading' };
     case 'history-loaded':
       if (state.history === 'loaded') return state;
-      return { ...state, history: 'loaded', entries: [...fromHistory(action.history), ...state.entries] };
+      return {
+        ...state,
+        history: 'loaded',
+        entries: [...fromHistory(action.history), ...state.entries],
+        readBy: action.history.read_by,
+      };
+    case 'news':
+      return withNews(state, action.news);
     case 'history-failed':
       return { ...state, history: 'unavailable' };
     case 'sent': {
@@ -61,18 +72,21 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
     case 'answered': {
       const { reply } = action;
       const answer: ChatEntry = {
-        id: `${action.id}-answer`,
+        id: answerTo(action.id),
         role: 'bot',
         text: reply.response,
         delivery: 'stored',
         sources: [...new Set(reply.citations.map(({ title }) => title))],
       };
-      const notes = reply.ended ? [endNote(action.id)] : [];
+      // A person reads the message: there is no answer yet.
+      const answers = reply.read_by === undefined ? [answer] : [];
+      const entries = [...settle(state.entries, action.id, 'stored'), ...answers];
       return {
         ...state,
-        entries: [...settle(state.entries, action.id, 'stored'), answer, ...notes],
+        entries: reply.ended ? withEnd(entries) : entries,
         reply: null,
         suggestions: reply.ended ? [] : reply.suggestions,
+        readBy: reply.read_by ?? null,
       };
     }
     case 'failed':
@@ -86,21 +100,41 @@ function settle(entries: ChatEntry[], id: string, delivery: ChatEntry['delivery'
   );
 }
 
-function endNote(id: string): ChatEntry {
-  return { id: `${id}-end`, role: 'note', text: ENDED, delivery: 'stored' };
+/** The server names answers in the same way. */
+const answerTo = (id: string): string => `${id}-answer`;
+
+const withEnd = (entries: ChatEntry[]): ChatEntry[] => [
+  ...entries,
+  { id: `end-${entries.length}`, role: 'end', text: ENDED, delivery: 'stored' },
+];
+
+/** Each message once; the answer that is awaited comes by itself. */
+function withNews(state: ChatState, { messages, read_by: readBy, status }: ChatNews): ChatState {
+  const sending = state.entries.find(({ delivery }) => delivery === 'sending');
+  const known = new Set(state.entries.map(({ id }) => id));
+  const fresh = messages.filter(({ id }) => !known.has(id) && !(sending && id === answerTo(sending.id))).map(toEntry);
+  const isOver = status === 'closed' && state.reply === null && state.entries.at(-1)?.role !== 'end';
+  if (fresh.length === 0 && !isOver) return { ...state, readBy };
+  const entries = [...state.entries, ...fresh];
+  return { ...state, entries: isOver ? withEnd(entries) : entries, readBy, suggestions: [] };
 }
 
-function fromHistory({ messages, status }: EarlierMessages): ChatEntry[] {
+const roles = { user: 'visitor', bot: 'bot', staff: 'staff', note: 'note' } as const;
+
+const toEntry = ({ id, role, text, name }: ChatHistory['messages'][number]): ChatEntry => ({
+  id,
+  role: roles[role],
+  text,
+  ...(name === undefined ? {} : { name }),
+  delivery: 'stored',
+});
+
+function fromHistory({ messages, status, read_by }: ChatNews): ChatEntry[] {
   const entries = messages.map((message, index): ChatEntry => {
-    const visitor = message.role === 'user';
-    const lost = visitor && message.message_id !== undefined && index === messages.length - 1 && status === 'ongoing';
-    return {
-      id: message.message_id && visitor ? message.message_id : `history-${index}`,
-      role: visitor ? 'visitor' : 'bot',
-      text: message.text,
-      // The page was closed before the answer came: the same message may be sent again for it.
-      ...(lost ? { delivery: 'failed', problem: UNANSWERED } : { delivery: 'stored' }),
-    };
+    const isLast = index === messages.length - 1 && status === 'ongoing' && read_by === null;
+    const lost = message.role === 'user' && message.message_id !== undefined && isLast;
+    // The page was closed before the answer came: the same message may be sent again for it.
+    return { ...toEntry(message), ...(lost ? { delivery: 'failed', problem: UNANSWERED } : {}) };
   });
-  return status === 'closed' && entries.length > 0 ? [...entries, endNote('history')] : entries;
+  return status === 'closed' && entries.length > 0 ? withEnd(entries) : entries;
 }

@@ -25,7 +25,7 @@ export function ChatTalk({ chat, greeting, starters }: ChatTalkProps) {
   const suggestions = starting ? starters : state.suggestions;
 
   const last = state.entries.at(-1);
-  const ended = last?.role === 'note' ? last : null;
+  const ended = last?.role === 'end' ? last : null;
 
   useEffect(() => {
     input.current?.focus();
@@ -39,7 +39,7 @@ export function ChatTalk({ chat, greeting, starters }: ChatTalkProps) {
 
   return (
     <>
-      <ChatLog state={state} loading={loading} greeting={greeting} onRetry={chat.retry} />
+      <ChatLog state={state} loading={loading} staffTypes={chat.staffTypes} greeting={greeting} onRetry={chat.retry} />
       <div className={styles.footer}>
         {state.history === 'unavailable' ? (
           <Alert tone="warning">
@@ -49,6 +49,11 @@ export function ChatTalk({ chat, greeting, starters }: ChatTalkProps) {
             </Button>
           </Alert>
         ) : null}
+        <p role="status" className={styles.person}>
+          {state.readBy === null
+            ? null
+            : `${state.readBy} of our team answers here. If it takes too long, our assistant comes back.`}
+        </p>
         {ended ? <ChatRating key={ended.id} onRate={chat.rate} onDone={() => input.current?.focus()} /> : null}
         {suggestions.length > 0 ? (
           <ul className={styles.suggestions} aria-label="Quick replies">
@@ -61,7 +66,7 @@ export function ChatTalk({ chat, greeting, starters }: ChatTalkProps) {
             ))}
           </ul>
         ) : null}
-        <ChatComposer inputRef={input} blocked={waiting || loading} onSend={chat.send} />
+        <ChatComposer inputRef={input} blocked={waiting || loading} onSend={chat.send} onTyping={chat.onTyping} />
       </div>
     </>
   );

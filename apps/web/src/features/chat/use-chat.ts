@@ -3,13 +3,19 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useApi } from '@/features/session/services-provider';
 import { asProblem } from '@/lib/as-problem';
-import { chatReducer, emptyChat, type ChatState } from './chat-state';
+import { chatReducer, emptyChat, type ChatEntry, type ChatState } from './chat-state';
+import type { ChatNews } from './chat-news';
 import { countryCode } from './country-code';
 import { randomId } from '@/lib/random-id';
 import { explainFailure, sendMessage } from './send-message';
+import { TYPING_SHOWN_MS, useTypingSignal } from '@/features/live/use-typing-signal';
+import { useFading } from '@/features/live/use-fading';
+import { useLiveChat } from './use-live-chat';
 
 /** Whom one talks with: the visitors' bot, or the support bot as whoever is signed in. */
 export type ChatWith = 'chat' | 'support';
+
+const nothingYet: ChatNews = { messages: [], status: 'none', read_by: null };
 
 const sessionKeys: Readonly<Record<ChatWith, string>> = {
   chat: 'abbotsford.chat-session',
@@ -36,6 +42,10 @@ export interface Chat {
   state: ChatState;
   /** A message is on its way or an answer awaited. */
   waiting: boolean;
+  /** The person who has the conversation writes. */
+  staffTypes: boolean;
+  /** To be called when the visitor writes, with each key. */
+  onTyping: () => void;
   send: (text: string) => void;
   retry: (messageId: string) => void;
   reloadHistory: () => void;
@@ -52,13 +62,33 @@ export function useChat(open: boolean, bot: ChatWith = 'chat'): Chat {
 
   const reloadHistory = useCallback(() => {
     const session = storedSessionId(bot);
-    if (!session) return dispatch({ type: 'history-loaded', history: { messages: [], status: 'none' } });
+    if (!session) return dispatch({ type: 'history-loaded', history: nothingYet });
     dispatch({ type: 'history-asked' });
     chat.history(session).then(
       (history) => dispatch({ type: 'history-loaded', history }),
       () => dispatch({ type: 'history-failed' }),
     );
   }, [chat, bot]);
+
+  const staffTypes = useFading(TYPING_SHOWN_MS);
+  const isStored = ({ role, delivery }: ChatEntry) => role !== 'visitor' || delivery === 'stored';
+  const goesOn = state.entries.some(isStored) && state.entries.at(-1)?.role !== 'end';
+  useLiveChat(open && goesOn, {
+    open: (signal) => chat.live(sessionId(bot), signal),
+    onConnect: () => {
+      chat.history(sessionId(bot)).then(
+        (history) => dispatch({ type: 'news', news: history }),
+        // What happens from now on is shown all the same.
+        () => undefined,
+      );
+    },
+    onNews: (news) => {
+      if (news.messages.some(({ role }) => role === 'staff') || news.read_by === null) staffTypes.clear();
+      dispatch({ type: 'news', news });
+    },
+    onTyping: staffTypes.notice,
+  });
+  const tellTyping = useTypingSignal(useCallback(() => chat.typing(sessionId(bot)), [chat, bot]));
 
   const { history } = state;
   useEffect(() => {
@@ -96,6 +126,10 @@ export function useChat(open: boolean, bot: ChatWith = 'chat'): Chat {
   return {
     state,
     waiting,
+    staffTypes: staffTypes.holds,
+    onTyping: () => {
+      if (state.readBy !== null) tellTyping();
+    },
     reloadHistory,
     rate: async (rating, comment) => {
       await chat.rate({ session_id: sessionId(bot), rating, ...(comment === undefined ? {} : { comment }) });

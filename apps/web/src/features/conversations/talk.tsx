@@ -21,8 +21,8 @@ export interface TalkProps {
 
 /** One conversation with a bot, for staff. */
 export function Talk({ id, changedAt, who = 'Visitor' }: TalkProps) {
-  const { leads } = useApi();
-  const load = useCallback((signal: AbortSignal) => leads.conversation(id, signal), [leads, id]);
+  const { conversations } = useApi();
+  const load = useCallback((signal: AbortSignal) => conversations.get(id, signal), [conversations, id]);
   const resource = useResource(load);
   useRefreshOn(changedAt, resource.refresh);
   // Much is said that changes nothing else.

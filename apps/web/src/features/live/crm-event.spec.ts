@@ -21,12 +21,29 @@ describe('parseCrmEvent', () => {
     expect(parseCrmEvent(message(type, { id: 'x-1' }))).toEqual({ type, id: 'x-1' });
   });
 
+  it('reads what comes about in a conversation, and who writes in it', () => {
+    const news = { conversation_id: 'c-1', messages: [], holder: null };
+    expect(parseCrmEvent(message('conversation.changed', news))).toEqual({
+      type: 'conversation.changed',
+      id: 'c-1',
+      news,
+    });
+    const typing = { conversation_id: 'c-1', who: 'user' };
+    expect(parseCrmEvent(message('conversation.typing', typing))).toEqual({
+      type: 'conversation.typing',
+      id: 'c-1',
+      who: 'user',
+    });
+  });
+
   it.each([
     ['an event of a later version', message('invoice.changed', { id: 'i-1' })],
     ['a change without the deal', message('deal.changed', { id: 'd-1' })],
     ['a change with something else in its place', message('deal.changed', { id: 'd-1', current: 'gone' })],
     ['a deletion of nothing', message('deal.deleted', {})],
     ['an event without data', message('deal.changed', null)],
+    ['news of no conversation', message('conversation.changed', { messages: [] })],
+    ['somebody unknown who writes', message('conversation.typing', { conversation_id: 'c-1', who: 'x' })],
     ['an event without a name', message('message', deal)],
   ])('asks to look again after %s', (_case, event) => {
     expect(parseCrmEvent(event)).toEqual({ type: 'unknown' });

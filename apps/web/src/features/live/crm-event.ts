@@ -1,5 +1,5 @@
 import type { StreamEvent } from '@abbotsford/api-client';
-import type { Deal, LeadSummary } from '@/lib/api-types';
+import type { ConversationNews, Deal, LeadSummary } from '@/lib/api-types';
 
 /** Something that changed in the CRM. `unknown` means that one has to look again. */
 export type CrmEvent =
@@ -8,6 +8,8 @@ export type CrmEvent =
   | { type: 'lead.changed'; lead: LeadSummary }
   | { type: 'lead.deleted'; id: string }
   | { type: 'ticket.changed' | 'ticket.deleted'; id: string }
+  | { type: 'conversation.changed'; id: string; news: ConversationNews }
+  | { type: 'conversation.typing'; id: string; who: 'user' | 'staff' }
   | { type: 'unknown' };
 
 /** Reads an event of GET /api/crm/events. What this version doesn't know is `unknown`, never an error. */
@@ -24,9 +26,20 @@ export function parseCrmEvent({ event, data }: StreamEvent): CrmEvent {
     case 'ticket.changed':
     case 'ticket.deleted':
       return id === undefined ? { type: 'unknown' } : { type: event, id };
+    case 'conversation.changed':
+      return isNews(body) ? { type: event, id: body.conversation_id, news: body } : { type: 'unknown' };
+    case 'conversation.typing': {
+      const { conversation_id, who } = body;
+      const isKnown = typeof conversation_id === 'string' && (who === 'user' || who === 'staff');
+      return isKnown ? { type: event, id: conversation_id, who } : { type: 'unknown' };
+    }
     default:
       return { type: 'unknown' };
   }
+}
+
+function isNews(body: Record<string, unknown>): body is Record<string, unknown> & ConversationNews {
+  return typeof body.conversation_id === 'string' && Array.isArray(body.messages) && 'holder' in body;
 }
 
 function isDeal(value: unknown): value is Deal {

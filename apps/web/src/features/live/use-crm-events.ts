@@ -2,10 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useApi } from '@/features/session/services-provider';
-import { asProblem } from '@/lib/as-problem';
 import { parseCrmEvent, type CrmEvent } from './crm-event';
-import { readLiveEvents } from './read-live-events';
-import { reconnectDelay } from './reconnect-delay';
+import { keepListening } from './keep-listening';
 
 export type LiveStatus = 'connecting' | 'live' | 'lost';
 
@@ -24,46 +22,18 @@ export function useCrmEvents(handlers: CrmEventHandlers): LiveStatus {
 
   useEffect(() => {
     const closed = new AbortController();
-    const isClosed = () => closed.signal.aborted;
-
-    const listen = async () => {
-      let failures = 0;
-      while (!isClosed()) {
-        try {
-          const events = await api.crmEvents(closed.signal);
-          failures = 0;
-          setStatus('live');
-          connected();
-          for await (const message of readLiveEvents(events)) happened(parseCrmEvent(message));
-        } catch (failure) {
-          if (isClosed()) return;
-          // Signed out or not allowed: trying again would not help.
-          if ([401, 403].includes(asProblem(failure).status)) return setStatus('lost');
-        }
-        setStatus('lost');
-        await pause(reconnectDelay(failures, Math.random()), closed.signal);
-        failures += 1;
-      }
+    const listening = {
+      open: api.crmEvents,
+      onConnect: () => {
+        setStatus('live');
+        connected();
+      },
+      onEvent: (message: Parameters<typeof parseCrmEvent>[0]) => happened(parseCrmEvent(message)),
+      onLost: () => setStatus('lost'),
     };
-
-    void listen();
+    void keepListening(listening, closed.signal);
     return () => closed.abort();
   }, [api]);
 
   return status;
-}
-
-/** Waits, but not longer than until the page closes or the network is back. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', finish);
-      signal.removeEventListener('abort', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, milliseconds);
-    window.addEventListener('online', finish);
-    signal.addEventListener('abort', finish);
-  });
 }
