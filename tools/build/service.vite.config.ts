@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { toAscii } from './ascii.ts';
 
 /**
- * Bundles one Nest service (the working directory) with our own libraries into `dist/apps/<name>/main.js`.
- * npm packages stay outside, so that native modules and Nest's lazy requires work as installed.
+ * Bundles one Nest service (the working directory) with our own libraries and npm packages into
+ * `dist/apps/<name>/main.js`: with packages outside, finding and reading their files was half of what a start took.
  * A file that is named `*.worker.ts` runs in a thread of its own, so it becomes a file beside it.
  */
 const project = path.basename(process.cwd());
@@ -12,18 +13,28 @@ const workspace = path.resolve(import.meta.dirname, '../..');
 const sources = path.resolve('src');
 // Tools that only read this file do so from the top of the workspace.
 const files = existsSync(sources) ? readdirSync(sources, { recursive: true, encoding: 'utf8' }) : [];
-/** What changes something by being imported. Of anything else, what nobody asks for stays out of the process. */
-const withEffects = /^(reflect-metadata|onnxruntime-node)$|\/apps\//;
+/** Native, beside a native one, or (mongoose) a package that Nest imports as a namespace, which no bundle makes as Node does. */
+const outside = ['@xenova/transformers', 'argon2', 'hnswlib-node', 'mongoose', 'onnxruntime-node'];
+/** Of our libraries, what nobody asks for stays out of the process. A package says itself what its import changes. */
+const isOfLibrary = (id: string): boolean => id.includes('/libs/') && !id.includes('/node_modules/');
 const workers = files.filter((file) => file.endsWith('.worker.ts'));
 
 export default defineConfig({
   root: process.cwd(),
   resolve: { tsconfigPaths: true },
-  ssr: { noExternal: [/^@abbotsford\//] },
+  plugins: [
+    {
+      name: 'ascii',
+      generateBundle: (_options, bundle) => {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = toAscii(file.code);
+      },
+    },
+  ],
+  ssr: { noExternal: true, external: outside },
   build: {
     ssr: true,
     rollupOptions: {
-      treeshake: { moduleSideEffects: (id) => withEffects.test(id) },
+      treeshake: { moduleSideEffects: (id) => (isOfLibrary(id) ? false : undefined) },
       input: {
         main: path.resolve('src/main.ts'),
         ...Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), path.resolve('src', file)])),
