@@ -1,3 +1,4 @@
+import { answersWell } from './answers-well';
 import { isPortAnswering } from './ports';
 
 /** What tells that a process does its work: it accepts connections, and answers well at its address where it has one. */
@@ -9,11 +10,5 @@ export interface Readiness {
 export async function isReady({ port, url }: Readiness): Promise<boolean> {
   if (!(await isPortAnswering(port))) return false;
   if (url === undefined) return true;
-  return fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );
+  return answersWell(url, 10_000);
 }

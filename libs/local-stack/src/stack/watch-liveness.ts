@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { answersWell } from '../answers-well';
 import { type RestartablePart } from '../restartable-part';
 
 export interface LivenessPacing {
@@ -37,7 +38,7 @@ export async function watchLiveness(
       silentUntil = Date.now() + pacing.startingMs;
     }
     if (pid === 0) continue;
-    if (await answers(url, pacing.timeoutMs)) {
+    if (await answersWell(url, pacing.timeoutMs)) {
       failures = 0;
       silentUntil = 0;
       continue;
@@ -47,12 +48,3 @@ export async function watchLiveness(
     part.kill('SIGKILL');
   }
 }
-
-const answers = (url: string, timeoutMs: number): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(timeoutMs) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );
