@@ -26,6 +26,11 @@ export const smallTalk: readonly { readonly topic: SmallTalk; readonly pattern: 
   {
     topic: 'greeting',
     pattern:
+      /^\W*(?:(?:hi|hello|hey|yoo-?hoo)\W+){0,2}(?:(?:is|are) )?(?:any(?:one|body)|some(?:one|body)|you)(?: still)? (?:there|here|home|around)\W*$/u,
+  },
+  {
+    topic: 'greeting',
+    pattern:
       /^\W*(?:hi|hello|hey|hiya|heya|howdy|g'day|gday|good (?:morning|afternoon|evening|day)|greetings|yo|morning|hola|bonjour|salut|ciao|buongiorno|xin chào|chào|你好|您好|namaste|kia ora)(?:\W+(?:there|all|team|mate|everyone|again|folks|guys|friend|bot|good (?:morning|afternoon|evening|day)))*\W*$/u,
   },
 ];

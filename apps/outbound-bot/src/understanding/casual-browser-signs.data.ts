@@ -32,7 +32,7 @@ export const casualBrowserSigns: readonly TypeSign[] = [
     type: 'casual_browser',
     confidence: 0.9,
     pattern:
-      /\b(?:i'm|i am|we're|we are) (?:a |an |currently |both |just )*(?:\p{L}+ ){0,2}(?:student|students|journalist|reporter|writer|author|podcaster|influencer|blogger|intern)\b|\b(?:my|a|our) (?:thesis|assignment|homework|essay|university project|school project)\b/u,
+      /\b(?:i'm|i am|we're|we are) (?:a |an |currently |both |just )*(?:\p{L}+ ){0,2}(?:student|students|journalist|reporter|writer|author|podcaster|influencer|blogger|intern)\b|\b(?:my|an?|our|the) (?:\p{L}+ )?(?:thesis|assignment|homework|essay|coursework|(?:uni(?:versity)?|school|class) project)\b|\bfor (?:a|my|our|the) (?:\p{L}+ )?(?:class|course|subject|exam)\b|\bplan (?:for|at) (?:school|uni|college|tafe|class)\b/u,
   },
   {
     type: 'casual_browser',

@@ -60,6 +60,7 @@ describe('somebody who will open a café', () => {
     'We hope to open a brunch place in Lyon',
     'going to set up a coffee truck',
     'We have a cafe opening in June',
+    'We have a business plan for our café, opening in May',
     'we open 1st of may',
     'Quiero abrir una cafetería en Sevilla',
     'Nous allons ouvrir un café à Lille',
@@ -125,6 +126,9 @@ describe('somebody who just looks', () => {
     "We're a packaging manufacturer from Porto",
     'I work as a barista and need a new job',
     'Just a pensioner who loves flat whites',
+    'for my uni assignment we plan a café that opens in May',
+    "for a class we have to invent a cafe and cost it, it isn't real",
+    "it's for a business plan at school, a café with 90 cups a day",
     "I'm a rep for a maker of takeaway lids, are you interested in our products?",
   ])('%s', (message) => {
     expect(type(message)).toBe('casual_browser');

@@ -53,6 +53,13 @@ describe('whole messages', () => {
     expect(values('first@cup.com, no wait, second@cup.com')).toEqual({ email: 'second@cup.com' });
   });
 
+  it.each([
+    "I'm a student and need a business plan: café with 120 cups a day, opens in March",
+    'for my uni assignment we plan a café that opens in May, 200 cups a day, no machine yet',
+  ])('takes no figures of a plan for school: %s', (message) => {
+    expect(values(message)).toEqual({});
+  });
+
   it('tells nothing of what it was not told', () => {
     for (const message of ['☕🔥', 'zxcvb qwrtp', '…', 'lol', '12', 'ok']) expect(values(message), message).toEqual({});
   });

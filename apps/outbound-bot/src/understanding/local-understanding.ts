@@ -9,14 +9,16 @@ import {
   readMessage,
   saysNothing,
   smallTalk,
+  wordsAt,
 } from '@abbotsford/understanding';
 import type { Listening, Message, Part } from '@abbotsford/understanding';
 import { fieldNames } from '../domain/conversation-state';
 import type { FieldName } from '../domain/conversation-state';
-import { isPlanningType } from '../domain/customer-type';
+import { isPlanningType, isPrivateType } from '../domain/customer-type';
 import { fields } from '../domain/fields/fields';
 import type { FoundFields, Understanding, UnderstandingInput } from '../domain/understanding';
 import { detectCustomerType } from './customer-type-detector';
+import { goesOnAsking } from './follow-up';
 import { learntType } from './learnt-type';
 import { extractCafeCount } from './extraction/cafe-count';
 import { extractCafeName } from './extraction/cafe-name';
@@ -79,8 +81,10 @@ export function understandLocally(
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
   const said = tellsNothing(heard) ? detectSmallTalk(message) : asksWhoAnswers(message) ? 'who_are_you' : null;
-  const small_talk = injected.length > 0 ? 'injection' : said;
-  const understood = withMatters({ ...heard, small_talk }, matters);
+  const asksOn = said === 'unclear' && goesOnAsking(message, input.history);
+  const small_talk = injected.length > 0 ? 'injection' : asksOn ? null : said;
+  const questions = asksOn ? [wordsAt(message, 0, message.raw.length)] : heard.questions;
+  const understood = withMatters({ ...heard, questions, small_talk }, matters);
   return { ...understood, fields: { ...lookAgain(understood, input, understandLocally), ...understood.fields } };
 }
 
@@ -144,17 +148,10 @@ function fieldsOf(
   });
   // "Bold Street Coffee" is no wish for a bold style, and "call me after 3" counts no cafés.
   const message = mask(whole, spansOf(whole, Object.values(first)));
+  // The figures of a plan for school, or of somebody's kitchen, are those of no business.
   const facts = told({
     name: extractName(message, state.last_asked === 'name', state.name),
-    timeline: extractTimeline(message, {
-      ...input,
-      opening: isPlanningType(stated?.value ?? (putsOff.test(message.text) ? state.customer_type : null)),
-      forOther: speaksForOther,
-    }),
-    volume: extractVolume(message, input),
-    coffee_amount: extractCoffeeAmount(message),
-    equipment: extractEquipment(message, state.last_asked),
-    cafe_count: extractCafeCount(message, { ...state, customer_type: stated?.value ?? state.customer_type }),
+    ...(!isPrivateType(stated?.value ?? null) && businessOf(message, input, stated, speaksForOther)),
     ...first,
   });
   const customerType = stated?.value ?? state.customer_type ?? (facts.cafe_count ? 'existing_cafe' : null);
@@ -168,6 +165,24 @@ function fieldsOf(
     ...extractOwnWords(message, { lastAsked: state.last_asked, customerType, taken }),
   };
 }
+
+/** What the message tells of the visitor's business. */
+const businessOf = (
+  message: Message,
+  input: UnderstandingInput,
+  stated: Understanding['customer_type'],
+  forOther: boolean,
+) => ({
+  timeline: extractTimeline(message, {
+    ...input,
+    opening: isPlanningType(stated?.value ?? (putsOff.test(message.text) ? input.state.customer_type : null)),
+    forOther,
+  }),
+  volume: extractVolume(message, input),
+  coffee_amount: extractCoffeeAmount(message),
+  equipment: extractEquipment(message, input.state.last_asked),
+  cafe_count: extractCafeCount(message, { ...input.state, customer_type: stated?.value ?? input.state.customer_type }),
+});
 
 /** Words like "our roaster" only hint at a café: what is said of it is still an answer. */
 const tellsOfBusiness = ({ confidence }: NonNullable<Understanding['customer_type']>): boolean => confidence > 0.8;

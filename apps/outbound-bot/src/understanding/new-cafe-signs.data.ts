@@ -73,7 +73,7 @@ export const newCafeSigns: readonly TypeSign[] = [
     type: 'new_cafe',
     confidence: 0.85,
     pattern: source(
-      `(?<!\\p{L})(?:sign|signed|found|got|signing|have|leased|rented|taken)(?: up| for| on)? (?:a|the|our)(?: \\p{L}+){0,3} (?:lease|premises|space|site|spot|location) for (?:an?|my|our)(?: \\p{L}+){0,2} (?:${place})${end}`,
+      `(?<!\\p{L})(?:sign|signed|found|got|signing|have|leased|rented|taken)(?: up| for| on)? (?:a|the|our)(?: \\p{L}+){0,3} (?:lease|premises|space|site|spot|location|business plan) for (?:an?|my|our)(?: \\p{L}+){0,2} (?:${place})${end}`,
     ),
   },
   {
