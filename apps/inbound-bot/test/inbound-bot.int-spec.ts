@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { businessTold, profileChanged, ticketRequested } from '@abbotsford/contracts';
+import { businessTold, profileChanged, ticketRequested, type CustomerProfile } from '@abbotsford/contracts';
 import { aCustomer, InboundBotUnderTest, newSession } from './inbound-bot-under-test';
+import { startAuthThat } from './profiles-in-auth';
 
 let bot: InboundBotUnderTest;
 beforeAll(async () => {
@@ -80,5 +81,26 @@ describe('a conversation with support', () => {
       .poll(async () => (await bot.conversation(conversation_id)).data['profile'])
       .toMatchObject({ name: 'Jo Park' });
     expect((await bot.say(customer, drips, { session_id })).response).not.toMatch(/your name/i);
+  });
+
+  it('keeps a change of the profile that falls into a running turn', async () => {
+    const [customer, session_id] = [aCustomer(), newSession()];
+    const profile = { user_id: customer.id, email: 'jo@bar.cafe', city: null, country: null, coffee_style: null };
+    let tell: ((profile: CustomerProfile) => void) | undefined;
+    const auth = await startAuthThat(() => new Promise((resolve) => (tell = resolve)), bot.addressOf('auth'));
+    const turn = bot.say(customer, 'Hello', { session_id });
+    await expect.poll(() => tell).toBeDefined();
+    await bot.publish(profileChanged, { ...profile, name: 'Jo New', at: new Date().toISOString() });
+    const postponed = { event: profileChanged.subject, outcome: 'postponed' };
+    await expect.poll(() => bot.metric('events_consumed_total', postponed)).toBeGreaterThan(0);
+    // What auth knew when it was asked.
+    tell?.({ ...profile, name: 'Jo Old' });
+    const { conversation_id } = await turn;
+    await expect
+      .poll(async () => (await bot.conversation(conversation_id)).data['profile'])
+      .toMatchObject({
+        name: 'Jo New',
+      });
+    await auth.close();
   });
 });
