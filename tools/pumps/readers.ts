@@ -7,7 +7,8 @@ import { isOrderInDocument, ordersBot } from '@abbotsford/orders';
 import { readInboundIntents, readIntents, readMessage, readProblems } from '@abbotsford/understanding';
 import { safeHeading } from '../../libs/knowledge/src/safe-heading';
 import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
-import { messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
+import { framesOf, messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
+import { customersBot } from '../../apps/gateway/src/chat/spoken-with.data';
 import { refuseNullCharacters } from '../../apps/gateway/src/http/refuse-null-characters';
 import type { AskTopic, ConversationState } from '../../apps/outbound-bot/src/domain/conversation-state';
 import type { UnderstandingInput } from '../../apps/outbound-bot/src/domain/understanding';
@@ -164,7 +165,9 @@ export const readers: readonly Reader[] = [
   { name: 'splitSentences', length: DOCUMENT, limitMs: 1_500, read: splitSentences },
 
   ofMessages('linkify', linkify),
-  ofMessages('readFrame', (text) => quietly(() => void readFrame(bytes(text)).catch(() => undefined))),
+  ofMessages('readFrame', (text) =>
+    quietly(() => void readFrame(bytes(text), framesOf(customersBot)).catch(() => undefined)),
+  ),
   ofMessages('messageIdOf', (text) => messageIdOf(bytes(text))),
   ofMessages('refuseNullCharacters', (text) => quietly(() => refuseNullCharacters({}, { text }, text))),
 ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LimitsModule } from '@abbotsford/service-kit';
 import { AccessGuard } from './access/access.guard';
 import { AccessTokenStrategy } from './access/access-token.strategy';
+import { AccessTokens } from './access/access-tokens';
 import { Admission } from './access/admission';
 import { Sessions } from './access/sessions';
 import { SignInWatch } from './access/sign-in-watch';
@@ -66,6 +67,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
   providers: [
     Sessions,
     SignInWatch,
+    AccessTokens,
     AccessTokenStrategy,
     ChatEvents,
     ChatSockets,

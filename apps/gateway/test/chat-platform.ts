@@ -6,7 +6,9 @@ import {
   type ChatFrame,
   type ChatReply,
   type ChatMessageRequest,
+  inboundChat,
   outboundChat,
+  type ChatRequests,
 } from '@abbotsford/contracts';
 import type { RequestContext } from '@abbotsford/service-kit';
 import { Platform } from './platform';
@@ -42,7 +44,7 @@ const noAnswer: StoredAnswer = () => {
   throw new ServiceError('chat.message_not_found', 'This message has no answer yet.');
 };
 
-/** A platform whose outbound bot says "Lovely!", or what a test wants. */
+/** A platform whose bots say "Lovely!", or what a test wants. */
 export class ChatPlatform {
   frames: Frames = sayLovely;
   answer: StoredAnswer = noAnswer;
@@ -51,12 +53,17 @@ export class ChatPlatform {
 
   static async start(): Promise<ChatPlatform> {
     const chat = new ChatPlatform(await Platform.start());
-    await chat.platform.service('outbound-bot', [
-      [outboundChat.streamMessage, (request: ChatMessageRequest, context) => chat.frames(request, context)],
-      [outboundChat.getAnswer, (request: AnswerRequest) => chat.answer(request)],
-      [outboundChat.getHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
-    ]);
+    await chat.platform.service('outbound-bot', chat.answersTo(outboundChat));
+    await chat.platform.service('inbound-bot', chat.answersTo(inboundChat));
     return chat;
+  }
+
+  private answersTo({ streamMessage, getAnswer, getHistory }: ChatRequests): Parameters<Platform['service']>[1] {
+    return [
+      [streamMessage, (request: ChatMessageRequest, context) => this.frames(request, context)],
+      [getAnswer, (request: AnswerRequest) => this.answer(request)],
+      [getHistory, () => ({ conversation_id: null, messages: [], status: 'none' })],
+    ];
   }
 
   reset(): void {

@@ -23,8 +23,8 @@ export class SocketClient {
     this.closed = new Promise((resolve) => socket.once('close', (code) => resolve(code)));
   }
 
-  static async open(gatewayUrl: string, options: ClientOptions = {}): Promise<SocketClient> {
-    const client = new SocketClient(new WebSocket(addressOf(gatewayUrl), options));
+  static async open(gatewayUrl: string, options: ClientOptions = {}, path = VISITORS): Promise<SocketClient> {
+    const client = new SocketClient(new WebSocket(addressOf(gatewayUrl, path), options));
     await once(client.socket, 'open');
     return client;
   }
@@ -34,7 +34,7 @@ export class SocketClient {
     gatewayUrl: string,
     options: ClientOptions = {},
   ): Promise<{ status: number; headers: IncomingMessage['headers']; problem: Record<string, unknown> }> {
-    const socket = new WebSocket(addressOf(gatewayUrl), options);
+    const socket = new WebSocket(addressOf(gatewayUrl, VISITORS), options);
     socket.on('error', () => undefined);
     const [, response] = (await once(socket, 'unexpected-response')) as [unknown, IncomingMessage];
     const problem = JSON.parse(await text(response)) as Record<string, unknown>;
@@ -69,4 +69,6 @@ export class SocketClient {
   }
 }
 
-const addressOf = (gatewayUrl: string): string => `${gatewayUrl.replace(/^http/, 'ws')}/api/chat/ws`;
+const VISITORS = '/api/chat/ws';
+
+const addressOf = (gatewayUrl: string, path: string): string => `${gatewayUrl.replace(/^http/, 'ws')}${path}`;

@@ -31,11 +31,17 @@ interface Progress {
   last: number;
   /** The turn begins anew: its words have been shown already. */
   isRepeated: boolean;
+  /** Of the access token, once it was refused. */
+  renewal: 'none' | 'due' | 'done';
 }
 
 export interface ChatSocketOptions {
   /** Address of the gateway, e.g. `https://api.example.com`. */
   readonly baseUrl: string;
+  /** The visitors' where left out. */
+  readonly path?: '/api/chat/inbound/ws';
+  /** The access token, where one has to be signed in; `renew` asks for a new one because the last was refused. */
+  readonly getToken?: (options: { renew: boolean }) => Promise<string | null>;
   /** The browser's own where left out; Node 20 has none. */
   readonly WebSocket?: new (url: string) => Socket;
   /** Milliseconds before each new attempt after the connection was lost. */
@@ -59,6 +65,8 @@ export class ChatSocket {
   private readonly inboxes = new Map<string, Inbox<Arrival>>();
   private socket: Socket | undefined;
   private opening: Promise<Socket> | undefined;
+  /** With which the connection is signed in. */
+  private token: string | undefined;
   private hasOpened = false;
   private unusableUntil = 0;
   private idle: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +80,7 @@ export class ChatSocket {
   async *stream(message: Message, signal: AbortSignal): AsyncGenerator<StreamEvent> {
     const { message_id } = message;
     const inbox = new Inbox<Arrival>();
-    const progress: Progress = { isKnown: false, last: 0, isRepeated: false };
+    const progress: Progress = { isKnown: false, last: 0, isRepeated: false, renewal: 'none' };
     let isDone = false;
     this.inboxes.set(message_id, inbox);
     clearTimeout(this.idle);
@@ -99,6 +107,7 @@ export class ChatSocket {
     clearTimeout(this.idle);
     this.socket?.close(1000);
     this.socket = undefined;
+    this.token = undefined;
   }
 
   /** Asks for what is missing of the turn. False when it has to be asked for again. */
@@ -111,6 +120,7 @@ export class ChatSocket {
     const { session_id, message_id } = message;
     const { isKnown, last: after } = progress;
     const frame = isKnown ? { type: 'resume', session_id, message_id, after } : { type: 'message', ...message };
+    await this.signIn(progress);
     inbox.clear();
     this.socket?.send(JSON.stringify(frame));
     while (this.socket) {
@@ -125,6 +135,16 @@ export class ChatSocket {
     // A connection may be dead without having said so.
     if (!signal.aborted) this.drop();
     return false;
+  }
+
+  /** Frames are dealt with in their order, so the answer is not waited for. */
+  private async signIn(progress: Progress): Promise<void> {
+    const renew = progress.renewal === 'due';
+    if (renew) progress.renewal = 'done';
+    const token = await this.options.getToken?.({ renew });
+    if (!token || token === this.token) return;
+    this.token = token;
+    this.socket?.send(JSON.stringify({ type: 'sign_in', token }));
   }
 
   /** The connection that is there, or a new one. */
@@ -144,7 +164,7 @@ export class ChatSocket {
   }
 
   private connect(): Promise<Socket> {
-    const url = `${this.options.baseUrl.replace(/(?<!\/)\/+$/, '').replace(/^http/, 'ws')}/api/chat/ws`;
+    const url = `${this.options.baseUrl.replace(/(?<!\/)\/+$/, '').replace(/^http/, 'ws')}${this.options.path ?? '/api/chat/ws'}`;
     return new Promise((resolve, reject) => {
       const socket: Socket = new (this.options.WebSocket ?? WebSocket)(url);
       const timer = setTimeout(() => socket.close(), OPEN_MS);
@@ -166,6 +186,7 @@ export class ChatSocket {
   private drop(): void {
     this.socket?.close();
     this.socket = undefined;
+    this.token = undefined;
     for (const inbox of this.inboxes.values()) inbox.put('lost');
   }
 
@@ -177,6 +198,10 @@ export class ChatSocket {
 
 /** False when the turn has to be asked for again. @throws the problem when that would not help */
 function retryable(problem: ApiProblem, progress: Progress): false {
+  if (problem.status === 401 && progress.renewal === 'none') {
+    progress.renewal = 'due';
+    return false;
+  }
   if (problem.status === 404 && progress.isKnown) {
     // The turn was lost with its gateway or its bot: the message is sent again.
     progress.isRepeated = progress.last > 0;

@@ -30,14 +30,17 @@ let server: WebSocketServer;
 let chat: ChatSocket;
 let heard: Record<string, unknown>[];
 let connections: number;
+let paths: (string | undefined)[];
 /** The answers to the frames, one after another. */
 let answers: Answer[];
+let baseUrl: string;
 
 beforeEach(async () => {
-  [heard, answers, connections] = [[], [], 0];
+  [heard, answers, connections, paths] = [[], [], 0, []];
   server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
-  server.on('connection', (socket) => {
+  server.on('connection', (socket, { url }) => {
     connections += 1;
+    paths.push(url);
     socket.on('message', (data: Buffer) => {
       heard.push(JSON.parse(data.toString()) as Record<string, unknown>);
       for (const part of answers.shift() ?? []) {
@@ -47,7 +50,7 @@ beforeEach(async () => {
     });
   });
   await once(server, 'listening');
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   chat = new ChatSocket({ baseUrl, WebSocket, reconnectDelays: [1, 5, 5] });
 });
 afterEach(async () => {
@@ -75,6 +78,27 @@ describe('a chat socket', () => {
     await all(say());
     await all(say());
     expect(connections).toBe(1);
+  });
+
+  it('signs in once on a connection, again with each new token, and asks for one when its own is refused', async () => {
+    chat.close();
+    const asked: boolean[] = [];
+    const getToken = ({ renew }: { renew: boolean }) => Promise.resolve(`token-${asked.push(renew) > 2 ? 2 : 1}`);
+    chat = new ChatSocket({ baseUrl, WebSocket, reconnectDelays: [1], path: '/api/chat/inbound/ws', getToken });
+    answers = [[], [done(1)], [problem(401, 'auth.unauthorized')], [], [done(1)]];
+    await all(say());
+    await all(say());
+    const message = { type: 'message', ...body };
+    const signIn = (token: string) => ({ type: 'sign_in', token });
+    expect(heard).toEqual([signIn('token-1'), message, message, signIn('token-2'), message]);
+    expect(asked).toEqual([false, false, true]);
+    expect(paths).toEqual(['/api/chat/inbound/ws']);
+  });
+
+  it('says so when nobody is signed in', async () => {
+    answers = [[problem(401, 'auth.unauthorized')], [problem(401, 'auth.unauthorized')]];
+    await expect(all(say())).rejects.toMatchObject({ status: 401 });
+    expect(heard).toHaveLength(2);
   });
 
   it('goes on where it was after the connection broke', async () => {

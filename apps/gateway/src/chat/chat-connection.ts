@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
-import {
-  ServiceError,
-  type ChatClientFrame,
-  type ChatServerFrame,
-  type ChatTurnFrame,
-  type ChatRequests,
-} from '@abbotsford/contracts';
-import { backgroundContext, type Logger, type ServiceClient } from '@abbotsford/service-kit';
+import { ServiceError, type ChatClientFrame, type ChatServerFrame, type ChatTurnFrame } from '@abbotsford/contracts';
+import { backgroundContext, type Logger, type Principal, type ServiceClient } from '@abbotsford/service-kit';
+import type { AccessTokens } from '../access/access-tokens';
+import type { SignInWatch } from '../access/sign-in-watch';
 import type { RateLimiter } from '../limits/rate-limiter';
 import type { ProblemDocument } from '../problems/problem-document';
 import { problemOf } from '../problems/send-problem';
 import type { LiveTurn, LiveTurns, TurnListener } from './live-turns';
-import { messageIdOf, readFrame } from './read-frame';
-
-export const CHAT_SOCKET_PATH = '/api/chat/ws';
+import type { SpokenWith } from './chat.controller';
+import { framesOf, messageIdOf, readFrame } from './read-frame';
+import { SocketSignIn } from './socket-sign-in';
 
 /** What may wait for a client that reads slowly: some long answers. It is cut off then, and resumes when it is back. */
 const MAX_BUFFERED_BYTES = 256 * 1_024;
@@ -31,7 +27,11 @@ const leavingCodes: ReadonlySet<number> = new Set([CLOSE.normal, CLOSE.goingAway
 
 interface ConnectionParts {
   /** The bot that the client talks with. */
-  readonly bot: ChatRequests;
+  readonly bot: SpokenWith;
+  /** Of the address that was opened. */
+  readonly path: string;
+  readonly tokens: AccessTokens;
+  readonly signIns: SignInWatch;
   readonly turns: LiveTurns;
   readonly limiter: RateLimiter;
   readonly services: ServiceClient;
@@ -42,6 +42,8 @@ interface ConnectionParts {
 /** One WebSocket: its frames in, its turns out. */
 export class ChatConnection implements TurnListener {
   private readonly turns = new Map<string, LiveTurn>();
+  /** Null where nobody signs in. */
+  private readonly signIn: SocketSignIn | null;
   private refusals = 0;
   private waiting = 0;
   private handled: Promise<void> = Promise.resolve();
@@ -54,6 +56,9 @@ export class ChatConnection implements TurnListener {
     private readonly client: string,
     private readonly parts: ConnectionParts,
   ) {
+    const { bot, tokens, signIns } = parts;
+    const end = (): void => socket.close(CLOSE.policy, 'Please sign in again');
+    this.signIn = bot.access === 'public' ? null : new SocketSignIn(tokens, signIns, end);
     socket.on('message', (data: Buffer, isBinary: boolean) => this.receive(data, isBinary));
     socket.on('pong', () => (this.isAlive = true));
     socket.on('close', (code) => this.closed(code));
@@ -113,7 +118,7 @@ export class ChatConnection implements TurnListener {
     const requestId = randomUUID();
     try {
       await this.parts.limiter.count('global', this.client);
-      const frame = await readFrame(data);
+      const frame = await readFrame(data, framesOf(this.parts.bot));
       this.parts.onFrame(frame.type);
       await this.obey(frame, requestId);
       this.refusals = 0;
@@ -126,12 +131,19 @@ export class ChatConnection implements TurnListener {
 
   private async obey(frame: ChatClientFrame, requestId: string): Promise<void> {
     switch (frame.type) {
+      case 'sign_in':
+        await this.signIn?.take(frame.token, requestId);
+        return this.send({ type: 'signed_in' });
       case 'message': {
         const { type: _, ...message } = frame;
+        const { speaker } = this;
         await this.parts.limiter.count('chat', this.client);
         await this.parts.limiter.count('chat', `session ${message.session_id}`);
         this.requireRoom();
-        this.turns.set(message.message_id, this.parts.turns.start(this.parts.bot, message, requestId, this));
+        this.turns.set(
+          message.message_id,
+          this.parts.turns.start(this.parts.bot.requests, message, speaker, requestId, this),
+        );
         return;
       }
       case 'resume':
@@ -144,20 +156,26 @@ export class ChatConnection implements TurnListener {
 
   /** The rest of a turn that goes on, or the stored answer of one that is over. */
   private resume({ session_id, message_id, after }: ChatClientFrame & { type: 'resume' }, requestId: string): void {
-    const turn = this.parts.turns.find(session_id, message_id);
+    const { speaker } = this;
+    const turn = this.parts.turns.find(speaker, { session_id, message_id });
     if (turn) {
       this.requireRoom();
       this.turns.set(message_id, turn);
       turn.attach(this, after);
       return;
     }
-    const { getAnswer } = this.parts.bot;
-    const context = { ...backgroundContext(getAnswer.deadlineMs), requestId };
+    const { getAnswer } = this.parts.bot.requests;
+    const context = { ...backgroundContext(getAnswer.deadlineMs), requestId, principal: speaker };
     // Not waited for: other frames of the client must not wait for the bot.
     this.parts.services.call(getAnswer, { session_id, message_id }, context).then(
       (reply) => this.send({ type: 'done', message_id, seq: after + 1, reply }),
       (error: unknown) => this.sendProblem(error, message_id, requestId),
     );
+  }
+
+  /** @throws ServiceError auth.unauthorized when one has to sign in first */
+  private get speaker(): Principal | null {
+    return this.signIn && this.signIn.principal;
   }
 
   private requireRoom(): void {
@@ -168,6 +186,7 @@ export class ChatConnection implements TurnListener {
   }
 
   private closed(code: number): void {
+    this.signIn?.close();
     for (const turn of this.turns.values()) {
       if (leavingCodes.has(code)) turn.cancel(this);
       else turn.detach(this);
@@ -180,7 +199,8 @@ export class ChatConnection implements TurnListener {
   }
 
   private sendProblem(error: unknown, message_id: string | null, requestId: string): void {
-    const about = { id: requestId, url: CHAT_SOCKET_PATH, method: 'FRAME', routeOptions: { url: CHAT_SOCKET_PATH } };
+    const { path: url } = this.parts;
+    const about = { id: requestId, url, method: 'FRAME', routeOptions: { url } };
     const { body, document } = problemOf(error, about, this.parts.logger);
     const retry = body.retry_after === undefined ? {} : { retry_after: body.retry_after };
     this.send({ type: 'error', message_id, problem: document, ...retry });

@@ -2,21 +2,24 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleDestro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, Gauge } from 'prom-client';
 import { WebSocketServer } from 'ws';
-import { outboundChat, ServiceError } from '@abbotsford/contracts';
+import { ServiceError } from '@abbotsford/contracts';
 import { CONFIG, LOGGER, ServiceClient, ServiceMetrics, type Logger } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
+import { AccessTokens } from '../access/access-tokens';
+import { SignInWatch } from '../access/sign-in-watch';
 import { upgradeOf } from '../http/route-upgrades';
 import { OpenStreams } from '../limits/open-streams';
 import { RateLimiter } from '../limits/rate-limiter';
 import { HttpProblem } from '../problems/http-problem';
 import { ChatConnection } from './chat-connection';
+import type { SpokenWith } from './chat.controller';
 import { LiveTurns } from './live-turns';
 
 /** A message of 4,000 characters, each written as an escape, and room for the rest. */
 const MAX_FRAME_BYTES = 32 * 1_024;
 const MAX_SOCKETS = 5_000;
 
-/** The WebSockets of visitors: who may open one, how many, and for how long. */
+/** The WebSockets of visitors and customers: who may open one, how many, and for how long. */
 @Injectable()
 export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
   private readonly server = new WebSocketServer({ noServer: true, clientTracking: false, maxPayload: MAX_FRAME_BYTES });
@@ -31,6 +34,8 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
     private readonly limiter: RateLimiter,
     private readonly streams: OpenStreams,
     private readonly services: ServiceClient,
+    private readonly tokens: AccessTokens,
+    private readonly signIns: SignInWatch,
     metrics: ServiceMetrics,
     @Inject(CONFIG) private readonly config: GatewayConfig,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -57,7 +62,7 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
   }
 
   /** Makes a WebSocket of the connection. @throws HttpProblem or ServiceError when the client may not have one */
-  async accept(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async accept(bot: SpokenWith, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const upgrade = upgradeOf(request.raw);
     if (!upgrade || request.headers.upgrade?.toLowerCase() !== 'websocket') {
       throw new HttpProblem('http.upgrade_required', 'Please connect with a WebSocket.', {
@@ -78,10 +83,10 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
     void reply.hijack();
     reply.raw.statusCode = 101;
     this.server.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) => {
-      const { turns, limiter, services, logger } = this;
+      const { turns, limiter, services, tokens, signIns, logger } = this;
+      const parts = { bot, path: request.routeOptions.url ?? '', turns, limiter, services, tokens, signIns, logger };
       const onFrame = (type: string): void => this.frames.inc({ type });
-      const bot = outboundChat;
-      const connection = new ChatConnection(socket, client, { bot, turns, limiter, services, logger, onFrame });
+      const connection = new ChatConnection(socket, client, { ...parts, onFrame });
       this.connections.add(connection);
       socket.once('close', () => this.connections.delete(connection));
       if (this.isStopping) connection.finish();

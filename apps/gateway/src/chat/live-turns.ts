@@ -6,7 +6,7 @@ import {
   type ChatMessageRequest,
   type ChatRequests,
 } from '@abbotsford/contracts';
-import { ServiceClient } from '@abbotsford/service-kit';
+import { ServiceClient, type Principal } from '@abbotsford/service-kit';
 
 /** Hears what comes of a turn. Nothing comes after `failed` or a frame `done`. */
 export interface TurnListener {
@@ -21,6 +21,9 @@ type IdentifiedMessage = ChatMessageRequest & { readonly message_id: string };
 /** The bot that is spoken with. */
 type Bot = Pick<ChatRequests, 'streamMessage'>;
 
+/** Whose turn it is: null where nobody signs in. Nobody hears of another's, whatever session they name. */
+type Speaker = Principal | null;
+
 /** A turn under way. It goes on when its listener has gone, so that a client whose connection broke can come back. */
 export class LiveTurn {
   private readonly frames: ChatTurnFrame[] = [];
@@ -28,6 +31,7 @@ export class LiveTurn {
 
   constructor(
     readonly message: IdentifiedMessage,
+    readonly speaker: Speaker,
     private listener: TurnListener | null,
   ) {}
 
@@ -71,14 +75,14 @@ export class LiveTurns {
   constructor(private readonly services: ServiceClient) {}
 
   /** @throws ServiceError when the message is being answered already */
-  start(bot: Bot, message: IdentifiedMessage, requestId: string, listener: TurnListener): LiveTurn {
-    const key = keyOf(message.session_id, message.message_id);
+  start(bot: Bot, message: IdentifiedMessage, speaker: Speaker, requestId: string, listener: TurnListener): LiveTurn {
+    const key = keyOf(speaker, message);
     if (this.turns.has(key)) {
       throw new ServiceError('chat.turn_running', 'I am still answering this message. Please wait a moment.', {
         retry_after: 1,
       });
     }
-    const turn = new LiveTurn(message, listener);
+    const turn = new LiveTurn(message, speaker, listener);
     this.turns.set(key, turn);
     this.run(bot, turn, requestId).then(
       () => this.turns.delete(key),
@@ -90,18 +94,19 @@ export class LiveTurns {
     return turn;
   }
 
-  find(sessionId: string, messageId: string): LiveTurn | undefined {
-    return this.turns.get(keyOf(sessionId, messageId));
+  find(speaker: Speaker, message: Pick<IdentifiedMessage, 'session_id' | 'message_id'>): LiveTurn | undefined {
+    return this.turns.get(keyOf(speaker, message));
   }
 
   private async run({ streamMessage }: Bot, turn: LiveTurn, requestId: string): Promise<void> {
     const deadline = Date.now() + streamMessage.deadlineMs;
-    const context = { requestId, principal: null, deadline, signal: turn.signal };
+    const context = { requestId, principal: turn.speaker, deadline, signal: turn.signal };
     for await (const frame of this.services.stream(streamMessage, turn.message, context)) turn.add(frame);
   }
 }
 
-const keyOf = (sessionId: string, messageId: string): string => `${sessionId}/${messageId}`;
+const keyOf = (speaker: Speaker, { session_id, message_id }: Pick<IdentifiedMessage, 'session_id' | 'message_id'>) =>
+  `${speaker?.id ?? ''}/${session_id}/${message_id}`;
 
 function contentOf(frame: ChatFrame) {
   switch (frame.type) {

@@ -52,6 +52,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
   const socket = new ChatSocket({ baseUrl });
   /** The conversation of whoever holds the session. */
   const heldBy = (sessionId: string) => ({ params: { header: { 'x-chat-session': sessionId } } });
+  const supportSocket = new ChatSocket({ baseUrl, path: '/api/chat/inbound/ws', getToken });
   const path = (id: string) => ({ params: { path: { id } } });
   const talk = (id: string) => ({ params: { path: { conversation_id: id } } });
   const keyed = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
@@ -91,6 +92,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       send: (body: ChatMessageBody, signal: AbortSignal) =>
         dataOf(own.POST('/api/chat/inbound/message', { body, signal })),
       streams: [
+        (body: ChatMessageBody, signal: AbortSignal) => supportSocket.stream(body, signal),
         (body: ChatMessageBody, signal: AbortSignal) =>
           own.streamEvents('/api/chat/inbound/stream', { method: 'POST', body, signal }),
       ],

@@ -1,7 +1,7 @@
 import { Text, Whole } from '../fields';
 import { AnswerRequest, MESSAGE_ID, type ChatMessageRequest, type ChatReply, type Citation } from './message';
 
-/** Frames of `/api/chat/ws`, each a JSON object with a `type`; docs/chat-websocket.md tells their use. */
+/** Frames of `/api/chat/ws` and `/api/chat/inbound/ws`, each a JSON object with a `type`; docs/chat-websocket.md tells their use. */
 
 /** More frames than any turn has. */
 const MAX_SEQ = 1_000_000;
@@ -16,8 +16,14 @@ export class CancelTurnRequest {
   message_id!: string;
 }
 
-/** What a client sends. A `message` must have a `message_id` here: it is what a turn is resumed by. */
+export class SignInFrame {
+  @Text({ max: 4_000, about: 'The access token' })
+  token!: string;
+}
+
+/** What a client sends. `sign_in` comes first where one has to be signed in, and again with each new token. A `message` must have a `message_id` here: it is what a turn is resumed by. */
 export type ChatClientFrame =
+  | ({ readonly type: 'sign_in' } & SignInFrame)
   | ({ readonly type: 'message'; readonly message_id: string } & ChatMessageRequest)
   | ({ readonly type: 'resume' } & ResumeTurnRequest)
   | ({ readonly type: 'cancel' } & CancelTurnRequest);
@@ -33,6 +39,8 @@ export type ChatTurnFrame = { readonly message_id: string; readonly seq: number 
 /** What the gateway sends; `Problem` is its problem document. */
 export type ChatServerFrame<Problem> =
   | ChatTurnFrame
+  /** The messages that follow are those of whoever has the token. */
+  | { readonly type: 'signed_in' }
   /** `message_id` is null when the frame named none. A turn that has an error has no more frames. */
   | {
       readonly type: 'error';
