@@ -293,23 +293,6 @@ describe('the knowledge base', () => {
     await expectNoBarriers(page);
   });
 
-  it('fits into every window, whatever a document is called', async () => {
-    const knowledge = await openPage();
-    const { page } = knowledge;
-    await knowledge.write({ title: 'A very long category', category: 'c'.repeat(100), text: 'Of no consequence.\n' });
-    await knowledge.open();
-    await knowledge.row('A very long category').waitFor();
-    for (const width of [320, 800, 1_024, 1_440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const content = () => page.evaluate<number>('document.documentElement.scrollWidth');
-      await expect.poll(content, { message: `at ${width} px` }).toBeLessThanOrEqual(width);
-      // The window changes its size at once, the page a moment later.
-      const title = knowledge.row('A very long category').getByRole('rowheader');
-      const widthOfTitle = async () => (await title.boundingBox())?.width;
-      await expect.poll(widthOfTitle, { message: `of the title at ${width} px` }).toBeGreaterThan(200);
-    }
-  });
-
   it('lets the keyboard past the links at its top', async () => {
     const knowledge = await openPage();
     const { page } = knowledge;

@@ -1,12 +1,11 @@
 'use client';
 
-import { Alert, Button, buttonClass, EmptyState } from '@abbotsford/ui';
+import { Alert, Button, buttonClass, DataTable, EmptyState, type DataColumn } from '@abbotsford/ui';
 import Link from 'next/link';
+import { Age } from '@/components/age';
 import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import type { LeadSummary } from '@/lib/api-types';
-import { formatAge } from '@/lib/format';
-import { useNow } from '@/lib/use-now';
 import { CompletenessBadge, SupportBadge, WantsPersonBadge } from './lead-badges';
 import { LeadListSkeleton } from './lead-list-skeleton';
 import styles from './lead-list.module.css';
@@ -38,24 +37,7 @@ export function LeadList() {
           As soon as a visitor leaves a way to reach them in the chat, they appear here.
         </EmptyState>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Contact</th>
-              <th scope="col">State</th>
-              <th scope="col" className={styles.number}>
-                Score
-              </th>
-              <th scope="col">Came in</th>
-            </tr>
-          </thead>
-          <tbody>
-            {leads.map((lead) => (
-              <LeadRow key={lead.id} lead={lead} />
-            ))}
-          </tbody>
-        </table>
+        <DataTable label="Leads" columns={columns} rows={leads} keyOf={({ id }) => id} />
       )}
       {more ? (
         <p>
@@ -68,35 +50,40 @@ export function LeadList() {
   );
 }
 
-function LeadRow({ lead }: { lead: LeadSummary }) {
-  const now = useNow();
+const columns: readonly DataColumn<LeadSummary>[] = [
+  { label: 'Name', cell: (lead) => <LeadName lead={lead} /> },
+  {
+    label: 'Contact',
+    cell: ({ email, mobile }) => (
+      <span className={styles.contact}>
+        {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+        {mobile ? <a href={`tel:${mobile}`}>{mobile}</a> : null}
+      </span>
+    ),
+    onCard: { wide: true },
+  },
+  {
+    label: 'State',
+    cell: (lead) => (
+      <span className={styles.badges}>
+        <CompletenessBadge lead={lead} />
+        <WantsPersonBadge lead={lead} />
+        <SupportBadge lead={lead} />
+      </span>
+    ),
+  },
+  { label: 'Score', kind: 'number', cell: ({ lead_score }) => lead_score, onCard: { before: 'Score' } },
+  { label: 'Came in', cell: ({ created_at }) => <Age at={created_at} />, onCard: { before: 'Came in' } },
+];
+
+function LeadName({ lead }: { lead: LeadSummary }) {
   const type = lead.facts.find(({ field }) => field === 'customer_type')?.text;
   return (
-    <tr>
-      <th scope="row">
-        <Link href={`/leads/${lead.id}`} className={styles.name}>
-          {lead.user_name ?? 'No name yet'}
-        </Link>
-        {type ? <span className={styles.type}>{type}</span> : null}
-      </th>
-      <td className={styles.contact}>
-        {lead.email ? <a href={`mailto:${lead.email}`}>{lead.email}</a> : null}
-        {lead.mobile ? <a href={`tel:${lead.mobile}`}>{lead.mobile}</a> : null}
-      </td>
-      <td>
-        <span className={styles.badges}>
-          <CompletenessBadge lead={lead} />
-          <WantsPersonBadge lead={lead} />
-          <SupportBadge lead={lead} />
-        </span>
-      </td>
-      <td className={styles.number}>
-        <span className={styles.inline}>Score </span>
-        {lead.lead_score}
-      </td>
-      <td>
-        <time dateTime={lead.created_at}>{formatAge(lead.created_at, now)}</time>
-      </td>
-    </tr>
+    <>
+      <Link href={`/leads/${lead.id}`} className={styles.name}>
+        {lead.user_name ?? 'No name yet'}
+      </Link>
+      {type ? <span className={styles.type}>{type}</span> : null}
+    </>
   );
 }

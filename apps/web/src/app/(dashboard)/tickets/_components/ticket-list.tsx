@@ -1,6 +1,7 @@
 'use client';
 
 import { Alert, Button, EmptyState } from '@abbotsford/ui';
+import { Age } from '@/components/age';
 import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import { StatusBadge, UrgencyBadge } from '@/features/tickets/ticket-badges';
@@ -8,8 +9,6 @@ import { categoryLabels } from '@/features/tickets/ticket-labels.data';
 import { TicketRow } from '@/features/tickets/ticket-row';
 import rows from '@/features/tickets/tickets.module.css';
 import type { TicketSummary } from '@/lib/api-types';
-import { formatAge } from '@/lib/format';
-import { useNow } from '@/lib/use-now';
 import { isFiltered, noFilter } from '../_lib/ticket-filter';
 import styles from './desk.module.css';
 import { DueTime } from './due-time';
@@ -66,7 +65,6 @@ export function TicketList() {
 }
 
 function StaffRow({ ticket }: { ticket: TicketSummary }) {
-  const now = useNow();
   const badges = (
     <>
       <UrgencyBadge ticket={ticket} />
@@ -79,7 +77,7 @@ function StaffRow({ ticket }: { ticket: TicketSummary }) {
       <span>{categoryLabels[ticket.category]}</span>
       <span>{ticket.assignee ? `With ${ticket.assignee}` : 'With nobody'}</span>
       <span>
-        Came in <time dateTime={ticket.created_at}>{formatAge(ticket.created_at, now)}</time>
+        Came in <Age at={ticket.created_at} />
       </span>
       <DueTime ticket={ticket} />
     </TicketRow>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Badge, Button, useToast } from '@abbotsford/ui';
+import { Badge, Button, DataTable, useToast, type DataColumn } from '@abbotsford/ui';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useApi, useSession } from '@/features/session/services-provider';
@@ -29,56 +29,52 @@ export function UserTable({ caption, users, onChanged }: UserTableProps) {
     setAsked(null);
   };
 
+  const columns: readonly DataColumn<User>[] = [
+    {
+      label: 'Name',
+      cell: ({ name, email }) => (
+        <>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.email}>{email}</span>
+        </>
+      ),
+    },
+    { label: 'State', cell: (user) => <StateBadges user={user} /> },
+    {
+      label: 'Last signed in',
+      cell: ({ last_login }) =>
+        last_login ? <time dateTime={last_login}>{formatDateTime(last_login)}</time> : 'never',
+      onCard: { before: 'Last signed in:' },
+    },
+    {
+      label: 'Change',
+      cell: (user) =>
+        user.id === ownId ? (
+          <span className={styles.muted}>This is you</span>
+        ) : (
+          <span className={styles.actions}>
+            {accountActions
+              .filter(({ isFor }) => isFor(user))
+              .map((action) => (
+                <Button
+                  key={action.label}
+                  variant="secondary"
+                  size="small"
+                  aria-label={`${action.label}: ${user.name}, ${user.email}`}
+                  onClick={() => setAsked({ user, action })}
+                >
+                  {action.label}
+                </Button>
+              ))}
+          </span>
+        ),
+      onCard: { wide: true },
+    },
+  ];
+
   return (
     <>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">State</th>
-            <th scope="col">Last signed in</th>
-            <th scope="col">Change</th>
-          </tr>
-        </thead>
-        <tbody>
-          {users.map((user) => (
-            <tr key={user.id}>
-              <th scope="row">
-                <span className={styles.name}>{user.name}</span>
-                <span className={styles.email}>{user.email}</span>
-              </th>
-              <td>
-                <StateBadges user={user} />
-              </td>
-              <td>
-                <LastSignIn user={user} />
-              </td>
-              <td>
-                {user.id === ownId ? (
-                  <span className={styles.muted}>This is you</span>
-                ) : (
-                  <span className={styles.actions}>
-                    {accountActions
-                      .filter(({ isFor }) => isFor(user))
-                      .map((action) => (
-                        <Button
-                          key={action.label}
-                          variant="secondary"
-                          size="small"
-                          aria-label={`${action.label}: ${user.name}, ${user.email}`}
-                          onClick={() => setAsked({ user, action })}
-                        >
-                          {action.label}
-                        </Button>
-                      ))}
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable caption={caption} columns={columns} rows={users} keyOf={({ id }) => id} />
       {asked ? (
         <ConfirmDialog
           title={asked.action.title(asked.user.name)}
@@ -102,14 +98,4 @@ export function UserTable({ caption, users, onChanged }: UserTableProps) {
 function StateBadges({ user }: { user: User }) {
   if (user.disabled) return <Badge tone="danger">Locked out</Badge>;
   return user.role === 'admin' ? <Badge tone="info">Administrator</Badge> : <Badge>User</Badge>;
-}
-
-function LastSignIn({ user }: { user: User }) {
-  const { last_login } = user;
-  return (
-    <>
-      <span className={styles.inline}>Last signed in: </span>
-      {last_login ? <time dateTime={last_login}>{formatDateTime(last_login)}</time> : 'never'}
-    </>
-  );
 }

@@ -3,15 +3,14 @@
 import { Alert, Button, buttonClass, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
+import { Age } from '@/components/age';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { StatusBadge } from '@/features/tickets/ticket-badges';
 import { categoryLabels } from '@/features/tickets/ticket-labels.data';
 import { TicketRow } from '@/features/tickets/ticket-row';
 import rows from '@/features/tickets/tickets.module.css';
-import { formatAge } from '@/lib/format';
 import { readPages } from '@/lib/read-pages';
-import { useNow } from '@/lib/use-now';
 import { useRefreshOnReturn } from '@/lib/use-refresh-on-return';
 import { useResource } from '@/lib/use-resource';
 import { OwnTicketsSkeleton } from './own-tickets-skeleton';
@@ -20,7 +19,6 @@ import styles from './own-tickets.module.css';
 /** A customer's problems, the newest first. */
 export function OwnTicketList() {
   const { ownTickets } = useApi();
-  const now = useNow();
   const [pages, setPages] = useState(1);
   const load = useCallback(
     (signal: AbortSignal) => readPages((cursor) => ownTickets.page(cursor, signal), pages),
@@ -57,7 +55,7 @@ export function OwnTicketList() {
             >
               <span>{categoryLabels[ticket.category]}</span>
               <span>
-                Last change <time dateTime={ticket.updated_at}>{formatAge(ticket.updated_at, now)}</time>
+                Last change <Age at={ticket.updated_at} />
               </span>
             </TicketRow>
           ))}
