@@ -31,7 +31,7 @@ const unit = {
  */
 const togetherInt = [
   '{libs,tools,apps/auth,apps/crm,apps/gateway}/**/*.int-spec.ts',
-  'apps/outbound-bot/src/openai/*.int-spec.ts',
+  'apps/{inbound,outbound}-bot/src/openai/*.int-spec.ts',
 ];
 
 /** What people of all kinds do on one platform at once. What kills a part of it has its own. */

@@ -24,6 +24,7 @@ import { decide } from './policy/flow-controller';
 import { carryOver, fromData, rememberQuestion, rememberWordings, toData } from './policy/state-manager';
 import { withTickets } from './policy/tickets';
 import { writtenSummary } from './summary';
+import { ToolCalls } from './tool-calls';
 import { UserService } from './user-service';
 import { suggestionsFor } from './wording/suggestions';
 
@@ -37,6 +38,7 @@ export class InboundBot extends ChatBot {
     private readonly knowledge: KnowledgeClient,
     private readonly users: UserService,
     private readonly functions: BotFunctions,
+    private readonly tools: ToolCalls,
     private readonly metrics: InboundMetrics,
   ) {
     super();
@@ -72,7 +74,9 @@ export class InboundBot extends ChatBot {
     const { state, plan } = decide(before, heard, { message, knowledge, tickets, scenarios, dangers });
     const made = await this.functions.createTickets(plan, state, conversation, input);
     const after = withTickets(state, made);
-    const wording = await this.language.word({ plan, state: after, message, history, summary }, call(), onText);
+    const callTool = this.tools.of({ plan, state: after }, conversation);
+    const toWord = { plan, state: after, message, history, summary, callTool };
+    const wording = await this.language.word(toWord, call(), onText);
     const final = rememberQuestion(rememberWordings(after, wording.used_wordings), query);
     const asked = askedQuestions(conversation.asked, heard.questions);
     const told: ReplyTicket[] = allIssues(after).flatMap(({ key, ticket }) =>

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
+import {
+  failedChecks,
+  knowledgeOf,
+  type EvaluationCase as AnyCase,
+  type Expectation,
+  type Outcome,
+} from '@abbotsford/testing/evaluation-checks';
 import type { LanguageProvider, Wording, WordingInput } from '../src/domain/language-provider';
-import type { Knowledge } from '../src/domain/plan';
 import type { Understanding, UnderstandingInput } from '../src/domain/understanding';
 import { understandLocally } from '../src/understanding/local-understanding';
 import { decide } from '../src/policy/flow-controller';
@@ -8,42 +14,14 @@ import { carryOver, fromData, initialState, rememberWordings, toData } from '../
 import { seededChoice } from '../src/wording/phrasing';
 import { word } from '../src/wording/response-builder';
 
-/** What may be expected after a turn or at the end; the README of the evaluations says what each means. */
-export interface Expectation {
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly data_match?: Readonly<Record<string, string>>;
-  readonly data_any?: Readonly<Record<string, readonly unknown[]>>;
-  readonly reply?: readonly string[];
-  readonly reply_any?: readonly string[];
-  readonly reply_not?: readonly string[];
-  readonly max_questions?: number;
-  readonly ended?: boolean;
-  /** Checked against a running stack only, where there are a knowledge base and a CRM. */
-  readonly citations?: boolean;
+interface LeadExpectation extends Expectation {
   readonly lead?: unknown;
   readonly leads?: number;
 }
 
-interface CaseDocument {
-  readonly title: string;
-  readonly category: string;
-  readonly content: string;
-}
-
-export interface EvaluationCase {
-  readonly id: string;
-  readonly tags: readonly string[];
+export interface EvaluationCase extends AnyCase {
   readonly country_code: string;
-  /** `shipped`: those of the knowledge base that we ship, which only a running stack has. */
-  readonly documents?: readonly CaseDocument[] | 'shipped';
-  readonly turns: readonly { readonly user: string; readonly expect?: Expectation }[];
-  readonly final?: Expectation;
-}
-
-interface Outcome {
-  readonly reply: string;
-  readonly ended: boolean;
-  readonly data: unknown;
+  readonly final?: LeadExpectation;
 }
 
 /** What a turn needs of a language provider: an understanding of its input, or words for it. */
@@ -125,65 +103,3 @@ function* turnsOf({
   }
   return [...failures, ...failedChecks(final ?? {}, last).map((failure) => `final: ${failure}`)];
 }
-
-/** Every message finds all documents of the case; without any, no question has an answer. */
-function knowledgeOf(documents: EvaluationCase['documents'] = []): Knowledge {
-  const passages = (documents === 'shipped' ? [] : documents).map(({ title, content }, at) => ({
-    document_id: String(at),
-    title,
-    source: title,
-    text: content,
-    score: 1,
-  }));
-  return { answerable: passages.length > 0, passages };
-}
-
-function failedChecks(expected: Expectation, { reply, ended, data }: Outcome): string[] {
-  const questions = (reply.match(/\?/g) ?? []).length;
-  const checks: readonly (readonly [description: string, holds: boolean])[] = [
-    ...Object.entries(expected.data ?? {}).map(
-      ([path, value]) =>
-        [`${path} is ${show(value)}, found ${show(at(data, path))}`, same(at(data, path), value)] as const,
-    ),
-    ...Object.entries(expected.data_match ?? {}).map(
-      ([path, pattern]) =>
-        [`${path} matches ${pattern}, found ${show(at(data, path))}`, matches(pattern, at(data, path))] as const,
-    ),
-    ...Object.entries(expected.data_any ?? {}).map(
-      ([path, values]) =>
-        [
-          `${path} is one of ${show(values)}, found ${show(at(data, path))}`,
-          values.some((value) => same(at(data, path), value)),
-        ] as const,
-    ),
-    ...(expected.reply ?? []).map(
-      (pattern) => [`the reply matches ${pattern}: ${reply}`, matches(pattern, reply)] as const,
-    ),
-    ...(expected.reply_not ?? []).map(
-      (pattern) => [`the reply does not match ${pattern}: ${reply}`, !matches(pattern, reply)] as const,
-    ),
-    [
-      `the reply matches one of ${show(expected.reply_any)}: ${reply}`,
-      expected.reply_any?.some((one) => matches(one, reply)) ?? true,
-    ],
-    [`at most ${expected.max_questions ?? 1} questions: ${reply}`, questions <= (expected.max_questions ?? 1)],
-    [`ended is ${show(expected.ended)}`, expected.ended === undefined || expected.ended === ended],
-  ];
-  return checks.filter(([, holds]) => !holds).map(([description]) => description);
-}
-
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
-
-const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | null | undefined)?.[key], value);
-
-/** Strings are compared without regard to case and outer space; null, an empty string and nothing are the same. */
-const plain = (value: unknown): unknown =>
-  typeof value === 'string' ? value.trim().toLowerCase().replace(/\s+/g, ' ') || null : (value ?? null);
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-
-const matches = (pattern: string, value: unknown): boolean =>
-  value !== null &&
-  value !== undefined &&
-  new RegExp(pattern, 'is').test(typeof value === 'string' ? value : JSON.stringify(value));

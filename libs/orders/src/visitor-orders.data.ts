@@ -25,7 +25,7 @@ export const visitorOrders: readonly RegExp[] = [
     String.raw`\b(?:do not|don't|stop) (?:follow|following|obey|obeying)\b.*\b(?:rules?|instructions|guidelines)\b`,
   ),
   pattern(
-    String.raw`\byour (?:\w+ )?(?:instructions|guidelines|prompts?|configuration|programming|source code|training data)\b(?! (?:for|on|about|of|how|to)\b)|\byour developers?\b|\b(?:system|hidden|secret|initial) (?:prompts?|instructions)\b`,
+    String.raw`\byour (?:\w+ )?(?:instructions|guidelines|prompts?|configuration|programming|source code|training data)\b(?! (?:for|on|about|of|how|to|me|us)\b)|\byour developers?\b|\b(?:system|hidden|secret|initial) (?:prompts?|instructions)\b(?! (?:me|us)\b)`,
   ),
   pattern(
     String.raw`\byour (?:\w+ )?(?:restrictions|filters|limits|rules)\b.{0,20}\b(?:lifted|removed|disabled)\b|\b(?:there are|you have) no (?:rules|restrictions)\b`,

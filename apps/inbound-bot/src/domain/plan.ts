@@ -35,6 +35,8 @@ export type PlanStep =
       readonly steps: readonly Step[];
       readonly causes: readonly string[];
       readonly more: boolean;
+      /** What leads to the steps has been said. */
+      readonly led?: boolean;
     }
   /** There are no more steps to give. */
   | { readonly do: 'no_more_steps' }

@@ -51,7 +51,8 @@ const mostProblems = 2;
 /** The sentences that are read by what they mean. */
 export const sentencesOf = (text: string): readonly string[] => readable(text).sentences.map((one) => one.text);
 
-function readable(text: string): Message {
+/** Without the sentences that order the bot about. */
+export function readable(text: string): Message {
   const whole = readMessage(text);
   return mask(whole, injectedSentences(whole));
 }
@@ -69,7 +70,7 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const contact = readContact(message, known, input.country_code);
   const { rest } = contact;
   // What others said or wrote asks nothing of us.
-  const own = mask(rest, quotedParts(rest));
+  const own = ownWords(rest);
   const embeddingOf = ({ text }: Sentence) => embeddings.get(text);
   const intents = gibberish ? [] : own.sentences.flatMap((one) => readInboundIntents(one.text, embeddingOf(one)));
   const labels = new Set(intents.map(({ intent }) => intent));
@@ -227,6 +228,9 @@ function dangerIn(message: Message): string | null {
   const told = message.sentences.find((one) => mostPointedTo(dangers, one.text) !== undefined);
   return told ? wordsAt(message, told.start, told.end) : null;
 }
+
+/** Without what is between quotation marks or brackets of a program. */
+export const ownWords = (message: Message): Message => mask(message, quotedParts(message));
 
 /** Words between quotation marks or brackets of a program. */
 const quotedParts = ({ cased }: Message): { readonly start: number; readonly end: number }[] =>

@@ -83,8 +83,10 @@ function sayings(step: PlanStep, state: ConversationState, choose: Choose): read
         ...(step.causes.length > 0
           ? [{ id: 'guide.causes', values: { causes: listed(step.causes.slice(0, 3)) } } as const]
           : []),
-        { id: step.causes.length > 0 ? 'guide.first' : 'guide.next' },
-        { words: `\n${step.steps.map(({ text }, i) => `${i + 1}. ${text}`).join('\n')}` },
+        ...(step.led ? [] : [{ id: step.causes.length > 0 ? 'guide.first' : 'guide.next' } as const]),
+        ...(step.steps.length > 0
+          ? [{ words: `\n${step.steps.map(({ text }, i) => `${i + 1}. ${text}`).join('\n')}` }]
+          : []),
       ];
     case 'clarify':
       return [{ words: step.asks[choose(step.asks.length, step.topic)] ?? '', apart: true }];

@@ -1,9 +1,8 @@
-import { addUsage, type ApiLogEntry, type ModelUsage, noUsage } from '@abbotsford/llm';
-import { createLogger } from '@abbotsford/service-kit';
-import { type OpenAiReply, type OpenAiStandIn, startOpenAiStandIn } from '@abbotsford/testing';
-import { Registry } from 'prom-client';
+import { addUsage, type ModelUsage, noUsage } from '@abbotsford/llm';
+import { type OpenAiReply, startOpenAiStandIn } from '@abbotsford/testing';
+import { ModelUnderTest } from '@abbotsford/testing/model-under-test';
 import type { ConversationState } from '../../src/domain/conversation-state';
-import type { LanguageProvider, ProviderCall, Wording } from '../../src/domain/language-provider';
+import type { ProviderCall, Wording } from '../../src/domain/language-provider';
 import type { Knowledge, Plan } from '../../src/domain/plan';
 import type { UnderstandingInput } from '../../src/domain/understanding';
 import { decide } from '../../src/policy/flow-controller';
@@ -28,51 +27,15 @@ export interface TurnToPlay {
   readonly conversation_id?: string;
 }
 
-/** The language provider as the service makes it, with OpenAI's own package before a stand-in server. */
-export class LanguageUnderTest {
-  #connected: ConnectedLanguageProvider;
-  #registry = new Registry();
-  /** What was logged of the calls. */
-  readonly log: ApiLogEntry[] = [];
-
+/** The language provider of this bot. */
+export class LanguageUnderTest extends ModelUnderTest<ConnectedLanguageProvider> {
   static async start(changes: Partial<OpenAiSettings> = {}): Promise<LanguageUnderTest> {
-    const language = new LanguageUnderTest(await startOpenAiStandIn(), changes);
+    const language = new LanguageUnderTest(await startOpenAiStandIn(), createLanguageProvider, changes);
     // The first turn loads what later ones find loaded; it must not use up the time of a test.
     language.replies({ understanding: { kind: 'json', value: said() } });
     await language.play({ message: 'Hello' });
     await language.reset();
     return language;
-  }
-
-  private constructor(
-    readonly openAi: OpenAiStandIn,
-    private readonly changes: Partial<OpenAiSettings>,
-  ) {
-    this.#connected = this.#connect();
-  }
-
-  get provider(): LanguageProvider {
-    return this.#connected.provider;
-  }
-
-  /** Forgets all: also the circuit, and what was counted. */
-  async reset(): Promise<void> {
-    await this.#connected.close();
-    this.openAi.reset();
-    this.log.length = 0;
-    this.#registry = new Registry();
-    this.#connected = this.#connect();
-  }
-
-  async stop(): Promise<void> {
-    await this.#connected.close();
-    await this.openAi.stop();
-  }
-
-  /** The values of a metric, by their labels joined with commas. */
-  async metric(name: string): Promise<Readonly<Record<string, number>>> {
-    const metric = await this.#registry.getSingleMetric(name)?.get();
-    return Object.fromEntries((metric?.values ?? []).map(({ labels, value }) => [Object.values(labels).join(), value]));
   }
 
   /** Understands, decides and words one message, as the orchestrator does. */
@@ -102,37 +65,6 @@ export class LanguageUnderTest {
     const toWord = { ...decided, message, country_code: 'AU', summary, history };
     const wording = await this.provider.word(toWord, call(), (piece) => pieces.push(piece));
     return { ...wording, ...decided, pieces, usage };
-  }
-
-  /** The model answers each of the two tasks with the given reply. */
-  replies({ understanding, wording }: { readonly understanding?: OpenAiReply; readonly wording?: OpenAiReply }): void {
-    this.openAi.respondWith(({ stream }) => (stream ? wording : understanding));
-  }
-
-  #connect(): ConnectedLanguageProvider {
-    const settings: OpenAiSettings = {
-      LLM_MODE: 'auto',
-      OPENAI_API_KEY: this.openAi.apiKey,
-      OPENAI_MODEL: 'gpt-4o-mini',
-      OPENAI_BASE_URL: this.openAi.url,
-      OPENAI_TEMPERATURE: undefined,
-      OPENAI_MAX_OUTPUT_TOKENS: 1_000,
-      OPENAI_TIMEOUT_MS: 5_000,
-      OPENAI_PRICES: {},
-      API_LOGGER_DAYS: 90,
-      ...this.changes,
-    };
-    const apiLog = {
-      write: (entry: ApiLogEntry) => {
-        this.log.push(entry);
-        return Promise.resolve();
-      },
-    };
-    return createLanguageProvider(settings, {
-      apiLog,
-      logger: createLogger('test', 'silent'),
-      registry: this.#registry,
-    });
   }
 }
 

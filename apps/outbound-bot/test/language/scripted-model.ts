@@ -1,7 +1,8 @@
 import { LanguageProvider } from '../../src/domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../../src/domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../../src/domain/understanding';
-import type { EvaluationCase, Expectation } from '../evals';
+import type { Expectation } from '@abbotsford/testing/evaluation-checks';
+import type { EvaluationCase } from '../evals';
 import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 import { type LanguageUnderTest, says } from './language-under-test';
 

@@ -4,7 +4,7 @@ import type { FieldName } from '../../src/domain/conversation-state';
 import { fields } from '../../src/domain/fields/fields';
 import type { FieldsOfKind } from '../../src/domain/fields/fields';
 import type { Understanding, UnderstandingInput } from '../../src/domain/understanding';
-import type { Expectation } from '../evals';
+import type { Expectation } from '@abbotsford/testing/evaluation-checks';
 import { understandLocally } from '../../src/understanding/local-understanding';
 import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 import { said } from './said';

@@ -1,0 +1,41 @@
+/** A wish for a ticket, or for none, is one in words such as these, or longer ones with these in them. */
+export const ticketWords: readonly string[] = [
+  'ticket',
+  'case',
+  'log',
+  'report',
+  'raise',
+  'escalat',
+  'request',
+  'technician',
+  'engineer',
+  'team',
+  'someone',
+  'somebody',
+  'tique',
+  '工单',
+];
+
+/** A wish for a person, likewise. */
+export const personWords: readonly string[] = [
+  'human',
+  'person',
+  'people',
+  'someone',
+  'somebody',
+  'staff',
+  'team',
+  'manager',
+  'agent',
+  'technician',
+  'speak',
+  'talk',
+  'call',
+  'ring',
+  'phone',
+  'persona',
+  'humain',
+  'quelqu',
+  'người',
+  '人',
+];
