@@ -54,7 +54,7 @@ const layers = [
   {
     files: [
       'apps/*/src/**/domain/**/*.ts',
-      'apps/outbound-bot/src/{policy,summary,understanding,wording}/**/*.ts',
+      'apps/{inbound,outbound}-bot/src/{policy,summary,understanding,wording}/**/*.ts',
       'apps/rag/src/{markdown,retrieval}/**/*.ts',
       'libs/{orders,text,understanding,validation}/src/**/*.ts',
       'libs/bot/src/reply/**/*.ts',
@@ -75,7 +75,7 @@ const layers = [
     ['understanding', ['policy', 'wording', 'local', 'openai', 'reading'], 'What is heard decides nothing.'],
     ['wording', ['understanding', 'local', 'openai', 'reading'], 'Words are given to a plan, whoever made it.'],
   ].map(([folder, above, message]) => ({
-    files: [`apps/outbound-bot/src/${folder}/**/*.ts`],
+    files: [`apps/{inbound,outbound}-bot/src/${folder}/**/*.ts`],
     ignores: ['**/*.spec.ts'],
     patterns: [...plain, notFrom(above, message)],
   })),

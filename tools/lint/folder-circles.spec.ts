@@ -9,6 +9,7 @@ const known: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // They change in the same transactions (crm.module.ts).
   crm: [['deals', 'leads']],
   // The reading thread runs what the providers make of a message, and they read through it.
+  'inbound-bot': [['local', 'openai', 'reading']],
   'outbound-bot': [['local', 'openai', 'reading']],
 };
 

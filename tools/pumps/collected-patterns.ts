@@ -5,6 +5,8 @@ import { workspaceRoot } from '@abbotsford/local-stack';
 
 /** Where patterns are put together out of lists of words when a module is loaded: the linter sees none of these. */
 const folders = [
+  'apps/inbound-bot/src/understanding',
+  'apps/inbound-bot/src/openai',
   'apps/outbound-bot/src/understanding',
   'apps/outbound-bot/src/openai',
   'apps/outbound-bot/src/wording',

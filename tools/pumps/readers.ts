@@ -10,6 +10,16 @@ import { findSpokenDigits } from '../../libs/validation/src/spoken-digits';
 import { framesOf, messageIdOf, readFrame } from '../../apps/gateway/src/chat/read-frame';
 import { customersBot } from '../../apps/gateway/src/chat/spoken-with.data';
 import { refuseNullCharacters } from '../../apps/gateway/src/http/refuse-null-characters';
+import { said } from '../../apps/inbound-bot/test/language/said';
+import type { ConversationState as SupportState } from '../../apps/inbound-bot/src/domain/conversation-state';
+import { newIssue } from '../../apps/inbound-bot/src/domain/issue';
+import { dangers } from '../../apps/inbound-bot/src/domain/scenarios/dangers.data';
+import { findFault, mostPointedTo } from '../../apps/inbound-bot/src/domain/scenarios/find-fault';
+import { machine } from '../../apps/inbound-bot/src/domain/scenarios/machine.scenario';
+import { checkSentence as checkSupportSentence } from '../../apps/inbound-bot/src/openai/reply-check';
+import { replyContext as supportContext } from '../../apps/inbound-bot/src/openai/reply-context';
+import { initialState as initialSupport } from '../../apps/inbound-bot/src/policy/state-manager';
+import { readingTasks as supportTasks } from '../../apps/inbound-bot/src/reading/reading-tasks';
 import type { AskTopic, ConversationState } from '../../apps/outbound-bot/src/domain/conversation-state';
 import type { UnderstandingInput } from '../../apps/outbound-bot/src/domain/understanding';
 import { checkSentence } from '../../apps/outbound-bot/src/openai/reply-check';
@@ -77,6 +87,23 @@ const situations: readonly (readonly [string, Partial<ConversationState>, string
   ['asked for the business', { last_asked: 'customer_type' }, 'AU'],
 ];
 
+const issue = newIssue({ key: 1, category: 'delivery', fault: null, summary: 'It is late', details: 'It is late' });
+/** The same of the support bot. */
+const supportSituations: readonly (readonly [string, Partial<SupportState>])[] = [
+  ['nothing known', {}],
+  ['asked for the order number', { last_asked: 'order_number', issue, issues: 1 }],
+  ['asked when it began', { last_asked: 'when_started', issue, issues: 1 }],
+  ['asked what was tried', { last_asked: 'tried', issue, issues: 1 }],
+  ['asked whether it helped', { last_asked: 'helped', issue: { ...issue, steps_given: 3 }, issues: 1 }],
+];
+const supportInput = (message: string, state: Partial<SupportState> = {}) => ({
+  message,
+  state: { ...initialSupport(), ...state },
+  country_code: 'AU',
+  now: NOW,
+  history: [],
+});
+
 const passage = (text: string, heading = 'Delivery'): Passage => ({
   document_id: '0123456789abcdef01234567',
   title: 'Prices and delivery',
@@ -97,6 +124,12 @@ const checkedAgainst = (message: string) =>
     '',
     '',
   );
+
+const supportCheckedAgainst = (message: string) => {
+  const plan = { steps: [], ends: false, tickets: [], updates: [] };
+  const callTool = () => Promise.resolve({ result: {}, told: [] });
+  return supportContext({ plan, state: initialSupport(), message, history: [], callTool }, plan, '', '');
+};
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const quietly = (read: () => unknown): unknown => {
@@ -119,6 +152,21 @@ export const readers: readonly Reader[] = [
   ...situations.map(([name, state, country]) =>
     ofMessages(`understandLocally, ${name}`, (text) => understandLocally(input(text, state, country)), 150),
   ),
+  ...supportSituations.map(([name, state]) =>
+    ofMessages(
+      `understandLocally of support, ${name}`,
+      (text) => supportTasks.understandLocally(supportInput(text, state)),
+      150,
+    ),
+  ),
+  ofMessages('sentencesOf of support', supportTasks.sentencesOf),
+  ofMessages(
+    'toUnderstanding of support',
+    (text) => supportTasks.toUnderstanding(said({ danger: { span: text }, questions: [text] }), supportInput(text)),
+    200,
+  ),
+  ofMessages('the fault that a message is about', (text) => findFault(machine, text)),
+  ofMessages('the danger that a message tells of', (text) => mostPointedTo(dangers, text)),
   ofMessages('openSentences', (text) => {
     const said = input(text);
     return readingTasks.openSentences({ ...understandLocally(input('well')), language: 'en' }, said);
@@ -134,6 +182,12 @@ export const readers: readonly Reader[] = [
   ofMessages('exactPart, of a model’s words', (text) => exactPart(readMessage(question), text)),
   ofMessages('checkSentence, of a model', (text) => checkSentence(text.slice(0, 600), '', checkedAgainst(question))),
   ofMessages('checkSentence, against a message', (text) => checkSentence(question, '', checkedAgainst(text))),
+  ofMessages('checkSentence of support', (text) =>
+    checkSupportSentence(text.slice(0, 600), '', supportCheckedAgainst(question)),
+  ),
+  ofMessages('checkSentence of support, against a message', (text) =>
+    checkSupportSentence(question, '', supportCheckedAgainst(text)),
+  ),
   ofMessages('SentenceBuffer', (text) => [...new SentenceBuffer().add(text)]),
   ofMessages('writtenSummary', (text) => writtenSummary({ ...initialState(), support_needs: text }, [text])),
 

@@ -8,6 +8,7 @@ import { InboundBot } from './inbound-bot';
 import { inbound } from './inbound-chat';
 import { InboundMetrics } from './inbound-metrics';
 import { createLanguageProvider, type ConnectedLanguageProvider } from './openai/create-language-provider';
+import { summariseConversationPrompt } from './prompts/summarise-conversation/prompt';
 import { ProfileChanges } from './profile-changes';
 import type { Reader } from './reading/reading-tasks';
 import { readingWorker } from './reading/reading-worker';
@@ -40,7 +41,14 @@ const providers: readonly Provider[] = [
     useFactory: ({ provider }: ConnectedLanguageProvider) => provider,
     inject: [CONNECTED_PROVIDER],
   },
-  { provide: ConversationSummariser, useFactory: () => new ConversationSummariser() },
+  {
+    provide: ConversationSummariser,
+    useFactory: ({ model }: ConnectedLanguageProvider, logger: Logger) =>
+      new ConversationSummariser(model ? { model, prompt: summariseConversationPrompt } : null, (error) =>
+        logger.warn({ err: error }, 'a conversation was summarised without the language model'),
+      ),
+    inject: [CONNECTED_PROVIDER, LOGGER],
+  },
 ];
 
 @Module(botModule(inbound, InboundBot, providers))

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { READING_WORKER } from '@abbotsford/bot';
 import {
   EVENTS,
   inboundChat,
@@ -10,16 +11,26 @@ import {
 } from '@abbotsford/contracts';
 import type { Principal, RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
+import { InboundBotModule } from '../src/inbound-bot.module';
 import { inboundBotService } from '../src/inbound-bot.service-definition';
+
+type Settings = Readonly<Record<string, string>>;
 
 /** The support bot alone, asked by customers: nobody answers for auth, the CRM or the knowledge base. */
 export class InboundBotUnderTest extends ServiceUnderTest {
-  private constructor(surroundings: Surroundings) {
-    super(inboundBotService, surroundings, { LLM_MODE: 'local' });
+  private constructor(surroundings: Surroundings, settings: Settings, readingWorker?: URL) {
+    const providers = readingWorker ? [{ provide: READING_WORKER, useValue: readingWorker }] : [];
+    const module = { module: InboundBotModule, providers };
+    // Replicas and their callers share a process here, whose processor time is what the limit is measured by.
+    super({ ...inboundBotService, module }, surroundings, { LLM_MODE: 'local', READING_LIMIT_MS: '3000', ...settings });
   }
 
-  static async start(): Promise<InboundBotUnderTest> {
-    const bot = new InboundBotUnderTest(await startSurroundings());
+  /**
+   * Without a language model, but for what the settings say.
+   * @param readingWorker reads messages in the place of the real one
+   */
+  static async start(settings: Settings = {}, readingWorker?: URL): Promise<InboundBotUnderTest> {
+    const bot = new InboundBotUnderTest(await startSurroundings(), settings, readingWorker);
     await bot.addReplica();
     return bot;
   }

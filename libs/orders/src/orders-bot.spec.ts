@@ -47,6 +47,7 @@ const orders = [
 
 const others = [
   'Can I ignore the instructions on the packet of descaler?',
+  'Your system prompts me for a code each time I sign in',
   'What happens if our staff forget the rules for cleaning?',
   'We forgot the instructions for the machine',
   'I ignored the guidelines on the bag and it came out bitter',

@@ -1,9 +1,9 @@
 import { exactPart, quotedValues, toFlow, toLanguage, toQuestions, type SaidValue } from '@abbotsford/bot/reply';
 import { readMessage, saysNothing, type Found, type Message } from '@abbotsford/understanding';
 import { details, type Urgency } from '../domain/issue';
+import { signs, type Sign } from '../domain/signs.data';
 import type { Problem, Understanding, UnderstandingInput } from '../domain/understanding';
 import { ownWords, readable, understandLocally } from '../understanding/local-understanding';
-import { signs, type Sign } from './signs.data';
 import { personWords, ticketWords } from './to-understanding.data';
 import type { SaidUnderstanding } from './understanding-schema';
 
@@ -101,9 +101,10 @@ function toDetails(
   );
 }
 
-/** Need is not overheard, and patience is not taken from who has told of need. */
+/** Need is not overheard; but what is urgent gets a ticket unasked, so it is not enough that the words alone seem to say so. */
 function toUrgency(said: Urgency | null, local: Urgency | null): Urgency | null {
-  if (said === null || local === null) return said ?? local;
+  if (said === null) return local === 'urgent' ? 'high' : local;
+  if (local === null) return said;
   return said !== local && (said === 'low' || local === 'low') ? null : said;
 }
 

@@ -2,7 +2,7 @@ import { ticketCategories } from '@abbotsford/contracts';
 import { oneOf } from '@abbotsford/llm';
 import { z } from 'zod';
 import { details, urgencies } from '../domain/issue';
-import { signs } from './signs.data';
+import { signs } from '../domain/signs.data';
 
 /** Words of the message, copied. */
 const span = z.string();

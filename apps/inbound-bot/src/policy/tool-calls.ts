@@ -24,11 +24,7 @@ export interface ToolContext {
 
 type Arguments<T extends BotTool> = z.infer<(typeof botTools)[T]['parameters']>;
 
-const granted = (result: object, told: readonly (string | null)[] = []): ToolOutcome => ({
-  granted: true,
-  result,
-  told: told.filter((one) => one !== null),
-});
+const granted = (result: object, told: readonly string[] = []): ToolOutcome => ({ granted: true, result, told });
 const refused = (refusal: Refusal): ToolOutcome => ({ granted: false, refusal });
 
 const judges: { readonly [T in BotTool]: (given: Arguments<T>, context: ToolContext) => Promise<ToolOutcome> } = {
@@ -38,7 +34,7 @@ const judges: { readonly [T in BotTool]: (given: Arguments<T>, context: ToolCont
     const planned = issues.find(({ key }) => plan.tickets.includes(key));
     if (planned) {
       const number = planned.ticket?.number ?? null;
-      return granted(number === null ? { on_its_way: true } : { number }, [number]);
+      return number === null ? granted({ on_its_way: true }) : granted({ number }, [`ticket ${number}`]);
     }
     if (issues.some(({ ticket }) => ticket !== null)) return refused('has_ticket');
     return refused(issues.some(({ create_ticket }) => create_ticket === false) ? 'declined' : 'not_planned');
@@ -53,7 +49,9 @@ const judges: { readonly [T in BotTool]: (given: Arguments<T>, context: ToolCont
     if (!tickets) return refused('unavailable');
     const found = tickets.find((ticket) => ticket.number === number);
     // Whether there is such a ticket of somebody else's is nobody's business.
-    return found ? granted({ number, status: found.status }, [number, found.status]) : refused('not_theirs');
+    return found
+      ? granted({ number, status: found.status }, [`ticket ${number} is ${found.status}`])
+      : refused('not_theirs');
   },
 };
 

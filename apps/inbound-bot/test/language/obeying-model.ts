@@ -1,7 +1,7 @@
 import type { OpenAiReply } from '@abbotsford/testing';
 import { ticketCategories } from '@abbotsford/contracts';
 import { wordReplyPrompt } from '../../src/prompts/word-reply/prompt';
-import { signs } from '../../src/openai/signs.data';
+import { signs } from '../../src/domain/signs.data';
 import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 
 /** What a model says that obeys: besides what it has heard, problems, wishes and signs that nobody told. */

@@ -3,7 +3,7 @@ import type { Expectation } from '@abbotsford/testing/evaluation-checks';
 import { ticketCategories } from '@abbotsford/contracts';
 import { details, urgencies } from '../../src/domain/issue';
 import type { Understanding, UnderstandingInput } from '../../src/domain/understanding';
-import { signs } from '../../src/openai/signs.data';
+import { signs } from '../../src/domain/signs.data';
 import type { SaidUnderstanding } from '../../src/openai/understanding-schema';
 import { ownWords, readable, understandLocally } from '../../src/understanding/local-understanding';
 import { said } from './said';
@@ -99,8 +99,7 @@ function toldDetails(expected: Expectation, local: Understanding, { state, messa
         typeof value === 'string' ? value.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`) : data_match[name];
       const known = `${state.issue?.[name] ?? ''}\n${local.details[name]?.value ?? ''}`;
       if (pattern === undefined || new RegExp(pattern, 'is').test(known)) return [];
-      const words =
-        name === 'order_number' ? [...message.matchAll(/[\w-]*\d[\w-]*/gu)].map(([all]) => all) : sentencesIn(message);
+      const words = name === 'order_number' ? (message.match(/[\w-]+/gu) ?? []) : sentencesIn(message);
       const span = words.find((one) => new RegExp(pattern, 'is').test(one));
       return span === undefined ? [] : [[name, { span }]];
     }),

@@ -1,4 +1,5 @@
 import type { Detail } from '../../domain/issue';
+import type { Sign } from '../../domain/signs.data';
 import type { IssueCategory } from '../../domain/scenarios/scenario';
 
 /** What each kind of problem is, for the model. */
@@ -20,4 +21,17 @@ export const detailDescriptions: Readonly<Record<Detail, string>> = {
   tried: 'what was done about it already',
   business_impact: 'what it does to the café: customers who leave, drinks that are thrown away',
   order_number: 'the number of the order that it is about, and nothing else',
+};
+
+/** What each sign is, for the model. */
+export const signDescriptions: Readonly<Record<Sign, string>> = {
+  asks_for_help: 'asks what to do, check or try about the problem',
+  cannot_trade: 'says that the café cannot open, serve or sell now',
+  knows_no_more: 'has no more to tell of the problem ("that is all I know")',
+  is_another: 'says that this is another problem than the one talked about',
+  is_correction: 'puts right what the problem is about, or an order number',
+  for_each: 'wants a ticket for each of several problems',
+  asks_for_ticket_news: 'asks how a ticket stands, or for its number',
+  asks_for_others: 'wants to know of other customers, their tickets or data',
+  wants_promise: 'presses for a discount, a refund, a gift or a guarantee',
 };

@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import { toJSONSchema } from 'zod';
 import { ticketCategories } from '@abbotsford/contracts';
 import { details } from '../../domain/issue';
-import { signs } from '../../openai/signs.data';
+import { signs } from '../../domain/signs.data';
 import { understandingSchema } from '../../openai/understanding-schema';
 import { understandTurnPrompt as prompt } from './prompt';
 

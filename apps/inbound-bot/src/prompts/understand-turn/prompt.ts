@@ -1,7 +1,6 @@
 import { definePrompt } from '@abbotsford/llm';
-import { signDescriptions } from '../../openai/signs.data';
 import { list } from '../list';
-import { categoryDescriptions, detailDescriptions } from './descriptions.data';
+import { categoryDescriptions, detailDescriptions, signDescriptions } from './descriptions.data';
 import text from './prompt.md?raw';
 
 /** Instructs the model to understand one message. A changed text needs a new version (prompt.spec.ts). */

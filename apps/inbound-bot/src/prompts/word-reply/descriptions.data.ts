@@ -31,7 +31,7 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   urgent_line: 'say that our urgent line is quicker, as in the draft',
   respect_no_ticket: 'accept that no ticket is wanted, and that one may be asked for later',
   glad_it_works: 'be glad that what is `called` so works again',
-  tell_sales: 'say where our sales team is reached, as in the draft',
+  tell_sales: 'tell whether our sales team knows of the new business and what follows, exactly as in the draft',
   keep_private: 'say that only the customer’s own account can be spoken of',
   no_promise: 'say that discounts, refunds and guarantees are not yours to promise and that the team talks about them',
   wait_for_more: 'say that there is no hurry',

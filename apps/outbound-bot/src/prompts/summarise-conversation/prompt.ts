@@ -1,5 +1,11 @@
-import { definePrompt } from '@abbotsford/llm';
-import text from './prompt.md?raw';
+import { summaryPrompt } from '@abbotsford/bot/summary-prompt';
 
-/** Instructs the model to summarise a conversation that is over. A changed text needs a new version (prompt.spec.ts). */
-export const summariseConversationPrompt = definePrompt({ id: 'summarise-conversation', version: '1', text });
+/** Its text is the library's. A changed one needs a new version (prompt.spec.ts). */
+export const summariseConversationPrompt = summaryPrompt({
+  id: 'summarise-conversation',
+  version: '1',
+  chat: 'website chat',
+  team: 'sales',
+  order:
+    'First who the visitor is and what they want, then what they asked and whether it was answered, then what is open.',
+});
