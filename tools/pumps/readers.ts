@@ -152,21 +152,6 @@ export const readers: readonly Reader[] = [
   ...situations.map(([name, state, country]) =>
     ofMessages(`understandLocally, ${name}`, (text) => understandLocally(input(text, state, country)), 150),
   ),
-  ...supportSituations.map(([name, state]) =>
-    ofMessages(
-      `understandLocally of support, ${name}`,
-      (text) => supportTasks.understandLocally(supportInput(text, state)),
-      150,
-    ),
-  ),
-  ofMessages('sentencesOf of support', supportTasks.sentencesOf),
-  ofMessages(
-    'toUnderstanding of support',
-    (text) => supportTasks.toUnderstanding(said({ danger: { span: text }, questions: [text] }), supportInput(text)),
-    200,
-  ),
-  ofMessages('the fault that a message is about', (text) => findFault(machine, text)),
-  ofMessages('the danger that a message tells of', (text) => mostPointedTo(dangers, text)),
   ofMessages('openSentences', (text) => {
     const said = input(text);
     return readingTasks.openSentences({ ...understandLocally(input('well')), language: 'en' }, said);
@@ -182,12 +167,6 @@ export const readers: readonly Reader[] = [
   ofMessages('exactPart, of a model’s words', (text) => exactPart(readMessage(question), text)),
   ofMessages('checkSentence, of a model', (text) => checkSentence(text.slice(0, 600), '', checkedAgainst(question))),
   ofMessages('checkSentence, against a message', (text) => checkSentence(question, '', checkedAgainst(text))),
-  ofMessages('checkSentence of support', (text) =>
-    checkSupportSentence(text.slice(0, 600), '', supportCheckedAgainst(question)),
-  ),
-  ofMessages('checkSentence of support, against a message', (text) =>
-    checkSupportSentence(question, '', supportCheckedAgainst(text)),
-  ),
   ofMessages('SentenceBuffer', (text) => [...new SentenceBuffer().add(text)]),
   ofMessages('writtenSummary', (text) => writtenSummary({ ...initialState(), support_needs: text }, [text])),
 
@@ -224,4 +203,26 @@ export const readers: readonly Reader[] = [
   ),
   ofMessages('messageIdOf', (text) => messageIdOf(bytes(text))),
   ofMessages('refuseNullCharacters', (text) => quietly(() => refuseNullCharacters({}, { text }, text))),
+
+  ...supportSituations.map(([name, state]) =>
+    ofMessages(
+      `understandLocally of support, ${name}`,
+      (text) => supportTasks.understandLocally(supportInput(text, state)),
+      150,
+    ),
+  ),
+  ofMessages('sentencesOf of support', supportTasks.sentencesOf),
+  ofMessages(
+    'toUnderstanding of support',
+    (text) => supportTasks.toUnderstanding(said({ danger: { span: text }, questions: [text] }), supportInput(text)),
+    200,
+  ),
+  ofMessages('the fault that a message is about', (text) => findFault(machine, text)),
+  ofMessages('the danger that a message tells of', (text) => mostPointedTo(dangers, text)),
+  ofMessages('checkSentence of support', (text) =>
+    checkSupportSentence(text.slice(0, 600), '', supportCheckedAgainst(question)),
+  ),
+  ofMessages('checkSentence of support, against a message', (text) =>
+    checkSupportSentence(question, '', supportCheckedAgainst(text)),
+  ),
 ];

@@ -28,6 +28,21 @@ export const deeds: ReadonlySet<string> = new Set([
   'card',
 ]);
 
+/** Words that say of a ticket that it is there. */
+export const done: ReadonlySet<string> = new Set([
+  'opened',
+  'created',
+  'raised',
+  'logged',
+  'made',
+  'filed',
+  'lodged',
+  'submitted',
+  'passed',
+  'sent',
+  'closed',
+]);
+
 /** What no question of the bot asks for. */
 export const neverAsked: ReadonlySet<string> = new Set([
   'email',

@@ -7,7 +7,7 @@ import {
   type CommonReplyFault,
   type ReplyRule,
 } from '@abbotsford/bot/reply';
-import { askedWords, deeds, neverAsked } from './reply-check.data';
+import { askedWords, deeds, done, neverAsked } from './reply-check.data';
 import type { ReplyContext } from './reply-context';
 
 /** Why a sentence of a model is not shown. */
@@ -64,8 +64,11 @@ function tellsForeignTicket(sentence: string, { trusted }: ReplyContext): boolea
   return numbers.some((number) => !trusted.includes(number));
 }
 
-/** What people of ours do or give is told where the draft tells it. */
-function tellsUnplannedDeed(sentence: string, { trusted }: ReplyContext): boolean {
-  const told = new Set(wordsOf(trusted));
-  return wordsOf(sentence).some((word) => deeds.has(word) && !told.has(word));
+/** What people of ours do or give is told where the draft tells it: what it only asks has not been done. */
+function tellsUnplannedDeed(sentence: string, { trusted, draft, tellsTickets }: ReplyContext): boolean {
+  const asks = countQuestions(sentence) > 0;
+  const told = new Set(wordsOf(asks ? trusted : trusted.replace(questionIn(draft), ' ')));
+  const words = wordsOf(sentence);
+  const claimsTicket = !asks && !tellsTickets && words.includes('ticket') && words.some((word) => done.has(word));
+  return claimsTicket || words.some((word) => deeds.has(word) && !told.has(word));
 }

@@ -11,6 +11,8 @@ export type AskStep = Extract<PlanStep, { do: (typeof asking)[number] }>;
 export interface ReplyContext extends ReplyBasis {
   /** The one step that asks, if any. */
   readonly asked: AskStep | null;
+  /** The plan, or a tool, tells of tickets that there are. */
+  readonly tellsTickets: boolean;
   /** Lower case: the numbers of tickets that the reply has to tell. */
   readonly tickets: readonly string[];
 }
@@ -48,6 +50,7 @@ export function replyContext(input: WordingInput, spoken: Plan, draft: string, i
   return {
     ...basis,
     asked: steps.find(isAsking) ?? null,
+    tellsTickets: has('tell_ticket', 'tell_known_tickets', 'tell_ticket_news'),
     tickets: steps.flatMap((step) => {
       if (step.do !== 'tell_ticket') return [];
       const number = issues.find(({ key }) => key === step.key)?.ticket?.number;
@@ -62,4 +65,5 @@ const isAsking = (step: PlanStep): step is AskStep => asking.some((kind) => kind
 export const withTold = (context: ReplyContext, told: readonly string[]): ReplyContext => ({
   ...context,
   trusted: [context.trusted, ...told].join('\n').toLowerCase(),
+  tellsTickets: context.tellsTickets || told.length > 0,
 });
