@@ -1,3 +1,4 @@
+import { meantWord, shortestMisspelt } from './misspelt';
 import { typedAfter, typedWords } from './typed-words.data';
 
 /** Not within an address, a name with a hyphen or another word. */
@@ -11,12 +12,18 @@ const typed = new RegExp(
   'giu',
 );
 
+/** A capital may begin a name: "Expresso Bros". */
+const lowerCase = new RegExp(`${before}[a-z]{${shortestMisspelt},}${behind}`, 'gu');
+
 /**
- * A message with what is typed as it is spoken ("dont", "u", "thinkin") written out, so that every reader and every
- * comparison meets one spelling. Spelt out once, it stays as it is. A capital letter alone is no word: "Thant U".
+ * A message with what is typed as it is spoken ("dont", "u", "thinkin"), and with slips of the finger in words of the
+ * trade, written out, so that every reader and every comparison meets one spelling. Spelt out once, it stays as it is. A
+ * capital letter alone is no word: "Thant U".
  */
 export const spellOut = (message: string): string =>
-  message.replace(typed, (word) => (word.length === 1 && word !== word.toLowerCase() ? word : written(word)));
+  message
+    .replace(typed, (word) => (word.length === 1 && word !== word.toLowerCase() ? word : written(word)))
+    .replace(lowerCase, meantWord);
 
 function written(word: string): string {
   const key = word.toLowerCase().replace(/^'/, '');
