@@ -61,6 +61,8 @@ describe('somebody who will open a café', () => {
     'going to set up a coffee truck',
     'We have a cafe opening in June',
     'We have a business plan for our café, opening in May',
+    'Bar Pergola, opens 9 April, 140 cups, dark',
+    'we make a bar, italian, and open in Carlton in march',
     'we open 1st of may',
     'Quiero abrir una cafetería en Sevilla',
     'Nous allons ouvrir un café à Lille',
@@ -146,6 +148,8 @@ describe('what says nothing of the visitor', () => {
     'I work in a cafe',
     'How much does it cost to open a cafe?',
     'I have a question',
+    'Do you open in December?',
+    'My sister opens in March',
     'I live near a coffee shop',
     'What time does your cafe open?',
   ])('%s', (message) => {

@@ -117,12 +117,14 @@ function impliedType(
   { raw }: Message,
 ): Understanding['customer_type'] {
   if (customer_type !== null) return null;
-  if (timeline && last_asked === 'customer_type') return { value: 'new_cafe', confidence: 0.8, span: timeline.span };
+  if (timeline && (last_asked === 'customer_type' || (timeline.date && opens.test(raw))))
+    return { value: 'new_cafe', confidence: 0.8, span: timeline.span };
   const runs = cafe_name && runsIt.test(raw.slice(0, raw.indexOf(cafe_name.span)));
   const found = cafe_count && cafe_count.value > 0 ? cafe_count : runs ? cafe_name : null;
   return found ? { value: 'existing_cafe', confidence: 0.8, span: found.span } : null;
 }
 
+const opens = /\bopen(?:s|ing)?\b/iu;
 const runsIt = /\b(?:run|own|co-own|manage|operate|(?:owner|manager) of)\s$/iu;
 
 /** "Make it May", "we might wait till next year": the opening is put off or forward. */

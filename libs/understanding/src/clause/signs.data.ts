@@ -295,7 +295,7 @@ export const signs = {
       "let's say|call|go|make": "let's say 40",
       changed: 'it has changed to 40',
       'on second thought|thoughts': 'on second thoughts 40',
-      wrong: '30 is wrong',
+      'wrong|miscounted': '30 is wrong',
       'should be': 'it should be 40',
       'more like': 'more like 40',
       'closer to': 'closer to 40',

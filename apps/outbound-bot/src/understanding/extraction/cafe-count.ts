@@ -109,9 +109,7 @@ function countsIn(message: Message, clause: Clause, known: Context, { spoken, is
 const putsRight = (message: Message, known: number): boolean =>
   setsAside(message, known) ||
   counting.test(message.text) ||
-  /\b(?:correction|meant|sorry|apologies|actually|miscounted|counted|wrong)\b.*\b(?:own|run|operate|have|open)\b/u.test(
-    message.text,
-  );
+  (message.clauses.some(({ corrects }) => corrects) && /\b(?:own|run|operate|have|open)\b/u.test(message.text));
 
 /** "4 if you count the kiosk", after "3". */
 const counting =

@@ -15,8 +15,7 @@ export const movesTime =
   /\b(?:(?:will|'ll|going to|gonna) be|delay\w*|cancel\w*|slipped|earliest|looks like|before|until|becomes)\b/u;
 
 /** What follows holds, and not the time that was named before it: "hoping for March but realistically May". */
-export const afterAll =
-  /\b(?:but|realistically|more like(?:ly)?|actually|or rather|so(?: that's| it's| about| around| roughly)?|in total|all up|now)\b[^,;.]{0,30}$/u;
+export const afterAll = /\b(?:but|realistically|more like(?:ly)?|actually|or rather)\b[^,;.]{0,30}$/u;
 
 /** "1800 a month": the unit belongs to what is counted before it. */
 export const rate =

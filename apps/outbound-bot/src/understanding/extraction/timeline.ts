@@ -42,7 +42,7 @@ export function extractTimeline(
     );
   const ranked = candidates.map((one, i) => ({
     ...one,
-    distance: holdsAfterAll(candidates[i - 1], one) ? -1 : one.distance,
+    distance: holdsAfterAll(message, candidates[i - 1], one) ? -1 : one.distance,
   }));
   const best = ranked.reduce<(typeof candidates)[number] | null>(
     (nearest, one) => (nearest && nearest.sentence === one.sentence && nearest.distance < one.distance ? nearest : one),
@@ -85,9 +85,11 @@ interface Candidate {
 }
 
 /** Whether a time stands in the place of the one before it in the same sentence. */
-const holdsAfterAll = (before: Candidate | undefined, { phrase, sentence }: Candidate): boolean =>
+const holdsAfterAll = (message: Message, before: Candidate | undefined, { phrase, sentence }: Candidate): boolean =>
   before?.sentence === sentence &&
-  afterAll.test(sentence.text.slice(before.phrase.end - sentence.start, phrase.start - sentence.start));
+  (afterAll.test(message.text.slice(before.phrase.end, phrase.start)) ||
+    (clauseAt(message, phrase.start) !== clauseAt(message, before.phrase.start) &&
+      clauseAt(message, phrase.start)?.corrects === true));
 
 /** Phrases that do not overlap; the more exact kind and the longer phrase win. */
 function phrasesIn({ text, start }: Sentence): Phrase[] {
