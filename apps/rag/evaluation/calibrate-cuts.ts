@@ -21,7 +21,7 @@ import { shippedKnowledge } from './look-for-answers';
 
 const FOLDS = 10;
 const PENALTY = 0.05;
-const THRESHOLDS = [0.5, 0.55, 0.6, 0.65, 0.7];
+const THRESHOLDS = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 
 const embeddings = await keptEmbeddings();
 const { look } = await shippedKnowledge(embeddings);

@@ -60,4 +60,27 @@ export const particularKinds: readonly ParticularKind[] = [
     kind: 'size',
     names: ['250 g, 250g', '500 g, 500g', '1 kg, 1kg, kilo'],
   },
+  {
+    kind: 'milk',
+    names: ['oat', 'soy, soya', 'almond', 'macadamia', 'coconut', 'lactose free, lactose-free', 'skim, skimmed'],
+  },
+  {
+    kind: 'blend',
+    names: ['foundry', 'merri', 'daybreak', 'nightshift, decaf', 'creekside'],
+  },
+  {
+    kind: 'drink',
+    names: [
+      'flat white, flat whites',
+      'latte, lattes',
+      'cappuccino, cappuccinos',
+      'piccolo, piccolos',
+      'long black, long blacks',
+      'mocha, mochas',
+      'hot chocolate, hot chocolates',
+      'chai',
+      'cold brew',
+      'batch brew',
+    ],
+  },
 ];
