@@ -7,7 +7,7 @@ interface InboundCase {
   readonly turns: readonly { readonly user: string }[];
 }
 
-const files = ['inbound.json', 'inbound-talking.json', 'inbound-attacks.json'];
+const files = ['inbound.json', 'inbound-everyday.json', 'inbound-talking.json', 'inbound-attacks.json'];
 const casesOf = (name: string): readonly InboundCase[] =>
   JSON.parse(readFileSync(new URL(`../../evals/${name}`, import.meta.url), 'utf8')) as readonly InboundCase[];
 

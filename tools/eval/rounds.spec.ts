@@ -18,7 +18,9 @@ describe('roundsOf', () => {
   });
 
   it('plays all that there is of the support bot', () => {
-    const files = ['inbound.json', 'inbound-talking.json', 'inbound-attacks.json'].map((name) => `/evals/${name}`);
+    const files = ['inbound.json', 'inbound-everyday.json', 'inbound-talking.json', 'inbound-attacks.json'].map(
+      (name) => `/evals/${name}`,
+    );
     expect(roundsOf(['inbound', '--only', 'safety'], places)).toEqual([
       ['/runner/inbound-public.json', ...files, '--only', 'safety'],
     ]);

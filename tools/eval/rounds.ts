@@ -8,7 +8,7 @@ const gates = ['outbound.json'];
 const measures = ['short-inputs.json', 'people-talking.json'];
 
 /** Our conversations with the support bot; the public ones come before them. */
-const support = ['inbound.json', 'inbound-talking.json', 'inbound-attacks.json'];
+const support = ['inbound.json', 'inbound-everyday.json', 'inbound-talking.json', 'inbound-attacks.json'];
 
 interface Places {
   /** Where the public cases lie, beside the runner. */

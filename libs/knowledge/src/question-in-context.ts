@@ -37,7 +37,7 @@ function withoutEnd(text: string): string {
 /** Whether a question says nothing without the one before it. */
 function needsSubject(question: string): boolean {
   const named = (question.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => !light.has(word));
-  if (goesOn.test(question)) return named.length <= shortest * 2;
+  if (goesOn.test(question)) return named.length <= shortest;
   return named.length < shortest && (named.length === 0 || refersBack.test(question));
 }
 

@@ -31,7 +31,7 @@ export const visitorOrders: readonly RegExp[] = [
     String.raw`\byour (?:\w+ )?(?:restrictions|filters|limits|rules)\b.{0,20}\b(?:lifted|removed|disabled)\b|\b(?:there are|you have) no (?:rules|restrictions)\b`,
   ),
   pattern(
-    String.raw`${start}(?:ignore|disregard|forget|repeat|print|output|show|translate|copy)\b.{0,30}\babove\b(?! \d)|\beverything above (?:was|is) (?:an? |only |just )`,
+    String.raw`${start}(?:ignore|disregard|forget|repeat|print|output|show|translate|copy|write out|type out)\b.{0,30}\babove\b(?! \d)|\beverything above (?:was|is) (?:an? |only |just )`,
   ),
   pattern(String.raw`<\/?[a-z_]+>|\bnew instructions?:|\b(?:reply|respond|answer) (?:only )?with (?:the )?words?\b`),
   // What others wrote, and what only a machine can be told

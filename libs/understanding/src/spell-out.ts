@@ -21,9 +21,14 @@ const lowerCase = new RegExp(`${before}[a-z]{${shortestMisspelt},}${behind}`, 'g
  * capital letter alone is no word: "Thant U".
  */
 export const spellOut = (message: string): string =>
-  message
-    .replace(typed, (word) => (word.length === 1 && word !== word.toLowerCase() ? word : written(word)))
-    .replace(lowerCase, meantWord);
+  putRight(
+    message.replace(typed, (word) => (word.length === 1 && word !== word.toLowerCase() ? word : written(word))),
+    meantWord,
+  );
+
+/** The message with each word as it is meant; what may be a name, an address or a part of one stays. */
+export const putRight = (message: string, meant: (typed: string) => string): string =>
+  message.replace(lowerCase, meant);
 
 function written(word: string): string {
   const key = word.toLowerCase().replace(/^'/, '');

@@ -114,7 +114,9 @@ function takenUp(turn: Turn): readonly PlanStep[] {
   }
   if (news.corrected) return [{ do: 'correct', called }];
   const { order_number } = issue;
-  return news.told.length > 0 ? [{ do: 'note', fields: news.told, order_number }] : [];
+  // What cannot be made out while a problem is talked about is more of it.
+  const isMore = heard.small_talk === 'unclear' && issue.status === 'open';
+  return news.told.length > 0 || isMore ? [{ do: 'note', fields: news.told, order_number }] : [];
 }
 
 /** What the problems of this message are called. */
@@ -128,7 +130,8 @@ const newNames = (turn: Turn): readonly string[] => [
 
 function smallTalk({ heard, before }: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   const { small_talk: topic } = heard;
-  if (topic === null || topic === 'acknowledges') return [];
+  // What was not understood is said only where nothing else is (idle).
+  if (topic === null || topic === 'acknowledges' || topic === 'unclear') return [];
   if (topic === 'greeting') return before.greeted || said.length === 0 ? [{ do: 'small_talk', topic }] : [];
   return [{ do: 'small_talk', topic }];
 }

@@ -1,4 +1,4 @@
-import { allIssues, type ConversationState } from '../domain/conversation-state';
+import { allIssues, openIssues, type ConversationState } from '../domain/conversation-state';
 import { details, moreUrgent, newIssue, type Issue } from '../domain/issue';
 import { shortened } from '../domain/shortened';
 import { findFault, mostPointedTo } from '../domain/scenarios/find-fault';
@@ -17,8 +17,17 @@ export function takeProblems(turn: Turn): Turn {
   const { heard } = turn;
   if (heard.danger !== null) return takeDanger(turn);
   const [first, ...rest] = heard.problems;
-  if (!first) return turn;
+  if (!first) return talkOfNamed(turn);
   return rest.reduce(takeProblem, takeProblem(turn, first));
+}
+
+/** Of several open issues the one whose words a message has becomes the one talked about: "the wand first, please". */
+function talkOfNamed(turn: Turn): Turn {
+  const open = openIssues(turn.state);
+  if (open.length < 2) return turn;
+  const known = open.flatMap((issue) => scenarioOf(turn, issue.category).faults.map((fault) => ({ ...fault, issue })));
+  const named = mostPointedTo(known, turn.context.message);
+  return named ? talkOf(turn, named.issue) : turn;
 }
 
 function takeProblem(turn: Turn, problem: Problem): Turn {
@@ -90,8 +99,8 @@ export function takeDetails(turn: Turn): Turn {
   const told = details.filter((name) => {
     const found = heard.details[name]?.value;
     // An order number that is put right; what was told of the rest stays as it was first said.
-    const isPutRight = name === 'order_number' && heard.is_correction && found !== issue[name];
-    return found !== undefined && (issue[name] === null || isPutRight);
+    const isPutRight = name === 'order_number' && (heard.is_correction || heard.problems.length === 0);
+    return found !== undefined && found !== issue[name] && (issue[name] === null || isPutRight);
   });
   const values = Object.fromEntries(told.map((name) => [name, heard.details[name]?.value ?? null]));
   const isNew = news.issues.includes(issue.key);
@@ -105,9 +114,10 @@ export function takeDetails(turn: Turn): Turn {
   return withIssue(turn, changed, { told: isNew ? [] : told, updates });
 }
 
-/** The answer to a clarifying question, whatever it says. */
+/** The answer to a clarifying question, whatever it says, or what can only be more of the issue. */
 const answers = ({ before, heard }: Turn): boolean =>
-  before.last_asked === 'details' && heard.flow === 'continuing' && heard.small_talk === null;
+  heard.small_talk === 'unclear' ||
+  (before.last_asked === 'details' && heard.flow === 'continuing' && heard.small_talk === null);
 
 /** What the words after a clarifying question point to, where they point to anything. */
 function betterFault(turn: Turn, issue: Issue): string | null {

@@ -10,7 +10,8 @@ export function takeOutcome(turn: Turn): Turn {
   const issue = named.length === 1 && named[0] ? named[0] : state.issue;
   // That nobody was harmed makes nothing safe.
   if (!issue || issue.dangerous || turn.news.issues.includes(issue.key)) return turn;
-  const answered = before.last_asked === 'helped' && heard.ticket === null ? heard.confirmation : null;
+  const isAnswer = before.last_asked === 'helped' && heard.ticket === null && !heard.asks_for_help;
+  const answered = isAnswer ? heard.confirmation : null;
   if (heard.outcome === 'solved' || (heard.outcome === null && answered === 'yes')) {
     if (issue.status === 'solved' || issue.status === 'declined') return turn;
     const solved: Issue = issue.ticket ? issue : { ...issue, status: 'solved' };

@@ -1,9 +1,28 @@
 import * as chrono from 'chrono-node';
-import type { Found, Message } from '@abbotsford/understanding';
-import { clausesOf, wordsAt } from '@abbotsford/understanding';
+import type { Found, InboundIntent, Message, Sentence } from '@abbotsford/understanding';
+import { clausesOf, frameAt, wordsAt } from '@abbotsford/understanding';
 import type { AskTopic } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
-import { business, orderNumbers, repairs, since } from './details.data';
+import {
+  business,
+  goesOn,
+  moments,
+  namesNoTime,
+  orderNumbers,
+  repairs,
+  saysWhen,
+  since,
+  tellsWhen,
+} from './details.data';
+
+/** What gives the words their meaning. */
+interface Around {
+  readonly asked: AskTopic | null;
+  /** A delivery is talked about. */
+  readonly aboutOrder: boolean;
+  /** What a sentence tells of, by its learnt labels. */
+  readonly labelsOf: (sentence: Sentence) => readonly InboundIntent[];
+}
 
 /**
  * What a message tells of a problem beside what it is, in its own words.
@@ -12,69 +31,95 @@ import { business, orderNumbers, repairs, since } from './details.data';
 export function extractDetails(
   whole: Message,
   message: Message,
-  { asked, awaitsOrder }: { readonly asked: AskTopic | null; readonly awaitsOrder: boolean },
+  { asked, aboutOrder, labelsOf }: Around,
   now: Date,
 ): Understanding['details'] {
   return {
     ...found('when_started', extractStart(message, asked, now)),
-    ...found('tried', extractTried(message, asked)),
-    ...found('business_impact', extractImpact(message)),
-    ...found('order_number', extractOrderNumber(whole, asked === 'order_number' || (awaitsOrder && isShort(whole)))),
+    ...found('tried', extractTried(message, asked, labelsOf)),
+    ...found('business_impact', extractImpact(message, labelsOf)),
+    ...found('order_number', extractOrderNumber(whole, asked === 'order_number' || (aboutOrder && isShort(whole)))),
   };
 }
 
+/** What is no answer to the question what was tried. */
+const saysSomethingElse: ReadonlySet<InboundIntent> = new Set<InboundIntent>([
+  'not_solved',
+  'asks_advice',
+  'wants_ticket',
+]);
+
 /** Little else than a number can be in it. */
-const isShort = ({ text }: Message): boolean => text.length <= 40;
+export const isShort = ({ text }: Message): boolean => text.length <= 40;
 
 const found = <K extends string>(name: K, value: Found<string> | null) =>
   (value ? { [name]: value } : {}) as Partial<Record<K, Found<string>>>;
 
 /** Since when: "since Monday", "it began on Saturday", "two weeks ago", "this morning". */
 function extractStart(message: Message, asked: AskTopic | null, now: Date): Found<string> | null {
-  for (const { text, start, asks } of message.sentences) {
-    if (asks) continue;
-    const sign = since.exec(text);
-    if (sign) return at(message, start + sign.index, start + sign.index + sign[0].length);
-  }
-  for (const { text, start, asks } of message.sentences) {
-    if (asks) continue;
-    const time = chrono
-      .parse(text, now)
-      .find(
-        ({ start: when }) =>
-          when.date() <= now && (when.isCertain('day') || when.isCertain('weekday') || when.isCertain('month')),
-      );
-    if (time) return at(message, start + time.index, start + time.index + time.text.length);
-  }
-  const first = message.sentences[0];
+  const told = message.sentences.filter(({ asks }) => !asks);
+  const find = (read: (sentence: Sentence) => Span | null): Found<string> | null => {
+    for (const sentence of told) {
+      const span = read(sentence);
+      if (span) return at(message, sentence.start + span.index, sentence.start + span.index + span.length);
+    }
+    return null;
+  };
+  const [first] = message.sentences;
   const short = first && first.text.split(/\s+/u).length <= 8;
-  return asked === 'when_started' && short && /\d|\b(?:ago|always|ever|week|month|day|morning|night)/u.test(first.text)
-    ? at(message, first.start, first.end)
-    : null;
+  const answer = asked === 'when_started' && short && saysWhen.test(first.text) ? first : null;
+  return (
+    find(({ text }) => spanOf(since.exec(text))) ??
+    find((sentence) => dayIn(sentence, message, now)) ??
+    find(({ text }) => spanOf(moments.exec(text))) ??
+    (answer && at(message, answer.start, answer.end))
+  );
+}
+
+interface Span {
+  readonly index: number;
+  readonly length: number;
+}
+
+const spanOf = (match: RegExpExecArray | null): Span | null => match && { index: match.index, length: match[0].length };
+
+/** A day or a date that has been; of a weekday alone it is the last one, unless the clause plans. */
+function dayIn({ text, start }: Sentence, message: Message, now: Date): Span | null {
+  const found = chrono.parse(text, now).find(({ start: when, index, text: words }) => {
+    if (namesNoTime.test(words)) return false;
+    if (!when.isCertain('weekday') || when.isCertain('day'))
+      return when.date() <= now && (when.isCertain('day') || when.isCertain('month'));
+    // The parser takes a comma along.
+    const isNamed = words.includes(' ') || goesOn.test(text.slice(index + words.replace(/,$/u, '').length));
+    return isNamed && frameAt(message, start + index).when !== 'planned';
+  });
+  return found ? { index: found.index, length: found.text.length } : null;
 }
 
 /** What was done about it, as it was told: "I already changed the basket and did a chemical flush". */
-function extractTried(message: Message, asked: AskTopic | null): Found<string> | null {
+function extractTried(message: Message, asked: AskTopic | null, labelsOf: Around['labelsOf']): Found<string> | null {
   for (const sentence of message.sentences) {
-    if (sentence.asks) continue;
-    const clauses = clausesOf(sentence);
-    const first = clauses.findIndex(({ text }) => repairs.test(text));
-    const clause = clauses[first];
-    if (!clause) continue;
-    const sign = repairs.exec(clause.text);
-    return at(message, clause.start + (sign?.index ?? 0), clause.end);
+    const labels = labelsOf(sentence);
+    if (sentence.asks || labels.length === 0 || labels.includes('chat')) continue;
+    const clause = clausesOf(sentence).find(({ text }) => repairs.test(text) && !tellsWhen.test(text));
+    const told = clause ?? (labels.includes('tried') ? sentence : null);
+    if (told) return at(message, told.start + (repairs.exec(told.text)?.index ?? 0), told.end);
   }
   const [only] = message.sentences;
-  const asksBack = message.sentences.some(({ asks }) => asks);
-  return asked === 'tried' && !asksBack && only && !/^\W*(?:no|nothing|not|none|nope)\b/u.test(only.text)
+  const isNone = message.sentences.some(
+    (one) => one.asks || labelsOf(one).some((label) => saysSomethingElse.has(label)),
+  );
+  return asked === 'tried' && !isNone && only && !/^\W*(?:no|nothing|not|none|nope)\b/u.test(only.text)
     ? at(message, only.start, only.end)
     : null;
 }
 
-function extractImpact(message: Message): Found<string> | null {
+function extractImpact(message: Message, labelsOf: Around['labelsOf']): Found<string> | null {
   for (const sentence of message.sentences) {
     const clause = clausesOf(sentence).find(({ text }) => business.test(text));
-    if (clause) return at(message, clause.start, clause.end);
+    const whole = !sentence.asks && labelsOf(sentence).includes('losing_sales') ? sentence : undefined;
+    const told = clause ?? whole;
+    if (told) return at(message, told.start, told.end);
   }
   return null;
 }
@@ -87,10 +132,7 @@ function extractOrderNumber(message: Message, expected: boolean): Found<string> 
     const number = match?.[1];
     if (!match || number === undefined) continue;
     const start = match.index + match[0].lastIndexOf(number);
-    return {
-      value: message.raw.slice(start, start + number.length),
-      span: message.raw.slice(start, start + number.length),
-    };
+    return at(message, start, start + number.length);
   }
   return null;
 }

@@ -22,7 +22,8 @@ import { dangers } from '../domain/scenarios/dangers.data';
 import { mostPointedTo } from '../domain/scenarios/find-fault';
 import { scenarios } from '../domain/scenarios/scenarios';
 import type { Problem, Understanding, UnderstandingInput } from '../domain/understanding';
-import { extractDetails } from './details';
+import { extractDetails, isShort } from './details';
+import { respell } from './respell';
 import { signals, urgencySigns } from './signals.data';
 
 type Signal = keyof typeof signals;
@@ -31,13 +32,7 @@ export type Embeddings = ReadonlyMap<string, readonly number[]>;
 
 const longestGoodbye = 60;
 /** Labels beside which single words may still tell of a problem. */
-const unsure: ReadonlySet<InboundIntent> = new Set<InboundIntent>([
-  'chat',
-  'tried',
-  'losing_sales',
-  'can_wait',
-  'not_solved',
-]);
+const unsure: ReadonlySet<InboundIntent> = new Set<InboundIntent>(['tried', 'losing_sales', 'can_wait', 'not_solved']);
 
 /** There are no fields that a customer might decline. */
 const listening: Listening<never> = { fields: [], words: {} };
@@ -49,7 +44,8 @@ const sureOfBusiness = 0.85;
 const mostProblems = 2;
 
 /** The sentences that are read by what they mean. */
-export const sentencesOf = (text: string): readonly string[] => readable(text).sentences.map((one) => one.text);
+export const sentencesOf = (text: string): readonly string[] =>
+  readable(respell(text)).sentences.map((one) => one.text);
 
 /** Without the sentences that order the bot about. */
 export function readable(text: string): Message {
@@ -64,7 +60,7 @@ export function readable(text: string): Message {
 export function understandLocally(input: UnderstandingInput, embeddings: Embeddings = new Map()): Understanding {
   const { state } = input;
   const injected = injectedSentences(readMessage(input.message));
-  const message = readable(input.message);
+  const message = readable(respell(input.message));
   const gibberish = isGibberish(message.text);
   const known = { asked: state.last_asked, email: null, phone: null, pending: null, language: state.language };
   const contact = readContact(message, known, input.country_code);
@@ -72,22 +68,36 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   // What others said or wrote asks nothing of us.
   const own = ownWords(rest);
   const embeddingOf = ({ text }: Sentence) => embeddings.get(text);
-  const intents = gibberish ? [] : own.sentences.flatMap((one) => readInboundIntents(one.text, embeddingOf(one)));
-  const labels = new Set(intents.map(({ intent }) => intent));
+  const read = new Map(
+    gibberish ? [] : own.sentences.map((one) => [one.text, readInboundIntents(one.text, embeddingOf(one))] as const),
+  );
+  const intents = [...read.values()].flat();
+  const labels = new Set(intents.map(toIntent));
+  const labelsOf = (one: Sentence): readonly InboundIntent[] => (read.get(one.text) ?? []).map(toIntent);
   const says = (signal: Signal, label?: InboundIntent): boolean =>
     signOf(own, signal) !== null || (label !== undefined && labels.has(label));
   const general = hear(contact, {}, { ...known, has: () => false }, listening);
   const heard = { ...general, questions: general.questions.filter((one) => !isForUs(one)) };
-  const danger = gibberish ? null : dangerIn(own);
-  const declined = says('ticket_declined', 'declines_ticket');
-  const news = says('ticket_news') || (says('ticket_news', 'asks_ticket_status') && !says('ticket_wanted'));
+  const danger = gibberish ? null : dangerIn(own, labelsOf);
+  // Words that say it go before labels; who has no problem yet declines nothing: "please don't take it amiss".
+  const mayDecline = state.issue !== null && !says('ticket_wanted');
+  const declined = says('ticket_declined', mayDecline ? 'declines_ticket' : undefined);
+  const others = says('asks_for_others', 'asks_for_others');
+  const news =
+    !others && (says('ticket_news') || (says('ticket_news', 'asks_ticket_status') && !says('ticket_wanted')));
   const wanted = says('ticket_wanted', 'wants_ticket') && !says('ticket_pondered') && !news;
   const outcome = outcomeOf(own, labels);
   const solved_about = outcome === 'solved' ? aboutOf(own) : null;
-  const nothingWrong = gibberish || outcome === 'solved' || says('asks_for_others');
-  const read = nothingWrong ? [] : problemsIn(message, embeddingOf, state.issue !== null);
+  const nothingWrong = gibberish || outcome === 'solved' || others;
+  const around = { asked: state.last_asked, aboutOrder: state.issue?.category === 'delivery', labelsOf };
+  const details = gibberish ? {} : extractDetails(message, rest, around, input.now);
+  const onlyNumber = state.issue !== null && isShort(message) && details.order_number !== undefined;
+  // What was tried is told of the problem that is talked about.
+  const mayState = (one: Sentence): boolean =>
+    state.issue === null || !labelsOf(one).includes('tried') || says('is_another');
+  const stated = nothingWrong || onlyNumber ? [] : problemsIn(message, embeddingOf, state.issue !== null, mayState);
   const isOpenToWords = !nothingWrong && state.issue === null && [...labels].every((label) => unsure.has(label));
-  const problems = read.length === 0 && isOpenToWords ? byWords(rest) : read;
+  const problems = stated.length === 0 && isOpenToWords ? byWords(rest) : stated;
   // A problem with what is new sounds alike.
   const isNewBusiness =
     !nothingWrong &&
@@ -97,9 +107,7 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
   const told = {
     problems,
     danger,
-    details: gibberish
-      ? {}
-      : extractDetails(message, rest, { asked: state.last_asked, awaitsOrder: awaitsOrder(state) }, input.now),
+    details,
     urgency: urgencyOf(own, labels),
     cannot_trade: own.sentences.some(
       (one) => !one.asks && urgencySigns.cannot_trade.some((sign) => sign.test(one.text)),
@@ -110,10 +118,10 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
     solved_about,
     asks_for_ticket_news: news,
     knows_no_more: says('knows_no_more'),
-    asks_for_help: says('asks_for_help'),
+    asks_for_help: says('asks_for_help', 'asks_advice'),
     is_another: says('is_another'),
     is_correction: says('is_correction'),
-    asks_for_others: says('asks_for_others'),
+    asks_for_others: others,
     new_business: signOf(rest, 'new_business') ?? (isNewBusiness ? message.raw.trim() : null),
   };
   const nothing = saysNothing(heard) && problems.length === 0 && Object.keys(told.details).length === 0;
@@ -125,7 +133,7 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
     told.asks_for_others ||
     told.new_business !== null;
   const talk = injected.length > 0 ? 'injection' : nothing && !isTold ? detectSmallTalk(message) : null;
-  const flow = heard.flow === 'continuing' && labels.has('wants_human') ? 'wants_human' : heard.flow;
+  const flow = heard.flow === 'continuing' && labels.has('wants_human') && !declined ? 'wants_human' : heard.flow;
   // What nobody can make out may say something after all, when labels were read.
   const small_talk = talk === 'unclear' && (labels.has('chat') || labels.has('nothing_more')) ? 'chat' : talk;
   return { ...heard, flow: leaves(flow, labels, message, small_talk) ? 'wants_to_exit' : flow, ...told, small_talk };
@@ -156,12 +164,17 @@ function problemsIn(
   message: Message,
   embeddingOf: (one: Sentence) => readonly number[] | undefined,
   inTheMiddle: boolean,
+  mayState: (one: Sentence) => boolean,
 ): Problem[] {
   // While one is talked about, what only is asked is about that.
-  const isStated = (one: Sentence): boolean => !isWell(one) && (inTheMiddle ? !one.asks : !asksOfProducts(one));
-  const told = readProblems(tellsOfSeveral.test(message.text) ? byClause(message) : message, embeddingOf)
+  const isStated = (one: Sentence): boolean =>
+    mayState(one) && !isWell(one) && (inTheMiddle ? !one.asks : !asksOfProducts(one));
+  const several = tellsOfSeveral.test(message.text);
+  const told = readProblems(several ? byClause(message) : message, embeddingOf)
     .map((problem) => ({ ...problem, sentences: problem.sentences.filter(isStated) }))
-    .filter(({ sentences, confidence }, i) => sentences.length > 0 && (i === 0 || confidence >= sureOfSecond));
+    .filter(
+      ({ sentences, confidence }, i) => sentences.length > 0 && (i === 0 || several || confidence >= sureOfSecond),
+    );
   return told
     .slice(0, mostProblems)
     .map(({ category, confidence, sentences }) => ({
@@ -172,9 +185,7 @@ function problemsIn(
     .toReversed();
 }
 
-/** A delivery is talked about, and its number is not known. */
-const awaitsOrder = ({ issue }: UnderstandingInput['state']): boolean =>
-  issue?.category === 'delivery' && issue.order_number === null;
+const toIntent = ({ intent }: { readonly intent: InboundIntent }): InboundIntent => intent;
 
 const tellsOfSeveral =
   /\b(?:two|2|both|couple of|several|few) (?:things|problems|issues|matters|troubles)\b|\b(?:and|but) (?:also|separately|besides|on top)\b|,? and (?:i |we )?(?:also|separately)\b/u;
@@ -224,8 +235,10 @@ function signOf(message: Message, signal: Signal): string | null {
 }
 
 /** What is dangerous, in the words of the message; what is only asked or said of somebody else's is none. */
-function dangerIn(message: Message): string | null {
-  const told = message.sentences.find((one) => mostPointedTo(dangers, one.text) !== undefined);
+function dangerIn(message: Message, labelsOf: (one: Sentence) => readonly InboundIntent[]): string | null {
+  const isTold = (one: Sentence): boolean =>
+    !one.asks && labelsOf(one).some((label) => label === 'danger' || label === 'gas');
+  const told = message.sentences.find((one) => mostPointedTo(dangers, one.text) !== undefined || isTold(one));
   return told ? wordsAt(message, told.start, told.end) : null;
 }
 

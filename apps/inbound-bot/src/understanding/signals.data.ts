@@ -47,7 +47,7 @@ export const signals = {
   ],
   not_solved: [
     /\b(?:still|again)\b[^.!?]{0,40}\b(?:same|not|no|isn't|doesn't|won't|can't|leak|drip|broken|bad|bitter|sour|wrong|late|missing|weak)\w*/u,
-    /\b(?:no|not any|hasn't got any) (?:better|change|difference|improvement|luck)\b|\b(?:didn't|did not|doesn't|does not|hasn't|has not|nothing|none of (?:it|that|them|this)) (?:help|work|change|fix|make)\w*|\b(?:tried|did|done) (?:all|everything|that|those|it)(?: already)?\b|\bit's still\b|\bno (?:help|use|good)\b/u,
+    /\b(?:no|not any|hasn't got any) (?:better|change|difference|improvement|luck)\b|\b(?:didn't|did not|doesn't|does not|hasn't|has not|nothing|none of (?:it|that|them|this)) (?:help|work|change|fix|make)\w*|\b(?:tried|done) (?:all|everything|that|those|it)(?: already)?\b|\bit's still\b|\bno (?:help|use|good)\b/u,
   ],
   asks_of_products: [
     /^\W*(?:(?:and|so|also|by the way|btw|thanks|ok|hi|hello|while i have you)[,:.! ]+)*(?:which|what|do|does|are|is|can|could|how (?:much|many|long|big|often))\b[^.!?]{0,40}\b(?:your|you|u|it sold|there)\b/u,

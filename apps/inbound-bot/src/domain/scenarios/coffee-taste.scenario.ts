@@ -65,7 +65,7 @@ export const coffeeTaste: Scenario = {
         testWater,
         ...from(
           'backflushing-and-seals.md',
-          'Use no more than 3 g of powder for each group when you backflush, since more leaves a soapy taste.',
+          'Clean each group with no more than 3 g of powder when you backflush, since more leaves a soapy taste.',
         ),
         ...from('support-coffee-tastes-different.md', 'Call the service line on 03 5550 0010 before you serve again.'),
       ],
@@ -85,7 +85,7 @@ export const coffeeTaste: Scenario = {
           'espresso-recipes.md',
           'Wipe the basket dry and run water from the group for two seconds before you lock in.',
         ),
-        ...from('daily-cleaning.md', 'Take off the shower screens, brush them and put them back.'),
+        ...from('daily-cleaning.md', 'Take off the shower screens, brush them clean and put them back.'),
         ...from(
           'espresso-troubleshooting.md',
           'Replace the group seal if it is older than six months.',
@@ -109,7 +109,7 @@ export const coffeeTaste: Scenario = {
           'If it is weak, grind finer by two or three steps, or steep for 18 hours.',
           'Check that staff dilute it one to one and count the ice, which adds about a third in ten minutes.',
           'Steep 1 kg in 7 litres of cold filtered water in the fridge, ground as coarse as raw sugar.',
-          'Throw it away when it smells sour or looks fizzy, and keep it for up to 7 days at or below 5 °C.',
+          'Throw the brew away when it smells sour or looks fizzy, and keep it for up to 7 days at or below 5 °C.',
           'Use Merri, Foundry or Creekside Filter, since Daybreak tends to taste sour after a long steep.',
         ),
       ],

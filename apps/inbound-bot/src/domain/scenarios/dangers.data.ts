@@ -2,7 +2,9 @@ import { anyOf, from } from './notation';
 import type { Safety } from './scenario';
 import { switchOffSafely } from './shared-steps.data';
 
-const body = anyOf('hand, hands, arm, finger, fingers, face, wrist, leg, foot, eye, skin');
+const body = anyOf(
+  'hand, hands, arm, arms, forearm, finger, fingers, thumb, palm, face, neck, wrist, leg, foot, eye, skin',
+);
 const people = anyOf(
   'myself, herself, himself, barista, girl, boy, guy, colleague, customer, child, somebody, someone',
 );
@@ -119,8 +121,8 @@ export const dangers: readonly Safety[] = [
   {
     danger: 'water_near_power',
     words: [
-      ...each(anyOf('water, water into, water over, dripping, leaking, leaks, puddle, wet, flooded'), near),
-      ...each(near, ['wet', 'under water', 'soaked', 'flooded']),
+      ...each(anyOf('water, water into, water over, dripping, leaking, leaks, puddle, wet, flooded, got into'), near),
+      ...each(near, ['wet', 'under water', 'soaked', 'flooded', 'fizzes']),
       ...each(['creeping', 'creeps', 'running towards', 'runs towards'], near),
       'water near power',
     ],
@@ -177,6 +179,7 @@ export const dangers: readonly Safety[] = [
     danger: 'burn',
     words: [
       ...each(burnt, [...body, ...people]),
+      ...each(body, ['blisters', 'blistering', 'blistered']),
       ...each(people, ['got burnt', 'got burned', 'got scalded', 'has burn', 'has blisters']),
       ...each(['bad', 'nasty', 'serious', 'got'], ['burn', 'scald', 'scalded']),
       ...anyOf(
@@ -188,6 +191,8 @@ export const dangers: readonly Safety[] = [
       'I scalded myself with the hot water tap',
       'one of the girls burned her arm, what do we do',
       'someone got a nasty burn from the steam',
+      'one of the kids burnt her forearm on the pipe',
+      'the skin of his palm is blistering',
       'me quemé la mano con el vapor',
       'je me suis brûlé avec la vapeur',
       '我的手烫伤了',

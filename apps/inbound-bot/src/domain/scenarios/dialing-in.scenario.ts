@@ -138,7 +138,7 @@ export const dialingIn: Scenario = {
           'Have them taste a sour and a bitter shot made on purpose, so that they recognise both.',
           'Hang up the table of what to change: under 25 seconds and sour means one step finer, over 33 and bitter one step coarser.',
           'Use programmed buttons and a printed sheet, so that a new person can follow them.',
-          'Send new people to Espresso Foundations in their first two weeks.',
+          'Send new people for training to Espresso Foundations in their first two weeks.',
         ),
       ],
     },
@@ -272,7 +272,7 @@ export const dialingIn: Scenario = {
         ),
         ...from(
           'support-machine-issues.md',
-          'If both groups drip at any setting, call the service line on 03 5550 0010.',
+          'If both groups drip at any grind, call the service line on 03 5550 0010.',
         ),
       ],
     },

@@ -64,7 +64,7 @@ export const grinderFaults: readonly Fault[] = [
       ...from(
         'grinder-care.md',
         'Loosen beans that stick with a wooden spoon.',
-        'Open the slide of the hopper before you grind.',
+        'Check that the slide of the hopper is open before you grind.',
         'Send a photo with the roast date if our beans stick again.',
       ),
     ],

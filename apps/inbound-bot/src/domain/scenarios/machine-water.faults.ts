@@ -103,7 +103,7 @@ export const machineWater: readonly Fault[] = [
     steps: [
       ...from(
         'small-machine-faults.md',
-        'Open the steam for two seconds into a cloth before each jug, and see whether it turns dry.',
+        'Purge the wand for two seconds into a cloth before each jug, and see whether the steam turns dry.',
         'Read the steam gauge, which should show 1.2 bar on an Alba and 1.4 bar on a Torrent.',
       ),
       ...from(

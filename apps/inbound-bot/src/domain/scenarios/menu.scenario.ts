@@ -51,7 +51,7 @@ export const menu: Scenario = {
       steps: [
         ...from(
           'costing-coffee-drinks.md',
-          'Work out what each drink costs: a regular flat white is about $0.95 in ingredients with a takeaway cup.',
+          'Work out from its recipe what each drink costs: a regular flat white is about $0.95 in ingredients with a takeaway cup.',
           'Set the price so that the ingredients come to 20 to 25 % of it without GST.',
           'Charge for extras: 50 to 80 cents for a shot or another milk, 50 cents to $1.00 for a syrup.',
         ),
@@ -82,7 +82,7 @@ export const menu: Scenario = {
       steps: [
         ...from(
           'menu-design.md',
-          'Offer one special at a time, for six to eight weeks, made of things that you have anyway.',
+          'Sell one special at a time, for six to eight weeks, made of things that you have anyway.',
         ),
         ...from('support-menu-problems.md', 'Leave blended drinks out, or put a second person on them in summer.'),
         ...from(
@@ -91,7 +91,7 @@ export const menu: Scenario = {
         ),
         ...from(
           'support-menu-problems.md',
-          'Keep to one iced latte, one iced long black and cold brew.',
+          'Cut the iced drinks to one iced latte, one iced long black and cold brew.',
           'Start cold brew the afternoon before, since it steeps for 16 hours.',
         ),
         ...from('menu-design.md', 'Take off anything that takes more than 90 seconds.'),
@@ -203,10 +203,10 @@ export const menu: Scenario = {
       steps: [
         ...from(
           'support-menu-problems.md',
-          'Take off drinks that take longer than 90 seconds or need the blender in the morning.',
+          'Cut drinks that take longer than 90 seconds or need the blender in the morning.',
           'Let one person pull shots and one steam.',
           'Prepare in advance: portioned chocolate, chai made up, jugs filled in the fridge.',
-          'Pair orders with the same milk in one jug, and call them by milk.',
+          'Group orders with the same milk in one jug, and call them by milk.',
         ),
         ...from(
           'staffing-a-coffee-bar.md',
@@ -237,7 +237,7 @@ export const menu: Scenario = {
           'Take off what sells fewer than five times a week, needs an ingredient of its own or takes more than 90 seconds.',
         ),
         ...from('support-menu-problems.md', 'Cut the menu to eight to ten drinks with one written recipe each.'),
-        ...from('menu-design.md', 'Offer two sizes, regular 8 oz and large 12 oz, and two syrups at most.'),
+        ...from('menu-design.md', 'Cut the sizes to two, regular 8 oz and large 12 oz, and the syrups to two at most.'),
         ...from(
           'support-menu-problems.md',
           'Make the change on a Monday and tell regulars beforehand.',

@@ -293,7 +293,7 @@ export const milk: Scenario = {
       steps: [
         ...from(
           'support-milk-problems.md',
-          'Pour within 20 seconds, since foam that has stood makes no picture.',
+          'Pour from the jug within 20 seconds, since foam that has stood makes no picture.',
           'Begin high and thin, then come close to the surface.',
           'Give thick foam less air next time, and thin foam more.',
         ),

@@ -108,7 +108,7 @@ export const compareTemperature: Step = {
 };
 
 export const tasteTogether: Step = {
-  text: 'Taste together at each change of shift, which takes three minutes.',
+  text: 'Taste a shot together at each change of shift, which takes three minutes.',
   source: 'staffing-a-coffee-bar.md',
 };
 

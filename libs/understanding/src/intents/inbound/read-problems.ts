@@ -40,8 +40,11 @@ export function readProblems(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** From which probability a category is told of, as long as none of the rivals is more probable; by cross-validation. */
-const LEAST = { by_words: 0.3, with_embedding: 0.2 } as const;
+/**
+ * From which probability a category is told of, as long as none of the rivals is more probable; measured by the messages
+ * that may be looked at.
+ */
+const LEAST = 0.2;
 const rivals: readonly InboundIntent[] = ['question', 'solved', 'chat'];
 /** A second one in a sentence is not only a word in common with the first. */
 const LEAST_SECOND = 0.6;
@@ -50,7 +53,7 @@ const SURE = 0.5;
 function categoriesIn({ text }: Sentence, embedding?: readonly number[]): ReadonlyMap<ProblemCategory, number> {
   const ranked = rankInboundIntents(text, embedding);
   const probability = (intent: InboundIntent): number => ranked.find((one) => one.intent === intent)?.probability ?? 0;
-  const least = Math.max(LEAST[embedding ? 'with_embedding' : 'by_words'], ...rivals.map(probability));
+  const least = Math.max(LEAST, ...rivals.map(probability));
   const told = ranked.flatMap(({ intent, probability: confidence }) =>
     isProblemCategory(intent) && confidence >= least ? [[intent, confidence] as const] : [],
   );
