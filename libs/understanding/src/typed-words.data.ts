@@ -39,6 +39,7 @@ export const typedWords: Readonly<Record<string, { readonly written: string; rea
   wht: { written: 'what', says: 'wht do we change' },
   chek: { written: 'check', says: 'chek it pls' },
   mlik: { written: 'milk', says: 'the mlik splits' },
+  oder: { written: 'order', says: 'my oder is late' },
   wnad: { written: 'wand', says: 'the wnad drips' },
   wensday: { written: 'wednesday', says: 'suposed to come wensday' },
   u: { written: 'you', says: 'do u do samples' },

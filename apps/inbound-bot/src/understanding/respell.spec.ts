@@ -8,7 +8,7 @@ describe('respell', () => {
     ['teh cofee taets biter sinse monday', 'the coffee taets bitter since monday'],
     ['grindr it not work sinse tusday, no presure', 'grinder it not work since tuesday, no pressure'],
     ['the steem wnad is brokn sinse yestrday', 'the steam wand is broken since yesterday'],
-    ['my oder is latte, waht shuld i chek frist', 'my order is latte, what should i check first'],
+    ['my oder is late, waht shuld i chek frist', 'my order is late, what should i check first'],
   ])('%j is meant as %j', (typed, meant) => {
     expect(readMessage(respell(typed)).raw).toBe(meant);
   });

@@ -1,9 +1,9 @@
 /** Words of people with a problem, beside those of the trade: readers go by them, and people slip in them. */
 export const keyWords: readonly string[] = `
   about again already always another anything arrive arrived baristas beans because before better bitter blocked
-  boiler bottom bought broke broken brought bubble bubbles burning burnt button buttons change changed charged
+  boiler bottom bought broken brought bubble bubbles burning burnt button buttons change changed charged
   check checked clean cleaned comes coming could courier course customer deliver delivered different display
-  drinks dripping driver electric everything filter first fixed friday froth gasket grind ground group handle
+  drinks dripping driver electric everything filter first fixed friday froth gasket ground group handle
   happen happened having invoice issue latest latte lattes leaking leaks light lights little makes minutes missing
   monday month months morning needs noise nothing number opened order orders password people please portal power
   pressure problem properly question really recipe recipes replace right saturday second shock shots should since
