@@ -4,8 +4,6 @@ import type { CustomerType } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
 import type { EmbeddingOf } from './matters/read-matters';
 
-/** Surer than the labels are read from elsewhere: a wrong type asks the wrong questions. Words alone err more often. */
-const sure = { by_words: 0.9, with_embedding: 0.75 } as const;
 /** Less than what a pattern says. */
 const confidence = 0.6;
 
@@ -29,8 +27,7 @@ export function learntType(
     // The embedding is of the whole sentence: of what is over or somebody else's, too.
     const embedding = isAll ? embeddingOf(sentence) : undefined;
     const text = isAll ? sentence.text : theirs.map((clause) => clause.text).join(' ');
-    const least = embedding ? sure.with_embedding : sure.by_words;
-    const likely = readIntents(wordsOnly(text), embedding).filter(({ probability }) => probability >= least);
+    const likely = readIntents(wordsOnly(text), embedding);
     const value = learntTypes.find((type) => likely.some(({ intent }) => intent === type));
     if (value) return { value, confidence, span: wordsAt(message, sentence.start, sentence.end) };
   }

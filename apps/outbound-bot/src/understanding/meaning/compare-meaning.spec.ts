@@ -85,7 +85,7 @@ describe('what is added by meaning', () => {
   });
 
   it('is a customer type, with the words, and what follows from it', () => {
-    const input = say('The painters are finished by the start of July');
+    const input = say('The plasterers leave at the start of July');
     expect(understandLocally(input).customer_type).toBeNull();
     const heard = meaning(input, towards('customer_type:new_cafe'));
     expect(heard.customer_type).toMatchObject({ value: 'new_cafe', span: input.message });

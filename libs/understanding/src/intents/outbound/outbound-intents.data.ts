@@ -38,8 +38,11 @@ export type Intent = (typeof labels)[number];
 export const outboundIntents: IntentSet<Intent> = {
   name: 'outbound',
   labels,
-  // The talk ends, a person takes over, or it is about something else.
+  // Other things are asked, the talk ends, a person takes over, or it is about something else.
   redirecting: new Set<Intent>([
+    'new_cafe',
+    'existing_cafe',
+    'casual_browser',
     'wants_human',
     'goodbye',
     'refuses_contact',
