@@ -12,6 +12,7 @@ import styles from './app-header.module.css';
 const adminPages = [
   { href: '/board', label: 'Deals' },
   { href: '/leads', label: 'Leads' },
+  { href: '/conversations', label: 'Chats' },
   { href: '/tickets', label: 'Tickets' },
   { href: '/knowledge', label: 'Knowledge' },
   { href: '/people', label: 'People' },

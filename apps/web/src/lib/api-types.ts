@@ -21,7 +21,6 @@ export type AlsoTold = Schemas['AlsoTold'];
 export type Conversation = Schemas['ConversationView'];
 export type ConversationSummary = Schemas['ConversationSummary'];
 export type ConversationNews = Schemas['ConversationNews'];
-export type TranscriptEntry = Schemas['TranscriptEntry'];
 export type TicketSummary = Schemas['TicketSummary'];
 export type Ticket = Schemas['TicketView'];
 export type OwnTicketSummary = Schemas['OwnTicketSummary'];

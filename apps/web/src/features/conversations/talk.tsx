@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useCallback } from 'react';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
@@ -39,6 +40,11 @@ export function Talk({ id, changedAt, who = 'Visitor' }: TalkProps) {
         {formatDateTime(created_at)}
         {status === 'ongoing' ? ', still going on' : ''}
       </p>
+      {status === 'ongoing' ? (
+        <p>
+          <Link href={`/conversations/${id}`}>Join this conversation</Link>
+        </p>
+      ) : null}
       <Transcript entries={transcriptOf(resource.data)} who={who} />
     </>
   );

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { RequireRole } from '@/features/session/require-role';
+import { ConversationDetail } from '../_components/conversation-detail';
+import { ConversationsSkeleton } from '../_components/conversations-skeleton';
+
+export const metadata: Metadata = { title: 'Conversation' };
+
+export default async function ConversationPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  return (
+    <RequireRole needs="admin" skeleton={<ConversationsSkeleton />}>
+      <ConversationDetail key={id} id={id} />
+    </RequireRole>
+  );
+}

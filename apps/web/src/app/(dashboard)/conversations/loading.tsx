@@ -1,0 +1,5 @@
+import { ConversationsSkeleton } from './_components/conversations-skeleton';
+
+export default function Loading() {
+  return <ConversationsSkeleton />;
+}
