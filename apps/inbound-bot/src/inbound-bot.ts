@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   askedQuestions,
   ChatBot,
@@ -9,10 +9,13 @@ import {
   type Asked,
   type ConversationEnd,
 } from '@abbotsford/bot';
+import { officeAt } from '@abbotsford/bot/reply';
 import type { Closing, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
 import { questionInContext, toCitations } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import type { ReplyTicket } from '@abbotsford/contracts';
+import { CONFIG } from '@abbotsford/service-kit';
+import type { InboundBotConfig } from './config';
 import { BotFunctions } from './bot-functions';
 import { allIssues } from './domain/conversation-state';
 import { LanguageProvider } from './domain/language-provider';
@@ -40,6 +43,7 @@ export class InboundBot extends ChatBot {
     private readonly functions: BotFunctions,
     private readonly tools: ToolCalls,
     private readonly metrics: InboundMetrics,
+    @Inject(CONFIG) private readonly config: InboundBotConfig,
   ) {
     super();
   }
@@ -71,7 +75,14 @@ export class InboundBot extends ChatBot {
       query === null ? null : this.knowledge.search([query]),
       heard.asks_for_ticket_news ? this.functions.ticketsOf(conversation) : null,
     ]);
-    const { state, plan } = decide(before, heard, { message, knowledge, tickets, scenarios, dangers });
+    const { state, plan } = decide(before, heard, {
+      message,
+      knowledge,
+      tickets,
+      scenarios,
+      dangers,
+      office: officeAt(input.now, this.config.OFFICE_HOURS, this.config.OFFICE_TIME_ZONE),
+    });
     const made = await this.functions.createTickets(plan, state, conversation, input);
     const after = withTickets(state, made);
     const callTool = this.tools.of({ plan, state: after }, conversation);

@@ -11,6 +11,7 @@ import {
   type ConversationEnd,
 } from '@abbotsford/bot';
 import { UnreadError } from '@abbotsford/bot/reading';
+import { officeAt } from '@abbotsford/bot/reply';
 import {
   ConversationsRepository,
   type Closing,
@@ -81,6 +82,7 @@ export class OutboundBot extends ChatBot {
       country_code,
       message,
       settings: { free_answers: this.config.FREE_ANSWERS },
+      office: officeAt(now, this.config.OFFICE_HOURS, this.config.OFFICE_TIME_ZONE),
     });
     const wording = await this.language.word({ plan, state, message, country_code, history, summary }, call(), onText);
     const after = rememberQuestion(rememberWordings(state, wording.used_wordings), query);

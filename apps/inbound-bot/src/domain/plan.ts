@@ -1,4 +1,5 @@
 import type { TicketNews } from '@abbotsford/contracts';
+import type { Office } from '@abbotsford/bot/reply';
 import type { Knowledge, Passage } from '@abbotsford/knowledge';
 import type { SmallTalk } from '@abbotsford/understanding';
 import type { AskTopic } from './conversation-state';
@@ -55,7 +56,8 @@ export type PlanStep =
   /** It was asked for again. */
   | { readonly do: 'tell_known_tickets'; readonly tickets: readonly Ticket[] }
   | { readonly do: 'tell_ticket_news'; readonly tickets: readonly TicketNews[] | null }
-  | { readonly do: 'call_person' }
+  /** `office`: whether somebody is at work. */
+  | { readonly do: 'call_person'; readonly office?: Office }
   /** The café can't trade: the line that is answered at once. */
   | { readonly do: 'urgent_line' }
   | { readonly do: 'respect_no_ticket' }

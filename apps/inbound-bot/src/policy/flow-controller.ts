@@ -63,7 +63,7 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
     ...(heard.asks_for_ticket_news ? [{ do: 'tell_ticket_news', tickets: newsOf(context) } as const] : []),
     ...answers(turn),
     ...newBusiness(turn),
-    ...(heard.flow === 'wants_human' && news.tickets.length > 0 ? [{ do: 'call_person' } as const] : []),
+    ...(heard.flow === 'wants_human' && news.tickets.length > 0 ? [callPerson(turn)] : []),
   ];
   const about = aboutIssue(turn);
   const isAnswered = middle.some(({ do: does }) => does === 'answer' || does === 'cannot_answer');
@@ -87,6 +87,8 @@ function newBusiness({ heard, before, state }: Turn): readonly PlanStep[] {
   if (before.sales_told) return [{ do: 'tell_sales', sales: 'know' }];
   return [{ do: 'tell_sales', sales: state.profile === null ? 'unreached' : 'told' }];
 }
+
+const callPerson = ({ context: { office } }: Turn): PlanStep => ({ do: 'call_person', ...(office && { office }) });
 
 /** What was asked last, where it is still open. */
 function askAgain(turn: Turn): readonly PlanStep[] {

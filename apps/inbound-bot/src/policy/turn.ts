@@ -1,4 +1,5 @@
 import type { ConversationState } from '../domain/conversation-state';
+import type { Office } from '@abbotsford/bot/reply';
 import type { Detail, Issue } from '../domain/issue';
 import type { Knowledge, TicketNews } from '../domain/plan';
 import type { Safety, Scenario } from '../domain/scenarios/scenario';
@@ -13,6 +14,8 @@ export interface DecisionContext {
   readonly tickets: readonly TicketNews[] | null;
   readonly scenarios: readonly Scenario[];
   readonly dangers: readonly Safety[];
+  /** Whether somebody is at work now; absent: not known. */
+  readonly office?: Office;
 }
 
 /** What a message changed, for the reply to mention. */

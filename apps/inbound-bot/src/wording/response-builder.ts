@@ -1,5 +1,5 @@
 import { extractiveAnswer, nearestTitle } from '@abbotsford/knowledge';
-import { phraseFrom, type Choose, type Values } from '@abbotsford/bot/reply';
+import { officeSaying, phraseFrom, type Choose, type Values } from '@abbotsford/bot/reply';
 import { shortened } from '../domain/shortened';
 import { allIssues, firstName, type ConversationState } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep, TicketNews } from '../domain/plan';
@@ -111,10 +111,11 @@ function sayings(step: PlanStep, state: ConversationState, choose: Choose): read
       return tellNews(step.tickets);
     case 'tell_sales':
       return [{ id: `tell_sales.${step.sales}` }];
+    case 'call_person':
+      return [{ id: 'call_person' }, ...(step.office ? [officeSaying(step.office)] : [])];
     case 'no_more_steps':
     case 'leave_it_alone':
     case 'sorry_not_solved':
-    case 'call_person':
     case 'urgent_line':
     case 'respect_no_ticket':
     case 'glad_it_works':

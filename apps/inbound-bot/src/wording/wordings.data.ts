@@ -1,5 +1,8 @@
+import { officeWordings } from '@abbotsford/bot/reply';
+
 /** Everything that a reply says. Sentences with a question mark are those that ask; a reply has at most one of them. */
 export const wordings = {
+  ...officeWordings,
   'greet.new': ['Hi {name}.', 'Hello {name}.', 'Good to hear from you, {name}.'],
   'greet.plain': ['Hello, and thanks for getting in touch.', 'Hi there.', 'Hello.'],
   'small_talk.greeting': ['Hello again[, {name}].', 'Hi[, {name}].'],

@@ -1,3 +1,4 @@
+import type { Office } from '@abbotsford/bot/reply';
 import type { Passage } from '@abbotsford/knowledge';
 import type { SmallTalk } from '@abbotsford/understanding';
 import type { AskTopic, CustomerType, FieldName, LeadOutcome } from './conversation-state';
@@ -59,7 +60,8 @@ export type PlanStep =
   | { readonly do: 'no_promise' }
   | { readonly do: 'ask'; readonly topic: AskTopic; readonly attempt: number; readonly reason: AskReason | null }
   | { readonly do: 'confirm'; readonly field: 'email'; readonly suggestion: string; readonly attempt: number }
-  | { readonly do: 'connect_person'; readonly has_contact: boolean }
+  /** `office`: whether somebody is at work, where it is to be told. */
+  | { readonly do: 'connect_person'; readonly has_contact: boolean; readonly office?: Office }
   /** Tells the visitor that the team will get in touch, and how; they may say otherwise. */
   | { readonly do: 'offer_call'; readonly by: 'phone' | 'email' }
   | { readonly do: 'settle_call'; readonly accepted: boolean }

@@ -20,8 +20,9 @@ export const isBareYes = ({ heard, before, news }: Turn): boolean =>
   heard.questions.length === 0;
 
 /** Says at once that a person will see to it; and once more when the detail for it has come. */
-export function handOver({ before, state, news }: Turn): readonly PlanStep[] {
+export function handOver({ before, state, news, context }: Turn): readonly PlanStep[] {
   const reachableNow = state.wants_human && !hasContact(before) && hasContact(state);
   if (!news.person_wanted && !reachableNow) return [];
-  return [{ do: 'connect_person', has_contact: hasContact(state) }];
+  const { office } = context;
+  return [{ do: 'connect_person', has_contact: hasContact(state), ...(news.person_wanted && office && { office }) }];
 }

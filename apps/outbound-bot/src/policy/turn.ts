@@ -1,4 +1,5 @@
 import type { ConversationState, CustomerType, FieldName } from '../domain/conversation-state';
+import type { Office } from '@abbotsford/bot/reply';
 import type { Knowledge } from '../domain/plan';
 import type { Understanding } from '../domain/understanding';
 
@@ -10,6 +11,8 @@ export interface DecisionContext {
   readonly country_code: string | null;
   readonly message: string;
   readonly settings: { readonly free_answers: number };
+  /** Whether somebody is at work now; absent: not known. */
+  readonly office?: Office;
 }
 
 /** What a message changed, for the reply to mention. */

@@ -1,3 +1,4 @@
+import { officeSaying } from '@abbotsford/bot/reply';
 import { extractiveAnswer, nearestTitle } from '@abbotsford/knowledge';
 import type { ConversationState, FieldName } from '../domain/conversation-state';
 import type { Passage, Plan, PlanStep } from '../domain/plan';
@@ -129,7 +130,7 @@ function sayings(step: PlanStep, plan: Plan, state: ConversationState, countryCo
     case 'confirm':
       return [{ id: confirmationId(step), values: { suggestion: step.suggestion } }];
     case 'connect_person':
-      return [{ id: connectId(step.has_contact, plan, state) }];
+      return [{ id: connectId(step.has_contact, plan, state) }, ...(step.office ? [officeSaying(step.office)] : [])];
     case 'offer_call':
       return [{ id: `offer_call.${step.by}` }];
     case 'settle_call':

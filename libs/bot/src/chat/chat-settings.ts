@@ -1,5 +1,19 @@
-import { homeCountry, integer } from '@abbotsford/service-kit';
-import type { ConfigDefinition, ConfigOf } from '@abbotsford/service-kit';
+import { homeCountry, integer, text } from '@abbotsford/service-kit';
+import type { ConfigDefinition, ConfigOf, Setting } from '@abbotsford/service-kit';
+import { parseOfficeTimes, type OfficeTimes } from '../reply/office-hours';
+
+const OFFICE_HOURS = 'Mon-Fri 07:00-16:30';
+
+const officeHours: Setting<readonly OfficeTimes[]> = {
+  parse: parseOfficeTimes,
+  default: parseOfficeTimes(OFFICE_HOURS),
+  defaultText: OFFICE_HOURS,
+  optional: false,
+  secret: false,
+  about: 'When people of ours are at work, for those who want one: days and times, several separated by commas',
+};
+
+const timeZone = text({ default: 'Australia/Melbourne', about: 'Time zone of OFFICE_HOURS' });
 
 /** Settings of every service that talks with visitors. */
 export const chatSettings = {
@@ -22,6 +36,15 @@ export const chatSettings = {
     default: 300,
     about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
   }),
+  OFFICE_HOURS: officeHours,
+  OFFICE_TIME_ZONE: {
+    ...timeZone,
+    parse: (raw: string) => {
+      if (!Intl.supportedValuesOf('timeZone').includes(raw))
+        throw new Error('is no time zone like Australia/Melbourne');
+      return raw;
+    },
+  },
   STAFF_ANSWER_SECONDS: integer({
     min: 1,
     max: 3_600,

@@ -6,6 +6,8 @@ export * from './phrasing';
 export * from './reply-basis';
 export * from './reply-check';
 export * from './exchanges';
+export * from './office-hours';
+export * from './office-wordings.data';
 export * from './rest-of-plan';
 export * from './said-values';
 export { requestsContact } from './reply-check.data';

@@ -32,7 +32,9 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   no_promise: 'say that prices, discounts and dates are for the team to discuss',
   ask: 'ask for the `topic`; at a higher `attempt` in other words',
   confirm: 'ask whether the email address is the `suggestion`, spelt out exactly',
-  connect_person: 'say that a person from the team will take over; `has_contact`: whether they can reach the visitor',
+  connect_person:
+    'say that a person from the team will take over; `has_contact`: whether they can reach the visitor; `office`: whether ' +
+    'somebody is at work now, to be told as in the draft',
   offer_call: 'say that the team will get in touch in the given way, and that the visitor may say otherwise',
   settle_call: 'take note that a call was accepted or not',
   invite: 'invite the visitor to go on, without a question; `to` `callback_time`: to say when a call suits them',

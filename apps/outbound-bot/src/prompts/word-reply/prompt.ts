@@ -13,7 +13,7 @@ const about = Object.fromEntries(Object.entries(topics).map(([topic, { asked }])
 /** Instructs the model to put a plan into words. A changed text needs a new version (prompt.spec.ts). */
 export const wordReplyPrompt = definePrompt({
   id: 'word-reply',
-  version: '13',
+  version: '14',
   text,
   placeholders: { steps: list(stepDescriptions), topics: list(about) },
 });
