@@ -70,6 +70,13 @@ describe('a conversation with support', () => {
       .toEqual([{ conversation_id, user_id: customer.id, customer_name: 'Jo Park', email: 'jo@bar.cafe', words }]);
   });
 
+  it('tells whoever wants a person whether somebody is at work', async () => {
+    const { response } = await bot.say(aCustomer(), `${drips} I want to talk to a person.`, {
+      session_id: newSession(),
+    });
+    expect(response).toMatch(/Melbourne time/u);
+  });
+
   it('hears when the customer changes their profile', async () => {
     const customer = aCustomer();
     const session_id = newSession();

@@ -5,7 +5,7 @@ import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
 let bot: OutboundBotUnderTest;
 beforeAll(async () => {
-  bot = await OutboundBotUnderTest.start({ STAFF_ANSWER_SECONDS: '1' });
+  bot = await OutboundBotUnderTest.start({ STAFF_ANSWER_SECONDS: '1', OFFICE_HOURS: 'Sun-Sat 00:00-24:00' });
 });
 afterAll(() => bot.stop());
 
@@ -83,5 +83,12 @@ describe('a conversation that a person takes over', () => {
     expect(await listed('ongoing')).not.toContain(conversation_id);
     expect(await listed()).toContain(conversation_id);
     await expect(takeOver(conversation_id)).rejects.toMatchObject({ code: 'chat.conversation_closed' });
+  });
+});
+
+describe('whoever wants a person', () => {
+  it('is told whether somebody is at work', async () => {
+    const { response } = await bot.say(newSession(), 'Hello, can I talk to a real person please');
+    expect(response).toMatch(/until 12 am today, Melbourne time/u);
   });
 });

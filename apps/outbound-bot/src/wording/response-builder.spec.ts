@@ -28,6 +28,14 @@ describe('a reply', () => {
   it('greets by name and asks the next question', () => {
     expect(say(play([being('new_cafe', { fields: { name: a.name } })]))).toMatch(/Priya.*\?$/);
   });
+  it('tells whoever wants a person whether somebody is at work, once', () => {
+    const office = { is_open: false, opens: 'on Monday at 7 am', zone: 'Melbourne' } as const;
+    const heard = hear({ flow: 'wants_human' });
+    const wanted = decide(initialState, heard, { ...context, office });
+    expect(say({ ...wanted })).toContain('back on Monday at 7 am, Melbourne time');
+    const reached = decide(wanted.state, tell({ email: a.email }), { ...context, office });
+    expect(say({ ...reached })).not.toContain('Monday');
+  });
   it('reads a correction back', () => {
     const corrected = play([tell({ volume: a.volume }), tell({ volume: { value: 250, span: '250', text: '250' } })]);
     expect(say(corrected)).toContain('250 cups a day');

@@ -23,6 +23,9 @@ const placeholders = new Set([
   'noted',
   'other',
   'others_name',
+  'until',
+  'opens',
+  'zone',
 ]);
 
 const withoutOptional = (text: string) => text.replace(/\[[^[\]]*\]/g, '');
