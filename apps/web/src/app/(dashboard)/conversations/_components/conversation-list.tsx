@@ -3,12 +3,11 @@
 import { Alert, Badge, Button, EmptyState, SelectField } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useState } from 'react';
+import { Age } from '@/components/age';
 import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import rows from '@/features/tickets/tickets.module.css';
 import type { ConversationSummary } from '@/lib/api-types';
-import { formatAge } from '@/lib/format';
-import { useNow } from '@/lib/use-now';
 import { talkers } from '../_lib/talkers.data';
 import styles from './conversations.module.css';
 import { ConversationsSkeleton } from './conversations-skeleton';
@@ -64,7 +63,6 @@ export function ConversationList() {
 }
 
 function Row({ conversation }: { conversation: ConversationSummary }) {
-  const now = useNow();
   const { conversation_id, chat_type, status, latest, last_message_at } = conversation;
   return (
     <li className={rows.row}>
@@ -77,7 +75,7 @@ function Row({ conversation }: { conversation: ConversationSummary }) {
       <span className={rows.meta}>
         <span>{talkers[chat_type].who}</span>
         <span>
-          Last word <time dateTime={last_message_at}>{formatAge(last_message_at, now)}</time>
+          Last word <Age at={last_message_at} />
         </span>
       </span>
     </li>
