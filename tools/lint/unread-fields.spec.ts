@@ -15,7 +15,6 @@ const known: Readonly<Record<string, string>> = {
   'inbound-bot.v1.stream-message locale': 'the same',
   'auth.v1.export-accounts user_ids':
     'accounts are found by their address; tickets and support conversations by their owner',
-  'outbound-bot.v1.find-person-conversations user_ids': 'visitors have no account',
 };
 
 const textsIn = (folder: string): string[] =>

@@ -8,6 +8,7 @@ import {
   type PersonIdentity,
 } from '@abbotsford/contracts';
 import { visitorIdOf } from '@abbotsford/bot';
+import { CALLER_ID } from '@abbotsford/testing';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
 let bot: OutboundBotUnderTest;
@@ -68,6 +69,25 @@ describe('an erased person', () => {
       expect(left).not.toContain(word);
     }
     expect(await bot.conversation(other.conversation_id)).toMatchObject({ data: { name: 'Ada' } });
+  });
+
+  it('of our team is no longer named where they took over, and what they wrote stays', async () => {
+    const { conversation_id } = await bot.say(newSession(), 'Hello');
+    const held = { conversation_id, name: 'Wilhelmina Staff' };
+    await bot.ask(outboundChat.takeOver, held, 'admin');
+    await bot.ask(outboundChat.writeAsStaff, { conversation_id, message: 'Good day to you' }, 'admin');
+    await bot.database
+      .collection('api_logger')
+      .insertOne({ conversation_id, timestamp: new Date(), payload: { messages: [{ content: held.name }] } });
+    const identity = identityOf({ user_ids: [CALLER_ID] });
+    const found = await bot.ask(findPersonConversations, { identity }, 'admin');
+    expect(found.held).toContainEqual({ what: 'staff_conversations', count: 1, samples: [] });
+
+    const [answer] = await erase({ user_ids: [CALLER_ID] });
+    expect(answer?.counts).toMatchObject({ conversations: 0, staff_conversations: 1 });
+    expect(await kept()).not.toContain(held.name);
+    const { messages } = await bot.conversation(conversation_id);
+    expect(messages.at(-1)).toMatchObject({ staff: 'Good day to you', name: 'A colleague' });
   });
 
   it('who writes on begins anew, with nothing known', async () => {

@@ -53,7 +53,7 @@ describe('a conversation that a person takes over', () => {
       'note Sam Lee',
       'bot',
     ]);
-    expect(said.at(-1)?.text).toMatch(/^Sam Lee has left.*automated assistant.*\n\n/u);
+    expect(said.at(-1)?.text).toMatch(/^[^\n]*automated assistant[^\n]*\n\n/u);
     const { data, holder, messages } = await bot.conversation(conversation_id);
     expect(data).toMatchObject({ email: 'priya@example.com.au' });
     expect(holder).toBeNull();
@@ -67,7 +67,7 @@ describe('a conversation that a person takes over', () => {
     await bot.say(session_id, 'Is somebody there?');
     await expect
       .poll(async () => (await history(session_id)).at(-1)?.text, { timeout: 12_000 })
-      .toMatch(/Sam Lee (?:could not answer|seems to be held up)/u);
+      .toMatch(/^(?:Nobody could answer|Sorry)/u);
     await expect(write(conversation_id, 'Sorry, here I am')).rejects.toMatchObject({ code: 'chat.not_taken_over' });
     expect(await bot.metric('outbound_takeovers_total', { outcome: 'unanswered' })).toBeGreaterThan(0);
   });

@@ -61,6 +61,32 @@ export class ConversationErasure {
     await this.remove([...begun, ...erased]);
   }
 
+  /** How many conversations a person of our team has taken part in. */
+  countStaff(userIds: readonly string[]): Promise<number> {
+    return this.rows.countDocuments({ 'team.id': { $in: userIds } }).exec();
+  }
+
+  /** Takes the names of people of our team out of the conversations that they took part in; gives which. */
+  async forgetStaff(userIds: readonly string[], session: ClientSession): Promise<string[]> {
+    if (userIds.length === 0) return [];
+    const forgotten: string[] = [];
+    for (;;) {
+      const found = await this.rows
+        .find({ 'team.id': { $in: userIds } }, { conversation_id: 1 })
+        .session(session)
+        .limit(AT_ONCE)
+        .lean<Pick<Found, '_id' | 'conversation_id'>[]>();
+      if (found.length === 0) return forgotten;
+      // One by one, as above.
+      for (const { _id, conversation_id } of found) {
+        await this.rows.collection.updateOne({ _id }, { $pull: { team: { id: { $in: userIds } } } } as never, {
+          session,
+        });
+        forgotten.push(conversation_id);
+      }
+    }
+  }
+
   private ofSessions(sessionIds: readonly string[], session?: ClientSession): Promise<Found[]> {
     return this.rows
       .find({ session_id: { $in: sessionIds } }, fields)

@@ -15,7 +15,10 @@ import { visitorIdOf } from './visitor-id';
 
 type Conversations = Awaited<ReturnType<ConversationErasure['find']>>;
 
-/** Removes the conversations of a person who is erased, with all that came of them here. */
+/**
+ * Removes the conversations of a person who is erased, with all that came of them here; and the name of one of our team
+ * from those of others, with the calls to a model that were told it.
+ */
 @Injectable()
 export class EraseConversations implements OnApplicationBootstrap {
   constructor(
@@ -47,11 +50,13 @@ export class EraseConversations implements OnApplicationBootstrap {
     const messages = await this.conversations.remove(found, session);
     // What they tell of the person must not go out any more.
     await this.outbox.withdraw('conversation_id', conversation_ids, session);
+    const worked = await this.conversations.forgetStaff(identity.user_ids ?? [], session);
     await this.idempotency.forget([...identity.emails, ...identity.phones], session);
     const counts = {
       conversations: found.length,
       messages,
-      model_calls: await this.calls.removeOf(conversation_ids, session),
+      model_calls: await this.calls.removeOf([...conversation_ids, ...worked], session),
+      staff_conversations: worked.length,
     };
     const at = new Date();
     const visitor_ids = [...new Set(found.map(({ session_id }) => visitorIdOf(session_id)))];

@@ -19,12 +19,14 @@ export class FindPersonConversations {
     const conversation_ids = found.map(({ conversation_id }) => conversation_id);
     const messages = found.reduce((sum, { kept, archived }) => sum + (kept ?? 0) + (archived ?? 0), 0);
     const modelCalls = await this.calls.count(conversation_ids);
+    const worked = await this.conversations.countStaff(identity.user_ids ?? []);
     return {
       conversation_ids,
       held: [
         { what: 'conversations', count: found.length, samples: [] },
         { what: 'messages', count: messages, samples: [] },
         { what: 'model_calls', count: modelCalls, samples: [] },
+        ...(worked > 0 ? [{ what: 'staff_conversations', count: worked, samples: [] }] : []),
       ],
     };
   }

@@ -1,11 +1,16 @@
-/** Why a person's part is over: they left, or a visitor waited too long for their answer. */
+/**
+ * Why a person's part is over: they left, or a visitor waited too long for their answer. Who it was stands in the
+ * transcript before it; here it would outlast an erasure of the person.
+ */
 export const isBackWordings = {
   left: [
-    '{name} has left the chat. This is the automated assistant again.',
-    '{name} has left, so I am back: the automated assistant.',
+    'This is the automated assistant again.',
+    'From here on it is me again, the automated assistant.',
+    'I am back: the automated assistant.',
   ],
   unanswered: [
-    '{name} could not answer just now, so I am back: the automated assistant.',
-    'Sorry for the wait. {name} seems to be held up, so the automated assistant goes on here.',
+    'Nobody could answer you just now, so I am back: the automated assistant.',
+    'Sorry for the wait. Our people are held up, so the automated assistant goes on here.',
+    'Sorry that nobody has answered yet. This is the automated assistant again.',
   ],
 } as const;

@@ -4,6 +4,7 @@ export const heldNames: Readonly<Record<string, readonly [one: string, many: str
   accounts_kept: ['account kept, of the last administrator', 'accounts kept, of the last administrator'],
   sessions: ['sign-in', 'sign-ins'],
   conversations: ['conversation', 'conversations'],
+  staff_conversations: ['conversation as one of our team', 'conversations as one of our team'],
   messages: ['message', 'messages'],
   model_calls: ['call to a language model', 'calls to a language model'],
   leads: ['lead', 'leads'],
