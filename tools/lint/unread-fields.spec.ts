@@ -13,8 +13,6 @@ const known: Readonly<Record<string, string>> = {
   'outbound-bot.v1.stream-message locale': 'the same',
   'inbound-bot.v1.send-message locale': 'the same',
   'inbound-bot.v1.stream-message locale': 'the same',
-  'auth.v1.export-accounts user_ids':
-    'accounts are found by their address; tickets and support conversations by their owner',
 };
 
 const textsIn = (folder: string): string[] =>

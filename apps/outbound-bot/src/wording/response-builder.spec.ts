@@ -31,9 +31,9 @@ describe('a reply', () => {
   it('tells whoever wants a person whether somebody is at work, once', () => {
     const office = { is_open: false, opens: 'on Monday at 7 am', zone: 'Melbourne' } as const;
     const heard = hear({ flow: 'wants_human' });
-    const wanted = decide(initialState, heard, { ...context, office });
+    const wanted = decide(initialState(), heard, context({ office }));
     expect(say({ ...wanted })).toContain('back on Monday at 7 am, Melbourne time');
-    const reached = decide(wanted.state, tell({ email: a.email }), { ...context, office });
+    const reached = decide(wanted.state, tell({ email: a.email }), context({ office }));
     expect(say({ ...reached })).not.toContain('Monday');
   });
   it('reads a correction back', () => {
