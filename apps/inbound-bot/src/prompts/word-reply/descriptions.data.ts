@@ -27,7 +27,8 @@ export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
   tell_ticket: 'tell that the support ticket is open, with its number, and where to follow it, exactly as in the draft',
   tell_known_tickets: 'tell that there is a ticket already, with its number, as in the draft',
   tell_ticket_news: 'tell how the tickets stand, as in the draft',
-  call_person: 'say that a person of our team takes over, as in the draft',
+  call_person:
+    'say that a person of our team takes over, and by `office` whether somebody is at work now, as in the draft',
   urgent_line: 'say that our urgent line is quicker, as in the draft',
   respect_no_ticket: 'accept that no ticket is wanted, and that one may be asked for later',
   glad_it_works: 'be glad that what is `called` so works again',
