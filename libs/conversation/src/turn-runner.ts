@@ -79,6 +79,7 @@ export class TurnRunner {
     const exchange = row ? await this.conversations.exchange(row, messageId) : [];
     const answer = exchange.find((m) => m.bot !== undefined);
     if (row && answer) return replyOf(row, answer);
+    if (row && exchange.some(({ held }) => held === true)) return heldReply(row);
     if (this.running.has(turnKey(owner, messageId)) || isAtWork(row?.lease ?? null, messageId)) throw stillRunning();
     throw new ServiceError('chat.message_not_found', 'This message has no answer yet. Please send it again.');
   }

@@ -56,6 +56,7 @@ describe('while a person has a conversation', () => {
     const first = await say(runner, session, 'are you there?', { id: 'same-message' });
     expect(await say(runner, session, 'are you there?', { id: 'same-message' })).toEqual(first);
     expect(await texts(session)).toHaveLength(4);
+    expect(await runner.answerTo({ session_id: session, user_id: null }, 'same-message')).toEqual(first);
     const other = say(runner, session, 'other words', { id: 'same-message' });
     await expect(other).rejects.toMatchObject({ code: 'chat.message_differs' });
   });

@@ -75,6 +75,7 @@ describe('chatReducer', () => {
     const state = after(sent, {
       type: 'history-loaded',
       history: {
+        conversation_id: 'c-1',
         status: 'ongoing',
         messages: [{ id: 'm-0-answer', role: 'bot', text: 'Earlier', timestamp }],
         read_by: null,
@@ -87,6 +88,7 @@ describe('chatReducer', () => {
     const loaded: ChatAction = {
       type: 'history-loaded',
       history: {
+        conversation_id: 'c-1',
         status: 'ongoing',
         messages: [{ id: 'm-0-answer', role: 'bot', text: 'Earlier', timestamp }],
         read_by: null,
@@ -98,7 +100,7 @@ describe('chatReducer', () => {
   it('lets the visitor ask again for an answer that a closed page missed', () => {
     const state = after({
       type: 'history-loaded',
-      history: { status: 'ongoing', messages: [lost], read_by: null },
+      history: { conversation_id: 'c-1', status: 'ongoing', messages: [lost], read_by: null },
     });
     expect(state.entries).toMatchObject([{ id: 'm-7', delivery: 'failed' }]);
   });
@@ -107,6 +109,7 @@ describe('chatReducer', () => {
     const state = after({
       type: 'history-loaded',
       history: {
+        conversation_id: 'c-1',
         status: 'closed',
         messages: [{ id: 'm-0-answer', role: 'bot', text: 'Goodbye', timestamp }],
         read_by: null,
@@ -117,7 +120,10 @@ describe('chatReducer', () => {
 
   it('says nothing of an end where nothing was said', () => {
     expect(
-      after({ type: 'history-loaded', history: { status: 'closed', messages: [], read_by: null } }).entries,
+      after({
+        type: 'history-loaded',
+        history: { conversation_id: 'c-1', status: 'closed', messages: [], read_by: null },
+      }).entries,
     ).toEqual([]);
   });
 });
@@ -147,7 +153,10 @@ describe('while a person has the conversation', () => {
   });
 
   it('takes no message for lost that waits for them', () => {
-    const loaded = after({ type: 'history-loaded', history: { status: 'ongoing', messages: [lost], read_by: 'Sam' } });
+    const loaded = after({
+      type: 'history-loaded',
+      history: { conversation_id: 'c-1', status: 'ongoing', messages: [lost], read_by: 'Sam' },
+    });
     expect(loaded.entries).toMatchObject([{ id: 'm-7', delivery: 'stored' }]);
   });
 
@@ -159,6 +168,23 @@ describe('while a person has the conversation', () => {
     const state = after(sent, { type: 'answered', id: 'm-1', reply: held }, back);
     expect(state.entries.at(-1)).toMatchObject({ role: 'bot', text: 'I am back.' });
     expect(state.readBy).toBeNull();
+  });
+
+  it('takes a message for stored whose answer was given up and has come', () => {
+    const answer = { id: 'm-1-answer', role: 'bot', text: 'Hello Ana.', timestamp } as const;
+    const come: ChatAction = { type: 'news', news: { status: 'ongoing', read_by: null, messages: [answer] } };
+    const state = after(sent, { type: 'failed', id: 'm-1', problem: 'No connection.' }, come);
+    expect(state.entries).toMatchObject([{ delivery: 'stored' }, { text: 'Hello Ana.' }]);
+    expect(state.entries[0]).not.toHaveProperty('problem');
+  });
+
+  it('listens to the conversation that goes on, and to none after its end', () => {
+    const answered: ChatAction = { type: 'answered', id: 'm-1', reply: reply() };
+    expect(after(sent, answered).conversation).toBe('c-1');
+    const over: ChatAction = { type: 'news', news: { status: 'closed', read_by: null, messages: [] } };
+    const ended = after(sent, answered, over);
+    expect(ended.conversation).toBeNull();
+    expect(chatReducer(ended, { type: 'sent', id: 'm-2', text: 'Again' }).conversation).toBeNull();
   });
 
   it('says once that the conversation is over', () => {

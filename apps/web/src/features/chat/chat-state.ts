@@ -24,11 +24,13 @@ export interface ChatState {
   suggestions: string[];
   /** Who of our team has the conversation in place of the bot. */
   readBy: string | null;
+  /** The conversation that goes on; null while there is none. */
+  conversation: string | null;
 }
 
 export type ChatAction =
   | { type: 'history-asked' }
-  | { type: 'history-loaded'; history: ChatNews }
+  | { type: 'history-loaded'; history: ChatNews & Pick<ChatHistory, 'conversation_id'> }
   | { type: 'news'; news: ChatNews }
   | { type: 'history-failed' }
   | { type: 'sent'; id: string; text: string }
@@ -36,7 +38,14 @@ export type ChatAction =
   | { type: 'answered'; id: string; reply: ChatReply }
   | { type: 'failed'; id: string; problem: string };
 
-export const emptyChat: ChatState = { history: 'unknown', entries: [], reply: null, suggestions: [], readBy: null };
+export const emptyChat: ChatState = {
+  history: 'unknown',
+  entries: [],
+  reply: null,
+  suggestions: [],
+  readBy: null,
+  conversation: null,
+};
 
 const ENDED = 'This conversation has ended. Write again at any time to start a new one.';
 const UNANSWERED = "This message wasn't answered.";
@@ -53,6 +62,7 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
         history: 'loaded',
         entries: [...fromHistory(action.history), ...state.entries],
         readBy: action.history.read_by,
+        conversation: action.history.status === 'ongoing' ? action.history.conversation_id : null,
       };
     case 'news':
       return withNews(state, action.news);
@@ -87,6 +97,7 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
         reply: null,
         suggestions: reply.ended ? [] : reply.suggestions,
         readBy: reply.read_by ?? null,
+        conversation: reply.ended ? null : reply.conversation_id,
       };
     }
     case 'failed':
@@ -115,9 +126,21 @@ function withNews(state: ChatState, { messages, read_by: readBy, status }: ChatN
   const fresh = messages.filter(({ id }) => !known.has(id) && !(sending && id === answerTo(sending.id))).map(toEntry);
   const isOver = status === 'closed' && state.reply === null && state.entries.at(-1)?.role !== 'end';
   if (fresh.length === 0 && !isOver) return { ...state, readBy };
-  const entries = [...state.entries, ...fresh];
-  return { ...state, entries: isOver ? withEnd(entries) : entries, readBy, suggestions: [] };
+  const come = new Set(fresh.map(({ id }) => id));
+  // Its answer was given up, and has come all the same.
+  const isAnswered = ({ id, delivery }: ChatEntry) => delivery === 'failed' && come.has(answerTo(id));
+  const earlier = state.entries.map((entry) => (isAnswered(entry) ? toStored(entry) : entry));
+  const entries = [...earlier, ...fresh];
+  return {
+    ...state,
+    entries: isOver ? withEnd(entries) : entries,
+    readBy,
+    suggestions: [],
+    conversation: isOver ? null : state.conversation,
+  };
 }
+
+const toStored = ({ problem: _, ...entry }: ChatEntry): ChatEntry => ({ ...entry, delivery: 'stored' });
 
 const roles = { user: 'visitor', bot: 'bot', staff: 'staff', note: 'note' } as const;
 

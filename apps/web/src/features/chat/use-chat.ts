@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useApi } from '@/features/session/services-provider';
 import { asProblem } from '@/lib/as-problem';
-import { chatReducer, emptyChat, type ChatEntry, type ChatState } from './chat-state';
-import type { ChatNews } from './chat-news';
+import { chatReducer, emptyChat, type ChatState } from './chat-state';
+import type { ChatHistory } from '@/lib/api-types';
 import { countryCode } from './country-code';
 import { randomId } from '@/lib/random-id';
 import { explainFailure, sendMessage } from './send-message';
@@ -15,7 +15,7 @@ import { useLiveChat } from './use-live-chat';
 /** Whom one talks with: the visitors' bot, or the support bot as whoever is signed in. */
 export type ChatWith = 'chat' | 'support';
 
-const nothingYet: ChatNews = { messages: [], status: 'none', read_by: null };
+const nothingYet: ChatHistory = { conversation_id: null, messages: [], status: 'none', read_by: null };
 
 const sessionKeys: Readonly<Record<ChatWith, string>> = {
   chat: 'abbotsford.chat-session',
@@ -71,9 +71,7 @@ export function useChat(open: boolean, bot: ChatWith = 'chat'): Chat {
   }, [chat, bot]);
 
   const staffTypes = useFading(TYPING_SHOWN_MS);
-  const isStored = ({ role, delivery }: ChatEntry) => role !== 'visitor' || delivery === 'stored';
-  const goesOn = state.entries.some(isStored) && state.entries.at(-1)?.role !== 'end';
-  useLiveChat(open && goesOn, {
+  useLiveChat(open ? state.conversation : null, {
     open: (signal) => chat.live(sessionId(bot), signal),
     onConnect: () => {
       chat.history(sessionId(bot)).then(

@@ -14,8 +14,11 @@ export interface LiveChatHandlers {
   onTyping: () => void;
 }
 
-/** Listens to the conversation while it goes on and the page can be seen: a person may join it and write. */
-export function useLiveChat(active: boolean, handlers: LiveChatHandlers): void {
+/**
+ * Listens to the conversation while the page can be seen: a person may join it and write.
+ * @param conversation the one that goes on; null: there is nothing to listen to
+ */
+export function useLiveChat(conversation: string | null, handlers: LiveChatHandlers): void {
   const visible = usePageVisible();
   const open = useEffectEvent(handlers.open);
   const connected = useEffectEvent(handlers.onConnect);
@@ -25,9 +28,9 @@ export function useLiveChat(active: boolean, handlers: LiveChatHandlers): void {
     if (news) handlers.onNews(news);
   });
 
-  const listens = active && visible;
+  const listensTo = visible ? conversation : null;
   useEffect(() => {
-    if (!listens) return;
+    if (listensTo === null) return;
     const closed = new AbortController();
     const listening = {
       open: (signal: AbortSignal) => open(signal),
@@ -37,5 +40,6 @@ export function useLiveChat(active: boolean, handlers: LiveChatHandlers): void {
     };
     void keepListening(listening, closed.signal);
     return () => closed.abort();
-  }, [listens]);
+    // A new conversation of the session is another one to listen to.
+  }, [listensTo]);
 }
