@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const services = ['gateway', 'auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag'];
 
-/** The packages that a built service reads when it starts, in the bundle or outside. */
-async function readAtStart(service: string): Promise<ReadonlySet<string>> {
+/** The packages that a built service, or a thread of it, reads when it starts, in the bundle or outside. */
+async function readAtStart(service: string, program = 'main.js'): Promise<ReadonlySet<string>> {
   const packages = new Set<string>();
-  const files = new Set([path.join(workspaceRoot, 'dist/apps', service, 'main.js')]);
+  const files = new Set([path.join(workspaceRoot, 'dist/apps', service, program)]);
   // A set also goes through what is added on the way.
   for (const file of files) {
     const text = await readFile(file, 'utf8');
@@ -41,6 +41,13 @@ describe('a built service', () => {
     const packages = await readAtStart('gateway');
     expect(packages).toContain('fastify');
     expect(packages).not.toContain('mongoose');
+  });
+
+  it('embeds with a tokenizer and the runtime of Node, and reads nothing for pictures and browsers', async () => {
+    const packages = await readAtStart('rag', 'embedding.worker.js');
+    expect([...packages]).toEqual(expect.arrayContaining(['@xenova/transformers', 'onnxruntime-node']));
+    expect(packages).not.toContain('sharp');
+    expect(packages).not.toContain('onnxruntime-web');
   });
 
   it.each(services)('%s is in ASCII, of which V8 needs half the memory', async (name) => {

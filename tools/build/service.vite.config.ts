@@ -14,14 +14,19 @@ const sources = path.resolve('src');
 // Tools that only read this file do so from the top of the workspace.
 const files = existsSync(sources) ? readdirSync(sources, { recursive: true, encoding: 'utf8' }) : [];
 /** Native, beside a native one, or (mongoose) a package that Nest imports as a namespace, which no bundle makes as Node does. */
-const outside = ['@xenova/transformers', 'argon2', 'hnswlib-node', 'mongoose', 'onnxruntime-node'];
-/** Of our libraries, what nobody asks for stays out of the process. A package says itself what its import changes. */
-const isOfLibrary = (id: string): boolean => id.includes('/libs/') && !id.includes('/node_modules/');
+const outside = ['argon2', 'hnswlib-node', 'mongoose', 'onnxruntime-node', 'sharp'];
+/**
+ * Of our libraries, and of transformers.js, which reads pictures too, what nobody asks for stays out of the process. Other
+ * packages say themselves what their import changes.
+ */
+const isOnlyWhatIsAsked = (id: string): boolean =>
+  id === 'sharp' || id.includes('/@xenova/transformers/') || (id.includes('/libs/') && !id.includes('/node_modules/'));
 const workers = files.filter((file) => file.endsWith('.worker.ts'));
 
 export default defineConfig({
   root: process.cwd(),
-  resolve: { tsconfigPaths: true },
+  // The second is what transformers.js runs models with in a browser.
+  resolve: { tsconfigPaths: true, alias: { 'onnxruntime-web': 'onnxruntime-node' } },
   plugins: [
     {
       name: 'ascii',
@@ -34,7 +39,7 @@ export default defineConfig({
   build: {
     ssr: true,
     rollupOptions: {
-      treeshake: { moduleSideEffects: (id) => (isOfLibrary(id) ? false : undefined) },
+      treeshake: { moduleSideEffects: (id) => (isOnlyWhatIsAsked(id) ? false : undefined) },
       input: {
         main: path.resolve('src/main.ts'),
         ...Object.fromEntries(workers.map((file) => [path.basename(file, '.ts'), path.resolve('src', file)])),
