@@ -10,7 +10,7 @@ import { InboundMetrics } from './inbound-metrics';
 import { createLanguageProvider, type ConnectedLanguageProvider } from './openai/create-language-provider';
 import { summariseConversationPrompt } from './prompts/summarise-conversation/prompt';
 import { ProfileChanges } from './profile-changes';
-import type { Reader } from './reading/reading-tasks';
+import type { Reader } from './reading/reader';
 import { readingWorker } from './reading/reading-worker';
 import { ToolCalls } from './tool-calls';
 import { UserService } from './user-service';

@@ -1,5 +1,6 @@
-import { addMeaning, openSentences, compareSentences } from '../src/understanding/meaning/compare-meaning';
+import { addMeaning, openSentences } from '../src/understanding/meaning/compare-meaning';
 import type { ComparedSentence, ExemplarIndex } from '../src/understanding/meaning/compare-meaning';
+import { compareSentences } from '../src/understanding/meaning/compare-sentences';
 import type { Certainties, CertaintyKey, ComparedFor } from '../src/understanding/meaning/compared-for.data';
 import { certainty, exemplars } from '../src/understanding/meaning/compared-for.data';
 import type { SentenceEmbedder } from '@abbotsford/understanding';

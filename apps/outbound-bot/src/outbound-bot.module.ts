@@ -11,7 +11,7 @@ import { OutboundMetrics } from './outbound-metrics';
 import { flow } from './policy/flow.data';
 import { validateFlow } from './policy/validate-flow';
 import { summariseConversationPrompt } from './prompts/summarise-conversation/prompt';
-import type { Reader } from './reading/reading-tasks';
+import type { Reader } from './reading/reader';
 import { readingWorker } from './reading/reading-worker';
 import { wordedTopics } from './wording/question-generator';
 

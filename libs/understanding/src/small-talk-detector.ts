@@ -2,7 +2,6 @@ import { ordersBot } from '@abbotsford/orders';
 import type { SmallTalk } from './heard';
 import type { ReadIntent } from './intents/intent-model';
 import type { Intent } from './intents/outbound/outbound-intents.data';
-import { readIntents } from './intents/outbound/read-intents';
 import type { Message, Sentence } from './message';
 import type { Part } from './part';
 import { commonWords, insults, insultTarget, keyboardRuns, smallTalk } from './small-talk.data';
@@ -27,23 +26,28 @@ export const injectedSentences = (message: Message): Part[] =>
 const isInsult = (message: Message): boolean =>
   message.sentences.some(({ text }) => insults.test(text) && insultTarget.test(text));
 
-/** What a message without any content of the business is about. */
-export function detectSmallTalk(message: Message): SmallTalk {
+/**
+ * What a message without any content of the business is about.
+ * @param read what a text is after, by its words
+ */
+export function detectSmallTalk(message: Message, read: (text: string) => readonly ReadIntent<Intent>[]): SmallTalk {
   if (isInsult(message)) return 'insult';
   if (isGibberish(message.text)) return 'gibberish';
   const topics = message.sentences.flatMap(
     ({ text }) => smallTalk.find(({ pattern }) => pattern.test(text.trim()))?.topic ?? [],
   );
-  return topics.find((topic) => topic !== 'greeting') ?? topics[0] ?? learntSmallTalk(message) ?? 'unclear';
+  return (
+    topics.find((topic) => topic !== 'greeting') ??
+    topics[0] ??
+    learntSmallTalk(message, ({ text }) => read(text)) ??
+    'unclear'
+  );
 }
 
-/**
- * Small talk in words that no pattern knows, as far as its learnt labels are sure of it; null where nothing is.
- * @param read what a sentence is after; without it, by its words alone
- */
+/** Small talk in words that no pattern knows, as far as its learnt labels are sure of it; null where nothing is. */
 export function learntSmallTalk(
   { sentences }: Message,
-  read: (sentence: Sentence) => readonly ReadIntent<Intent>[] = ({ text }) => readIntents(text),
+  read: (sentence: Sentence) => readonly ReadIntent<Intent>[],
 ): SmallTalk | null {
   const likely = sentences
     .flatMap((sentence) => read(sentence))

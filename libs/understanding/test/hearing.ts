@@ -2,6 +2,7 @@ import { extractName } from '../src/contact/name';
 import { readContact } from '../src/contact/read-contact';
 import { hear as hearIn, saysNothing } from '../src/hear';
 import type { PendingAddress } from '../src/heard';
+import { readIntents } from '../src/intents/outbound/read-intents';
 import { mask, readMessage } from '../src/message';
 import { detectSmallTalk, injectedSentences, isGibberish } from '../src/small-talk-detector';
 
@@ -50,6 +51,6 @@ export function hear(raw: string, state: Partial<State> = {}) {
   const has = (field: (typeof fields)[number]) => before[field] !== null;
   const heard = hearIn(contact, told, { ...known, has }, { fields, words });
   const isIdle = Object.keys(told).length === 0 && saysNothing(heard);
-  const small_talk = injected.length > 0 ? 'injection' : isIdle ? detectSmallTalk(contact.message) : null;
+  const small_talk = injected.length > 0 ? 'injection' : isIdle ? detectSmallTalk(contact.message, readIntents) : null;
   return { fields: told, ...heard, small_talk };
 }

@@ -4,7 +4,7 @@ import type { SentenceEmbedder } from '@abbotsford/understanding';
 import { LanguageProvider, type ProviderCall, type Wording, type WordingInput } from '../domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { notRead } from '../reading/not-read';
-import { readHere, type Reader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reader';
 import type { Embeddings } from '../understanding/local-understanding';
 import { writtenReply } from './written-reply';
 

@@ -3,7 +3,7 @@ import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { LanguageProvider } from '../domain/language-provider';
 import { LocalProvider } from '../local/local-provider';
-import { readHere, type Reader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reader';
 import { OpenAiProvider } from './openai-provider';
 
 export type ConnectedLanguageProvider = ConnectedLanguage<LanguageProvider>;

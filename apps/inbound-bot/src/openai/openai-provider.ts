@@ -7,7 +7,7 @@ import type { Understanding, UnderstandingInput } from '../domain/understanding'
 import { writtenReply } from '../local/written-reply';
 import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
-import { readHere, type Reader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reader';
 import { isForWrittenWords, partsOf, restOf } from './parts-of-plan';
 import { understandingData, wordingData } from './prompt-data';
 import { checkEnd, checkSentence } from './reply-check';

@@ -7,6 +7,7 @@ import {
   mask,
   readContact,
   readInboundIntents,
+  readIntents,
   readMessage,
   readProblems,
   saysNothing,
@@ -132,7 +133,7 @@ export function understandLocally(input: UnderstandingInput, embeddings: Embeddi
     news ||
     told.asks_for_others ||
     told.new_business !== null;
-  const talk = injected.length > 0 ? 'injection' : nothing && !isTold ? detectSmallTalk(message) : null;
+  const talk = injected.length > 0 ? 'injection' : nothing && !isTold ? detectSmallTalk(message, readIntents) : null;
   const flow = heard.flow === 'continuing' && labels.has('wants_human') && !declined ? 'wants_human' : heard.flow;
   // What nobody can make out may say something after all, when labels were read.
   const small_talk = talk === 'unclear' && (labels.has('chat') || labels.has('nothing_more')) ? 'chat' : talk;

@@ -3,7 +3,7 @@ import { LanguageProvider } from '../domain/language-provider';
 import type { ProviderCall, Wording, WordingInput } from '../domain/language-provider';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { notRead } from '../reading/not-read';
-import { readHere, type Reader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reader';
 import type { MeaningReader } from './meaning-reader';
 import { writtenReply } from './written-reply';
 

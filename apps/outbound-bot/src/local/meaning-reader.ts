@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { within } from '@abbotsford/service-kit';
 import type { SentenceEmbedder } from '@abbotsford/understanding';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
-import { readHere, type Reader } from '../reading/reading-tasks';
-import { compareSentences } from '../understanding/meaning/compare-meaning';
+import { readHere, type Reader } from '../reading/reader';
 import type { ExemplarIndex } from '../understanding/meaning/compare-meaning';
+import { compareSentences } from '../understanding/meaning/compare-sentences';
 import { embedExemplars } from './embed-exemplars';
 
 /** A message is not kept waiting for longer: the patterns' understanding is good enough. */

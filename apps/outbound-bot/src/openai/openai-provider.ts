@@ -6,7 +6,7 @@ import type { ProviderCall, Wording, WordingInput } from '../domain/language-pro
 import type { Passage, Plan } from '../domain/plan';
 import type { Understanding, UnderstandingInput } from '../domain/understanding';
 import { writtenReply } from '../local/written-reply';
-import { readHere, type Reader } from '../reading/reading-tasks';
+import { readHere, type Reader } from '../reading/reader';
 import { understandTurnPrompt } from '../prompts/understand-turn/prompt';
 import { wordReplyPrompt } from '../prompts/word-reply/prompt';
 import { understandingData, wordingData } from './prompt-data';

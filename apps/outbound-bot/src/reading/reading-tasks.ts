@@ -1,4 +1,3 @@
-import { readingHere, type MessageReader } from '@abbotsford/bot/reading';
 import { givesOrders } from '@abbotsford/bot/reply';
 import { detectQuestions, readMessage } from '@abbotsford/understanding';
 import { toUnderstanding } from '../openai/to-understanding';
@@ -14,7 +13,3 @@ export const readingTasks = {
   toUnderstanding,
   givesOrders,
 } as const;
-
-export type Reader = MessageReader<typeof readingTasks>;
-
-export const readHere: Reader = readingHere(readingTasks);

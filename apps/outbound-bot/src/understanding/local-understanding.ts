@@ -6,6 +6,7 @@ import {
   isGibberish,
   mask,
   readContact,
+  readIntents,
   readMessage,
   saysNothing,
   smallTalk,
@@ -80,7 +81,11 @@ export function understandLocally(
     ...withoutValues(hear(contact, fields, { ...known, has: (field) => state[field] !== null }, listening), fields),
     ...(tellsWeeklyVolume(rest) && !fields.volume && { needs_days_a_week: true }),
   };
-  const said = tellsNothing(heard) ? detectSmallTalk(message) : asksWhoAnswers(message) ? 'who_are_you' : null;
+  const said = tellsNothing(heard)
+    ? detectSmallTalk(message, readIntents)
+    : asksWhoAnswers(message)
+      ? 'who_are_you'
+      : null;
   const asksOn = said === 'unclear' && goesOnAsking(message, input.history);
   const small_talk = injected.length > 0 ? 'injection' : asksOn ? null : said;
   const questions = asksOn ? [wordsAt(message, 0, message.raw.length)] : heard.questions;

@@ -28,10 +28,13 @@ export class UnreadError extends Error {
   }
 }
 
-/** Reads in the caller's own thread and without a limit: for tests, evaluation and tools. */
-export const readingHere = <Tasks extends ReadingTasks>(tasks: Tasks): MessageReader<Tasks> => ({
+/**
+ * Reads in the caller's own thread and without a limit: for tests, evaluation and tools. The tasks are loaded when one is
+ * asked for, since a service reads in its thread and is not to hold what that holds.
+ */
+export const readingHere = <Tasks extends ReadingTasks>(load: () => Promise<Tasks>): MessageReader<Tasks> => ({
   read: async (task, ...input) => {
-    const run = tasks[task] as (...input: unknown[]) => never;
+    const run = (await load())[task] as (...input: unknown[]) => never;
     return run(...input);
   },
 });

@@ -24,7 +24,7 @@ const question = 'Do you deliver to Perth?';
 describe('ReadingThread', () => {
   it('reads as the caller would, in a thread of its own', async () => {
     const { thread: reader } = thread(2_000);
-    const here = readingHere(spinningTasks);
+    const here = readingHere(() => Promise.resolve(spinningTasks));
     expect(await reader.read('lengthOf', question)).toBe(await here.read('lengthOf', question));
     const said = { message: question };
     expect(await reader.read('wordsOf', said)).toEqual(await here.read('wordsOf', said));

@@ -5,8 +5,9 @@ import type { ConversationState } from '../../domain/conversation-state';
 import type { Understanding, UnderstandingInput } from '../../domain/understanding';
 import { initialState } from '../../policy/state-manager';
 import { understandLocally } from '../local-understanding';
-import { addMeaning, compareSentences, openSentences } from './compare-meaning';
+import { addMeaning, openSentences } from './compare-meaning';
 import type { ExemplarIndex } from './compare-meaning';
+import { compareSentences } from './compare-sentences';
 import { certainty, exemplars } from './compared-for.data';
 
 const say = (message: string, state: Partial<ConversationState> = {}): UnderstandingInput => ({

@@ -3,7 +3,6 @@ import {
   injectedSentences,
   learntSmallTalk,
   mask,
-  nearest,
   readIntents,
   readMessage,
   smallTalk,
@@ -118,19 +117,6 @@ export interface ComparedSentence extends OpenSentence {
   /** Absent where only the patterns' reading is to be had. */
   readonly embedding?: Vector;
 }
-
-/** @param vectors of the open sentences, in their order */
-export const compareSentences = (
-  open: readonly OpenSentence[],
-  vectors: readonly Vector[],
-  index: ExemplarIndex,
-): ComparedSentence[] =>
-  open.flatMap((one, i) => {
-    const vector = vectors[i];
-    if (!vector) return [];
-    const compared = one.for.map((question) => [question, nearest<string>(vector, index[question])] as const);
-    return [{ ...one, embedding: vector, nearest: Object.fromEntries(compared) as ComparedSentence['nearest'] }];
-  });
 
 /**
  * Adds to what the patterns heard what the open sentences mean. Only what is certain is added, and nothing that the
