@@ -70,11 +70,20 @@ describe('cafés open now', () => {
     ['correction, I own 5', 5],
     ['oh and I forgot one, so four in total', 4],
     ['Sorry, 4 shops actually', 4],
+    ['Actually make it two', 2],
+    ['oops, I meant 5', 5],
+    ['actually make it 90', null],
+    ['sorry, I was away for two weeks', null],
+    ['wait, call me after 4', null],
     ['4 if you count the kiosk', 4],
     ['well, five counting the van', 5],
     ['or 4, if we include the pop-up', 4],
     ['moving beans from one store to the other takes ages', null],
   ])('corrects a known count: %s', (message, expected) => {
     expect(count(message, { cafe_count: 3, customer_type: 'existing_cafe' })).toBe(expected);
+  });
+
+  it('leaves a bare figure to the cups when they are known', () => {
+    expect(count('Actually make it 40', { cafe_count: 3, volume: 60, customer_type: 'existing_cafe' })).toBeNull();
   });
 });

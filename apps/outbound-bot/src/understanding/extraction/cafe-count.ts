@@ -6,7 +6,7 @@ import { countedPlaces, justOne, listed, listedItem, listedOwn, owned } from './
 /** More than this is a postcode or a year. */
 const mostCafes = 500;
 
-type Known = Pick<ConversationState, 'last_asked' | 'cafe_count' | 'customer_type'>;
+type Known = Pick<ConversationState, 'last_asked' | 'cafe_count' | 'customer_type' | 'volume'>;
 
 interface Context extends Known {
   /** The message puts the known count right. */
@@ -15,7 +15,7 @@ interface Context extends Known {
 
 /** Cafés that are open now: planned ones, closed ones and other people's do not count. The last count told holds. */
 export function extractCafeCount(message: Message, known: Known): Found<number> | null {
-  const corrected = known.cafe_count !== null && putsRight(message, known.cafe_count);
+  const corrected = known.cafe_count !== null && recounts(message, known.cafe_count, known.volume === null);
   const counts = message.sentences
     .filter(({ asks }) => !asks)
     .map((sentence) => countOf(message, sentence, { ...known, corrected }));
@@ -106,10 +106,22 @@ function countsIn(message: Message, clause: Clause, known: Context, { spoken, is
   });
 }
 
-const putsRight = (message: Message, known: number): boolean =>
+const recounts = (message: Message, known: number, isOnlyFigure: boolean): boolean =>
   setsAside(message, known) ||
   counting.test(message.text) ||
-  (message.clauses.some(({ corrects }) => corrects) && /\b(?:own|run|operate|have|open)\b/u.test(message.text));
+  (message.clauses.some(({ corrects }) => corrects) &&
+    (/\b(?:own|run|operate|have|open)\b/u.test(message.text) || (isOnlyFigure && isBareCount(message))));
+
+/** "Actually make it two", of the only figure that is known. */
+function isBareCount({ text }: Message): boolean {
+  const amount = findAmounts(text).at(-1);
+  return (
+    amount !== undefined &&
+    amount.value <= 50 &&
+    /^\W*$/u.test(text.slice(amount.end)) &&
+    /^(?:\p{L}+[,.]? ){1,4}$/u.test(text.slice(0, amount.start))
+  );
+}
 
 /** "4 if you count the kiosk", after "3". */
 const counting =

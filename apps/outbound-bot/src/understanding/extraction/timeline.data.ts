@@ -8,7 +8,7 @@ export const otherTimes =
 
 /** "May" and "march" are months in it, and no verbs. */
 export const asMonth =
-  /\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably|(?:make|call) (?:it|that)|push (?:it|that) to)\s+(?:may|march)\b|^\s*(?:(?:actually|sorry|no|or|so|well|ok|oh)[, ]+)*(?:may|march)\s*(?:[.,!?]\s*)?(?:$|hopefully|i|we|maybe|instead|then|now)|\b(?:may|march)\s+(?:20\d\d|or)\b/u;
+  /\b(?:in|by|early|mid|late|of|next|this|until|for|around|be|before|planned|on|is|it's|meant|mean|said|but|say|maybe|yes|probably|(?:make|call) (?:it|that)|push (?:it|that) to)\s+(?:may|march)\b|^\s*(?:(?:actually|sorry|no|or|so|well|ok|oh|hmm+)[, ]+)*(?:may|march)\s*(?:[.,!?]\s*)?(?:$|hopefully|i|we|maybe|instead|then|now|actually|suits|works|is|it|sounds)|\b(?:may|march)\s+(?:20\d\d|or)\b/u;
 
 /** The opening that is known is to be at another time. */
 export const movesTime =
