@@ -61,6 +61,7 @@ describe('the clauses of a message', () => {
     ['my uncle opens it with me', ['my uncle opens it with me', '']],
     ['my neighbour sells us her cafe', ['my neighbour sells us her cafe', '']],
     ["it's for my sister, she has a cafe", ["it's for my sister", ''], ['she has a cafe', '']],
+    ['dave gave me his number, it is', ['dave gave me his number', 'other'], ['it is', 'other']],
     ['we once had a cafe', ['we once had a cafe', 'past']],
     ["i've lost the login", ["i've lost the login", '']],
     ['i know a guy who does 400', ['i know a guy', 'other'], ['who does 400', 'other']],

@@ -104,11 +104,12 @@ export const signs = {
   lent: row(
     {
       'use|take my|our {persons}': "use my wife's",
-      "is|it's|asking|writing for my|our {person}": 'it is for my sister',
+      "it's|asking|writing for my|our {person}": "it's for my sister",
       'over|on to me|us': 'he hands his bakery over to me',
-      'sells|selling|gives|giving|leaves|leaving|left|sold|gave me|us': 'he sells us his bakery',
+      'sells|selling|gives|giving|leaves|leaving|left|sold|gave me|us his|her|their {business}':
+        'he sells us his bakery',
     },
-    ['use my email'],
+    ['use my email', 'he gave me his number', 'the number is for my wife'],
   ),
   /** Stands for the person who was spoken of before. */
   pronoun: row(
