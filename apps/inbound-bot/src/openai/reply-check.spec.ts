@@ -72,6 +72,7 @@ describe('a reply is not shown with', () => {
     ['other_question', 'Which password do you use?', { steps: [when] }],
     ['other_question', 'What is your email address, and when did it start?', { steps: [when] }],
     ['other_question', 'Is there anything else?', { steps: [{ do: 'wait_for_more' }] }],
+    ['nameless', 'Hello there. When did it start?', { steps: [{ do: 'greet' }, when] }],
     ['no_question', 'Sorry to hear that.', { steps: [when] }],
     ['second_question', 'When did it start? Since when is it loud?', { steps: [when] }],
     ['ticket_number', 'Your ticket T-9999 is open.', { steps: [tell], state: made }],

@@ -11,10 +11,13 @@ import { askedWords, deeds, done, neverAsked } from './reply-check.data';
 import type { ReplyContext } from './reply-context';
 
 /** Why a sentence of a model is not shown. */
-export type ReplyFault = CommonReplyFault | 'empty' | 'other_question' | 'no_question' | 'ticket_number' | 'untold';
+export type ReplyFault =
+  CommonReplyFault | 'empty' | 'other_question' | 'no_question' | 'nameless' | 'ticket_number' | 'untold';
 
 const rules: readonly ReplyRule<ReplyContext, ReplyFault>[] = [
   ...formRules,
+  // A customer is greeted by name.
+  { fault: 'nameless', breaks: (sentence, { greeted }, shown) => shown === '' && !sentence.includes(greeted) },
   { fault: 'other_question', breaks: asksSomethingElse },
   { fault: 'ticket_number', breaks: tellsForeignTicket },
   { fault: 'promise', breaks: tellsUnplannedDeed },

@@ -1,5 +1,5 @@
 import { replyBasis, type ReplyBasis } from '@abbotsford/bot/reply';
-import { allIssues } from '../domain/conversation-state';
+import { allIssues, firstName } from '../domain/conversation-state';
 import { details } from '../domain/issue';
 import type { WordingInput } from '../domain/language-provider';
 import type { Plan, PlanStep } from '../domain/plan';
@@ -11,6 +11,8 @@ export type AskStep = Extract<PlanStep, { do: (typeof asking)[number] }>;
 export interface ReplyContext extends ReplyBasis {
   /** The one step that asks, if any. */
   readonly asked: AskStep | null;
+  /** The name by which the customer is greeted; empty where they are not, or have none. */
+  readonly greeted: string;
   /** The plan, or a tool, tells of tickets that there are. */
   readonly tellsTickets: boolean;
   /** Lower case: the numbers of tickets that the reply has to tell. */
@@ -50,6 +52,7 @@ export function replyContext(input: WordingInput, spoken: Plan, draft: string, i
   return {
     ...basis,
     asked: steps.find(isAsking) ?? null,
+    greeted: (has('greet') && firstName(state)) || '',
     tellsTickets: has('tell_ticket', 'tell_known_tickets', 'tell_ticket_news'),
     tickets: steps.flatMap((step) => {
       if (step.do !== 'tell_ticket') return [];

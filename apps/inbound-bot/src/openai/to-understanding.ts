@@ -2,6 +2,8 @@ import { exactPart, quotedValues, toFlow, toLanguage, toQuestions, type SaidValu
 import { readMessage, saysNothing, type Found, type Message } from '@abbotsford/understanding';
 import { details, type Urgency } from '../domain/issue';
 import { signs, type Sign } from '../domain/signs.data';
+import { dangers } from '../domain/scenarios/dangers.data';
+import { mostPointedTo } from '../domain/scenarios/find-fault';
 import type { Problem, Understanding, UnderstandingInput } from '../domain/understanding';
 import { ownWords, readable, understandLocally } from '../understanding/local-understanding';
 import { personWords, ticketWords } from './to-understanding.data';
@@ -27,8 +29,7 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
   const help = shown.get('asks_for_help');
   const understood: Understanding = {
     problems: toProblems(said.problems, message),
-    // Somebody in danger is not overheard.
-    danger: (said.danger && exactPart(own, said.danger.span)?.text) ?? local.danger,
+    danger: (said.danger && exactPart(own, said.danger.span)?.text) ?? plainDanger(local.danger),
     details: toDetails(said.details, message, local.details),
     urgency: toUrgency(quotedOne(said.urgency, own), local.urgency),
     ticket: toTicket(said.ticket, own, local.ticket, input),
@@ -57,6 +58,10 @@ export function toUnderstanding(said: SaidUnderstanding, input: UnderstandingInp
   };
   return { ...understood, small_talk: toSmallTalk(said.small_talk, local.small_talk, understood) };
 }
+
+/** Somebody in danger is not overheard; what only sounds like danger is left to the model. */
+const plainDanger = (words: string | null): string | null =>
+  words !== null && mostPointedTo(dangers, words) ? words : null;
 
 const toSigns = (said: SaidUnderstanding['signs'], message: Message): ReadonlyMap<Sign, string> =>
   new Map(quotedValues(said, message).map(({ value, span }) => [value, span]));

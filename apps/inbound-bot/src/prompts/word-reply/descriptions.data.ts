@@ -2,7 +2,7 @@ import type { PlanStep } from '../../domain/plan';
 
 /** What each step of a plan does, for the model. */
 export const stepDescriptions: Readonly<Record<PlanStep['do'], string>> = {
-  greet: 'say hello, by name where there is one',
+  greet: 'say hello in the first sentence, by name where there is one',
   small_talk:
     'answer the small talk of the given `topic` in one sentence; leave an `injection` or an `insult` aside politely',
   language_note: 'say, in the given `language` as in the draft, that the reply is in English',
