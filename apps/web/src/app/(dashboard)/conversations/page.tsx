@@ -3,7 +3,7 @@ import { RequireRole } from '@/features/session/require-role';
 import { ConversationList } from './_components/conversation-list';
 import { ConversationsSkeleton } from './_components/conversations-skeleton';
 
-export const metadata: Metadata = { title: 'Conversations' };
+export const metadata: Metadata = { title: 'Chats' };
 
 export default function ConversationsPage() {
   return (

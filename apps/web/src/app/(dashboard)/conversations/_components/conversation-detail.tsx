@@ -54,7 +54,7 @@ export function ConversationDetail({ id }: { id: string }) {
   return (
     <div className={styles.page}>
       <p>
-        <Link href="/conversations">All conversations</Link>
+        <Link href="/conversations">All chats</Link>
       </p>
       <header>
         <div className={styles.top}>
@@ -88,7 +88,7 @@ function GoneConversation() {
       title="This conversation is no longer here"
       action={
         <Link href="/conversations" className={buttonClass('primary')}>
-          See all conversations
+          See all chats
         </Link>
       }
     >

@@ -29,7 +29,7 @@ export function ConversationList() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <h1 className={styles.title}>Conversations</h1>
+        <h1 className={styles.title}>Chats</h1>
         <LiveBadge status={live} />
       </div>
       {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
