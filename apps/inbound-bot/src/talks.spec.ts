@@ -148,6 +148,33 @@ describe('what is told beside a problem', () => {
   });
 });
 
+describe('a short yes', () => {
+  const offered = () => new Talk().say(bitter).say('What should we check first?').say('Still the same.');
+
+  it('is for the ticket that was offered a while ago', () => {
+    const talk = offered().say('We changed the basket on Friday.').say('yeah do it');
+    expect(talk.tickets).toBe(1);
+  });
+
+  it('with a please is for the ticket that was declined', () => {
+    expect(offered().say('No ticket, thanks.').say('actually yes please').tickets).toBe(1);
+  });
+
+  it('is for no ticket when it tells what they will do', () => {
+    expect(offered().say('No ticket, thanks.').say("Yes, we'll clean it at the weekend.").tickets).toBe(0);
+  });
+});
+
+describe('several problems', () => {
+  it('are told apart by what they are called, and the one that is named is helped', () => {
+    const both = 'Two things: my invoice for October has the wrong address on it and the oat milk keeps splitting.';
+    const talk = new Talk().say(both).say('the invoice one first').say('ok and the milk?');
+    expect(talk.data).toMatchObject({ issue_category: 'milk', when_started: null });
+    expect(talk.steps).not.toContain('cannot_answer');
+    expect(talk.say('ticket for the invoice please').reply).toMatch(/T-\d+ .*the invoice/);
+  });
+});
+
 describe('no problem', () => {
   it.each([
     'good morning :)',

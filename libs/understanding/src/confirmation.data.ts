@@ -1,6 +1,6 @@
 /** Words at the beginning of an answer. */
 export const firmYes =
-  /^\W*(?:(?:oh|ah|and|but|by the way|ha|haha|lol|oops|sorry|um|well|my bad|ok|okay|thanks|thank you|silly me|damn|ugh)[,.! ]+)*(?:yes|yep|yeah|yup|ya|yea|aye|correct|exactly|indeed|absolutely|definitely|of course|that's (?:right|correct|it|the one|what i meant|me)|that is (?:right|correct|it)|you're right|spot on|right you are|true|please do|sí|si|oui|vâng|đúng|是|对|good catch|typo(?! in)|my mistake|fix(?:ed)? (?:it|that))(?!\p{L})(?! not\b)/u;
+  /^\W*(?:(?:oh|ah|and|but|actually|by the way|ha|haha|lol|oops|sorry|um|well|my bad|ok|okay|thanks|thank you|silly me|damn|ugh)[,.! ]+)*(?:yes|yep|yeah|yup|ya|yea|aye|correct|exactly|indeed|absolutely|definitely|of course|that's (?:right|correct|it|the one|what i meant|me)|that is (?:right|correct|it)|you're right|spot on|right you are|true|please do|sí|si|oui|vâng|đúng|是|对|good catch|typo(?! in)|my mistake|fix(?:ed)? (?:it|that))(?!\p{L})(?! not\b)/u;
 /** Words that are a yes only when little else is said. */
 export const weakYes =
   /^\W*(?:(?:ok|okay|sure|right|fine|go ahead|why not|alright|all right)(?:\W*(?:please|thanks|thank you|then))?|sounds good|great|perfect|cool|that works|works for me)\W*$/u;

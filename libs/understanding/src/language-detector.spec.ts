@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage } from './language-detector';
 
 describe('the language of a message', () => {
+  it('counts a word once, however often it is said', () => {
+    expect(detectLanguage("No, it's exactly as awful as before.", 'en')).toBe('en');
+  });
+
   it.each([
     ['We are opening a cafe', 'en'],
     ['Hola, tengo una cafetería en Madrid', 'es'],

@@ -6,7 +6,8 @@ import { alsoEnglish, functionWords, han, spanishLetters, vietnameseLetters } fr
  */
 export function detectLanguage(text: string, before: string): string {
   const characters = text.match(han)?.length ?? 0;
-  const words = text.match(/[\p{L}']+/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)) ?? [];
+  // Said twice, a word tells no more: "as awful as before".
+  const words = [...new Set(text.match(/[\p{L}']+/gu))].filter((word) => !/\p{Script=Han}/u.test(word));
   if (characters > 0 && characters * 2 >= words.length) return 'zh';
   const scores = Object.entries(functionWords).map(([language, known]) => ({
     language,

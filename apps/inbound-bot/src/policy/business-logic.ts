@@ -1,7 +1,7 @@
 import { isOpen, type Issue } from '../domain/issue';
 import type { PlanStep } from '../domain/plan';
 import type { Fault, Scenario } from '../domain/scenarios/scenario';
-import { scenarioOf, type Turn } from './turn';
+import { calledOf, scenarioOf, type Turn } from './turn';
 
 /** So many steps are given at once: more would not be done. */
 const stepsAtOnce = 3;
@@ -12,8 +12,7 @@ const mostQuestions = 2;
 export function aboutIssue(turn: Turn): readonly PlanStep[] {
   const { news, state, heard } = turn;
   const { issue } = state;
-  if (news.solved && news.tickets.length === 0)
-    return [{ do: 'glad_it_works', called: scenarioOf(turn, news.solved.category).called }];
+  if (news.solved && news.tickets.length === 0) return [{ do: 'glad_it_works', called: calledOf(turn, news.solved) }];
   if (news.unclear) return [{ do: 'ask_which', called: openNames(turn) }];
   if (state.ticket_wanted) return [{ do: 'ask_about' }];
   const told = toldTickets(turn);
@@ -30,7 +29,7 @@ function toldTickets(turn: Turn): readonly PlanStep[] {
   const made = news.tickets.flatMap((key): PlanStep[] => {
     const issue = [state.issue, ...state.others].find((one) => one?.key === key);
     if (!issue) return [];
-    const { called } = scenarioOf(turn, issue.category);
+    const called = calledOf(turn, issue);
     return [{ do: 'tell_ticket', key, called, urgency: issue.urgency }];
   });
   if (made.length > 0 || !news.asked_again) return made;
@@ -112,4 +111,4 @@ const offer = (issue: Issue): readonly PlanStep[] =>
 const openNames = (turn: Turn): readonly string[] =>
   [...turn.state.others, ...(turn.state.issue ? [turn.state.issue] : [])]
     .filter(({ ticket, status }) => ticket === null && status !== 'solved')
-    .map(({ category }) => scenarioOf(turn, category).called);
+    .map((issue) => calledOf(turn, issue));

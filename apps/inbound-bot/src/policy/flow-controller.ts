@@ -7,7 +7,7 @@ import { answers } from './answers';
 import { aboutIssue } from './business-logic';
 import { takeDetails, takeProblems } from './issues';
 import { takeOutcome, takeTicketWishes } from './tickets';
-import { scenarioOf, startTurn, withChange, type DecisionContext, type Turn } from './turn';
+import { calledOf, type DecisionContext, scenarioOf, startTurn, type Turn, withChange } from './turn';
 
 /** What a message does to the state, one rule after another. The order matters: a rule sees what earlier ones took in. */
 const rules: readonly ((turn: Turn) => Turn)[] = [takeProblems, takeDetails, takeOutcome, takeTicketWishes];
@@ -61,7 +61,7 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
     ...(heard.asks_for_others ? [{ do: 'keep_private' } as const] : []),
     ...(heard.wants_promise ? [{ do: 'no_promise' } as const] : []),
     ...(heard.asks_for_ticket_news ? [{ do: 'tell_ticket_news', tickets: newsOf(context) } as const] : []),
-    ...answers(turn),
+    ...(isTurnedTo(turn) ? [] : answers(turn)),
     ...newBusiness(turn),
     ...(heard.flow === 'wants_human' && news.tickets.length > 0 ? [callPerson(turn)] : []),
   ];
@@ -71,7 +71,7 @@ function reply(turn: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   // A question in the middle is answered; what was asked before it is put again, nothing new is begun.
   const rest = isAnswered && isUnchanged && news.tickets.length === 0 ? askAgain(turn) : about;
   const all = [...middle, ...rest];
-  return all.length === 0 || all.every(({ do: does }) => does === 'no_promise') ? [...all, ...idle(turn, said)] : all;
+  return all.every((step) => step.do === 'no_promise' || isChat(step)) ? [...all, ...idle(turn, said)] : all;
 }
 
 /** Of the tickets that are named; of all where none is. */
@@ -90,6 +90,12 @@ function newBusiness({ heard, before, state }: Turn): readonly PlanStep[] {
 
 const callPerson = ({ context: { office } }: Turn): PlanStep => ({ do: 'call_person', ...(office && { office }) });
 
+/** Another of several problems is talked about from now on: "and the milk?" */
+const isTurnedTo = ({ before, state, news }: Turn): boolean =>
+  news.issues.length === 0 && state.issue?.key !== before.issue?.key;
+
+const isChat = (step: PlanStep): boolean => step.do === 'small_talk' && step.topic === 'chat';
+
 /** What was asked last, where it is still open. */
 function askAgain(turn: Turn): readonly PlanStep[] {
   const { before, state } = turn;
@@ -106,7 +112,8 @@ function takenUp(turn: Turn): readonly PlanStep[] {
   const { news, state, heard } = turn;
   const { issue } = state;
   if (!issue || heard.danger !== null) return [];
-  const { called, category } = scenarioOf(turn, issue.category);
+  const called = calledOf(turn, issue);
+  const { category } = issue;
   if (news.issues.includes(issue.key)) {
     const another = news.issues.length > 1 || state.issues > news.issues.length;
     const names = newNames(turn);
@@ -126,14 +133,16 @@ const newNames = (turn: Turn): readonly string[] => [
   ...new Set(
     allIssues(turn.state)
       .filter(({ key }) => turn.news.issues.includes(key))
-      .map(({ category }) => scenarioOf(turn, category).called),
+      .map((issue) => calledOf(turn, issue)),
   ),
 ];
 
-function smallTalk({ heard, before }: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
+function smallTalk({ heard, before, state }: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   const { small_talk: topic } = heard;
   // What was not understood is said only where nothing else is (idle).
   if (topic === null || topic === 'acknowledges' || topic === 'unclear') return [];
+  // It leads back to what is talked about, or to what we can do (idle).
+  if (topic === 'chat' && (state.issue || said.length > 0)) return [];
   if (topic === 'greeting') return before.greeted || said.length === 0 ? [{ do: 'small_talk', topic }] : [];
   return [{ do: 'small_talk', topic }];
 }
@@ -141,7 +150,7 @@ function smallTalk({ heard, before }: Turn, said: readonly PlanStep[]): readonly
 /** Nothing was said that asks for anything. */
 function idle({ state, heard, before }: Turn, said: readonly PlanStep[]): readonly PlanStep[] {
   if (heard.small_talk === 'acknowledges' || (state.issue && before.greeted)) return [{ do: 'wait_for_more' }];
-  return said.length > 0 ? [{ do: 'invite' }] : [{ do: 'small_talk', topic: 'unclear' }];
+  return said.length > 0 || heard.small_talk === 'chat' ? [{ do: 'invite' }] : [{ do: 'small_talk', topic: 'unclear' }];
 }
 
 /** The state that the reply leaves: what it asked, gave and offered. */

@@ -5,7 +5,7 @@ import { findFault, mostPointedTo } from '../domain/scenarios/find-fault';
 import type { IssueCategory } from '../domain/scenarios/scenario';
 import type { Problem } from '../domain/understanding';
 import { MOST_ISSUES } from './state-manager';
-import { scenarioOf, withChange, withIssue, type Turn } from './turn';
+import { calledOf, scenarioOf, withChange, withIssue, type Turn } from './turn';
 
 const longestSummary = 200;
 const longestDetails = 3_000;
@@ -25,7 +25,10 @@ export function takeProblems(turn: Turn): Turn {
 function talkOfNamed(turn: Turn): Turn {
   const open = openIssues(turn.state);
   if (open.length < 2) return turn;
-  const known = open.flatMap((issue) => scenarioOf(turn, issue.category).faults.map((fault) => ({ ...fault, issue })));
+  const known = open.flatMap((issue) => {
+    const name = { words: calledOf(turn, issue).split(' ').slice(-1), says: [] };
+    return [name, ...scenarioOf(turn, issue.category).faults].map(({ words, says }) => ({ words, says, issue }));
+  });
   const named = mostPointedTo(known, turn.context.message);
   return named ? talkOf(turn, named.issue) : turn;
 }

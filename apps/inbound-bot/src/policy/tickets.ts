@@ -3,6 +3,8 @@ import { newIssue, type Issue } from '../domain/issue';
 import { issueOf } from './issues';
 import { withChange, withIssue, type Turn } from './turn';
 
+const longestYes = 20;
+
 /** Whether the steps helped: in so many words, or by the answer to that question. */
 export function takeOutcome(turn: Turn): Turn {
   const { before, heard, state } = turn;
@@ -29,13 +31,20 @@ export function takeTicketWishes(turn: Turn): Turn {
   if (turn.news.solved && heard.ticket !== 'wanted') return turn;
   if (heard.flow === 'wants_human') return wantPerson(turn);
   if (heard.ticket === 'wanted' || before.ticket_wanted) return wantTicket(turn);
-  if (before.last_asked === 'ticket' || before.last_asked === 'which_issue') {
+  if (before.last_asked === 'ticket' || before.last_asked === 'which_issue' || acceptsLate(turn)) {
     if (heard.for_each || heard.confirmation === 'yes') return wantTicket(turn);
     if (before.last_asked === 'which_issue' && turn.heard.problems.length > 0) return wantTicket(turn);
     if (heard.confirmation === 'no' && heard.outcome !== 'not_solved') return decline(turn);
   }
   if (heard.ticket === 'declined') return decline(turn);
   return escalates(state.issue, heard.cannot_trade) ? request(turn, state.issue) : turn;
+}
+
+/** "Yeah, do it" a while after a ticket was offered, or "actually, yes please" after it was declined; nothing else was asked. */
+function acceptsLate({ before, heard, state: { issue }, context: { message } }: Turn): boolean {
+  const isYes = before.last_asked === null && heard.confirmation === 'yes' && message.trim().length <= longestYes;
+  if (!isYes || !issue?.ticket_mentioned) return false;
+  return issue.status === 'open' || (issue.status === 'declined' && /\bplease\b/iu.test(message));
 }
 
 /** Goods that are needed now, and a café that can't trade, do not wait for a question. */

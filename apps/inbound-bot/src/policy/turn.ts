@@ -85,6 +85,12 @@ export function withIssue(turn: Turn, issue: Issue, news: Partial<News> = {}): T
   return withChange(turn, changed, news);
 }
 
+/** What an issue is called within a sentence. */
+export function calledOf(turn: Pick<Turn, 'context'>, { category, fault }: Pick<Issue, 'category' | 'fault'>): string {
+  const { faults, called } = scenarioOf(turn, category);
+  return faults.find(({ name }) => name === fault)?.called ?? called;
+}
+
 /** The scenario of an issue; that of everything else where none has its category. */
 export function scenarioOf({ context: { scenarios } }: Pick<Turn, 'context'>, category: string): Scenario {
   const found = scenarios.find((one) => one.category === category) ?? scenarios.find((one) => one.category === 'other');

@@ -12,6 +12,9 @@ export const moments =
 /** What a parser of dates takes for one: "the ones I have now", "the sat nav". */
 export const namesNoTime = /^(?:(?:right )?now|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun))$/u;
 
+/** What stands before a month in which something began, and not before that of an invoice. */
+export const sinceMonth = /\b(?:in|since|from|during|early|late|mid) $/u;
+
 /** What follows a day's name where it is no part of another one, such as "Sunday blend". */
 export const goesOn =
   /^(?:'s\b|\s*(?:$|[^\p{L}\s])|\s+(?:morning|afternoon|evening|night|and|but|or|when|because|after|before|at|as|already|we|i|it|they|he|she|you|our|my|the|is|was)\b)/u;

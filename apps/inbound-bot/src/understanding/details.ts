@@ -12,6 +12,7 @@ import {
   repairs,
   saysWhen,
   since,
+  sinceMonth,
   tellsWhen,
 } from './details.data';
 
@@ -41,13 +42,6 @@ export function extractDetails(
     ...found('order_number', extractOrderNumber(whole, asked === 'order_number' || (aboutOrder && isShort(whole)))),
   };
 }
-
-/** What is no answer to the question what was tried. */
-const saysSomethingElse: ReadonlySet<InboundIntent> = new Set<InboundIntent>([
-  'not_solved',
-  'asks_advice',
-  'wants_ticket',
-]);
 
 /** Little else than a number can be in it. */
 export const isShort = ({ text }: Message): boolean => text.length <= 40;
@@ -88,7 +82,10 @@ function dayIn({ text, start }: Sentence, message: Message, now: Date): Span | n
   const found = chrono.parse(text, now).find(({ start: when, index, text: words }) => {
     if (namesNoTime.test(words)) return false;
     if (!when.isCertain('weekday') || when.isCertain('day'))
-      return when.date() <= now && (when.isCertain('day') || when.isCertain('month'));
+      return (
+        when.date() <= now &&
+        (when.isCertain('day') || (when.isCertain('month') && sinceMonth.test(text.slice(0, index))))
+      );
     // The parser takes a comma along.
     const isNamed = words.includes(' ') || goesOn.test(text.slice(index + words.replace(/,$/u, '').length));
     return isNamed && frameAt(message, start + index).when !== 'planned';
@@ -106,10 +103,8 @@ function extractTried(message: Message, asked: AskTopic | null, labelsOf: Around
     if (told) return at(message, told.start + (repairs.exec(told.text)?.index ?? 0), told.end);
   }
   const [only] = message.sentences;
-  const isNone = message.sentences.some(
-    (one) => one.asks || labelsOf(one).some((label) => saysSomethingElse.has(label)),
-  );
-  return asked === 'tried' && !isNone && only && !/^\W*(?:no|nothing|not|none|nope)\b/u.test(only.text)
+  const isNone = message.sentences.some((one) => one.asks || labelsOf(one).some((label) => label !== 'tried'));
+  return asked === 'tried' && !isNone && only && !/^\W*(?:no|nothing|not|none|nope)\b|\bknow\b/u.test(only.text)
     ? at(message, only.start, only.end)
     : null;
 }

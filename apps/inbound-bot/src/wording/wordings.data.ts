@@ -29,7 +29,7 @@ export const wordings = {
     'Sorry, I could not read that one. Please tell me again in a few plain sentences.',
     'I am sorry, that was more than I could take in. Fewer words would help me.',
   ],
-  'small_talk.chat': ['Good to hear.', 'Thanks for telling me.', 'I can well believe it.'],
+  'small_talk.chat': ['Thanks for telling me.', 'I see, thank you.', 'Right, thank you.'],
   'small_talk.unclear': [
     'I am not sure that I follow. I can help with a problem, answer a question about our coffee and machines, or open a ticket for our team.',
     'I did not quite understand that, sorry. Tell me what is wrong, ask me about our products, or say that you would like a ticket.',
@@ -69,7 +69,7 @@ export const wordings = {
   ],
   'acknowledge.other': [
     'Thank you for telling me about {called}; it has to be looked into.',
-    'I am sorry about {called}. Our team has to look at that.',
+    'I am sorry about the trouble with {called}. Our team has to look at that.',
   ],
   'acknowledge.several': [
     'I have noted both: {called}. Let us take them one after the other.',
@@ -174,7 +174,11 @@ export const wordings = {
     'Discounts and guarantees are not mine to promise; our team can talk about them.',
     'I cannot promise anything of that kind myself.',
   ],
-  wait_for_more: ['Take your time; I am here.', 'All right. Tell me how it goes.', 'Good. Write when you know more.'],
+  wait_for_more: [
+    'Take your time; I am here.',
+    'All right. I am here when you need me.',
+    'Right. Tell me when there is more to it.',
+  ],
   invite: [
     'Tell me what I can do for you.',
     'I can help with coffee, machines, milk, menus, staff and deliveries.',

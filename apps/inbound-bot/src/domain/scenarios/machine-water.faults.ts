@@ -34,11 +34,12 @@ export const machineWater: readonly Fault[] = [
     name: 'no_hot_water',
     words: anyOf(
       'no hot water, hot water, hot water cold, water cold, tea water, water lukewarm, hot tap',
-      'hot water spits, hot water weak',
+      'hot water spits, hot water weak, water not hot, water no hot',
     ),
     says: [
       'No hot water for the teas.',
       'Hot water comes out cold. Yes, cold.',
+      'coffee machine water no hot today',
       'hot watter tap gives nothing',
       'tea water is lukewarm',
     ],

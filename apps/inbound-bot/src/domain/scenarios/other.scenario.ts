@@ -34,6 +34,7 @@ export const other: Scenario = {
   faults: [
     {
       name: 'charged_twice',
+      called: 'the double charge',
       words: anyOf(
         'charged twice, billed twice, paid twice, debited twice, double charged, double charge',
         'charged double, twice for, two payments, same invoice twice, duplicate, duplicate invoice',
@@ -58,6 +59,7 @@ export const other: Scenario = {
     },
     {
       name: 'deposit_or_credit',
+      called: 'the deposit or credit',
       words: anyOf(
         'deposit, deposits, tub deposit, tubs, credit note, credit, credited, refund, refunded',
         'money back',
@@ -85,6 +87,7 @@ export const other: Scenario = {
     },
     {
       name: 'invoice',
+      called: 'the invoice',
       words: anyOf(
         'invoice, invoices, bill, billing, statement, reminder, overdue, payment, direct debit, debit',
         'gst, amount, charged, overcharged, card refused, card declined',
@@ -114,6 +117,7 @@ export const other: Scenario = {
     },
     {
       name: 'users',
+      called: 'the users of your account',
       words: anyOf(
         'add user, new user, remove user, add staff, old manager, off our account, off account, role',
         'roles, permission, rights, see prices, can see, access, user',
@@ -139,6 +143,7 @@ export const other: Scenario = {
     },
     {
       name: 'sign_in',
+      called: 'signing in to the portal',
       words: anyOf(
         'log in, login, log into, sign in, signin, locked, locked out, account locked, password, reset',
         'reset email, logs out, logs me out, too many tries, forgot',
@@ -168,6 +173,7 @@ export const other: Scenario = {
     },
     {
       name: 'standing_order',
+      called: 'your standing order',
       words: anyOf(
         'standing order, standing oder, regular order, weekly order, pause order, pause, skip delivery, order form',
         'recurring order',
@@ -192,6 +198,7 @@ export const other: Scenario = {
     },
     {
       name: 'portal',
+      called: 'the portal',
       words: anyOf(
         'portal, portal down, website, web site, site down, page, wont load, doesnt load, not loading',
         'wont save, browser, app, checkout, crashes',
@@ -217,6 +224,7 @@ export const other: Scenario = {
     },
     {
       name: 'terms_or_tier',
+      called: 'your prices and terms',
       words: anyOf(
         'tier, avenue, boulevard, precinct, corner, price list, pricelist, price per kilo, terms',
         'payment terms, 30 days, 14 days, discount, contract, prices went up, price increase, prise increase',
@@ -250,6 +258,7 @@ export const other: Scenario = {
     },
     {
       name: 'details_changed',
+      called: 'your details',
       words: anyOf(
         'address, new address, changed address, change address, moved, moving, phone number, new number',
         'new owner, sold, abn, change details, our details, were down as, wrong suburb, bank details',

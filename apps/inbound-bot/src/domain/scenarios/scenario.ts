@@ -34,6 +34,8 @@ export interface Recognisable {
 /** One way in which something of a scenario goes wrong. */
 export interface Fault extends Recognisable {
   readonly name: string;
+  /** What it is called within a sentence, where that is not as the scenario says. */
+  readonly called?: string;
   /** What is usually behind it, the likeliest first; each fits into a list in a sentence. */
   readonly causes: readonly string[];
   /** The quickest and likeliest first, so that the first three can stand alone. */
