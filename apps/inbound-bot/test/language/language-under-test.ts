@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import { startOpenAiStandIn, type OpenAiReply } from '@abbotsford/testing';
-import { ModelUnderTest } from '@abbotsford/testing/model-under-test';
+import { ModelUnderTest } from '@abbotsford/bot/test/model-under-test';
 import type { ConversationState } from '../../src/domain/conversation-state';
 import type { ProviderCall, Wording } from '../../src/domain/language-provider';
 import type { Knowledge, Plan, TicketNews } from '../../src/domain/plan';

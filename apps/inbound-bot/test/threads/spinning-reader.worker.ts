@@ -1,5 +1,5 @@
 import { serveReadings } from '@abbotsford/bot/reading';
-import { spinningTasks } from '@abbotsford/testing/spinning-tasks';
+import { spinningReadings } from '@abbotsford/bot/test/spinning-readings';
 import { readingTasks } from '../../src/reading/reading-tasks';
 
-serveReadings(spinningTasks(readingTasks), readingTasks.understandLocally);
+serveReadings(spinningReadings(readingTasks), readingTasks.understandLocally);

@@ -1,6 +1,6 @@
 import { addUsage, type ModelUsage, noUsage } from '@abbotsford/llm';
 import { type OpenAiReply, startOpenAiStandIn } from '@abbotsford/testing';
-import { ModelUnderTest } from '@abbotsford/testing/model-under-test';
+import { ModelUnderTest } from '@abbotsford/bot/test/model-under-test';
 import type { ConversationState } from '../../src/domain/conversation-state';
 import type { ProviderCall, Wording } from '../../src/domain/language-provider';
 import type { Knowledge, Plan } from '../../src/domain/plan';

@@ -1,9 +1,8 @@
 import type { ApiLog, ApiLogEntry } from '@abbotsford/llm';
 import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import { createLogger, type Logger } from '@abbotsford/service-kit';
+import type { OpenAiReply, OpenAiStandIn } from '@abbotsford/testing';
 import { Registry } from 'prom-client';
-import type { OpenAiReply } from './stand-ins/openai-reply';
-import type { OpenAiStandIn } from './stand-ins/openai-stand-in';
 
 interface Connection {
   readonly apiLog: ApiLog;

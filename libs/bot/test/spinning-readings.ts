@@ -1,7 +1,7 @@
-import type { ReadingTasks } from '@abbotsford/bot/reading';
+import type { ReadingTasks } from '../src/reading/message-reader';
 
 /** The tasks of a reading thread, but that they never end with a message that asks them to spin. */
-export const spinningTasks = (tasks: ReadingTasks): ReadingTasks =>
+export const spinningReadings = (tasks: ReadingTasks): ReadingTasks =>
   Object.fromEntries(
     Object.entries(tasks).map(([name, run]) => [
       name,
