@@ -6,7 +6,7 @@ import { labelledSentences } from './labelled-sentences';
 import { patternsRead } from './read-by-patterns';
 
 /** Macro-F1 of the shipped weights on sentences that nothing was learnt from, by words alone. */
-const SHIPPED = 0.846;
+const SHIPPED = 0.847;
 /** What other training sentences may change without anybody looking. */
 const TOLERANCE = 0.01;
 
