@@ -38,7 +38,7 @@ const togetherInt = [
 const onSharedPlatform = ['apps/e2e/src/{answers,browser/!(*.isolated)}.e2e-spec.ts'];
 /** Files that mostly wait: for a lease, a lock or a part that died to be there again, a program of ours to end. */
 const waitingE2e = [
-  'apps/e2e/src/{chat-socket,faults,interrupted-turns,knowledge-faults,open-streams}.e2e-spec.ts',
+  'apps/e2e/src/{chat-socket,faults,interrupted-turns,knowledge-faults,open-streams,support-faults}.e2e-spec.ts',
   'apps/e2e/src/browser/gateway-away.isolated.e2e-spec.ts',
   'tools/{rag-init,start}/*.e2e-spec.ts',
 ];

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { IdleClosing } from '@abbotsford/bot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { businessTold, profileChanged, ticketRequested, type CustomerProfile } from '@abbotsford/contracts';
+import {
+  businessTold,
+  conversationClosed,
+  profileChanged,
+  ticketRequested,
+  type CustomerProfile,
+} from '@abbotsford/contracts';
 import { aCustomer, InboundBotUnderTest, newSession } from './inbound-bot-under-test';
 import { startAuthThat } from './profiles-in-auth';
 
@@ -75,6 +82,23 @@ describe('a conversation with support', () => {
       session_id: newSession(),
     });
     expect(response).toMatch(/Melbourne time/u);
+  });
+
+  it('that nobody writes in any more is closed with a summary, once, and the next one begins anew', async () => {
+    const [customer, session_id] = [aCustomer(), newSession()];
+    const { conversation_id } = await bot.say(customer, drips, { session_id });
+    const idle = bot.replica.app.get(IdleClosing);
+    await idle.run(() => new Date(Date.now() + 29 * 60_000));
+    expect(await bot.conversation(conversation_id)).toMatchObject({ status: 'ongoing' });
+    await Promise.all([1, 2].map(() => idle.run(() => new Date(Date.now() + 31 * 60_000))));
+    const closed = await bot.conversation(conversation_id);
+    expect(closed).toMatchObject({ status: 'closed', closed_reason: 'auto_timeout', summarized: true });
+    expect(closed.summary).toMatch(/reported: machine .*drips all day long/);
+    const theirs = async () =>
+      (await bot.sent(conversationClosed)).filter((event) => event['conversation_id'] === conversation_id);
+    await expect.poll(theirs).toMatchObject([{ chat_type: 'inbound', closed_reason: 'auto_timeout' }]);
+    const next = await bot.say(customer, 'Hello', { session_id });
+    expect(next.conversation_id).not.toBe(conversation_id);
   });
 
   it('hears when the customer changes their profile', async () => {
