@@ -1,7 +1,10 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { neededServices } from '@abbotsford/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient, dataOf, type ApiClient, type Schemas } from '@abbotsford/api-client';
 import type { Stack } from '@abbotsford/local-stack';
 import { Admin } from './support/admin';
+import { Customer } from './support/customer';
 import { startPlatform } from './support/start-platform';
 
 /** More than the tests here sign in from their own address; the test of the limit comes from another one. */
@@ -12,6 +15,7 @@ let api: ApiClient;
 
 beforeAll(async () => {
   stack = await startPlatform({
+    services: [...neededServices, 'inbound-bot'],
     serviceEnv: {
       gateway: { RATE_LIMIT_LOGIN: `${signInsAMinute}/minute`, TRUSTED_PROXIES: '127.0.0.1,::1' },
     },
@@ -108,19 +112,78 @@ describe('what is for administrators only', () => {
   });
 });
 
-describe('what is a customer’s own', () => {
-  const ticket = '/api/support/tickets/65f0c0ffee65f0c0ffee65f0';
-  const routes = [
-    ['GET', '/api/support/tickets', 200],
-    ['GET', ticket, 404],
-    ['POST', `${ticket}/messages`, 404],
-  ] as const;
+describe('what customers tell us', () => {
+  const secret = 'the right group head drips all day long';
+  let owner: Customer;
+  let people: Readonly<Record<'nobody' | 'other' | 'owner' | 'admin', Readonly<Record<string, string>>>>;
 
-  it.each(routes)('%s %s is 401 for who is not signed in, and %i for who has none', async (method, path, status) => {
-    const body = method === 'POST' ? { text: 'Hello' } : undefined;
-    expect(await ask(method, path, {}, body)).toMatchObject({ status: 401 });
-    const { access_token } = await newCustomer();
-    expect(await ask(method, path, { authorization: `Bearer ${access_token}` }, body)).toMatchObject({ status });
+  beforeAll(async () => {
+    owner = await Customer.register(stack);
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+    const { token } = await Admin.signIn(stack);
+    const other = await Customer.register(stack, 'Tomas Reyes');
+    people = { nobody: {}, other: bearer(other.token), owner: bearer(owner.token), admin: bearer(token) };
+  });
+
+  /** Theirs: a conversation, and the ticket that came of it. */
+  async function told() {
+    const [session, message_id] = [randomBytes(18).toString('base64url'), randomUUID()];
+    const reply = await owner.say(`Since Friday ${secret}. Please open a support ticket.`, message_id, session);
+    return { session, conversation: reply.conversation_id, ticket: reply.ticket?.id ?? '' };
+  }
+  type Told = Awaited<ReturnType<typeof told>>;
+
+  const chat = '/api/chat/inbound';
+  const own = '/api/support/tickets';
+  const tickets = '/api/crm/tickets';
+  const talks = '/api/crm/conversations';
+  const inSession = (body: object) => (all: Told) => ({ session_id: all.session, ...body });
+  const message = inSession({ message: 'Hello' });
+
+  /** Of nobody, another customer, the customer and an administrator; `in`: neither refused nor told that it is not there. */
+  const routes: readonly (readonly [string, string, readonly (number | 'in')[], ((all: Told) => object)?])[] = [
+    // A session is everybody's own: who names another's has another conversation.
+    ['POST', `${chat}/message`, [401, 200, 200, 200], message],
+    ['POST', `${chat}/stream`, [401, 200, 200, 200], message],
+    ['GET', `${chat}/history`, [401, 200, 200, 200]],
+    ['GET', `${chat}/live`, [401, 404, 200, 404]],
+    ['POST', `${chat}/typing`, [401, 404, 'in', 404], inSession({})],
+    ['POST', `${chat}/feedback`, [401, 404, 'in', 404], inSession({ rating: 5 })],
+    ['POST', `${chat}/end`, [401, 404, 'in', 404], inSession({})],
+    ['GET', own, [401, 200, 200, 200]],
+    ['GET', `${own}/{ticket}`, [401, 404, 200, 404]],
+    ['POST', `${own}/{ticket}/messages`, [401, 404, 'in', 404], () => ({ text: 'Hello' })],
+    ['GET', tickets, [401, 403, 403, 200]],
+    ['GET', `${tickets}/{ticket}`, [401, 403, 403, 200]],
+    ['PATCH', `${tickets}/{ticket}`, [401, 403, 403, 200], () => ({ assignee: 'Sam' })],
+    ['POST', `${tickets}/{ticket}/messages`, [401, 403, 403, 'in'], () => ({ text: 'Hello' })],
+    ['POST', `${tickets}/{ticket}/merge`, [401, 403, 403, 'in'], ({ ticket }) => ({ other_id: ticket })],
+    ['GET', talks, [401, 403, 403, 200]],
+    ['GET', `${talks}/{conversation}`, [401, 403, 403, 200]],
+    ['POST', `${talks}/{conversation}/takeover`, [401, 403, 403, 'in']],
+    ['POST', `${talks}/{conversation}/messages`, [401, 403, 403, 'in'], () => ({ message: 'Hello' })],
+    ['POST', `${talks}/{conversation}/typing`, [401, 403, 403, 'in']],
+    ['POST', `${talks}/{conversation}/release`, [401, 403, 403, 'in']],
+  ];
+
+  it.each(routes)('%s %s is answered to nobody, others, its owner and administrators by %j', async (...route) => {
+    const [method, path, expected, body] = route as unknown as (typeof routes)[number];
+    const all = await told();
+    const url = path.replace('{ticket}', all.ticket).replace('{conversation}', all.conversation);
+    const statuses: (number | 'in')[] = [];
+    for (const [i, [who, headers]] of Object.entries(people).entries()) {
+      const response = await fetch(stack.gatewayUrl + url, {
+        method,
+        headers: { ...headers, 'x-chat-session': all.session, ...(body && { 'content-type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body(all)) }),
+      });
+      const isRefused = [401, 403, 404].includes(response.status);
+      statuses.push(expected[i] === 'in' && !isRefused ? 'in' : response.status);
+      const isTheirs = who === 'owner' || (who === 'admin' && path.startsWith('/api/crm'));
+      if (isTheirs) await response.body?.cancel();
+      else expect(await response.text()).not.toContain(secret);
+    }
+    expect(statuses).toEqual(expected);
   });
 });
 

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import { tellOfIssue } from '../support/tells-of-issue';
+import { ChatWidget } from './chat-widget.page';
 import { expectNoBarriers } from './expect-no-barriers';
 import { useOwnSite } from './use-site';
 
-const site = useOwnSite();
+const site = useOwnSite('inbound-bot');
 const password = 'a flat white, no sugar';
 
 async function aCustomer(name: string, email: string): Promise<Schemas['TokenReply']> {
@@ -87,6 +88,30 @@ describe('a support ticket', () => {
     await desk.getByLabel('Status').selectOption('Solved');
     await desk.getByRole('button', { name: 'Save' }).click();
     await desk.getByText('Solved').and(desk.locator('header *')).waitFor();
+  });
+
+  it('comes of a talk with the support bot, and the answer of our team is told there and in the portal', async () => {
+    const email = 'mei@customers.example.com.au';
+    await aCustomer('Mei Tan', email);
+    const portal = await (await site.signedIn({ email, password })).newPage();
+    await portal.goto('/support');
+    const talk = new ChatWidget(portal);
+    expect(await talk.say('Our milk splits when we steam it.')).toContain('Mei');
+    expect(await talk.say('What should we check first?')).toMatch(/1\. /);
+    const made = await talk.say('Still the same. Please open a support ticket.');
+    const number = /T-\d+/.exec(made)?.[0] ?? 'no number';
+
+    const desk = await (await site.admin()).newPage();
+    await desk.goto(`/tickets?search=${number}`);
+    await desk.getByRole('link', { name: /milk splits/i }).click();
+    await desk.getByRole('textbox', { name: 'Answer' }).fill('Please keep the jug in the fridge.');
+    await desk.getByRole('textbox', { name: 'Answer' }).press('Control+Enter');
+    await messages(desk).filter({ hasText: 'in the fridge' }).waitFor();
+
+    expect(await talk.say('Any news on my ticket?')).toContain('Please keep the jug in the fridge.');
+    await portal.goto('/support/tickets');
+    await portal.getByRole('link', { name: /milk splits/i }).click();
+    await messages(portal).filter({ hasText: 'in the fridge' }).waitFor();
   });
 
   it('that is the same matter as another is merged into it', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
-import { neededServices } from '@abbotsford/contracts';
+import { neededServices, type ServiceName } from '@abbotsford/contracts';
 import { startTestStack, type Stack } from '@abbotsford/local-stack';
 import type { SharedPlatform } from '../support/shared-platform';
 import { Browser, type Person, type PersonOptions } from './browser';
@@ -19,11 +19,11 @@ export interface Site<Platform extends SharedPlatform = SharedPlatform> {
 /** The platform that other files use at the same moment: people, documents and cards have names of their own. */
 export const useSite = (): Site => useBrowser(() => Promise.resolve(inject('platform')));
 
-/** A platform of this file alone, for what others must not be in the way of, or that is in the way of them. */
-export function useOwnSite(): Site<Stack> {
+/** A platform of this file alone, for what others must not be in the way of, or that is in the way of them. `more`: services that the main job does without. */
+export function useOwnSite(...more: readonly ServiceName[]): Site<Stack> {
   let stack: Stack | undefined;
   afterAll(() => stack?.stop());
-  return useBrowser(async () => (stack = await startTestStack({ services: [...neededServices, 'web'] })));
+  return useBrowser(async () => (stack = await startTestStack({ services: [...neededServices, ...more, 'web'] })));
 }
 
 /**
