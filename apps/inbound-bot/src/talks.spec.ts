@@ -37,6 +37,12 @@ describe('a customer with a problem', () => {
     expect(talk.tickets).toBe(0);
   });
 
+  it('is helped, too, when they say again what they did', () => {
+    const talk = new Talk().say(bitter).say('What should we check first?');
+    talk.say('We weighed the dose again, it was way down, and now it works fine.');
+    expect(talk.data['issue_status']).toBe('solved');
+  });
+
   it('who is not helped is offered a ticket, once, and a yes makes it with its number told', () => {
     const talk = new Talk().say(bitter).say('What should we check first?').say('Still the same.');
     expect(talk.steps).toEqual(['sorry_not_solved', 'offer_ticket']);
@@ -183,6 +189,21 @@ describe('no problem', () => {
     'My grandson put this page on my telephone.',
   ])('is in %j', (message) => {
     expect(new Talk().say(message).data['issue_category']).toBeNull();
+  });
+});
+
+describe('what it does to the café', () => {
+  it.each([
+    [
+      'The blend has lost all its punch, and four offices have cancelled because of it.',
+      'and four offices have cancelled',
+    ],
+    ['The grinder is jammed and we lost about 15 regulars over it.', 'lost about 15 regulars'],
+    ['The milk has lost its shine.', null],
+  ])('is told in %j', (message, impact) => {
+    const { business_impact } = new Talk().say(message).data;
+    if (impact === null) expect(business_impact).toBeNull();
+    else expect(business_impact).toContain(impact);
   });
 });
 

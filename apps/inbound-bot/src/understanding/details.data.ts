@@ -21,14 +21,14 @@ export const goesOn =
 
 /** What somebody did about a fault. */
 export const repairs =
-  /\b(?:(?:i|we|she|he|they|the (?:barista|team|boys|girls)|my \p{L}+)(?:'ve| have| had| has|'d)? (?:(?:already|just|also|even|now|all|both|carefully|then) )*)(?:tried|changed|cleaned|flushed|backflushed|replaced|swapped|restarted|reset|rebooted|adjusted|turned|unplugged|plugged|descaled|checked|tightened|loosened|opened|emptied|refilled|rinsed|soaked|purged|wiped|pulled|ground|weighed|measured|dialled|dialed|called|rang|emailed|phoned|moved|lowered|raised|increased|decreased|switched|pressed|pushed|did|done|ran|took|put|made|bought|ordered|used)\b|\b(?:already|have|having) (?:tried|changed|cleaned|checked|replaced|done|rebooted|restarted|descaled)\b|\btried (?:to |a |the |another |different |\p{L}+ing)/u;
+  /\b(?:(?:i|we|she|he|they|the (?:barista|team|boys|girls)|my \p{L}+)(?:'ve| have| had| has|'d)? (?:(?:already|just|also|even|now|all|both|carefully|then) )*)(?:tried|changed|cleaned|flushed|backflushed|replaced|swapped|restarted|reset|rebooted|adjusted|turned|unplugged|plugged|descaled|checked|tightened|loosened|opened|emptied|refilled|rinsed|soaked|purged|wiped|pulled|ground|weighed|measured|dialled|dialed|called|rang|emailed|phoned|moved|lowered|raised|increased|decreased|switched|pressed|pushed|did|done|ran|took|put|made|bought|ordered|used|printed|wrote|showed|trained|taught|hung|stuck)\b|\b(?:already|have|having) (?:tried|changed|cleaned|checked|replaced|done|rebooted|restarted|descaled)\b|\btried (?:to |a |the |another |different |\p{L}+ing)/u;
 
 /** Something was done then, not about the fault: "since we changed brands". */
 export const tellsWhen = /\b(?:sin[cs]e|when|after|before|until) (?:i|we|she|he|they|the|my)\b/u;
 
 /** What it does to the café. */
 export const business =
-  /\b(?:turn(?:ed|ing)? away|los(?:t|ing|e)|refund\w*|gave away|giving away|(?:can't|cannot|couldn't|unable to|had to|have to) (?:\p{L}+ )?(?:trade|open|serve|sell|close|shut)|queue|line (?:goes|is|was|out)|complain\w*|sen(?:d|t|ding) (?:\p{L}+ ){0,5}back|walk(?:ing|ed)? (?:out|away|off)|nothing to (?:serve|sell)|costing|costs? us|wast(?:e|ed|ing)|throw(?:ing|n)? (?:\p{L}+ )?(?:away|out)|empty shelves|run out|ran out|out of (?:coffee|beans))\b/u;
+  /\b(?:turn(?:ed|ing)? away|los(?:t|ing|e) (?:(?:\p{L}+|\d+) ){0,4}(?:customers?|clients?|sales|money|people|business|regulars?|orders?|guests?|accounts?|trade|takings|hours?|minutes?|dollars)|cancel(?:led|ling)?|refund\w*|gave away|giving away|(?:can't|cannot|couldn't|unable to|had to|have to) (?:\p{L}+ )?(?:trade|open|serve|sell|close|shut)|queue|line (?:goes|is|was|out)|complain\w*|sen(?:d|t|ding) (?:\p{L}+ ){0,5}back|walk(?:ing|ed)? (?:out|away|off)|nothing to (?:serve|sell)|costing|costs? us|wast(?:e|ed|ing)|throw(?:ing|n)? (?:\p{L}+ )?(?:away|out)|empty shelves|run out|ran out|out of (?:coffee|beans))\b/u;
 
 export const orderNumbers = {
   named:

@@ -46,7 +46,7 @@ export const signals = {
     /\b(?:ya (?:está|funciona)|solucionado|ça (?:marche|fonctionne)|résolu|risolto|funziona|được rồi|好了|解决了)/u,
   ],
   not_solved: [
-    /\b(?:still|again)\b[^.!?]{0,40}\b(?:same|not|no|isn't|doesn't|won't|can't|leak|drip|broken|bad|bitter|sour|wrong|late|missing|weak)\w*/u,
+    /\b(?:still|again)\b[^.!?]{0,40}\b(?:same|not|no|isn't|doesn't|won't|can't|(?:leak|drip)\w*|broken|bad|bitter|sour|wrong|late|missing|weak)\b/u,
     /\b(?:no|not any|hasn't got any) (?:better|change|difference|improvement|luck)\b|\b(?:didn't|did not|doesn't|does not|hasn't|has not|nothing|none of (?:it|that|them|this)) (?:help|work|change|fix|make)\w*|\b(?:tried|done) (?:all|everything|that|those|it)(?: already)?\b|\bit's still\b|\bno (?:help|use|good)\b/u,
   ],
   asks_of_products: [
