@@ -2,15 +2,16 @@ import { LocalStackError } from '@abbotsford/local-stack';
 import { buildApps } from '../shared/build-apps';
 import { benchEcho } from './echo';
 import { benchIdle } from './idle';
-import { benchOutboundTurns } from './outbound-turns';
+
 import { benchEmbedding, benchRagIndex } from './rag-index';
 import { benchRagSearches } from './rag-searches';
+import { benchTurns } from './turns';
 import { benchTurnsAtOnce } from './turns-at-once';
 
 const help = `Measures what the layers cost, as ratios within this run: figures of two machines or days can't be compared.
 
   npm run bench              everything, some ten minutes
-  npm run bench -- turns     requests through all layers, turns of the outbound bot
+  npm run bench -- turns     requests through all layers, turns of both bots
   npm run bench -- at-once   64 conversations at the same moment, with a stand-in for the language model
   npm run bench -- rag       the knowledge base: index, embedding, searches
   npm run bench -- rag-index the same without the whole platform: index and embedding
@@ -24,7 +25,7 @@ const say = (lines: readonly string[]): void => {
 async function turns(): Promise<void> {
   const { bare, lines } = await benchEcho();
   say(lines);
-  say(await benchOutboundTurns(bare));
+  say(await benchTurns(bare));
 }
 
 async function ragIndex(): Promise<void> {
