@@ -96,7 +96,9 @@ describe('a support ticket', () => {
     const portal = await (await site.signedIn({ email, password })).newPage();
     await portal.goto('/support');
     const talk = new ChatWidget(portal);
+    const socket = portal.waitForEvent('websocket');
     expect(await talk.say('Our milk splits when we steam it.')).toContain('Mei');
+    expect((await socket).url(), 'no token stands in the address').toMatch(/\/api\/chat\/inbound\/ws$/);
     expect(await talk.say('What should we check first?')).toMatch(/1\. /);
     const made = await talk.say('Still the same. Please open a support ticket.');
     const number = /T-\d+/.exec(made)?.[0] ?? 'no number';
