@@ -208,7 +208,8 @@ export const readers: readonly Reader[] = [
     ofMessages(
       `understandLocally of support, ${name}`,
       (text) => supportTasks.understandLocally(supportInput(text, state)),
-      150,
+      // Each sentence is read by what is learnt, too.
+      200,
     ),
   ),
   ofMessages('sentencesOf of support', supportTasks.sentencesOf),

@@ -77,9 +77,12 @@ interface Span {
 
 const spanOf = (match: RegExpExecArray | null): Span | null => match && { index: match.index, length: match[0].length };
 
+/** Reading days takes time: a sentence that is longer tells its day at the beginning. */
+const longestRead = 300;
+
 /** A day or a date that has been; of a weekday alone it is the last one, unless the clause plans. */
 function dayIn({ text, start }: Sentence, message: Message, now: Date): Span | null {
-  const found = chrono.parse(text, now).find(({ start: when, index, text: words }) => {
+  const found = chrono.parse(text.slice(0, longestRead), now).find(({ start: when, index, text: words }) => {
     if (namesNoTime.test(words)) return false;
     if (!when.isCertain('weekday') || when.isCertain('day'))
       return (
