@@ -149,6 +149,16 @@ describe('an erased person', () => {
     await expectNothingOf(person);
   });
 
+  it('is gone with the card of a lead that came to us only after its conversation was erased', async () => {
+    const person = aSnapshot();
+    const erasure = await erase(person.email);
+    const at = new Date().toISOString();
+    await crm.receives(leadQualified, { ...person, at });
+    await crm.answers('outbound-bot', { erasure_id: erasure.id, visitor_ids: [person.visitor_id], at });
+    expect(await crm.leadsOf(person)).toEqual([]);
+    expect(await crm.cardsOf(person)).toEqual([]);
+  });
+
   it('who writes on is a new lead, with what they tell from then on', async () => {
     const person = aSnapshot();
     await crm.receives(leadQualified, person);

@@ -83,16 +83,15 @@ export class PersonEraser {
   }
 }
 
-/** Whoever comes back has another account: what these told is the person's, whenever it came. */
-const within = (holdings: Holdings, until: Date | null, accounts: readonly string[] = []): Holdings =>
-  until === null
-    ? holdings
-    : {
-        leads: holdings.leads.filter(({ date }) => date <= until),
-        deals: holdings.deals.filter(
-          ({ created_at, customer_id }) => created_at <= until || (customer_id && accounts.includes(customer_id)),
-        ),
-      };
+/** A card goes with its lead, and with the account that told of it: whoever comes back has another one. */
+function within(holdings: Holdings, until: Date | null, accounts: readonly string[] = []): Holdings {
+  if (until === null) return holdings;
+  const leads = holdings.leads.filter(({ date }) => date <= until);
+  const gone = new Set([...leads.map(({ id }) => id), ...accounts]);
+  const isTheirs = ({ created_at, lead_id, customer_id }: Deal): boolean =>
+    created_at <= until || gone.has(lead_id ?? '') || gone.has(customer_id ?? '');
+  return { leads, deals: holdings.deals.filter(isTheirs) };
+}
 
 /** A card that names the person, but stands for somebody else's lead. */
 const isOfAnother = (deal: Deal, leads: Holdings['leads']): deal is Deal & { lead_id: string } =>
