@@ -67,7 +67,7 @@ function Row({ conversation }: { conversation: ConversationSummary }) {
   return (
     <li className={rows.row}>
       <Link href={`/conversations/${conversation_id}`} className={rows.name}>
-        {latest?.text ?? 'Nothing was said yet'}
+        <span className={styles.latest}>{latest?.text ?? 'Nothing was said yet'}</span>
       </Link>
       <span className={rows.badges}>
         {status === 'ongoing' ? <HolderBadge holder={conversation.holder} /> : <Badge>Over</Badge>}
