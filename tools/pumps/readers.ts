@@ -208,8 +208,7 @@ export const readers: readonly Reader[] = [
     ofMessages(
       `understandLocally of support, ${name}`,
       (text) => supportTasks.understandLocally(supportInput(text, state)),
-      // Each sentence is read by what is learnt, too.
-      200,
+      150,
     ),
   ),
   ofMessages('sentencesOf of support', supportTasks.sentencesOf),

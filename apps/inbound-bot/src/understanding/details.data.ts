@@ -9,6 +9,13 @@ export const saysWhen = /\d|\b(?:ago|always|ever|week|month|day|morning|night)/u
 export const moments =
   /\b(?:this (?:morning|afternoon)|(?:last|yesterday) (?:morning|afternoon|evening|night)|overnight|earlier today)\b/u;
 
+/** With what the words begin that name a day: its own name, a month's, or how far it is. */
+export const daysBegin: ReadonlySet<string> = new Set(
+  'mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec yes tod ton las ago bef ear'.split(' '),
+);
+
+export const dateInFigures = /\d[./-]\d/u;
+
 /** What a parser of dates takes for one: "the ones I have now", "the sat nav". */
 export const namesNoTime = /^(?:(?:right )?now|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun))$/u;
 

@@ -5,6 +5,8 @@ import type { AskTopic } from '../domain/conversation-state';
 import type { Understanding } from '../domain/understanding';
 import {
   business,
+  dateInFigures,
+  daysBegin,
   goesOn,
   moments,
   namesNoTime,
@@ -80,8 +82,13 @@ const spanOf = (match: RegExpExecArray | null): Span | null => match && { index:
 /** Reading days takes time: a sentence that is longer tells its day at the beginning. */
 const longestRead = 300;
 
+/** Whether it is worth the time to look. */
+const mayNameDay = (text: string): boolean =>
+  dateInFigures.test(text) || text.split(/[^a-z]+/u).some((word) => daysBegin.has(word.slice(0, 3)));
+
 /** A day or a date that has been; of a weekday alone it is the last one, unless the clause plans. */
 function dayIn({ text, start }: Sentence, message: Message, now: Date): Span | null {
+  if (!mayNameDay(text)) return null;
   const found = chrono.parse(text.slice(0, longestRead), now).find(({ start: when, index, text: words }) => {
     if (namesNoTime.test(words)) return false;
     if (!when.isCertain('weekday') || when.isCertain('day'))

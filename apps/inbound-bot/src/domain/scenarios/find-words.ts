@@ -21,14 +21,15 @@ export const readEntry = (words: string): Entry => words.split(' ').map(toWord);
 
 /**
  * Tells the places of an entry's words in a text, where all of them are there: in one sentence, in their order and near
- * each other, in any form and with a slip of the pen. Each word is looked for once, however many entries have it.
+ * each other, in any form and with a slip of the pen. Each word is looked for once, however many entries have it, and
+ * compared once with a word that the text says again and again.
  */
 export function findingIn(text: string): (entry: Entry) => number[] {
   const typed = placed(text);
   const found = new Map<string, ReadonlySet<number>>();
   const find = (word: Word): ReadonlySet<number> => {
     const places =
-      found.get(word.written) ?? new Set([...typed].flatMap(([at, one]) => (isLike(one, word) ? [at] : [])));
+      found.get(word.written) ?? new Set(typed.flatMap(({ places: at, ...one }) => (isLike(one, word) ? at : [])));
     found.set(word.written, places);
     return places;
   };
@@ -58,8 +59,8 @@ const isLike = (typed: Word, word: Word): boolean =>
 /** Chinese is written without blanks: each of its characters counts as a word. */
 const wordPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
-/** The words by their places, with places left out between sentences so that no entry reaches over. */
-function placed(text: string): ReadonlyMap<number, Word> {
+/** The words with their places, of which some are left out between sentences so that no entry reaches over. */
+function placed(text: string): readonly (Word & { readonly places: readonly number[] })[] {
   const sentences = text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼ`´]/gu, '')
@@ -67,5 +68,12 @@ function placed(text: string): ReadonlyMap<number, Word> {
     .split(/[.!?;。！？；\n]/u)
     .map((sentence) => sentence.match(wordPattern) ?? []);
   const words = sentences.flatMap((sentence) => [...sentence, ...steps.map(() => null)]);
-  return new Map(words.flatMap((word, place) => (word === null ? [] : [[place, toWord(word)]])));
+  const places = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    if (word === null) continue;
+    const before = places.get(word);
+    if (before) before.push(place);
+    else places.set(word, [place]);
+  }
+  return [...places].map(([word, at]) => ({ ...toWord(word), places: at }));
 }
