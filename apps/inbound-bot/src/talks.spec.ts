@@ -91,6 +91,12 @@ describe('what cannot wait', () => {
     expect(talk.data['urgency']).toBe('urgent');
     expect(talk.steps.at(-1)).toBe('offer_ticket');
   });
+
+  it('is offered a ticket with the first steps where the café can not trade', () => {
+    const talk = new Talk().say("The machine is dead, nothing lights up, and we can't make a single coffee.");
+    expect(talk.steps.slice(-2)).toEqual(['guide', 'offer_ticket']);
+    expect(talk.say('Yes.').reply).toMatch(/T-1001/);
+  });
 });
 
 describe('a ticket that is asked for', () => {
@@ -130,6 +136,11 @@ describe('what is told beside a problem', () => {
     const talk = new Talk().say(bitter).say('Basket is a 20 g VST, grinder a Pivot 83, burr life about 300 kg.');
     expect(talk.steps).not.toContain('small_talk');
     expect(talk.data['issue_details']).toMatch(/Pivot 83/);
+  });
+
+  it('is how the shot is made where its taste is the problem', () => {
+    const talk = new Talk().say(bitter).say('We grind on 8, dose 18 grams and the shots run 40 seconds.');
+    expect(talk.data).toMatchObject({ issue_category: 'coffee_taste', additional_issues: [] });
   });
 
   it('is an order number put right, in any words', () => {

@@ -88,7 +88,8 @@ function guide(turn: Turn, issue: Issue): readonly PlanStep[] {
   const causes = issue.steps_given === 0 ? fault.causes : [];
   const given: PlanStep = { do: 'guide', steps, causes, more };
   if (issue.status !== 'open') return [given];
-  const escalate = fault.escalate ?? scenario.escalate;
+  // A café that can't trade does not wait for what the steps do.
+  const escalate = issue.urgency === 'urgent' ? 'at_once' : (fault.escalate ?? scenario.escalate);
   return [given, ...(escalate === 'at_once' ? offer(issue) : [{ do: 'ask_helped' } as const])];
 }
 

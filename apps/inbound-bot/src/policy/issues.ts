@@ -11,6 +11,11 @@ const longestSummary = 200;
 const longestDetails = 3_000;
 /** In the middle of an issue a word of another one must be surer than this to begin a new one. */
 const sureOfAnother = 0.6;
+/** How a shot is made is told of its taste as well: the one is no other issue than the other, unless it is said to be. */
+const toldAlike: Partial<Record<IssueCategory, IssueCategory>> = {
+  coffee_taste: 'dialing_in',
+  dialing_in: 'coffee_taste',
+};
 
 /** Takes in the problems that a message states: new ones, more of the one talked about, or a correction of it. */
 export function takeProblems(turn: Turn): Turn {
@@ -45,8 +50,8 @@ function takeProblem(turn: Turn, problem: Problem): Turn {
     return known && isStill(known) && known.key !== issue.key ? talkOf(turn, known) : begin(turn, problem);
   }
   if (known) return isStill(known) ? talkOf(turn, known) : begin(turn, problem);
-  // A word of another problem in an answer to a question about this one.
-  if (issue.status === 'open' && !isFromThisMessage && problem.confidence < sureOfAnother) return turn;
+  const isMoreOfThis = problem.confidence < sureOfAnother || problem.category === toldAlike[issue.category];
+  if (issue.status === 'open' && !isFromThisMessage && isMoreOfThis) return turn;
   return begin(turn, problem);
 }
 
