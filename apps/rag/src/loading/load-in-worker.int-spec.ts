@@ -35,8 +35,8 @@ describe('loading in a thread of its own', () => {
   it('ends a file that takes too long, and the event loop is free meanwhile', async () => {
     const deep = text(`<html><body>${'<div><p>x'.repeat(200_000)}</body></html>`);
     let turns = 0;
-    const counting = setInterval(() => turns++, 10);
-    const loading = loadInWorker({ extension: 'html', bytes: deep }, never, { ...loadingLimits, seconds: 1 });
+    const counting = setInterval(() => turns++, 2);
+    const loading = loadInWorker({ extension: 'html', bytes: deep }, never, { ...loadingLimits, seconds: 0.1 });
     await expect(loading).rejects.toMatchObject({ code: 'too_slow' });
     clearInterval(counting);
     expect(turns).toBeGreaterThan(20);
