@@ -92,10 +92,17 @@ describe('what cannot wait', () => {
     expect(talk.steps.at(-1)).toBe('offer_ticket');
   });
 
-  it('is offered a ticket with the first steps where the café can not trade', () => {
-    const talk = new Talk().say("The machine is dead, nothing lights up, and we can't make a single coffee.");
-    expect(talk.steps.slice(-2)).toEqual(['guide', 'offer_ticket']);
-    expect(talk.say('Yes.').reply).toMatch(/T-1001/);
+  it('is a ticket at once where the café can not trade, and is offered one with the first steps where it is urgent', () => {
+    const closed = new Talk().say("The machine is dead, nothing lights up, and we can't make a single coffee.");
+    expect(closed.reply).toMatch(/T-1001/);
+    const urgent = new Talk().say('The machine is dead, nothing lights up. Please help quickly.');
+    expect(urgent.steps.slice(-2)).toEqual(['guide', 'offer_ticket']);
+    expect(urgent.say('Yes.').reply).toMatch(/T-1001/);
+  });
+
+  it('is the last of the coffee', () => {
+    expect(new Talk().say('The order is late and we have 3 kg left.').data['urgency']).toBe('urgent');
+    expect(new Talk().say('The order is late, but we have 30 kg left.').data['urgency']).not.toBe('urgent');
   });
 });
 

@@ -70,11 +70,11 @@ export const signals = {
 /** What the words say of how pressing it is, the most pressing first. */
 export const urgencySigns = {
   cannot_trade: [
-    /\b(?:can't|cannot|can not|couldn't|unable to|won't be able to|not able to) (?:\p{L}+ )?(?:trade|open|serve|sell|operate|make (?:any )?coffees?|do (?:any )?coffees?)\b|\b(?:had to|have to|having to|must) (?:close|shut|stop (?:serving|selling))\b|\bnothing to (?:serve|sell)\b|\b(?:we're|are|is|shop's|stay(?:ing)?) (?:closed|shut) (?:because|until|till|today|due|now)\b/u,
+    /\b(?:can't|cannot|can not|couldn't|unable to|won't be able to|not able to) (?:\p{L}+ )?(?:trade|open|serve|sell|operate|make (?:\p{L}+ ){0,2}coffees?|do (?:any )?coffees?)\b|\b(?:had to|have to|having to|must) (?:close|shut|stop (?:serving|selling))\b|\bnothing to (?:serve|sell)\b|\b(?:we're|are|is|shop's|stay(?:ing)?) (?:closed|shut) (?:because|until|till|today|due|now)\b/u,
   ],
   urgent: [
     /\b(?:urgent(?:ly)?|asap|emergency|right away|immediately|straight ?away|help quickly|as soon as (?:possible|you can)|life or death|desperate(?:ly)?)\b/u,
-    /\b(?:run|ran|running|are|we're|been|nearly|almost|completely|all|totally) out(?: of (?:coffee|beans|decaf|stock|milk))?(?: (?:completely|already|today|tomorrow|by|now)\b|\s*(?:[.,!]|$))|\b(?:run|ran|running|nearly|almost|we're|are) out of (?:coffee|beans)\b|\b(?:last|down to (?:the |our |my |a )?(?:last )?|only (?:one|two|half a|a)) ?(?:kilo|kg|bags?|box)\b|\bno (?:coffee|beans)(?: left| at all| to (?:sell|serve|brew|make)|\s*(?:[.,!]|$))/u,
+    /\b(?:run|ran|running|are|we're|been|nearly|almost|completely|all|totally) out(?: of (?:coffee|beans|decaf|stock|milk))?(?: (?:completely|already|today|tomorrow|by|now)\b|\s*(?:[.,!]|$))|\b(?:run|ran|running|nearly|almost|we're|are) out of (?:coffee|beans)\b|\b(?:last|down to (?:the |our |my |a )?(?:last )?|only (?:one|two|half a|a)) ?(?:kilo|kg|bags?|box)\b|\b[1-5] ?(?:kg|bags?) left\b|\bno (?:coffee|beans)(?: left| at all| to (?:sell|serve|brew|make)|\s*(?:[.,!]|$))/u,
   ],
   high: [
     /\b(?:los(?:e|ing|t)|turn(?:ed|ing)? away|sent? (?:\p{L}+ )?away|walk(?:ed|ing)? (?:out|away|off))\b[^.!?]{0,30}\b(?:customers?|sales|money|people|business|regulars?|orders?|guests?)\b|\b(?:customers?|regulars?|people|guests?)\b[^.!?]{0,25}\b(?:leav(?:e|ing)|walk(?:ing|ed)? (?:out|away)|sen(?:d|t|ding) (?:it|them|\p{L}+ )?(?:\p{L}+ )?back|complain\w*|refunds?)\b|\bcosting us\b|\brefund(?:ed|ing|s)? (?:customers|people|coffees|cups)\b/u,
