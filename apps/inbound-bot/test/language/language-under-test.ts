@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { forAllTests } from '@abbotsford/bot/test/for-all-tests';
 import type { OpenAiSettings } from '@abbotsford/llm/settings';
 import { startOpenAiStandIn, type OpenAiReply } from '@abbotsford/testing';
 import { ModelUnderTest } from '@abbotsford/bot/test/model-under-test';
@@ -55,19 +55,9 @@ export class LanguageUnderTest extends ModelUnderTest<ConnectedLanguageProvider>
   }
 }
 
-/** The provider that the tests of a file share. It is there from the first test on, and forgets all after each. */
-export function languageForTests(changes: Partial<OpenAiSettings> = {}): () => LanguageUnderTest {
-  let language: LanguageUnderTest | undefined;
-  beforeAll(async () => {
-    language = await LanguageUnderTest.start(changes);
-  });
-  afterEach(() => language?.reset());
-  afterAll(() => language?.stop());
-  return () => {
-    if (!language) throw new Error('the provider is there in tests only');
-    return language;
-  };
-}
+/** The provider that the tests of a file share. */
+export const languageForTests = (changes: Partial<OpenAiSettings> = {}): (() => LanguageUnderTest) =>
+  forAllTests(() => LanguageUnderTest.start(changes));
 
 export function aCall(changes: Partial<ProviderCall> = {}): ProviderCall {
   const signal = new AbortController().signal;
