@@ -48,3 +48,41 @@ describe('feedback', () => {
     await expect(given).rejects.toMatchObject({ code: 'request.invalid', body: { errors: [{ field }] } });
   });
 });
+
+describe('an answer', () => {
+  const helpOf = async (conversation_id: string) =>
+    (await bot.conversation(conversation_id)).messages.flatMap(({ bot, helpful }) =>
+      bot === undefined ? [] : [helpful],
+    );
+
+  it('is marked as no help, and the last word counts, after the end of the conversation too', async () => {
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(session_id, 'Hello', 'message-1');
+    await bot.say(session_id, 'Do you sell gold bars?', 'message-2');
+    await bot.ask(outboundChat.endChat, { session_id });
+    const mark = (helpful: boolean) =>
+      bot.ask(outboundChat.markAnswer, { session_id, message_id: 'message-2', helpful });
+    await mark(false);
+    await mark(false);
+    expect(await helpOf(conversation_id)).toEqual([undefined, false]);
+    const { messages } = await bot.ask(outboundChat.getHistory, { session_id });
+    expect(messages.at(-1)).toMatchObject({ role: 'bot', reply_to: 'message-2', helpful: false });
+    await mark(true);
+    expect(await helpOf(conversation_id)).toEqual([undefined, true]);
+  });
+
+  it('can be marked when it was moved to the archive', async () => {
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(session_id, 'Hello', 'message-0');
+    for (let i = 1; i <= 31; i++) await bot.say(session_id, 'hm', `message-${i}`);
+    await bot.ask(outboundChat.markAnswer, { session_id, message_id: 'message-0', helpful: false });
+    expect((await helpOf(conversation_id))[0]).toBe(false);
+  });
+
+  it('is of the visitor who asked only', async () => {
+    const [session_id, other] = [newSession(), newSession()];
+    await bot.say(session_id, 'Hello', 'message-1');
+    const marked = bot.ask(outboundChat.markAnswer, { session_id: other, message_id: 'message-1', helpful: false });
+    await expect(marked).rejects.toMatchObject({ code: 'chat.message_not_found' });
+  });
+});

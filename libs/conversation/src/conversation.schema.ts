@@ -21,6 +21,8 @@ export interface MessageRow {
   /** Of the bot's answer: the message that it answers. */
   readonly reply_to?: string;
   readonly citations?: readonly Citation[];
+  /** What the visitor said of the answer; absent when nothing. */
+  readonly helpful?: boolean;
   readonly suggestions?: readonly string[];
   /** That came of the message. */
   readonly tickets?: readonly ReplyTicket[];
@@ -91,6 +93,8 @@ export interface ConversationRow {
   idle_claim?: IdleClaim;
   /** Absent until the visitor gives it. */
   feedback?: Feedback;
+  /** How many answers are marked as no help; absent until one is. */
+  no_help?: number;
   /** Absent until a language model is asked. */
   usage?: ConversationUsage;
   created_at: Date;
@@ -125,6 +129,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       team: { type: [Schema.Types.Mixed], default: [] } as never,
       idle_claim: { type: Schema.Types.Mixed } as never,
       feedback: { type: Schema.Types.Mixed } as never,
+      no_help: { type: Number } as never,
       usage: { type: Schema.Types.Mixed } as never,
       created_at: { type: Date, required: true },
       last_message_at: { type: Date, required: true },

@@ -1,3 +1,4 @@
+export * from './answer-marks';
 export * from './bot';
 export * from './conversation-archive';
 export * from './conversation-records';

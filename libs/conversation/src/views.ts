@@ -62,6 +62,8 @@ export const toHistoryMessage = (m: MessageRow, team: ConversationRow['team']): 
     timestamp: m.timestamp.toISOString(),
     ...(m.by === undefined ? {} : { name: nameOf(team, m.by) }),
     ...(who === 'user' && m.message_id !== undefined ? { message_id: m.message_id } : {}),
+    ...(m.reply_to === undefined ? {} : { reply_to: m.reply_to }),
+    ...(m.helpful === undefined ? {} : { helpful: m.helpful }),
   };
 };
 
@@ -81,6 +83,8 @@ const toStoredMessage = (m: MessageRow, team: ConversationRow['team']): StoredMe
   ...(m.by === undefined ? {} : { name: nameOf(team, m.by) }),
   id: idOf(m),
   timestamp: m.timestamp.toISOString(),
+  ...(m.citations?.length ? { citations: [...m.citations] } : {}),
+  ...(m.helpful === undefined ? {} : { helpful: m.helpful }),
 });
 
 const noteOf = ({ by, part }: MessageRow, team: ConversationRow['team']): string =>

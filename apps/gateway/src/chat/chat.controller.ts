@@ -7,6 +7,7 @@ import {
   FeedbackRequest,
   HistoryQuery,
   HistoryReply,
+  MarkAnswerRequest,
   MessageReply,
   ServiceError,
   SessionRequest,
@@ -159,6 +160,19 @@ export function chatController({ chat, access, requests, message }: SpokenWith):
     async feedback(@Body() body: FeedbackRequest): Promise<MessageReply> {
       await this.countFor(body);
       return this.services.call(requests.giveFeedback, body);
+    }
+
+    @Post('feedback/answer')
+    @Route({
+      access,
+      limit: 'chat',
+      summary: 'Whether one answer was of help; the last word counts',
+      calls: [requests.markAnswer],
+      answer: MessageReply,
+    })
+    async mark(@Body() body: MarkAnswerRequest): Promise<MessageReply> {
+      await this.countFor(body);
+      return this.services.call(requests.markAnswer, body);
     }
 
     /** One conversation may not be written in from many addresses at once; over a WebSocket it counts in the same place. */

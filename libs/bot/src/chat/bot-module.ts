@@ -2,6 +2,7 @@ import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
 import { getModelToken, MongooseModule } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 import {
+  AnswerMarks,
   archiveSchema,
   ConversationArchive,
   ConversationErasure,
@@ -19,6 +20,7 @@ import { KnowledgeClient } from '../knowledge/knowledge-client';
 import { EraseConversations } from '../people/erase-conversations';
 import { FindPersonConversations } from '../people/find-person-conversations';
 import { peopleController } from '../people/people.controller';
+import { MarkAnswer } from '../questions/mark-answer';
 import { ComingBack } from '../takeover/coming-back';
 import { LiveNews } from '../takeover/live-news';
 import { staffController } from '../takeover/staff.controller';
@@ -70,6 +72,7 @@ export function botModule(
       stored(ConversationRetention, (rows, archived) => new ConversationRetention(rows, archived)),
       stored(ConversationErasure, (rows, archived) => new ConversationErasure(rows, archived)),
       stored(TakeoversRepository, (rows) => new TakeoversRepository(rows)),
+      stored(AnswerMarks, (rows, archived) => new AnswerMarks(rows, archived)),
       ChatMetrics,
       ChatTurns,
       ComingBack,
@@ -78,6 +81,7 @@ export function botModule(
       EmbeddingClient,
       KnowledgeClient,
       LiveNews,
+      MarkAnswer,
       StaffPart,
       EraseConversations,
       FindPersonConversations,

@@ -10,6 +10,7 @@ import {
   type EndChatRequest,
   type FeedbackRequest,
   type ListConversationsRequest,
+  type MarkAnswerRequest,
   type SessionRequest,
   type ChatFrame,
   type ChatReply,
@@ -22,6 +23,7 @@ import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from 
 import { Handles, HandlesStream, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import type { BotDefinition } from './bot-definition';
 import { ChatTurns } from './chat-turns';
+import { MarkAnswer } from '../questions/mark-answer';
 import { StaffPart } from '../takeover/staff-part';
 
 const HISTORY_MESSAGES = 200;
@@ -42,6 +44,7 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
     constructor(
       private readonly turns: ChatTurns,
       private readonly conversations: ConversationRecords,
+      private readonly marks: MarkAnswer,
       private readonly staff: StaffPart,
     ) {}
 
@@ -84,6 +87,14 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
       const feedback = { rating, comment: comment ?? null, at: new Date() };
       if (!(await this.conversations.rate(ownerOf(request, context), feedback))) throw notFound();
       return { message: 'Thank you for your feedback.' };
+    }
+
+    @Handles(requests.markAnswer)
+    async mark(request: MarkAnswerRequest, context: RequestContext): Promise<{ message: string }> {
+      const { message_id, helpful } = request;
+      const marked = await this.marks.run(ownerOf(request, context), message_id, helpful);
+      if (!marked) throw new ServiceError('chat.message_not_found', 'There is no answer to this message.');
+      return { message: helpful ? 'Thank you. Good to know.' : 'Thank you. We will look at this answer.' };
     }
 
     @Handles(requests.getConversation)

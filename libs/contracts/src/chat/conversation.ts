@@ -1,6 +1,6 @@
 import { Amount, Choice, Flag, FreeForm, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest } from '../paging';
-import { HistoryMessage, SessionRequest } from './message';
+import { Citation, HistoryMessage, MESSAGE_ID, SessionRequest } from './message';
 
 export const FEEDBACK_COMMENT_MAX = 2_000;
 
@@ -10,6 +10,15 @@ export class FeedbackRequest extends SessionRequest {
 
   @Text({ max: FEEDBACK_COMMENT_MAX, optional: true, nullable: true })
   comment?: string | null;
+}
+
+/** Whether one answer of the bot was of help; the last word counts. */
+export class MarkAnswerRequest extends SessionRequest {
+  @Text({ max: 128, pattern: MESSAGE_ID, about: 'Of the message that was answered' })
+  message_id!: string;
+
+  @Flag({ about: 'False: the answer was no help. True takes that back' })
+  helpful!: boolean;
 }
 
 export class StoredMessage {
@@ -33,6 +42,12 @@ export class StoredMessage {
 
   @Time()
   timestamp!: string;
+
+  @Nested(() => Citation, { array: { max: 20 }, optional: true, about: 'What an answer of the bot was taken from' })
+  citations?: Citation[];
+
+  @Flag({ optional: true, about: 'What the visitor said of an answer; absent when nothing' })
+  helpful?: boolean;
 }
 
 /** Who of our team has a conversation in place of the bot. */

@@ -126,6 +126,12 @@ export class HistoryMessage {
 
   @Text({ max: 128, optional: true })
   message_id?: string;
+
+  @Text({ max: 128, optional: true, about: "Of a bot's answer: the message_id of what it answers" })
+  reply_to?: string;
+
+  @Flag({ optional: true, about: 'What the visitor said of an answer; absent when nothing' })
+  helpful?: boolean;
 }
 
 export class HistoryReply {

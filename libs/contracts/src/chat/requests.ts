@@ -7,6 +7,7 @@ import {
   ConversationRequest,
   FeedbackRequest,
   ListConversationsRequest,
+  MarkAnswerRequest,
   type ConversationSummary,
   type ConversationView,
 } from './conversation';
@@ -78,6 +79,14 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     request: FeedbackRequest,
     errors: ['chat.conversation_not_found'],
     idempotent: true,
+    deadlineMs: 3_000,
+  })<Done>(),
+
+  /** What the visitor thinks of one answer. */
+  markAnswer: request({
+    subject: `${service}.v1.mark-answer`,
+    request: MarkAnswerRequest,
+    errors: ['chat.message_not_found'],
     deadlineMs: 3_000,
   })<Done>(),
 

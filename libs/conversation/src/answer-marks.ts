@@ -1,0 +1,81 @@
+import type { ClientSession, Model, mongo } from 'mongoose';
+import type { ArchiveRow } from './conversation-archive';
+import { ownedBy, type ConversationRow, type MessageRow, type SessionOwner } from './conversation.schema';
+
+/** An answer that was marked, or marked otherwise. */
+export interface MarkedAnswer {
+  readonly conversation_id: string;
+  /** The visitor's message that it answers. */
+  readonly asked: string;
+  /** False when it was marked like that before. */
+  readonly changed: boolean;
+}
+
+type Place = Pick<ConversationRow, '_id' | 'conversation_id' | 'messages' | 'archived'>;
+
+/** What visitors say of single answers, in any conversation of theirs that is kept. */
+export class AnswerMarks {
+  constructor(
+    private readonly rows: Model<ConversationRow>,
+    private readonly archive: Model<ArchiveRow>,
+  ) {}
+
+  /** Marks the answer to a message; null when the owner has no such answer. */
+  async mark(
+    owner: SessionOwner,
+    messageId: string,
+    helpful: boolean,
+    session: ClientSession,
+  ): Promise<MarkedAnswer | null> {
+    const place = await this.find(owner, messageId, session);
+    if (!place) return null;
+    const { row, part, messages } = place;
+    const answer = messages.find((m) => m.reply_to === messageId);
+    if (!answer) return null;
+    const asked = messages.find((m) => m.message_id === messageId)?.user ?? '';
+    const { conversation_id } = row;
+    if (answer.helpful === helpful) return { conversation_id, asked, changed: false };
+    const set = { $set: { 'messages.$.helpful': helpful } };
+    if (part) {
+      await this.archive.collection.updateOne({ _id: part as never, 'messages.reply_to': messageId }, set, { session });
+    }
+    const more = Number(!helpful) - Number(answer.helpful === false);
+    await this.rows.collection.updateOne(
+      (part ? { _id: row._id } : { _id: row._id, 'messages.reply_to': messageId }) as mongo.Filter<mongo.Document>,
+      { ...(part ? {} : set), $inc: { no_help: more } },
+      { session },
+    );
+    return { conversation_id, asked, changed: true };
+  }
+
+  /** The conversation, and the part of its archive when the answer has been moved there. */
+  private async find(
+    owner: SessionOwner,
+    messageId: string,
+    session: ClientSession,
+  ): Promise<{ row: Place; part: string | null; messages: readonly MessageRow[] } | null> {
+    const fields = { conversation_id: 1, messages: 1, archived: 1 };
+    const row = await this.rows
+      .findOne({ ...ownedBy(owner), 'messages.reply_to': messageId }, fields, { session })
+      .sort({ created_at: -1 })
+      .lean<Place>();
+    if (row) return { row, part: null, messages: row.messages };
+    const long = await this.rows
+      .find({ ...ownedBy(owner), archived: { $gt: 0 } }, { conversation_id: 1, archived: 1 }, { session })
+      .sort({ created_at: -1 })
+      .limit(LONG_ONES)
+      .lean<Place[]>();
+    for (const one of long) {
+      const part = await this.archive
+        .findOne({ conversation: one._id, offset: { $lt: one.archived }, 'messages.reply_to': messageId }, null, {
+          session,
+        })
+        .lean<ArchiveRow>();
+      if (part) return { row: one, part: part._id, messages: part.messages };
+    }
+    return null;
+  }
+}
+
+/** Of one session; nobody goes back further to say what they think of an answer. */
+const LONG_ONES = 10;
