@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { MongooseModule } from '@nestjs/mongoose';
+import { MailModule } from '@abbotsford/mail';
 import { LimitsModule } from '@abbotsford/service-kit';
 import { AuthMetrics } from './auth-metrics';
 import { PasswordHasher } from './passwords/password-hasher';
@@ -38,6 +39,7 @@ import { UsersRepository } from './users/users.repository';
 @Module({
   imports: [
     LimitsModule,
+    MailModule,
     JwtModule.register({}),
     MongooseModule.forFeature([
       { name: USERS, schema: userSchema },

@@ -14,6 +14,7 @@ import {
   type ConfigOf,
   type Setting,
 } from '@abbotsford/service-kit';
+import { mailSettings } from '@abbotsford/mail';
 import { readableEmail } from '@abbotsford/text';
 
 const adminEmail: Setting<string | undefined> = {
@@ -47,6 +48,7 @@ export const authConfig = defineConfig('auth', {
   ...messagingSettings,
   ...mongoSettings,
   ...limitSettings,
+  ...mailSettings,
   ...healthPort(8101),
   ...homeCountry,
   JWT_SECRET: secretText({ minLength: 32, about: 'Secret that signs access tokens; the gateway has the same' }),

@@ -41,6 +41,7 @@ export const problems = {
   'knowledge.wording_taken': { status: 409, title: 'This question has an answer already' },
   'knowledge.too_many_answers': { status: 409, title: 'There are too many questions with answers' },
   'knowledge.too_many_documents': { status: 409, title: 'The knowledge base is full' },
+  'mail.off': { status: 409, title: 'No mail is sent' },
   'idempotency.running': { status: 409, title: 'The first request with this key is under way' },
   'idempotency.key_reused': { status: 422, title: 'This Idempotency-Key belongs to another request' },
   'reply.too_large': { status: 500, title: 'The answer is too large' },

@@ -1,3 +1,4 @@
+export { makeCertificates, type Certificates } from './certificates';
 export * from './local-stack-error';
 export { provideEmbeddingModel } from './embedding-model/provide-embedding-model';
 export { type MongoPart, provideMongo, type ProvideMongoOptions } from './mongo/provide-mongo';

@@ -6,10 +6,16 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { busOptions, busSeeds, natsAuthorization, platformContracts, publicKeyOf } from '@abbotsford/bus';
-import { freePort, provideNatsBinary, startNats, type NatsServer } from '@abbotsford/local-stack';
+import {
+  makeCertificates,
+  type Certificates,
+  freePort,
+  provideNatsBinary,
+  startNats,
+  type NatsServer,
+} from '@abbotsford/local-stack';
 import { createKitParts, defineConfig, healthPort, messagingSettings } from '../src/index';
 import { ensureStreams } from '../src/events/streams';
-import { makeCertificates, type Certificates } from './certificates';
 
 const config = defineConfig('crm', { ...messagingSettings, ...healthPort(0) });
 

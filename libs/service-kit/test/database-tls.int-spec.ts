@@ -4,9 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { createServer, type Server } from 'node:tls';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
+import { makeCertificates, type Certificates, startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
 import { bootWithEvents } from './boot-with-events';
-import { makeCertificates, type Certificates } from './certificates';
 
 /** Stands before the database of the test run, as a server that takes nothing but TLS. */
 async function serveWithTls(url: string, key: string, cert: string): Promise<Server> {

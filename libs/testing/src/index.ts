@@ -1,5 +1,6 @@
 export { type OpenAiStandIn, startOpenAiStandIn } from './stand-ins/openai-stand-in';
 export type { OpenAiStandInOptions, Responder, Scripted } from './stand-ins/openai-stand-in';
 export type { OpenAiAnswer, OpenAiReply, ScriptedUsage } from './stand-ins/openai-reply';
+export { type SmtpStandIn, startSmtpStandIn, type ReceivedMail } from './stand-ins/smtp-stand-in';
 export { CALLER_ID, ServiceUnderTest, startSurroundings, type Surroundings } from './service-under-test';
 export type { RecordedRequest } from './stand-ins/openai-exchange';

@@ -12,6 +12,8 @@ export const secretNames = [
   'ADMIN_PASSWORD',
   'MONGODB_URL',
   'REDIS_URL',
+  'SMTP_URL',
+  'SMTP_PASSWORD',
   'OPENAI_API_KEY',
   'NATS_NKEY_SEED',
   'NATS_PASSWORD',
@@ -33,6 +35,9 @@ export interface AppDescription {
 /** Of whoever is on the bus. */
 const busSecrets = ['NATS_NKEY_SEED', 'NATS_PASSWORD', 'NATS_CREDS_FILE'] as const;
 
+/** Of whoever sends mail. */
+const mailSecrets = ['SMTP_URL', 'SMTP_PASSWORD'] as const;
+
 const bundle = (name: AppName): string => path.join(workspaceRoot, 'dist/apps', name, 'main.js');
 
 /** `tools/shared/services.spec.ts` compares it with each service's settings and contracts. */
@@ -40,7 +45,11 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
   auth: {
     name: 'auth',
     healthPort: 8101,
-    secrets: [...busSecrets, 'JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'],
+    secrets: [
+      ...busSecrets,
+      ...mailSecrets,
+      ...(['JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'] as const),
+    ],
     asks: [],
     built: bundle('auth'),
   },

@@ -195,7 +195,8 @@ type Settings = Readonly<
     | 'ADMIN_PASSWORD'
     | 'FRONTEND_URL'
     | 'API_URL'
-    | 'NEXT_PUBLIC_API_URL',
+    | 'NEXT_PUBLIC_API_URL'
+    | 'PUBLIC_WEB_URL',
     string
   >
 >;
@@ -217,6 +218,7 @@ function decideSettings(
     FRONTEND_URL: environment['FRONTEND_URL'] ?? `http://localhost:${ports.web},http://127.0.0.1:${ports.web}`,
     API_URL: apiUrl,
     NEXT_PUBLIC_API_URL: apiUrl,
+    PUBLIC_WEB_URL: environment['PUBLIC_WEB_URL'] ?? `http://localhost:${ports.web}`,
   };
 }
 
@@ -230,10 +232,13 @@ function describeProcess(
 ): ServiceProcess {
   const service = apps[name];
   const healthPort = ports.health.get(name);
+  const nodeEnv = name === 'web' ? 'production' : (environment['NODE_ENV'] ?? 'development');
   const decided: Environment = {
     ...settings,
     ...(name === 'web' ? { NATS_URL: undefined } : nats.address(name)),
-    NODE_ENV: name === 'web' ? 'production' : (environment['NODE_ENV'] ?? 'development'),
+    NODE_ENV: nodeEnv,
+    // Where nobody has a mail server, links are read in the log.
+    MAIL_TO_LOG: environment['MAIL_TO_LOG'] ?? String(nodeEnv !== 'production'),
     PORT: name === 'gateway' ? String(ports.gateway) : undefined,
     // Nobody balances the load of a platform on one machine.
     SHUTDOWN_DELAY_MS: environment['SHUTDOWN_DELAY_MS'] ?? '0',
