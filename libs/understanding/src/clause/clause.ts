@@ -20,6 +20,8 @@ export interface Clause extends Part {
   readonly frame: Frame;
   /** What is denied: the clause from its "not", "no", "never" on; empty where nothing is. */
   readonly denied: string;
+  /** What follows the word of denial: " have one" of "we don't have one". */
+  readonly notSo: string;
   /** Puts right what was told before ("actually", "I meant"). */
   readonly corrects: boolean;
 }

@@ -21,13 +21,19 @@ const patterns = Object.entries(signs).map(([name, { says, except }]) => ({
   except: phrasesPattern(Object.keys(except ?? {})),
 }));
 
-/** The signs in the words of a clause, in lower case, each with where it begins. */
-export function findSigns(text: string): ReadonlyMap<Sign, number> {
-  const found = new Map<Sign, number>();
+/** Where the words of a sign stand in its clause. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The signs in the words of a clause, in lower case. */
+export function findSigns(text: string): ReadonlyMap<Sign, Place> {
+  const found = new Map<Sign, Place>();
   for (const { sign, pattern, except } of patterns) {
     const words = except ? text.replace(except, (other) => ' '.repeat(other.length)) : text;
-    const at = pattern ? words.search(pattern) : -1;
-    if (at >= 0) found.set(sign, at);
+    const match = pattern && words.matchAll(pattern).next().value;
+    if (match) found.set(sign, { start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import type { Part } from '../part';
 import type { Clause, Frame, Mode } from './clause';
 import { findSigns } from './find-signs';
+import type { Place } from './find-signs';
 import type { Sign } from './signs.data';
 import { splitClauses } from './split-clauses';
 
-type Signs = ReadonlyMap<Sign, number>;
+type Signs = ReadonlyMap<Sign, Place>;
 
 /** What holds at the beginning of a sentence, until its words say otherwise. */
 export const ordinary: Frame = { whose: 'own', when: 'now', mode: 'said' };
@@ -12,7 +13,7 @@ export const ordinary: Frame = { whose: 'own', when: 'now', mode: 'said' };
 /** The clauses of a sentence, each with its frame. What a clause leaves unsaid it takes from the one before it. */
 export function readClauses(sentence: Part & { readonly asks: boolean }): Clause[] {
   const parts = splitClauses(sentence).map((part) => ({ ...part, signs: findSigns(part.text) }));
-  const asks = sentence.asks || (parts[0]?.signs.get('asked') ?? longestLead) < longestLead;
+  const asks = sentence.asks || (parts[0]?.signs.get('asked')?.start ?? longestLead) < longestLead;
   let before: Frame = ordinary;
   let spokenOf: Frame['whose'] = 'own';
   return parts.map(({ signs, ...part }, i) => {
@@ -23,8 +24,10 @@ export function readClauses(sentence: Part & { readonly asks: boolean }): Clause
     const mode = asks ? 'asked' : modeOf(part.text, signs, next, before);
     spokenOf = namedIn(signs) ?? spokenOf;
     before = { whose, when, mode };
-    const denied = mode === 'denied' ? part.text.slice(signs.get('denied')) : '';
-    return { ...part, frame: before, denied, corrects: signs.has('corrects') || endsWithNo.test(part.text) };
+    const denial = mode === 'denied' ? signs.get('denied') : undefined;
+    const denied = denial ? part.text.slice(denial.start) : '';
+    const notSo = denial ? part.text.slice(denial.end) : '';
+    return { ...part, frame: before, denied, notSo, corrects: signs.has('corrects') || endsWithNo.test(part.text) };
   });
 }
 

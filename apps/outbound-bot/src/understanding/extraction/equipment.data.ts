@@ -19,9 +19,9 @@ export const needed =
 export const acquires =
   /\b(?:(?:be )?(?:lease|rent|buy|purchase|hire|source|order)|be (?:leasing|renting|buying|ordering)|get (?:a|an|one|some)|(?:of|about|on) (?:leasing|renting|buying|getting)|want a)(?!\p{L})/u;
 
-/** What is denied, from its denial on, is that the machine is there: "don't have one", "no machine", "not yet". */
+/** What is denied is that the machine is there: "have one", "machine", "yet". */
 export const notHad =
-  /^(?:(?:do|does|did|have|has|wo|ai)n[' ]?t|not) (?:\p{L}+ ){0,2}?(?:have|own|got|bought|get (?:a|an|one|any)|possess|come|include|sorted|secured|ordered|organi[sz]ed|purchased|found|picked|committed|signed|paid|pull\w* the trigger)(?!\p{L})|^no (?:(?!problem|worries|power)\p{L}+ ){0,3}?(?:machines?|equipment|gear|grinders?|set-?up|kit|one)(?!\p{L})|^(?:is|are|was)n[' ]?t (?:one|any|a)(?!\p{L})|^without (?:a|any)(?!\p{L})|^(?:not|none|nothing) (?:yet|so far|got)(?!\p{L})/u;
+  /^(?: \p{L}+){0,2}? (?:have|own|got|bought|get (?:a|an|one|any)|possess|come|include|sorted|secured|ordered|organi[sz]ed|purchased|found|picked|committed|signed|paid|pull\w* the trigger)(?!\p{L})|^(?: (?!(?:problem|worries|power|an?|the|to|need|want)\b)\p{L}+){0,3}? (?:machines?|equipment|gear|grinders?|set-?up|kit|one)(?!\p{L})|^ (?:one|any|an? (?:espresso |coffee )?machine|yet|so far)(?!\p{L})/u;
 
 /** Another's machine that comes to the visitor. */
 export const leftToUs = /\b(?:left|leaves|leaving|behind|already|from|us|me|our|gave|lends?|lent|lending|threw in)\b/u;

@@ -40,6 +40,8 @@ describe('the machine', () => {
     ["the machine deal fell over, so there isn't one any more", 'no'],
     ['do you have a showroom where I can see machines', null],
     ['grinder yes, machine no', 'no'],
+    ["there isn't a machine in the shop", 'no'],
+    ["we'd start without a machine", 'no'],
     ['We have a great location', null],
   ])('%s', (message, expected) => {
     expect(equipment(message)).toBe(expected);

@@ -60,12 +60,12 @@ const leadsIn = /^\s*(?:whether|if|as for|regarding|for|about|with|the|on|equipm
 
 const bareNo = ({ text }: Clause) => (/^\W*(?:no|nope)\W*$/u.test(text) ? 'no' : null);
 
-function answerIn({ text, frame: { whose, when, mode }, denied }: Clause): EquipmentAnswer | null {
+function answerIn({ text, frame: { whose, when, mode }, denied, notSo }: Clause): EquipmentAnswer | null {
   if (mode === 'asked' || mode === 'supposed' || mode === 'set_aside') return null;
   if (whose === 'other' && !leftToUs.test(text)) return null;
   if (unsureSigns.test(text)) return 'unsure';
   if (needed.test(text) || (when === 'planned' && acquires.test(text))) return 'no';
-  if (notHad.test(denied)) return 'no';
+  if (notHad.test(notSo)) return 'no';
   return yesSigns.test(text.slice(0, text.length - denied.length)) ? 'yes' : null;
 }
 
