@@ -25,6 +25,7 @@ describe('the settings of the gateway', () => {
     ['FRONTEND_URL', '*'],
     ['FRONTEND_URL', 'https://a.example/path'],
     ['FRONTEND_URL', 'javascript:alert(1)'],
+    ['WIDGET_ORIGINS', '*'],
     ['TRUSTED_PROXIES', 'true'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0.0/8/8'],

@@ -62,6 +62,12 @@ export const gatewayConfig = defineConfig('gateway', {
     kind: 'origins like https://www.example.com',
     about: 'Origins of the web pages that may call the API, separated by commas',
   }),
+  WIDGET_ORIGINS: list({
+    default: '',
+    check: isOrigin,
+    kind: 'origins like https://www.example.com',
+    about: "Origins of others' web pages that may show the visitors' chat, separated by commas; none without it",
+  }),
   TRUSTED_PROXIES: list({
     default: '',
     check: isAddressOrRange,

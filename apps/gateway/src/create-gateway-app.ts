@@ -5,9 +5,8 @@ import { NestLogger, type Logger } from '@abbotsford/service-kit';
 import { Admission } from './access/admission';
 import type { GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
+import { corsOptions } from './http/cors';
 import { createHttpServer } from './http/create-http-server';
-
-const exposedHeaders = ['X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 
 class RootModule {}
 
@@ -26,22 +25,6 @@ export async function createGatewayApp(
     ...options,
   });
   if (!options.preview) app.get(Admission).guard(server);
-  app.enableCors({
-    origin: [...config.FRONTEND_URL],
-    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: [
-      'Authorization',
-      'Content-Type',
-      'Idempotency-Key',
-      'X-Chat-Session',
-      'X-Request-Id',
-      'traceparent',
-      'tracestate',
-    ],
-    exposedHeaders,
-    // For the cookie with the refresh token; see auth/refresh-cookie.ts.
-    credentials: true,
-    maxAge: 600,
-  });
+  app.enableCors(corsOptions(config));
   return app;
 }

@@ -10,6 +10,7 @@ import { SignInWatch } from './access/sign-in-watch';
 import { AuthController } from './auth/auth.controller';
 import { SessionsController } from './auth/sessions.controller';
 import { UsersController } from './auth/users.controller';
+import { ChatAccessController } from './chat/chat-access.controller';
 import { ChatEvents } from './chat/chat-events';
 import { ChatSocketController } from './chat/chat-socket.controller';
 import { Conversations } from './chat/conversations';
@@ -51,6 +52,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     UsersController,
     ...bots.map(chatController),
     ChatSocketController,
+    ChatAccessController,
     LeadsController,
     DealsController,
     TicketsController,

@@ -6,6 +6,7 @@ import type { RunningGateway } from '../src/boot-gateway';
 import { aMessage, ChatPlatform } from './chat-platform';
 import { SocketClient } from './socket-client';
 
+const SHOP = 'https://shop.example';
 const ORIGIN = 'https://www.example.com';
 
 let chat: ChatPlatform;
@@ -18,7 +19,7 @@ afterAll(() => chat.platform.stop());
 
 describe('opening a WebSocket', () => {
   beforeAll(async () => {
-    gateway = await chat.platform.gateway({ FRONTEND_URL: ORIGIN, CHAT_SOCKETS_PER_CLIENT: '2' });
+    gateway = await chat.platform.gateway({ FRONTEND_URL: ORIGIN, WIDGET_ORIGINS: SHOP, CHAT_SOCKETS_PER_CLIENT: '2' });
   });
   afterAll(() => gateway.close());
 
@@ -31,6 +32,10 @@ describe('opening a WebSocket', () => {
       expect(problem).toMatchObject({ type: 'urn:abbotsford:problem:forbidden', instance: '/api/chat/ws' });
     },
   );
+
+  it('is open to the pages that may show the chat', async () => {
+    for (const origin of [ORIGIN, SHOP]) await (await SocketClient.open(gateway.url, { headers: { origin } })).leave();
+  });
 
   it('is open to programs, which have no origin', async () => {
     await (await SocketClient.open(gateway.url)).leave();

@@ -10,6 +10,7 @@ let platform: Platform;
 let gateway: RunningGateway;
 let crm: RunningService;
 
+const SHOP = 'https://shop.example';
 const ORIGIN = 'https://www.example.com';
 
 beforeAll(async () => {
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await platform.auth([[login, ({ email }: { email: string }) => answerTo(email)]]);
   await platform.service('outbound-bot', []);
   crm = await platform.service('crm', []);
-  gateway = await platform.gateway({ FRONTEND_URL: `${ORIGIN}, http://localhost:3000` });
+  gateway = await platform.gateway({ FRONTEND_URL: `${ORIGIN}, http://localhost:3000`, WIDGET_ORIGINS: SHOP });
 });
 
 afterAll(() => platform.stop());
@@ -113,6 +114,24 @@ describe('headers', () => {
   it('let no other page read anything', async () => {
     const response = await signIn('cors@example.com', { origin: 'https://evil.example' });
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it("let the pages of WIDGET_ORIGINS read the visitors' chat, without a cookie, and nothing else", async () => {
+    const allowed = async (path: string, origin: string) => {
+      const { headers } = await fetch(gateway.url + path, { headers: { origin } });
+      return [headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')];
+    };
+    expect(await allowed('/api/chat/outbound/history', SHOP)).toEqual([SHOP, null]);
+    expect(await allowed('/api/chat/outbound/history', ORIGIN)).toEqual([ORIGIN, 'true']);
+    for (const path of ['/api/auth/me', '/api/chat/inbound/history']) expect((await allowed(path, SHOP))[0]).toBeNull();
+  });
+
+  it('let any page read whether it may show the chat, and why not', async () => {
+    const ask = (origin: string) => fetch(`${gateway.url}/api/chat/outbound/access`, { headers: { origin } });
+    for (const origin of [ORIGIN, SHOP]) expect((await ask(origin)).status).toBe(200);
+    const refused = await ask('https://evil.example');
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, '*']);
+    expect(((await refused.json()) as { detail: string }).detail).toContain('https://evil.example');
   });
 
   it('answer the question before a request that changes something', async () => {

@@ -18,7 +18,7 @@ const alsoShown = ['customer_type', 'intent_stage', ...companions, 'declined_fie
  * @param revision of the session after this turn
  */
 export function leadSnapshot(
-  conversation: Pick<TurnRow, 'session_id' | 'conversation_id'>,
+  conversation: Pick<TurnRow, 'session_id' | 'conversation_id' | 'source'>,
   state: ConversationState,
   messages: readonly MessageRow[],
   revision: number,
@@ -41,6 +41,7 @@ export function leadSnapshot(
     score_reasons: reasons.map((r) => ({ ...r })),
     qualification_data: Object.fromEntries([...fieldNames, ...alsoShown].map((key) => [key, state[key]])),
     facts: leadFacts(state).map((fact) => ({ ...fact })),
+    ...(conversation.source ? { source: conversation.source } : {}),
     conversation_history: messages.slice(-TRANSCRIPT_LENGTH).flatMap((m) => {
       const role = whoSaid(m);
       return role === 'part' ? [] : [{ role, text: wordsOf(m), timestamp: m.timestamp.toISOString() }];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationClosed, leadUpdated, outboundChat } from '@abbotsford/contracts';
 import { ConversationsRepository } from '@abbotsford/conversation';
@@ -51,14 +52,16 @@ describe('a conversation that nobody writes in any more', () => {
 
   it('is summarised, and its contact details are passed on as a partial lead, once', async () => {
     const session = newSession();
-    const { conversation_id } = await bot.say(session, PRIYA);
+    const source = { page: 'https://www.roaster.example/machines', utm_campaign: 'spring' };
+    const first = { session_id: session, message: PRIYA, message_id: randomUUID(), source };
+    const { conversation_id } = await bot.ask(outboundChat.sendMessage, first);
     await bot.say(session, 'Do you deliver on Saturdays?');
     expect(await eventsOf(bot, conversation_id)).toEqual([]);
     await closing.run(after(31));
     await closing.run(after(90));
     const events = await eventsOf(bot, conversation_id);
     expect(events.map(({ subject }) => subject)).toEqual([leadUpdated.subject, conversationClosed.subject]);
-    expect(events[0]?.data).toMatchObject({ completeness: 'partial', email: 'priya@northcotebakes.com.au' });
+    expect(events[0]?.data).toMatchObject({ completeness: 'partial', email: 'priya@northcotebakes.com.au', source });
     expect(events[1]?.data).toMatchObject({ closed_reason: 'auto_timeout' });
     const conversation = await bot.conversation(conversation_id);
     expect(conversation).toMatchObject({ summarized: true, data: { lead_passed_on: 'partial' } });

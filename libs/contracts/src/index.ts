@@ -13,6 +13,7 @@ export * from './auth/requests';
 export * from './auth/session-revoked';
 export * from './auth/user';
 export * from './chat/conversation';
+export * from './chat/chat-source';
 export * from './chat/message';
 export * from './chat/requests';
 export * from './chat/socket-frames';

@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import type { Citation, ConversationUsage, ReplyTicket } from '@abbotsford/contracts';
+import type { ChatSource, Citation, ConversationUsage, ReplyTicket } from '@abbotsford/contracts';
 import type { StaffMember, Takeover } from './takeover';
 
 /**
@@ -97,6 +97,8 @@ export interface ConversationRow {
   no_help?: number;
   /** Absent until a language model is asked. */
   usage?: ConversationUsage;
+  /** Where the visitor wrote from first; absent in what was stored before it was told. */
+  source?: ChatSource | null;
   created_at: Date;
   last_message_at: Date;
   ended_at: Date | null;
@@ -131,6 +133,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       feedback: { type: Schema.Types.Mixed } as never,
       no_help: { type: Number } as never,
       usage: { type: Schema.Types.Mixed } as never,
+      source: { type: Schema.Types.Mixed } as never,
       created_at: { type: Date, required: true },
       last_message_at: { type: Date, required: true },
       ended_at: { type: Date, default: null },

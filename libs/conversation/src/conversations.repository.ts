@@ -96,6 +96,7 @@ export class ConversationsRepository {
       lease,
       takeover: null,
       team: [],
+      source: message.source ?? after.source ?? null,
       created_at: now,
       last_message_at: now,
       ended_at: null,

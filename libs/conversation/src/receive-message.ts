@@ -1,9 +1,12 @@
+import type { ChatSource } from '@abbotsford/contracts';
 import { newConversationId, shortId } from './conversation-ids';
 import type { ConversationRow, Lease, SessionOwner } from './conversation.schema';
 
 export interface IncomingMessage extends SessionOwner {
   readonly message_id: string;
   readonly text: string;
+  /** Where the visitor writes from; the first that is told in a conversation is kept. */
+  readonly source?: ChatSource | null | undefined;
 }
 
 /**
@@ -59,6 +62,7 @@ export function receiveMessage(
         archived_ids: { $ifNull: ['$archived_ids', []] },
         turns: { $ifNull: ['$turns', 0] },
         revision: { $ifNull: ['$revision', 0] },
+        source: { $ifNull: ['$source', { $literal: message.source ?? null }] },
         created_at: { $ifNull: ['$created_at', now] },
         ended_at: { $ifNull: ['$ended_at', null] },
         messages: {

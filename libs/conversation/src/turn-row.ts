@@ -17,6 +17,7 @@ export const turnFields = {
   lease: 1,
   takeover: 1,
   team: 1,
+  source: 1,
   created_at: 1,
   last_message_at: 1,
   kept: 1,

@@ -40,6 +40,7 @@ export const toView = (row: ConversationRow): ConversationView => ({
   ...toSummary(row),
   session_id: row.session_id,
   messages: row.messages.map((m) => toStoredMessage(m, row.team)),
+  source: row.source ?? null,
   data: row.data,
   feedback: row.feedback ? { ...row.feedback, at: row.feedback.at.toISOString() } : null,
   usage: row.usage ?? null,

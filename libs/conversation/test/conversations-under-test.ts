@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
-import { conversationClosed, type ChatFrame, type ConversationUsage } from '@abbotsford/contracts';
+import { conversationClosed, type ChatFrame, type ChatSource, type ConversationUsage } from '@abbotsford/contracts';
 import { startNats, testMongo, type NatsServer } from '@abbotsford/local-stack';
 import {
   backgroundContext,
@@ -89,11 +89,12 @@ interface Saying {
   readonly id?: string;
   readonly emit?: (f: ChatFrame) => void;
   readonly timeoutMs?: number;
+  readonly source?: ChatSource;
 }
 
 export const say = (runner: TurnRunner, session_id: string, text: string, options: Saying = {}) =>
   runner.run(
-    { ...holder(session_id), text, message_id: options.id ?? randomUUID() },
+    { ...holder(session_id), text, message_id: options.id ?? randomUUID(), source: options.source },
     options.bot ?? new EchoBot(),
     backgroundContext(options.timeoutMs ?? 15_000),
     options.emit ?? (() => undefined),

@@ -24,6 +24,17 @@ describe('the turn runner', () => {
     expect((await stored(session))[0]?.texts).toEqual(['hello', '1: hello', 'again', '2: again']);
   });
 
+  it('keeps where the visitor first wrote from, over their conversations', async () => {
+    const [runner, session] = [newReplica(), newSession()];
+    const from = (page: string) => ({ source: { page: `https://roaster.example/${page}`, utm_source: '$source' } });
+    await say(runner, session, 'hello', from('first'));
+    await say(runner, session, 'more', from('second'));
+    expect((await stored(session))[0]?.source).toEqual(from('first').source);
+    await say(runner, session, 'bye');
+    await say(runner, session, 'hello again');
+    expect((await stored(session))[1]?.source).toEqual(from('first').source);
+  });
+
   it('adds up what the turns of a conversation have used of a language model', async () => {
     const [runner, session] = [newReplica(), newSession()];
     await say(runner, session, 'without a model');

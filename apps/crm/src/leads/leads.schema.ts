@@ -55,6 +55,7 @@ const schema = new Schema<LeadRow>(
     completeness: { type: String, required: true, enum: ['partial', 'qualified'] },
     wants_human: { type: Boolean, required: true },
     support: { type: Boolean, default: false },
+    source: { type: Schema.Types.Mixed, default: null } as never,
     source_conversation_id: { type: String, required: true },
     conversation_ids: { type: [String], required: true },
     status: { type: String, required: true, enum: leadStatuses },

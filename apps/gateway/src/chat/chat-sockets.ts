@@ -7,6 +7,7 @@ import { CONFIG, LOGGER, ServiceClient, ServiceMetrics, type Logger } from '@abb
 import type { GatewayConfig } from '../config';
 import { AccessTokens } from '../access/access-tokens';
 import { SignInWatch } from '../access/sign-in-watch';
+import { chatOrigins } from '../http/cors';
 import { upgradeOf } from '../http/route-upgrades';
 import { OpenStreams } from '../limits/open-streams';
 import { RateLimiter } from '../limits/rate-limiter';
@@ -71,7 +72,8 @@ export class ChatSockets implements BeforeApplicationShutdown, OnModuleDestroy {
     }
     // Browsers let every page open a WebSocket to anywhere: CORS does not hold for them.
     const { origin } = request.headers;
-    if (origin !== undefined && !this.config.FRONTEND_URL.includes(origin)) {
+    const allowed = bot.access === 'public' ? chatOrigins(this.config) : this.config.FRONTEND_URL;
+    if (origin !== undefined && !allowed.includes(origin)) {
       throw new ServiceError('forbidden', 'This page may not open the chat.');
     }
     const client = request.client ?? request.ip;

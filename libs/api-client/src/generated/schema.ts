@@ -449,6 +449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat/outbound/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the page that asks may show the chat, by its origin */
+        get: operations["chatAccess.access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crm/leads": {
         parameters: {
             query?: never;
@@ -1282,6 +1299,21 @@ export interface components {
             /** @description Who of our team reads the message in place of the bot; response is empty then */
             read_by?: string;
         };
+        ChatSource: {
+            /** @example https://www.example.com.au/machines */
+            page?: string | null;
+            /**
+             * @description The page before it
+             * @example https://www.google.com/
+             */
+            referrer?: string | null;
+            /** @example newsletter */
+            utm_source?: string | null;
+            /** @example email */
+            utm_medium?: string | null;
+            /** @example spring-opening */
+            utm_campaign?: string | null;
+        };
         ChatMessageRequest: {
             /** @description At least 16 characters of A-Z a-z 0-9 _ -, made at random */
             session_id: string;
@@ -1293,6 +1325,8 @@ export interface components {
             message_id?: string;
             /** @example en-AU */
             locale?: string | null;
+            /** @description With the first message: where the visitor writes from */
+            source?: components["schemas"]["ChatSource"];
         };
         AcceptedEvent: {
             conversation_id: string;
@@ -1377,6 +1411,8 @@ export interface components {
             message_id?: string;
             /** @example en-AU */
             locale?: string | null;
+            /** @description With the first message: where the visitor writes from */
+            source?: components["schemas"]["ChatSource"];
             /** @description Nobody but the person who is signed in: another one is refused */
             user_id?: string;
         };
@@ -1422,6 +1458,8 @@ export interface components {
             wants_human: boolean;
             /** @description A customer of ours with a problem; the summary has it in their words */
             support: boolean;
+            /** @description Where they first wrote from; null when it is not known */
+            source: components["schemas"]["ChatSource"] | null;
             source_conversation_id: string;
             conversation_ids: string[];
             owner: string | null;
@@ -1480,6 +1518,8 @@ export interface components {
             wants_human: boolean;
             /** @description A customer of ours with a problem; the summary has it in their words */
             support: boolean;
+            /** @description Where they first wrote from; null when it is not known */
+            source: components["schemas"]["ChatSource"] | null;
             source_conversation_id: string;
             conversation_ids: string[];
             owner: string | null;
@@ -1933,6 +1973,8 @@ export interface components {
             holder: components["schemas"]["Holder"] | null;
             /** @description What was said last, shortened */
             latest: components["schemas"]["HistoryMessage"] | null;
+            /** @description Where the visitor wrote from first; null when it is not known */
+            source: components["schemas"]["ChatSource"] | null;
             session_id: string;
             messages: components["schemas"]["StoredMessage"][];
             /** @description The whole conversation state */
@@ -1998,6 +2040,8 @@ export interface components {
             wants_human: boolean;
             /** @description A customer of ours with a problem; the summary has it in their words */
             support: boolean;
+            /** @description Where they first wrote from; null when it is not known */
+            source: components["schemas"]["ChatSource"] | null;
             source_conversation_id: string;
             conversation_ids: string[];
             owner: string | null;
@@ -7095,6 +7139,119 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "chatAccess.access": {
+        parameters: {
+            query?: never;
+            header: {
+                origin: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
                     [name: string]: unknown;
                 };
                 content: {

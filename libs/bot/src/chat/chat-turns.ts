@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ChatFrame, ChatMessageRequest, ChatReply } from '@abbotsford/contracts';
+import { sourceToStore, type ChatFrame, type ChatMessageRequest, type ChatReply } from '@abbotsford/contracts';
 import {
   ConversationsRepository,
   TakeoversRepository,
@@ -55,8 +55,8 @@ export class ChatTurns {
   async handle(message: Message, context: RequestContext, emit: (frame: ChatFrame) => void): Promise<ChatReply> {
     const observed = this.metrics.turnSeconds.startTimer();
     try {
-      const { session_id, user_id, message_id, message: text } = message;
-      const incoming = { session_id, user_id, message_id, text };
+      const { session_id, user_id, message_id, message: text, source } = message;
+      const incoming = { session_id, user_id, message_id, text, source: sourceToStore(source) };
       const turn = () => this.turns.run(incoming, this.botFor(message, context), context, emit);
       const { result: reply, roundTrips } = await countRoundTrips(turn);
       this.metrics.roundTrips.observe(roundTrips);

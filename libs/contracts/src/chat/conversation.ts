@@ -1,5 +1,6 @@
 import { Amount, Choice, Flag, FreeForm, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest } from '../paging';
+import { ChatSource } from './chat-source';
 import { Citation, HistoryMessage, MESSAGE_ID, SessionRequest } from './message';
 
 export const FEEDBACK_COMMENT_MAX = 2_000;
@@ -150,6 +151,9 @@ export class ConversationUsage {
 }
 
 export class ConversationView extends ConversationSummary {
+  @Nested(() => ChatSource, { nullable: true, about: 'Where the visitor wrote from first; null when it is not known' })
+  source!: ChatSource | null;
+
   @Text({ max: 128 })
   session_id!: string;
 

@@ -1,4 +1,5 @@
 import { Choice, Flag, Id, Line, Nested, Text, TextList, Time } from '../fields';
+import { ChatSource } from './chat-source';
 import { SessionId } from './session-id';
 
 export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
@@ -19,6 +20,9 @@ export class ChatMessageRequest {
 
   @Text({ max: 35, pattern: /^[A-Za-z0-9-]{2,35}$/, optional: true, nullable: true, example: 'en-AU' })
   locale?: string | null;
+
+  @Nested(() => ChatSource, { optional: true, about: 'With the first message: where the visitor writes from' })
+  source?: ChatSource;
 }
 
 /** A message to the support bot. */

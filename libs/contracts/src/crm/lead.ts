@@ -1,4 +1,5 @@
 import { Choice, EmailAddress, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
+import { ChatSource } from '../chat/chat-source';
 import { LeadFact, ScoreReason, TranscriptEntry } from '../events/lead-events';
 
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
@@ -73,6 +74,9 @@ export class LeadSummary {
 
   @Flag({ about: 'A customer of ours with a problem; the summary has it in their words' })
   support!: boolean;
+
+  @Nested(() => ChatSource, { nullable: true, about: 'Where they first wrote from; null when it is not known' })
+  source!: ChatSource | null;
 
   @Text({ max: 64 })
   source_conversation_id!: string;

@@ -1,3 +1,4 @@
+import { ChatSource } from '../chat/chat-source';
 import { event } from '../contract';
 import { Choice, EmailAddress, Flag, FreeForm, Nested, Text, Time, Whole } from '../fields';
 
@@ -84,6 +85,9 @@ export class LeadSnapshot {
   /** The same to read, in the order in which it is read. Left out by bots from before. */
   @Nested(() => LeadFact, { array: { max: 60 }, optional: true })
   facts?: LeadFact[];
+
+  @Nested(() => ChatSource, { optional: true, about: 'Where they wrote from first, as far as it is known' })
+  source?: ChatSource;
 
   /** The latest messages, oldest first; the whole talk is in the conversation. */
   @Nested(() => TranscriptEntry, { array: { max: 100 } })

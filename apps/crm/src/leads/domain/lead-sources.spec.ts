@@ -54,6 +54,16 @@ describe('a lead after a snapshot', () => {
     expect(after(known, told({ revision, user_name: 'Old name' })).user_name).toBe('Priya');
   });
 
+  it('keeps where the person first wrote from', () => {
+    const newsletter = { page: 'https://roaster.example/machines', utm_source: 'newsletter' };
+    const first = firstFacts(told({ revision: 3, source: newsletter }));
+    const whole = { ...newsletter, referrer: null, utm_medium: null, utm_campaign: null };
+    expect(after(first, told({ revision: 4, source: { page: 'https://roaster.example/' } })).source).toEqual(whole);
+    expect(after(firstFacts(told({ revision: 4 })), told({ revision: 3, source: newsletter })).source).toEqual(whole);
+    const other = firstFacts(told({ visitor_id: 'heard-later', revision: 9, source: { utm_source: 'fair' } }));
+    expect(joinedFacts(other, first).source).toEqual(whole);
+  });
+
   it('learns the conversation of an older one, and that it came first', () => {
     const lead = after(known, told({ revision: 2, conversation_id: 'first' }));
     expect(lead.source_conversation_id).toBe('first');
@@ -85,6 +95,7 @@ describe('a lead after a snapshot', () => {
         conversation_id: `conversation-${Math.floor(revision / 2)}`,
         completeness: revision === 3 ? 'qualified' : 'partial',
         user_name: `name ${revision}`,
+        source: { utm_source: `source ${revision}` },
       }),
     );
     const lead = (order: typeof snapshots) => {

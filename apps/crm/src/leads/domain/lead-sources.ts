@@ -1,4 +1,4 @@
-import type { LeadSnapshot } from '@abbotsford/contracts';
+import { sourceToStore, type LeadSnapshot } from '@abbotsford/contracts';
 import { comparableEmail } from '@abbotsford/text';
 import type { Lead, LeadFacts, LeadSource, ToldFacts } from './lead';
 import { placesOf } from './places';
@@ -79,6 +79,7 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
     mobile: latest(sources, ({ mobile }) => mobile),
     summary: summaryOf(sources),
     qualification_data: qualificationOf(sources),
+    source: earliest(sources, ({ source }) => source ?? null),
     source_conversation_id: first.source_conversation_id,
     date: newest.date,
     ...scoreOf(sources),
@@ -98,6 +99,7 @@ function sourceOf(snapshot: LeadSnapshot): LeadSource {
     visitor_id: snapshot.visitor_id,
     completeness: snapshot.completeness,
     first_revision: snapshot.revision,
+    source: sourceToStore(snapshot.source),
     source_conversation_id: snapshot.conversation_id,
     first_date: new Date(snapshot.at),
   };
@@ -115,6 +117,7 @@ function heardAgain(known: LeadSource, snapshot: LeadSnapshot): LeadSource {
     ...(isFirst
       ? {
           first_revision: snapshot.revision,
+          source: sourceToStore(snapshot.source),
           source_conversation_id: snapshot.conversation_id,
           first_date: new Date(snapshot.at),
         }
@@ -172,6 +175,13 @@ const toldIn = ({ qualification_data }: LeadSource): number => Object.values(qua
 
 const latest = <T>(sources: readonly LeadSource[], value: (source: LeadSource) => T | null): T | null =>
   sources.map(value).find((v) => v !== null) ?? null;
+
+/** Of the session that was heard first, of those that tell it. */
+const earliest = <T>(sources: readonly LeadSource[], value: (source: LeadSource) => T | null): T | null =>
+  latest(
+    sources.toSorted((a, b) => a.first_date.getTime() - b.first_date.getTime()),
+    value,
+  );
 
 const distinct = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v): v is T => v !== null))];
 

@@ -1,4 +1,12 @@
-import type { AlsoTold, LeadFact, LeadSnapshot, LeadStatus, LeadSummary, LeadView } from '@abbotsford/contracts';
+import type {
+  AlsoTold,
+  ChatSource,
+  LeadFact,
+  LeadSnapshot,
+  LeadStatus,
+  LeadSummary,
+  LeadView,
+} from '@abbotsford/contracts';
 import { omit } from '../../omit';
 import { factsToRead } from './facts-to-read';
 
@@ -22,6 +30,8 @@ export interface LeadSource extends Pick<
   /** Missing from what was stored before it was told. */
   readonly support?: boolean;
   readonly facts?: readonly LeadFact[];
+  /** Where they wrote from first in this session; null, or missing from what was stored before it was told. */
+  readonly source?: ChatSource | null;
   readonly source_conversation_id: string;
   /** When the newest was told. */
   readonly date: Date;
@@ -47,6 +57,8 @@ export interface ToldFacts extends Pick<
   readonly sources: readonly LeadSource[];
   /** A customer of ours with a problem. */
   readonly support: boolean;
+  /** Where they first wrote from. */
+  readonly source: ChatSource | null;
   /** Of all sources; by them a person is known again. Emails in their comparable form. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -100,6 +112,7 @@ export function toLeadView(lead: Lead, alsoTold: readonly AlsoTold[] = []): Lead
     ...omit(lead, 'visitor_ids', 'sources', 'emails', 'phones', 'places', 'carded'),
     conversation_ids: [...lead.conversation_ids],
     facts: factsToRead(lead.sources),
+    source: lead.source ?? null,
     also_told: [...alsoTold],
     joined: lead.joined.map((one) => ({ ...one, at: one.at.toISOString() })),
     date: lead.date.toISOString(),

@@ -15,6 +15,7 @@ export function aLead(id: string, changes: Partial<LeadSummary> = {}): LeadSumma
     completeness: 'partial',
     wants_human: false,
     support: false,
+    source: null,
     source_conversation_id: 'c-1',
     conversation_ids: ['c-1'],
     owner: null,
