@@ -23,11 +23,13 @@ const textsIn = (folder: string): string[] =>
 const libraries = readdirSync(path.join(workspaceRoot, 'libs'))
   .filter((lib) => !['api-client', 'contracts', 'testing', 'ui'].includes(lib))
   .flatMap((lib) => textsIn(`libs/${lib}/src`));
-/** The one reader among the contracts: of where a page begins. */
-const paging = readFileSync(path.join(workspaceRoot, 'libs/contracts/src/paging.ts'), 'utf8');
+/** The readers among the contracts: of where a page begins, and of where a visitor writes from. */
+const readers = ['paging', 'chat/chat-source'].map((file) =>
+  readFileSync(path.join(workspaceRoot, `libs/contracts/src/${file}.ts`), 'utf8'),
+);
 const sources = new Map<string, readonly string[]>();
 function sourcesOf(service: string): readonly string[] {
-  const texts = sources.get(service) ?? [...textsIn(`apps/${service}/src`), ...libraries, paging];
+  const texts = sources.get(service) ?? [...textsIn(`apps/${service}/src`), ...libraries, ...readers];
   sources.set(service, texts);
   return texts;
 }
