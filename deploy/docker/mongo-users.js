@@ -22,6 +22,7 @@ const collectionsOf = {
     'kb_file_parts',
     'kb_state',
     'kb_answers',
+    'kb_unanswered',
     'rag_outbox',
     'rag_inbox',
     'rag_idempotency',

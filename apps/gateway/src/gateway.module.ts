@@ -39,6 +39,7 @@ import { OpenStreams } from './limits/open-streams';
 import { RateLimitGuard } from './limits/rate-limit.guard';
 import { RateLimiter } from './limits/rate-limiter';
 import { rateLimitModule } from './limits/rate-limit-module';
+import { UnansweredController } from './knowledge/unanswered.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
@@ -63,6 +64,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     CrmEventsController,
     KnowledgeController,
     AnswersController,
+    UnansweredController,
     HealthController,
     DocsController,
   ],

@@ -11,7 +11,7 @@ import {
 } from '@abbotsford/bot';
 import { officeAt } from '@abbotsford/bot/reply';
 import type { Closing, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
-import { questionInContext, toCitations } from '@abbotsford/knowledge';
+import { questionInContext, toCitations, unansweredQuestions } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import type { ReplyTicket } from '@abbotsford/contracts';
 import { CONFIG } from '@abbotsford/service-kit';
@@ -105,6 +105,7 @@ export class InboundBot extends ChatBot {
       usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(final, asked),
+      unanswered: unansweredQuestions(plan.steps, knowledge),
       events: this.functions.eventsOf(plan, final, conversation, input),
       onStored: () => this.metrics.count(plan, final),
     };

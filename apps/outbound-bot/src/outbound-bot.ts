@@ -20,7 +20,7 @@ import {
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
-import { questionsApart, toCitations } from '@abbotsford/knowledge';
+import { questionsApart, toCitations, unansweredQuestions } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG } from '@abbotsford/service-kit';
 import { closeConversation } from './close-conversation';
@@ -101,6 +101,7 @@ export class OutboundBot extends ChatBot {
       usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(after, asked),
+      unanswered: unansweredQuestions(plan.steps, knowledge),
       events: leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
       onStored: () => {
         this.metrics.countLead(plan.lead);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { outboundChat } from '@abbotsford/contracts';
+import { outboundChat, questionUnanswered, type QuestionUnanswered } from '@abbotsford/contracts';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
 let bot: OutboundBotUnderTest;
@@ -69,6 +69,22 @@ describe('an answer', () => {
     expect(messages.at(-1)).toMatchObject({ role: 'bot', reply_to: 'message-2', helpful: false });
     await mark(true);
     expect(await helpOf(conversation_id)).toEqual([undefined, true]);
+  });
+
+  it('that was no help is told to the knowledge base, without the contacts of whoever asked', async () => {
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(
+      session_id,
+      'Mail me at jo@example.com: do you sell gold bars?',
+      'message-1',
+    );
+    await bot.ask(outboundChat.markAnswer, { session_id, message_id: 'message-1', helpful: false });
+    const { streams } = await bot.jetStream();
+    const last = async () =>
+      (await streams.getMessage('EVENTS', { last_by_subj: questionUnanswered.subject }))?.json<QuestionUnanswered>();
+    await expect
+      .poll(() => last().catch(() => undefined))
+      .toMatchObject({ conversation_id, reason: 'no_help', question: 'Mail me at …: do you sell gold bars?' });
   });
 
   it('can be marked when it was moved to the archive', async () => {

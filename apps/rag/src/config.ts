@@ -1,5 +1,6 @@
 import {
   defineConfig,
+  integer,
   healthPort,
   messagingSettings,
   mongoSettings,
@@ -13,6 +14,12 @@ export const ragConfig = defineConfig('rag', {
   ...healthPort(8104),
   EMBEDDING_MODEL_DIR: optionalText({
     about: 'Folder of the embedding model bge-small-en-v1.5; npm start gets it. Without it nothing is found',
+  }),
+  RETENTION_QUESTIONS_DAYS: integer({
+    min: 1,
+    max: 36_500,
+    default: 365,
+    about: 'How many days a question that the bots could not answer is kept after it was last asked',
   }),
   RAG_INDEX_DIR: optionalText({
     about:

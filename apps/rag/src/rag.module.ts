@@ -29,6 +29,11 @@ import { UploadsController } from './loading/uploads.controller';
 import { KnowledgeIndex } from './search/knowledge-index';
 import { Retriever } from './search/retriever';
 import { SearchController } from './search/search.controller';
+import { QuestionGroups } from './unanswered/question-groups';
+import { UnansweredConsumer } from './unanswered/unanswered.consumer';
+import { UnansweredController } from './unanswered/unanswered.controller';
+import { UnansweredRepository } from './unanswered/unanswered.repository';
+import { unansweredCollection } from './unanswered/unanswered.schema';
 import { IndexSnapshots } from './snapshot/index-snapshots';
 
 @Module({
@@ -36,15 +41,17 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
     MongooseModule.forFeature([
       ...[documentsCollection, chunksCollection, keptEmbeddingsCollection],
       ...[filePartsCollection, knowledgeStateCollection, answersCollection],
+      unansweredCollection,
     ]),
   ],
-  controllers: [SearchController, DocumentsController, UploadsController, AnswersController],
+  controllers: [SearchController, DocumentsController, UploadsController, AnswersController, UnansweredController],
   providers: [
     embeddingProvider,
     ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, KnowledgeChanges, FilePartsRepository],
     ...[ChunksRepository, KeptEmbeddingsRepository],
     ...[Documents, CategorySpelling],
     ...[AnswersRepository, AnswerFollower, Answers],
+    ...[UnansweredRepository, QuestionGroups, UnansweredConsumer],
     ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, OutdatedPassages, Retriever],
   ],

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { jetstream } from '@nats-io/jetstream';
 import { expect } from 'vitest';
 import {
   createDocument,
   getDocument,
   searchKnowledge,
   type CreateDocumentRequest,
+  type EventContract,
+  type ServiceName,
   type SearchReply,
 } from '@abbotsford/contracts';
 import { provideEmbeddingModel, type TestMongo } from '@abbotsford/local-stack';
@@ -44,6 +48,12 @@ export class RagUnderTest extends ServiceUnderTest {
 
   search(query: string, category?: string): Promise<SearchReply> {
     return this.ask(searchKnowledge, { query, top_k: 10, ...(category && { category }) }, null);
+  }
+
+  /** Another service publishes an event. */
+  async hears<Data extends object>(service: ServiceName, event: EventContract<Data>, data: Data): Promise<void> {
+    const { subject } = event;
+    await jetstream(await this.connectionOf(service)).publish(subject, JSON.stringify(data), { msgID: randomUUID() });
   }
 
   /** The id of a document that was stored and indexed. */

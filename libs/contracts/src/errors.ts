@@ -38,6 +38,7 @@ export const problems = {
   'knowledge.document_not_found': { status: 404, title: 'Document not found' },
   'knowledge.stale_version': { status: 409, title: 'It was changed meanwhile' },
   'knowledge.answer_not_found': { status: 404, title: 'Question not found' },
+  'knowledge.unanswered_not_found': { status: 404, title: 'Question not found' },
   'knowledge.wording_taken': { status: 409, title: 'This question has an answer already' },
   'knowledge.too_many_answers': { status: 409, title: 'There are too many questions with answers' },
   'knowledge.too_many_documents': { status: 409, title: 'The knowledge base is full' },

@@ -34,3 +34,4 @@ export * from './rag/answer-requests';
 export * from './rag/category';
 export * from './rag/document';
 export * from './rag/requests';
+export * from './rag/unanswered';

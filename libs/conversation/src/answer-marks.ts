@@ -3,12 +3,11 @@ import type { ArchiveRow } from './conversation-archive';
 import { ownedBy, type ConversationRow, type MessageRow, type SessionOwner } from './conversation.schema';
 
 /** An answer that was marked, or marked otherwise. */
-export interface MarkedAnswer {
-  readonly conversation_id: string;
+export interface MarkedAnswer extends Pick<ConversationRow, 'conversation_id' | 'session_id'> {
   /** The visitor's message that it answers. */
   readonly asked: string;
-  /** False when it was marked like that before. */
-  readonly changed: boolean;
+  /** How it was marked before. */
+  readonly before: boolean | undefined;
 }
 
 type Place = Pick<ConversationRow, '_id' | 'conversation_id' | 'messages' | 'archived'>;
@@ -34,18 +33,19 @@ export class AnswerMarks {
     if (!answer) return null;
     const asked = messages.find((m) => m.message_id === messageId)?.user ?? '';
     const { conversation_id } = row;
-    if (answer.helpful === helpful) return { conversation_id, asked, changed: false };
+    const marked = { conversation_id, session_id: owner.session_id, asked, before: answer.helpful };
+    if (marked.before === helpful) return marked;
     const set = { $set: { 'messages.$.helpful': helpful } };
     if (part) {
       await this.archive.collection.updateOne({ _id: part as never, 'messages.reply_to': messageId }, set, { session });
     }
-    const more = Number(!helpful) - Number(answer.helpful === false);
+    const more = Number(!helpful) - Number(marked.before === false);
     await this.rows.collection.updateOne(
       (part ? { _id: row._id } : { _id: row._id, 'messages.reply_to': messageId }) as mongo.Filter<mongo.Document>,
       { ...(part ? {} : set), $inc: { no_help: more } },
       { session },
     );
-    return { conversation_id, asked, changed: true };
+    return marked;
   }
 
   /** The conversation, and the part of its archive when the answer has been moved there. */

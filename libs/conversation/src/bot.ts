@@ -14,6 +14,8 @@ export interface TurnResult {
   /** What the conversation comes to so far; stored when it ends. */
   readonly summary: string;
   readonly events: readonly TurnEvent[];
+  /** Questions of the message that the knowledge base was asked and nothing answers. */
+  readonly unanswered?: readonly string[];
   /** What the turn has used of a language model, where it has one. */
   readonly usage?: ConversationUsage;
   /** Called once all of this is committed; never when it is not. */
@@ -42,6 +44,7 @@ export interface TurnInput {
   /** The latest messages before this one, oldest first. */
   readonly history: readonly MessageRow[];
   readonly message: string;
+  readonly message_id: string;
   readonly now: Date;
   /** Aborted when nobody waits for the answer any more, or the lease is lost. */
   readonly signal: AbortSignal;

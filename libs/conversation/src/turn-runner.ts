@@ -235,6 +235,7 @@ export class TurnRunner {
           conversation: row,
           history: saidBefore(row, message.message_id, now),
           message: message.text,
+          message_id: message.message_id,
           now,
           signal: AbortSignal.any([context.signal, lost.signal]),
           deadline: context.deadline,

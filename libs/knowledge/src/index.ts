@@ -16,3 +16,4 @@ export { suitsQuestion } from './suits-question';
 export { questionInContext } from './question-in-context';
 export { questionsApart } from './questions-apart';
 export { nearestTitle } from './nearest-title';
+export { unansweredQuestions } from './unanswered-questions';

@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   AnswerView,
   createAnswer,
-  CreateAnswerRequest,
   deleteAnswer,
   getAnswer,
   importAnswers,
@@ -12,6 +11,7 @@ import {
   listAnswers,
   ListAnswersRequest,
   MessageReply,
+  NewAnswerRequest,
   updateAnswer,
   UpdateAnswerBody,
   type Page,
@@ -45,7 +45,7 @@ export class AnswersController {
     status: 201,
     answer: AnswerView,
   })
-  create(@Body() body: CreateAnswerRequest): Promise<AnswerView> {
+  create(@Body() body: NewAnswerRequest): Promise<AnswerView> {
     return this.services.call(createAnswer, body);
   }
 

@@ -8,7 +8,7 @@ import {
   updateAnswer,
   type WrittenAnswerRequest,
   type AnswerView,
-  type CreateAnswerRequest,
+  type NewAnswerRequest,
   type ImportAnswersReply,
   type ImportAnswersRequest,
   type ListAnswersRequest,
@@ -35,7 +35,7 @@ export class AnswersController {
   }
 
   @Handles(createAnswer)
-  async create(request: CreateAnswerRequest, context: RequestContext): Promise<AnswerView> {
+  async create(request: NewAnswerRequest, context: RequestContext): Promise<AnswerView> {
     return this.answers.create(request, requireAdmin(context).id);
   }
 

@@ -6,6 +6,7 @@ import {
   ServiceError,
   type AnswerView,
   type CreateAnswerRequest,
+  type NewAnswerRequest,
   type ImportAnswersReply,
   type ListAnswersRequest,
   type Page,
@@ -16,6 +17,8 @@ import { KnowledgeChanges } from '../store/knowledge-changes';
 import { AnswerFollower } from './answer-follower';
 import { AnswersRepository, type AnswerText } from './answers.repository';
 import { planImport, saysTheSame } from './plan-import';
+import { unansweredNotFound } from '../unanswered/unanswered-errors';
+import { UnansweredRepository } from '../unanswered/unanswered.repository';
 
 /** The index is in memory, so there is an end to what it holds. */
 const MAX_ANSWERS = 5_000;
@@ -28,6 +31,7 @@ export class Answers {
     private readonly changes: KnowledgeChanges,
     private readonly idempotency: Idempotency,
     private readonly follower: AnswerFollower,
+    private readonly unanswered: UnansweredRepository,
   ) {}
 
   async list(request: ListAnswersRequest): Promise<Page<AnswerView>> {
@@ -42,12 +46,13 @@ export class Answers {
     return answer;
   }
 
-  async create(request: CreateAnswerRequest, by: string): Promise<AnswerView> {
+  async create({ unanswered_id, ...request }: NewAnswerRequest, by: string): Promise<AnswerView> {
     await this.refuseWhenFull(1);
     return this.changing(async (session, revision) => {
       await this.refuseTaken(request.questions, null, session);
       const [stored] = await this.rows.insert([textOf(request)], { by, revision, imported: false }, session);
       if (!stored) throw new Error('an answer that was inserted is not there');
+      if (unanswered_id !== undefined) await this.answered(unanswered_id, stored.id, session);
       await this.idempotency.keep(stored, session);
       return stored;
     });
@@ -90,6 +95,11 @@ export class Answers {
       if (remove.length > 0) await this.rows.remove(remove, session);
       return { added: add.length, changed: change.length, deleted: remove.length, kept };
     }, 'deleted');
+  }
+
+  private async answered(unanswered_id: string, answer_id: string, session: ClientSession): Promise<void> {
+    const handled = await this.unanswered.handle(unanswered_id, { status: 'answered', answer_id }, session);
+    if (!handled) throw unansweredNotFound();
   }
 
   private async changing<T>(

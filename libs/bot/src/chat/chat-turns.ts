@@ -24,6 +24,7 @@ import { ChatBot } from './chat-bot';
 import { ChatMetrics } from './chat-metrics';
 import type { ChatSettings } from './chat-settings';
 import { closedEvent } from './closed-event';
+import { unansweredEvent } from '../questions/unanswered-event';
 
 /** Why a conversation is over that its visitor ended, in words or by closing the chat. */
 export const USER_CLOSED = 'user_closed';
@@ -90,9 +91,14 @@ export class ChatTurns {
     return {
       answer: async (input, onText) => {
         const result = await this.bot.answer(input, { request_id, country_code }, onText);
-        if (result.closed_reason === null) return result;
-        const closed = closedEvent(this.definition.chat, input.conversation, result.closed_reason, input.now);
-        return { ...result, events: [...result.events, closed] };
+        const { events, closed_reason, unanswered = [] } = result;
+        const { conversation, message_id, now: at } = input;
+        const { conversation_id, session_id } = conversation;
+        const asked = { conversation_id, session_id, chat_type: this.definition.chat, message_id, at };
+        const inVain = unanswered.map((question) => unansweredEvent({ ...asked, question, reason: 'not_answered' }));
+        const closed =
+          closed_reason === null ? [] : [closedEvent(this.definition.chat, conversation, closed_reason, at)];
+        return { ...result, events: [...events, ...inVain, ...closed] };
       },
       carryOver: (data) => this.bot.carryOver(data),
       isBack,

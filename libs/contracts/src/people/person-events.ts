@@ -1,4 +1,4 @@
-import { event, type EventContract } from '../contract';
+import { event, type ConsumerName, type EventContract } from '../contract';
 import { FreeForm, Id, Nested, TextList, Time } from '../fields';
 import { PersonIdentity } from './person';
 
@@ -44,11 +44,12 @@ export const personErasureRequested = event('person.erasure-requested', PersonEr
  * The answers: one for each service, so that none can answer for another. The CRM has them in one consumer with leads, so
  * that what a person tells after the erasure comes after its answer.
  */
-const erasedBy = (service: ErasingService) =>
-  event(`person.erased.${service}`, PersonErased, { producers: [service], consumers: ['crm-leads'] });
+const erasedBy = (service: ErasingService, ...more: ConsumerName[]) =>
+  event(`person.erased.${service}`, PersonErased, { producers: [service], consumers: ['crm-leads', ...more] });
 
 export const erasedPerson = {
   auth: erasedBy('auth'),
-  'outbound-bot': erasedBy('outbound-bot'),
-  'inbound-bot': erasedBy('inbound-bot'),
+  // The knowledge base has questions that they asked.
+  'outbound-bot': erasedBy('outbound-bot', 'rag-questions'),
+  'inbound-bot': erasedBy('inbound-bot', 'rag-questions'),
 } as const satisfies Record<ErasingService, EventContract<PersonErased>>;

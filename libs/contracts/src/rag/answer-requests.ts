@@ -23,6 +23,12 @@ export class CreateAnswerRequest {
   document_id?: string | null;
 }
 
+/** One that an editor writes. */
+export class NewAnswerRequest extends CreateAnswerRequest {
+  @Id({ optional: true, about: 'The unanswered question that it answers, which is answered then' })
+  unanswered_id?: string;
+}
+
 export class UpdateAnswerBody {
   @Wordings({ optional: true })
   questions?: string[];
@@ -97,8 +103,8 @@ export const getAnswer = request({
 /** Stores the answer at once; the bots know it when its status is `ready`. */
 export const createAnswer = request({
   subject: 'rag.v1.create-answer',
-  request: CreateAnswerRequest,
-  errors: ['knowledge.too_many_answers', 'knowledge.wording_taken'],
+  request: NewAnswerRequest,
+  errors: ['knowledge.too_many_answers', 'knowledge.wording_taken', 'knowledge.unanswered_not_found'],
   idempotent: true,
   deadlineMs: 5_000,
 })<AnswerView>();

@@ -4,6 +4,7 @@ import { PageRequest, type Page } from '../paging';
 import { ANSWER_LIMITS } from './answer';
 import { answerRequests } from './answer-requests';
 import { Category } from './category';
+import { unansweredRequests } from './unanswered';
 import { documentExtensions, type DocumentSummary, type DocumentView, type KnowledgeOverview } from './document';
 
 export class SearchRequest {
@@ -301,4 +302,5 @@ export const ragRequests = [
   deleteDocument,
   reindexDocuments,
   ...answerRequests,
+  ...unansweredRequests,
 ] as const;

@@ -14,7 +14,10 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     ...['support_tickets', 'ticket_numbers'],
     ...ofEach('crm'),
   ],
-  rag: ['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'kb_answers', ...ofEach('rag')],
+  rag: [
+    ...['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'kb_answers', 'kb_unanswered'],
+    ...ofEach('rag'),
+  ],
   'outbound-bot': [
     'chat_conversations',
     'chat_conversations_archive',

@@ -1,0 +1,13 @@
+import { findEmails } from '@abbotsford/validation';
+
+/** What could be dialled, wherever the visitor is. */
+const NUMBER = /\+?(?:\d[\s().-]?){7,}\d/gu;
+
+/** A question as editors may read it: without the addresses and numbers of whoever asks. */
+export function withoutContacts(question: string): string {
+  return findEmails(question)
+    .reduce((text, { span }) => (span === '' ? text : text.replaceAll(span, '…')), question)
+    .replace(NUMBER, '…')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
