@@ -5,6 +5,7 @@ import {
   integer,
   messagingSettings,
   mongoSettings,
+  officeTimeZone,
   type ConfigOf,
 } from '@abbotsford/service-kit';
 import { hoursByUrgency } from './tickets/hours-by-urgency';
@@ -16,6 +17,7 @@ export const crmConfig = defineConfig('crm', {
   ...mongoSettings,
   ...healthPort(8106),
   ...homeCountry,
+  ...officeTimeZone,
   RETENTION_LEADS_DAYS: days(
     'How many days a lead is kept after it was last heard of, with its card unless that is open, and a card that is won or lost after its last change',
     1_095,
@@ -31,6 +33,7 @@ export const crmConfig = defineConfig('crm', {
     about: 'In how many hours a ticket of each urgency should be solved',
   }),
   TICKET_REOPEN_DAYS: days('How many days after a ticket was done a reply of the customer opens it again', 14),
+  RETENTION_ANALYTICS_DAYS: days('How many days the figures of a day are kept, and what they were counted from', 1_095),
   RETENTION_AUDIT_DAYS: days("How many days it is kept who did what with people's data", 1_825),
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ServiceMetrics } from '@abbotsford/service-kit';
-import { Counter, Histogram } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
 
 /** What the sales side counts, besides what every service counts. */
 @Injectable()
@@ -13,6 +13,7 @@ export class CrmMetrics {
   readonly tickets: Counter<'category' | 'urgency'>;
   readonly ticketMessages: Counter<'author'>;
   readonly ticketResponse: Histogram;
+  readonly analyticsLag: Gauge;
 
   constructor({ registry }: ServiceMetrics) {
     const registers = [registry];
@@ -49,6 +50,11 @@ export class CrmMetrics {
       name: 'crm_ticket_messages_total',
       help: 'Messages and notes in tickets by author: customer, staff',
       labelNames: ['author'],
+      registers,
+    });
+    this.analyticsLag = new Gauge({
+      name: 'crm_analytics_lag_seconds',
+      help: 'How old the oldest change is that the figures do not have yet; 0 when they have all',
       registers,
     });
     this.ticketResponse = new Histogram({

@@ -1,5 +1,18 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { AnalyticsConsumer } from './analytics/analytics.consumer';
+import { AnalyticsController } from './analytics/analytics.controller';
+import { CountedThings } from './analytics/counted-things';
+import { DaysRepository } from './analytics/days.repository';
+import { daysCollection } from './analytics/days.schema';
+import { FactsRepository } from './analytics/facts.repository';
+import { factsCollection } from './analytics/facts.schema';
+import { RollUp } from './analytics/roll-up';
+import { RollUpLoop } from './analytics/roll-up-loop';
+import { StateRepository } from './analytics/state.repository';
+import { stateCollection } from './analytics/state.schema';
+import { GetAnalytics } from './analytics/use-cases/get-analytics';
+import { RebuildAnalytics } from './analytics/use-cases/rebuild-analytics';
 import { AuditLog } from './audit/audit-log';
 import { auditCollection } from './audit/audit.schema';
 import { ChangeAnnouncer } from './change-announcer';
@@ -20,6 +33,7 @@ import { MoveDeal } from './deals/use-cases/move-deal';
 import { UpdateDeal } from './deals/use-cases/update-deal';
 import { DeletedLeadsRepository } from './leads/deleted-leads.repository';
 import { deletedLeadsCollection } from './leads/deleted-leads.schema';
+import { ExistingThings } from './existing-things';
 import { LeadRetention } from './lead-retention';
 import { ExistingLeads } from './leads/existing-leads';
 import { LeadJoiner } from './leads/lead-joiner';
@@ -65,14 +79,18 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
       ...[dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection],
       ...[leadLocksCollection, auditCollection, erasuresCollection],
       ...[ticketsCollection, ticketNumbersCollection],
+      ...[factsCollection, daysCollection, stateCollection],
     ]),
   ],
-  controllers: [DealsController, LeadsController, PeopleController, TicketsController],
+  controllers: [AnalyticsController, DealsController, LeadsController, PeopleController, TicketsController],
   providers: [
     ChangeAnnouncer,
     CrmMetrics,
     AuditLog,
     LeadRetention,
+    { provide: CountedThings, useClass: ExistingThings },
+    ...[FactsRepository, DaysRepository, StateRepository, RollUp, RollUpLoop, AnalyticsConsumer],
+    ...[GetAnalytics, RebuildAnalytics],
     ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],

@@ -1,4 +1,4 @@
-import { crmRequests, peopleRequests, ticketRequests } from '@abbotsford/contracts';
+import { analyticsRequests, crmRequests, peopleRequests, ticketRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
 import { CrmModule } from './crm.module';
@@ -8,6 +8,6 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
   name: 'crm',
   config: crmConfig,
   module: CrmModule,
-  contracts: [...crmRequests, ...Object.values(ticketRequests).flat(), ...peopleRequests.crm],
+  contracts: [...analyticsRequests, ...crmRequests, ...Object.values(ticketRequests).flat(), ...peopleRequests.crm],
   retention: crmRetention,
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  analyticsRequests,
   crmRequests as salesRequests,
   fieldsOf,
   peopleRequests,
@@ -10,7 +11,7 @@ import {
 } from '@abbotsford/contracts';
 import { CrmUnderTest } from './crm-under-test';
 
-const forAdministrators = [...salesRequests, ...peopleRequests.crm, ...ticketRequests.staff];
+const forAdministrators = [...analyticsRequests, ...salesRequests, ...peopleRequests.crm, ...ticketRequests.staff];
 const crmRequests = [...forAdministrators, ...ticketRequests.customers];
 
 const ID = '0123456789abcdef01234567';
@@ -26,6 +27,8 @@ const validValues: Readonly<Record<string, unknown>> = {
   confirmation: 'priya@laneway.example',
   company_name: 'Laneway',
   status: 'won',
+  from: '2026-11-01',
+  to: '2026-11-30',
 };
 
 let crm: CrmUnderTest;

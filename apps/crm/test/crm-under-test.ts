@@ -115,8 +115,8 @@ export class CrmUnderTest extends ServiceUnderTest {
   async settled(): Promise<void> {
     const manager = await this.streams();
     const waiting = async (): Promise<number> => {
-      const { num_pending, num_ack_pending } = await manager.consumers.info('EVENTS', 'crm-leads');
-      return num_pending + num_ack_pending;
+      const consumers = ['crm-leads', 'crm-analytics'].map((name) => manager.consumers.info('EVENTS', name));
+      return (await Promise.all(consumers)).reduce((sum, one) => sum + one.num_pending + one.num_ack_pending, 0);
     };
     await expect.poll(waiting, { timeout: 25_000, interval: 25 }).toBe(0);
   }

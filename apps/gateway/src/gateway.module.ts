@@ -20,6 +20,7 @@ import { LiveTurns } from './chat/live-turns';
 import { chatController } from './chat/chat.controller';
 import { bots } from './chat/spoken-with.data';
 import { ConversationsController } from './chat/conversations.controller';
+import { AnalyticsController } from './crm/analytics.controller';
 import { AuditController } from './crm/audit.controller';
 import { CrmEvents } from './crm/crm-events';
 import { CrmEventsController } from './crm/crm-events.controller';
@@ -60,6 +61,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     OwnTicketsController,
     ConversationsController,
     PeopleController,
+    AnalyticsController,
     AuditController,
     CrmEventsController,
     KnowledgeController,

@@ -8,6 +8,7 @@ import {
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
+  type Progress,
 } from '@abbotsford/bot';
 import { officeAt } from '@abbotsford/bot/reply';
 import type { Closing, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
@@ -117,6 +118,10 @@ export class InboundBot extends ChatBot {
 
   summaryOf({ data, asked }: TurnRow): string {
     return writtenSummary(fromData(data), asked);
+  }
+
+  progressOf(data: TurnRow['data']): Progress {
+    return { stage: null, customer_type: null, last_asked: fromData(data).last_asked };
   }
 
   close({ data }: TurnRow, { summary }: ConversationEnd): Closing {

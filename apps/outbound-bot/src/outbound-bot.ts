@@ -9,6 +9,7 @@ import {
   USER_CLOSED,
   type Asked,
   type ConversationEnd,
+  type Progress,
 } from '@abbotsford/bot';
 import { UnreadError } from '@abbotsford/bot/reading';
 import { officeAt } from '@abbotsford/bot/reply';
@@ -116,6 +117,11 @@ export class OutboundBot extends ChatBot {
 
   summaryOf({ data, asked }: TurnRow): string {
     return writtenSummary(fromData(data), asked);
+  }
+
+  progressOf(data: TurnRow['data']): Progress {
+    const { intent_stage: stage, customer_type, last_asked } = fromData(data);
+    return { stage, customer_type, last_asked };
   }
 
   close(row: TurnRow, end: ConversationEnd): Closing {

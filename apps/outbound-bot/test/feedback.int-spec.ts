@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CountingConversations } from '@abbotsford/bot';
 import { outboundChat, questionUnanswered, type QuestionUnanswered } from '@abbotsford/contracts';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
@@ -46,6 +47,35 @@ describe('feedback', () => {
   ])('is refused with the field %s named: %o', async (field, wrong) => {
     const given = bot.ask(outboundChat.giveFeedback, { session_id: newSession(), ...wrong });
     await expect(given).rejects.toMatchObject({ code: 'request.invalid', body: { errors: [{ field }] } });
+  });
+});
+
+describe('the figures', () => {
+  const counting = () => bot.replica.app.get(CountingConversations);
+  const waiting = () =>
+    bot.database.collection('chat_conversations').countDocuments({ uncounted_since: { $ne: null } });
+
+  /** What was told of the conversations last. */
+  async function told(): Promise<unknown> {
+    while (await counting().run());
+    const { streams } = await bot.jetStream();
+    const last = () => streams.getMessage('EVENTS', { last_by_subj: 'events.conversation.counted' });
+    await expect.poll(() => bot.database.collection('outbound_bot_outbox').countDocuments()).toBe(0);
+    return (await last())?.json();
+  }
+
+  it('are told what counts of a conversation, and again when it changes, but nothing of what was said', async () => {
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(session_id, "I'm Quirina, I'm opening a café in Brunswick.");
+    const first = await told();
+    expect(first).toMatchObject({ chat_type: 'outbound', customer_type: 'new_cafe', answers: 1, rating: null });
+    expect(first).toMatchObject({ closed: false, last_asked: expect.any(String), usage: null });
+    await bot.ask(outboundChat.endChat, { session_id });
+    await bot.ask(outboundChat.giveFeedback, { session_id, rating: 4 });
+    const then = await told();
+    expect(then).toMatchObject({ id: (first as { id: string }).id, closed: true, rating: 4 });
+    expect(JSON.stringify(then)).not.toMatch(new RegExp(`Quirina|${conversation_id}|${session_id}`));
+    expect(await waiting()).toBe(0);
   });
 });
 

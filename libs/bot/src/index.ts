@@ -1,9 +1,10 @@
 export type { BotDefinition } from './chat/bot-definition';
 export { botModule } from './chat/bot-module';
-export { ChatBot, type Asked, type ConversationEnd } from './chat/chat-bot';
+export { ChatBot, type Asked, type ConversationEnd, type Progress } from './chat/chat-bot';
 export { chatSettings } from './chat/chat-settings';
 export { USER_CLOSED } from './chat/chat-turns';
 export { IdleClosing } from './chat/idle-closing';
+export { CountingConversations } from './counting/counting-conversations';
 export { EmbeddingClient } from './knowledge/embedding-client';
 export { connectLanguage, type ConnectedLanguage, type LanguageConnection } from './language/connect-language';
 export { modelCall, type ModelOptions } from './language/model-call';

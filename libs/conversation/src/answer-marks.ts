@@ -35,14 +35,18 @@ export class AnswerMarks {
     const { conversation_id } = row;
     const marked = { conversation_id, session_id: owner.session_id, asked, before: answer.helpful };
     if (marked.before === helpful) return marked;
-    const set = { $set: { 'messages.$.helpful': helpful } };
+    const set = { 'messages.$.helpful': helpful };
     if (part) {
-      await this.archive.collection.updateOne({ _id: part as never, 'messages.reply_to': messageId }, set, { session });
+      await this.archive.collection.updateOne(
+        { _id: part as never, 'messages.reply_to': messageId },
+        { $set: set },
+        { session },
+      );
     }
     const more = Number(!helpful) - Number(marked.before === false);
     await this.rows.collection.updateOne(
       (part ? { _id: row._id } : { _id: row._id, 'messages.reply_to': messageId }) as mongo.Filter<mongo.Document>,
-      { ...(part ? {} : set), $inc: { no_help: more } },
+      { $set: { ...(part ? {} : set), uncounted_since: new Date() }, $inc: { no_help: more } },
       { session },
     );
     return marked;

@@ -42,7 +42,7 @@ export class ConversationRecords {
   async rate(owner: SessionOwner, feedback: Feedback): Promise<boolean> {
     const rated = await this.rows.collection.findOneAndUpdate(
       ownedBy(owner),
-      { $set: { feedback } },
+      { $set: { feedback, uncounted_since: feedback.at } },
       { sort: { created_at: -1 }, projection: { _id: 1 } },
     );
     return rated !== null;

@@ -99,6 +99,8 @@ export interface ConversationRow {
   usage?: ConversationUsage;
   /** Where the visitor wrote from first; absent in what was stored before it was told. */
   source?: ChatSource | null;
+  /** Since when something counts that the figures do not have; absent when they have all. */
+  uncounted_since?: Date;
   created_at: Date;
   last_message_at: Date;
   ended_at: Date | null;
@@ -134,6 +136,7 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       no_help: { type: Number } as never,
       usage: { type: Schema.Types.Mixed } as never,
       source: { type: Schema.Types.Mixed } as never,
+      uncounted_since: { type: Date } as never,
       created_at: { type: Date, required: true },
       last_message_at: { type: Date, required: true },
       ended_at: { type: Date, default: null },
@@ -152,6 +155,8 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
   schema.index({ last_message_at: 1 }, { partialFilterExpression: { status: 'ongoing' } });
   // TakeoversRepository.over: those that the bot comes back to
   schema.index({ 'takeover.until': 1 }, { partialFilterExpression: { 'takeover.until': { $type: 'date' } } });
+  // UncountedConversations.due
+  schema.index({ uncounted_since: 1 }, { sparse: true });
   // ConversationErasure.forgetStaff
   schema.index({ 'team.id': 1 }, { sparse: true });
   // ConversationRetention.removeOlder: closed ones, the oldest first

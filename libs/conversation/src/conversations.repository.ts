@@ -146,7 +146,10 @@ export class ConversationsRepository {
       { _id: row._id, 'lease.holder': holder },
       {
         $push: { messages: { $each: turn.messages } },
-        $set: { data: turn.data, asked: turn.asked, last_message_at: now, lease: null, takeover: null, ...closing },
+        $set: {
+          ...{ data: turn.data, asked: turn.asked, last_message_at: now, uncounted_since: now },
+          ...{ lease: null, takeover: null, ...closing },
+        },
         $inc: { turns: 1, revision: 1, kept: turn.messages.length, ...added(turn.usage) },
       },
       session ? { session } : {},
@@ -281,6 +284,7 @@ const closed = (
   summary,
   summarized: true,
   ended_at: now,
+  uncounted_since: now,
   takeover: null,
 });
 

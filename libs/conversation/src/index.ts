@@ -12,6 +12,7 @@ export * from './takeovers';
 export * from './takeovers.repository';
 export type { TurnRow } from './turn-row';
 export * from './turn-runner';
+export * from './uncounted-conversations';
 export * from './views';
 export * from './conversation-retention';
 export * from './conversation-erasure';

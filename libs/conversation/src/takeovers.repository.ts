@@ -32,14 +32,21 @@ export class TakeoversRepository {
   ): Promise<boolean> {
     const others = team.filter(({ id }) => id !== member.id);
     return this.write(_id, holder, {
-      $set: { takeover, team: [...others, member], lease: null, last_message_at: takeover.since },
+      $set: {
+        takeover,
+        team: [...others, member],
+        lease: null,
+        last_message_at: takeover.since,
+        uncounted_since: takeover.since,
+      },
       ...pushed(parts),
     });
   }
 
   /** Stores a person's words. False when the lease was lost. */
   say({ _id }: TurnRow, holder: string, message: MessageRow): Promise<boolean> {
-    const set = { 'takeover.until': null, last_message_at: message.timestamp, lease: null };
+    const at = message.timestamp;
+    const set = { 'takeover.until': null, last_message_at: at, uncounted_since: at, lease: null };
     return this.write(_id, holder, { $set: set, ...pushed([message]) });
   }
 

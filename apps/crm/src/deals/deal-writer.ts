@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { FactsRepository } from '../analytics/facts.repository';
 import { CardPlacement } from './card-placement';
 import { DealActivitiesRepository } from './deal-activities.repository';
 import { dealNotFound } from './deal-errors';
@@ -21,6 +22,7 @@ export class DealWriter {
     private readonly deals: DealsRepository,
     private readonly activities: DealActivitiesRepository,
     private readonly placement: CardPlacement,
+    private readonly facts: FactsRepository,
   ) {}
 
   /** Puts a new card on top of its column. */
@@ -53,6 +55,7 @@ export class DealWriter {
     session: ClientSession,
   ): Promise<Deal> {
     if (!(await this.deals.remove(goes.id, session))) throw new Error('a card to be joined was not there');
+    await this.facts.withdraw('deal', goes.id, session);
     await this.activities.move(goes.id, stays.id, session);
     const news = differing(stays, patch);
     const rank = news.status === undefined ? {} : { rank: await this.placement.rankOnTop(news.status, session) };
@@ -66,6 +69,7 @@ export class DealWriter {
   async remove(id: string, actorId: string, session: ClientSession): Promise<Deal> {
     const deal = await this.deals.remove(id, session);
     if (!deal) throw dealNotFound();
+    await this.facts.withdraw('deal', id, session);
     await this.activities.add({ deal_id: id, action: 'deleted', actor_id: actorId, changes: [] }, session);
     return deal;
   }

@@ -3,6 +3,8 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model, type PipelineStage } from 'mongoose';
 import { dealStages, type DealStage } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { FactsRepository } from '../analytics/facts.repository';
+import { countedDeal } from './domain/counted-deal';
 import type { Deal, DealPatch, NewDeal } from './domain/deal';
 import type { Neighbours, Ranked } from './domain/rank';
 import { dealsCollection, type DealRow } from './deals.schema';
@@ -28,7 +30,22 @@ function columnPipeline(
 /** Every query of `crm_deals`. */
 @Injectable()
 export class DealsRepository {
-  constructor(@InjectModel(dealsCollection.name) private readonly rows: Model<DealRow>) {}
+  constructor(
+    @InjectModel(dealsCollection.name) private readonly rows: Model<DealRow>,
+    private readonly facts: FactsRepository,
+  ) {}
+
+  async *ids(): AsyncGenerator<string> {
+    for await (const { _id } of this.rows.find({}, { _id: 1 }).lean<Pick<DealRow, '_id'>>().cursor()) {
+      yield _id.toHexString();
+    }
+  }
+
+  /** Notes what counts of a card; nothing when it is gone. */
+  async recordOne(id: string, session: ClientSession): Promise<void> {
+    const deal = await this.find(id, session);
+    if (deal) await this.recorded(deal, session);
+  }
 
   /** The top of every column, in one query that walks an index column by column. */
   async board(perColumn: number): Promise<Deal[]> {
@@ -68,7 +85,7 @@ export class DealsRepository {
       updated_at: now,
     };
     await this.rows.insertMany([row], { session });
-    return toDeal(row);
+    return this.recorded(toDeal(row), session);
   }
 
   /** The deal after the change, or null when it is not at this version any more. */
@@ -88,7 +105,7 @@ export class DealsRepository {
         { session, returnDocument: 'after' },
       )
       .lean<DealRow>();
-    return row && toDeal(row);
+    return row && this.recorded(toDeal(row), session);
   }
 
   /** Ids of cards without a lead that are won or lost and have not changed since. */
@@ -173,6 +190,11 @@ export class DealsRepository {
       })),
       { session },
     );
+  }
+
+  private async recorded(deal: Deal, session: ClientSession): Promise<Deal> {
+    await this.facts.record(deal.id, countedDeal(deal), session);
+    return deal;
   }
 
   private ranked(status: DealStage, except: string | null, session: ClientSession) {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LOGGER, type ClientSession, type Logger } from '@abbotsford/service-kit';
+import { FactsRepository } from '../analytics/facts.repository';
 import { ChangeAnnouncer } from '../change-announcer';
 import { CrmMetrics } from '../crm-metrics';
 import { DealWriter } from '../deals/deal-writer';
@@ -21,6 +22,7 @@ export class LeadJoiner {
     private readonly locks: LeadLocksRepository,
     private readonly deals: DealsRepository,
     private readonly writer: DealWriter,
+    private readonly facts: FactsRepository,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -71,6 +73,7 @@ export class LeadJoiner {
   ): Promise<{ lead: Lead; tell: () => void }> {
     const facts = joinLeads(kept, gone);
     if (!(await this.leads.remove(gone.id, session))) throw new Error('a lead to be joined was not there');
+    await this.facts.withdraw('lead', gone.id, session);
     const cards = await this.joinCards(kept, gone, { ...kept, ...facts }, actorId, session);
     const joined = [...kept.joined, ...gone.joined, { lead_id: gone.id, actor_id: actorId, at: new Date() }];
     const lead = await this.leads.update(kept.id, { ...facts, deal_id: cards.stays?.id ?? null, joined }, session);

@@ -3,6 +3,8 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
 import type { ListPlace } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { FactsRepository } from '../analytics/facts.repository';
+import { countedLead } from './domain/counted-lead';
 import type { Lead, LeadFacts, LeadPatch, LeadSource, NewLead } from './domain/lead';
 import { omit } from '../omit';
 import { leadsCollection, type LeadRow } from './leads.schema';
@@ -21,7 +23,22 @@ export type SingleSessionRow = Omit<LeadRow, 'sources' | 'visitor_ids' | 'emails
 /** Every query of `chatbot_leads`. */
 @Injectable()
 export class LeadsRepository {
-  constructor(@InjectModel(leadsCollection.name) private readonly rows: Model<LeadRow>) {}
+  constructor(
+    @InjectModel(leadsCollection.name) private readonly rows: Model<LeadRow>,
+    private readonly facts: FactsRepository,
+  ) {}
+
+  async *ids(): AsyncGenerator<string> {
+    for await (const { _id } of this.rows.find({}, { _id: 1 }).lean<Pick<LeadRow, '_id'>>().cursor()) {
+      yield _id.toHexString();
+    }
+  }
+
+  /** Notes what counts of a lead; nothing when it is gone. */
+  async recordOne(id: string, session: ClientSession): Promise<void> {
+    const lead = await this.find(id, session);
+    if (lead) await this.recorded(lead, session);
+  }
 
   /** The id of a lead that is about to be inserted, for what has to point to it. */
   newId(): string {
@@ -132,7 +149,7 @@ export class LeadsRepository {
       created_at: new Date(),
     };
     await this.rows.insertMany([row], { session });
-    return toLead(row);
+    return this.recorded(toLead(row), session);
   }
 
   /** The lead after the change, or null when it does not exist. */
@@ -145,12 +162,17 @@ export class LeadsRepository {
         { session: session ?? null, returnDocument: 'after' },
       )
       .lean<LeadRow>();
-    return row && toLead(row);
+    return row && this.recorded(toLead(row), session);
   }
 
   async remove(id: string, session: ClientSession): Promise<Lead | null> {
     const row = await this.rows.findOneAndDelete({ _id: new Types.ObjectId(id) }, { session }).lean<LeadRow>();
     return row && toLead(row);
+  }
+
+  private async recorded(lead: Lead, session?: ClientSession): Promise<Lead> {
+    await this.facts.record(lead.id, countedLead(lead), session);
+    return lead;
   }
 }
 

@@ -3,7 +3,9 @@ import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model, type QueryFilter } from 'mongoose';
 import type { ListPlace, ListTicketsRequest, TicketNews } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { FactsRepository } from '../analytics/facts.repository';
 import { omit } from '../omit';
+import { countedTicket } from './domain/counted-ticket';
 import type { Message, Ticket } from './domain/ticket';
 import { ticketsCollection, type TicketRow } from './tickets.schema';
 
@@ -27,7 +29,22 @@ export type TicketFilter = Omit<ListTicketsRequest, 'limit' | 'cursor'>;
 /** Every query of `support_tickets`. */
 @Injectable()
 export class TicketsRepository {
-  constructor(@InjectModel(ticketsCollection.name) private readonly rows: Model<TicketRow>) {}
+  constructor(
+    @InjectModel(ticketsCollection.name) private readonly rows: Model<TicketRow>,
+    private readonly facts: FactsRepository,
+  ) {}
+
+  async *ids(): AsyncGenerator<string> {
+    for await (const { _id } of this.rows.find({}, { _id: 1 }).lean<Pick<TicketRow, '_id'>>().cursor()) {
+      yield _id.toHexString();
+    }
+  }
+
+  /** Notes what counts of a ticket; nothing when it is gone. */
+  async recordOne(id: string, session: ClientSession): Promise<void> {
+    const ticket = await this.find(id, session);
+    if (ticket) await this.facts.record(id, countedTicket(ticket), session);
+  }
 
   /** An id for what is about to be inserted. */
   newId(): string {
@@ -85,6 +102,7 @@ export class TicketsRepository {
 
   async insert(ticket: Ticket, session: ClientSession): Promise<void> {
     await this.rows.insertMany([toRow(ticket)], { session });
+    await this.facts.record(ticket.id, countedTicket(ticket), session);
   }
 
   /** Writes a ticket that this transaction has read; of two at once, one runs again. */
@@ -92,6 +110,7 @@ export class TicketsRepository {
     const row = toRow(ticket);
     const { matchedCount } = await this.rows.replaceOne({ _id: row._id }, row, { session });
     if (matchedCount === 0) throw new Error('a ticket was removed within the transaction that had read it');
+    await this.facts.record(ticket.id, countedTicket(ticket), session);
   }
 
   async remove(id: string, session: ClientSession): Promise<void> {

@@ -914,6 +914,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/crm/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the bots brought and what they cost, on these days and as many before */
+        get: operations["analytics.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/analytics/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count everything anew, in the background */
+        post: operations["analytics.rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/crm/audit": {
         parameters: {
             query?: never;
@@ -2170,6 +2204,160 @@ export interface components {
             phone?: string;
             /** @description The email address or phone number once more */
             confirmation: string;
+        };
+        StageFigures: {
+            stage: string;
+            /** @description Conversations that came so far or further */
+            reached: number;
+        };
+        CustomerTypeFigures: {
+            /** @description "unknown" where the visitor did not say */
+            customer_type: string;
+            conversations: number;
+            qualified: number;
+        };
+        DropOffFigures: {
+            /** @description What the sales bot had asked last; "nothing" where it had asked nothing */
+            field: string;
+            /** @description Conversations that ended there */
+            conversations: number;
+        };
+        DurationFigures: {
+            /** @description Answers */
+            count: number;
+            /** @description Seconds within which half of them came; null when there were none */
+            p50: number | null;
+            /** @description Seconds within which 95 of 100 came */
+            p95: number | null;
+        };
+        SourceFigures: {
+            /** @description utm_source, or the host of the page before; "direct" where there is neither */
+            source: string;
+            campaign: string | null;
+            leads: number;
+            qualified: number;
+        };
+        TicketKindFigures: {
+            category: string;
+            urgency: string;
+            tickets: number;
+        };
+        AnalyticsFigures: {
+            /** @description With the sales bot */
+            outbound_conversations: number;
+            /** @description With the support bot */
+            inbound_conversations: number;
+            /** @description In which a person of our team took part */
+            conversations_with_staff: number;
+            funnel: components["schemas"]["StageFigures"][];
+            customer_types: components["schemas"]["CustomerTypeFigures"][];
+            drop_off: components["schemas"]["DropOffFigures"][];
+            /** @description Of the bots */
+            answers: number;
+            outbound_response: components["schemas"]["DurationFigures"];
+            inbound_response: components["schemas"]["DurationFigures"];
+            /** @description Of people who took a conversation over */
+            staff_response: components["schemas"]["DurationFigures"];
+            /** @description Questions without an answer */
+            unanswered: number;
+            /** @description Answers that were marked as no help */
+            no_help: number;
+            ratings: number;
+            /** @description From 1 to 5; null when nobody rated */
+            rating_average: number | null;
+            /** @description Ratings of 4 and 5 */
+            satisfied: number;
+            /** @description Requests to the language model */
+            model_requests: number;
+            /** @description Of them without a known price */
+            unpriced_requests: number;
+            prompt_tokens: number;
+            completion_tokens: number;
+            /** @description US dollars, of the language model */
+            cost_usd: number;
+            /** @description Cost by leads; null when there were none */
+            cost_per_lead_usd: number | null;
+            leads: number;
+            qualified_leads: number;
+            /** @description The largest first */
+            sources: components["schemas"]["SourceFigures"][];
+            /** @description Of these leads with a card on the board */
+            leads_with_deal: number;
+            /** @description Of these leads with a card that is won */
+            leads_won: number;
+            /** @description Made on these days */
+            deals: number;
+            /** @description Won on these days */
+            deals_won: number;
+            /** @description Australian dollars a year */
+            won_value: number;
+            /** @description Lost on these days */
+            deals_lost: number;
+            /** @description Australian dollars a year */
+            lost_value: number;
+            tickets: number;
+            ticket_kinds: components["schemas"]["TicketKindFigures"][];
+            /** @description Of these tickets, solved or closed */
+            tickets_done: number;
+            /** @description Of these tickets, answered after the promised time */
+            tickets_answered_late: number;
+            /** @description From the ticket to the first answer of a person */
+            first_response: components["schemas"]["DurationFigures"];
+            /** @description From the ticket to its solution */
+            resolution: components["schemas"]["DurationFigures"];
+        };
+        DayFigures: {
+            /**
+             * @description In the time zone of the business
+             * @example 2026-11-30
+             */
+            day: string;
+            outbound_conversations: number;
+            inbound_conversations: number;
+            qualified_conversations: number;
+            unanswered: number;
+            leads: number;
+            qualified_leads: number;
+            deals_won: number;
+            /** @description Australian dollars a year */
+            won_value: number;
+            tickets: number;
+            /** @description US dollars */
+            cost_usd: number;
+        };
+        AnalyticsView: {
+            /**
+             * @description The first day
+             * @example 2026-11-30
+             */
+            from: string;
+            /**
+             * @description The last day
+             * @example 2026-11-30
+             */
+            to: string;
+            /**
+             * @description The first of as many days before, for comparison
+             * @example 2026-11-30
+             */
+            previous_from: string;
+            /**
+             * @description The last of them
+             * @example 2026-11-30
+             */
+            previous_to: string;
+            /** @description Whose days these are */
+            time_zone: string;
+            /**
+             * Format: date-time
+             * @description Everything until then is counted; what came later may be
+             */
+            counted_until: string;
+            current: components["schemas"]["AnalyticsFigures"];
+            /** @description Of the days before */
+            previous: components["schemas"]["AnalyticsFigures"];
+            /** @description Every day, also those on which nothing was */
+            days: components["schemas"]["DayFigures"][];
         };
         CrmEvent: {
             id: string;
@@ -12789,6 +12977,289 @@ export interface operations {
             };
             /** @description Erasure not found (`person.erasure_not_found`) */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "analytics.get": {
+        parameters: {
+            query: {
+                /** @description The first day, in the time zone of the business */
+                from: string;
+                /** @description The last day; two years after the first at most */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsView"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "analytics.rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -11,10 +11,12 @@ import {
   ConversationsRepository,
   conversationSchema,
   TakeoversRepository,
+  UncountedConversations,
   type ArchiveRow,
   type ConversationRow,
 } from '@abbotsford/conversation';
 import { MongoApiLogger } from '@abbotsford/service-kit';
+import { CountingConversations } from '../counting/counting-conversations';
 import { EmbeddingClient } from '../knowledge/embedding-client';
 import { KnowledgeClient } from '../knowledge/knowledge-client';
 import { EraseConversations } from '../people/erase-conversations';
@@ -73,10 +75,15 @@ export function botModule(
       stored(ConversationErasure, (rows, archived) => new ConversationErasure(rows, archived)),
       stored(TakeoversRepository, (rows) => new TakeoversRepository(rows)),
       stored(AnswerMarks, (rows, archived) => new AnswerMarks(rows, archived)),
+      stored(
+        UncountedConversations,
+        (rows, archived) => new UncountedConversations(rows, new ConversationArchive(archived)),
+      ),
       ChatMetrics,
       ChatTurns,
       ComingBack,
       ConversationSweep,
+      CountingConversations,
       IdleClosing,
       EmbeddingClient,
       KnowledgeClient,

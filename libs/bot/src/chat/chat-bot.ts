@@ -15,6 +15,15 @@ export interface ConversationEnd {
   readonly now: Date;
 }
 
+/** How far a conversation came, in the bot's own terms. */
+export interface Progress {
+  /** Null where there are no stages. */
+  readonly stage: string | null;
+  readonly customer_type: string | null;
+  /** What the bot asked last; null when it asked nothing. */
+  readonly last_asked: string | null;
+}
+
 /** What differs from bot to bot. Everything around it (storing, streaming, closing, erasing) is the library's. */
 export abstract class ChatBot {
   /** Answers a message. Tells the words as they come through `onText`; they are not stored until the turn is. */
@@ -25,6 +34,9 @@ export abstract class ChatBot {
 
   /** What a conversation comes to, in plain sentences. */
   abstract summaryOf(row: TurnRow): string;
+
+  /** How far the conversation with this state came, for the figures. */
+  abstract progressOf(data: TurnRow['data']): Progress;
 
   /** What follows from the end of a conversation that is not ended by its own last turn. */
   abstract close(row: TurnRow, end: ConversationEnd): Closing;

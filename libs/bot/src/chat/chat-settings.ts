@@ -1,4 +1,4 @@
-import { homeCountry, integer, text } from '@abbotsford/service-kit';
+import { homeCountry, integer, officeTimeZone } from '@abbotsford/service-kit';
 import type { ConfigDefinition, ConfigOf, Setting } from '@abbotsford/service-kit';
 import { parseOfficeTimes, type OfficeTimes } from '../reply/office-hours';
 
@@ -12,8 +12,6 @@ const officeHours: Setting<readonly OfficeTimes[]> = {
   secret: false,
   about: 'When people of ours are at work, for those who want one: days and times, several separated by commas',
 };
-
-const timeZone = text({ default: 'Australia/Melbourne', about: 'Time zone of OFFICE_HOURS' });
 
 /** Settings of every service that talks with visitors. */
 export const chatSettings = {
@@ -37,14 +35,7 @@ export const chatSettings = {
     about: 'Milliseconds of running that one message may take to be read; past it the visitor is asked for other words',
   }),
   OFFICE_HOURS: officeHours,
-  OFFICE_TIME_ZONE: {
-    ...timeZone,
-    parse: (raw: string) => {
-      if (!Intl.supportedValuesOf('timeZone').includes(raw))
-        throw new Error('is no time zone like Australia/Melbourne');
-      return raw;
-    },
-  },
+  ...officeTimeZone,
   STAFF_ANSWER_SECONDS: integer({
     min: 1,
     max: 3_600,

@@ -127,3 +127,16 @@ export const homeCountry = {
     },
   },
 };
+
+/** For services that go by the clock of the business. */
+export const officeTimeZone = {
+  OFFICE_TIME_ZONE: {
+    ...text({ default: 'Australia/Melbourne', about: 'Time zone of the business: of OFFICE_HOURS, and of days' }),
+    parse: (raw: string) => {
+      if (!Intl.supportedValuesOf('timeZone').includes(raw)) {
+        throw new Error('is no time zone like Australia/Melbourne');
+      }
+      return raw;
+    },
+  },
+};

@@ -12,6 +12,7 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
   crm: [
     ...['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', 'crm_erasures'],
     ...['support_tickets', 'ticket_numbers'],
+    ...['analytics_facts', 'analytics_days', 'analytics_state'],
     ...ofEach('crm'),
   ],
   rag: [

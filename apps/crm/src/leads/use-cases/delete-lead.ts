@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadRequest } from '@abbotsford/contracts';
 import { Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { FactsRepository } from '../../analytics/facts.repository';
 import { ChangeAnnouncer } from '../../change-announcer';
 import { DealWriter } from '../../deals/deal-writer';
 import { DealsRepository } from '../../deals/deals.repository';
@@ -25,6 +26,7 @@ export class DeleteLead {
     private readonly deals: DealsRepository,
     private readonly writer: DealWriter,
     private readonly audit: AuditLog,
+    private readonly facts: FactsRepository,
     private readonly announcer: ChangeAnnouncer,
   ) {}
 
@@ -43,6 +45,7 @@ export class DeleteLead {
   ): Promise<{ kept: Deal | null; removed: Deal | null }> {
     const lead = await this.leads.remove(leadId, session);
     if (!lead) throw leadNotFound();
+    await this.facts.withdraw('lead', leadId, session);
     await this.deletedLeads.remember(deletedLeadsOf(lead), session);
     await this.audit.add({ action: 'lead.deleted', actor_id: actorId, lead_ids: [leadId] }, session);
     const deal = lead.deal_id === null ? null : await this.deals.find(lead.deal_id, session);

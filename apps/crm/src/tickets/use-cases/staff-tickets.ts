@@ -11,6 +11,7 @@ import {
   type WriteInTicketRequest,
 } from '@abbotsford/contracts';
 import { CONFIG, Idempotency, invalid, Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { FactsRepository } from '../../analytics/facts.repository';
 import { ChangeAnnouncer } from '../../change-announcer';
 import type { CrmConfig } from '../../config';
 import { CrmMetrics } from '../../crm-metrics';
@@ -34,6 +35,7 @@ export class StaffTickets {
     private readonly idempotency: Idempotency,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
+    private readonly facts: FactsRepository,
     @Inject(CONFIG) config: CrmConfig,
   ) {
     this.promises = promisesOf(config);
@@ -72,6 +74,7 @@ export class StaffTickets {
       if (gone.user_id !== kept.user_id) throw otherCustomer();
       if (isFull(kept, gone.messages.length)) throw ticketFull();
       await this.tickets.remove(gone.id, session);
+      await this.facts.withdraw('ticket', gone.id, session);
       this.transaction.afterCommit(session, () => this.announcer.ticketDeleted(gone.id));
       return merged(kept, gone, actorId, new Date(), this.promises);
     });
