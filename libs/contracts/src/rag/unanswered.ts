@@ -41,7 +41,7 @@ export class QuestionUnanswered {
 
 export const questionUnanswered = event('question.unanswered', QuestionUnanswered, {
   producers: ['outbound-bot', 'inbound-bot'],
-  consumers: ['rag-questions'],
+  consumers: ['rag-questions', 'crm-analytics'],
 });
 
 /** One time that it was asked. */
