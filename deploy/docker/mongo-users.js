@@ -1,6 +1,6 @@
 // Made by: npm run deploy-config
 const collectionsOf = {
-  auth: ['users', 'auth_sessions', 'auth_mails', 'auth_outbox', 'auth_inbox', 'auth_idempotency'],
+  auth: ['users', 'auth_sessions', 'auth_mail_links', 'auth_mails', 'auth_outbox', 'auth_inbox', 'auth_idempotency'],
   crm: [
     'chatbot_leads',
     'deleted_leads',

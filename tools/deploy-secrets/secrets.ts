@@ -14,6 +14,7 @@ export function missingSecrets(kept: Readonly<Record<string, string | undefined>
   const seeds = busSeeds(Object.fromEntries(keptSeeds) as Partial<BusSeeds>);
   const all: (readonly [string, string])[] = [
     ['JWT_SECRET', random()],
+    ['SECRETS_KEY', random()],
     ['REDIS_PASSWORD', random()],
     ['MONGODB_ROOT_PASSWORD', random()],
     ['MONGODB_REPLICA_KEY', random()],

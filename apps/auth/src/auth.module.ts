@@ -3,6 +3,27 @@ import { JwtModule } from '@nestjs/jwt';
 import { MongooseModule } from '@nestjs/mongoose';
 import { MailModule } from '@abbotsford/mail';
 import { LimitsModule } from '@abbotsford/service-kit';
+import { AccountNotices } from './account-mails/account-notices';
+import { EmailController } from './email/email.controller';
+import { ChangeEmail } from './email/use-cases/change-email';
+import { SendVerification } from './email/use-cases/send-verification';
+import { VerifyEmail } from './email/use-cases/verify-email';
+import { InvitationsController } from './invitations/invitations.controller';
+import { AcceptInvitation } from './invitations/use-cases/accept-invitation';
+import { Invite } from './invitations/use-cases/invite';
+import { OpenInvitations } from './invitations/use-cases/open-invitations';
+import { AUTH_MAIL_LINKS, mailLinkSchema } from './mail-links/mail-link.schema';
+import { MailLinks } from './mail-links/mail-links';
+import { MailLinksRepository } from './mail-links/mail-links.repository';
+import { OwnPassword } from './passwords/own-password';
+import { RecoveryController } from './recovery/recovery.controller';
+import { ForgottenPassword } from './recovery/use-cases/forgotten-password';
+import { ResetPassword } from './recovery/use-cases/reset-password';
+import { SecondFactorCheck } from './second-factor/second-factor-check';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactorsRepository } from './second-factor/second-factors.repository';
+import { EndSecondFactor } from './second-factor/use-cases/end-second-factor';
+import { SetUpSecondFactor } from './second-factor/use-cases/set-up-second-factor';
 import { AuthMetrics } from './auth-metrics';
 import { PasswordHasher } from './passwords/password-hasher';
 import { EraseAccounts } from './people/erase-accounts';
@@ -44,9 +65,13 @@ import { UsersRepository } from './users/users.repository';
     MongooseModule.forFeature([
       { name: USERS, schema: userSchema },
       { name: AUTH_SESSIONS, schema: sessionSchema },
+      { name: AUTH_MAIL_LINKS, schema: mailLinkSchema },
     ]),
   ],
-  controllers: [SignInController, SessionsController, UsersController, PeopleController],
+  controllers: [
+    ...[SignInController, SessionsController, UsersController, PeopleController],
+    ...[RecoveryController, EmailController, InvitationsController, SecondFactorController],
+  ],
   providers: [
     AuthMetrics,
     UsersRepository,
@@ -59,6 +84,11 @@ import { UsersRepository } from './users/users.repository';
     FirstAdministrator,
     AccountLimits,
     PasswordAttempts,
+    OwnPassword,
+    ...[MailLinksRepository, MailLinks, AccountNotices],
+    ...[ForgottenPassword, ResetPassword, SendVerification, VerifyEmail, ChangeEmail],
+    ...[Invite, OpenInvitations, AcceptInvitation],
+    ...[SecondFactorsRepository, SecondFactorCheck, SetUpSecondFactor, EndSecondFactor],
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession, OwnSessions],
     ...[FindAccounts, ExportAccounts, EraseAccounts],

@@ -1,4 +1,4 @@
-import { authRequests, peopleRequests } from '@abbotsford/contracts';
+import { authRequests, mailLinkRequests, peopleRequests, secondFactorRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { AuthModule } from './auth.module';
 import { authConfig } from './config';
@@ -8,6 +8,6 @@ export const authService: ServiceDefinition<typeof authConfig> = {
   name: 'auth',
   config: authConfig,
   module: AuthModule,
-  contracts: [...authRequests, ...peopleRequests.auth],
+  contracts: [...authRequests, ...mailLinkRequests, ...secondFactorRequests, ...peopleRequests.auth],
   retention: authRetention,
 };

@@ -6,6 +6,7 @@ const production = {
   NODE_ENV: 'production',
   MONGODB_URL: 'mongodb://db/?replicaSet=rs',
   JWT_SECRET: 'q9Zt4mVx7Lr2Kc8Wd3Hn6Bj5Pf0Gs1Ya',
+  SECRETS_KEY: 'r3Kd8sQv1Nw6Xb4Tz9Yc2Fm7Hg5Lp0Je',
 };
 
 function refusalOf(env: NodeJS.ProcessEnv): string {

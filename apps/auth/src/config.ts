@@ -16,6 +16,7 @@ import {
 } from '@abbotsford/service-kit';
 import { mailSettings } from '@abbotsford/mail';
 import { readableEmail } from '@abbotsford/text';
+import { secondFactorRequired, type SecondFactorRequired } from './sessions/role-in-force';
 
 const adminEmail: Setting<string | undefined> = {
   ...optionalText({ about: 'Email of the first administrator' }),
@@ -71,6 +72,14 @@ export const authConfig = defineConfig('auth', {
     max: 8_760,
     default: 12,
     about: 'The same for administrators, in hours',
+  }),
+  SECRETS_KEY: secretText({
+    minLength: 32,
+    about: 'Key that second factors are encrypted with; with another one people have to have theirs reset',
+  }),
+  SECOND_FACTOR_REQUIRED_OF: choice(Object.keys(secondFactorRequired) as SecondFactorRequired[], {
+    default: 'nobody',
+    about: 'Who has to set up a second factor before anything else: nobody, admins, or staff',
   }),
   ADMIN_EMAIL: adminEmail,
   ADMIN_PASSWORD: adminPassword,

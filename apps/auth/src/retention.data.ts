@@ -4,5 +4,6 @@ import type { RetentionRule } from '@abbotsford/service-kit';
 export const authRetention: readonly RetentionRule[] = [
   { collection: 'users', until: 'the person is erased' },
   { collection: 'auth_sessions', until: 'expires_at' },
+  { collection: 'auth_mail_links', until: 'expires_at' },
   { collection: 'auth_mails', until: 'expires_at' },
 ];

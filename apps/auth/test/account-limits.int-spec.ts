@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { login, refresh, register } from '@abbotsford/contracts';
-import { hashRefreshToken } from '../src/sessions/refresh-token';
+import { hashToken } from '../src/tokens/random-token';
 import { AuthUnderTest, password } from './auth-under-test';
 
 const tooMany = { body: { code: 'auth.too_many_attempts', retry_after: expect.any(Number) as number } };
@@ -50,7 +50,7 @@ describe('renewing one sign-in', () => {
     }
     await expect(auth.callFrom('yet another place', refresh, { refresh_token: token })).rejects.toMatchObject(tooMany);
     // Neither used up, nor taken for stolen.
-    const family = await auth.sessions.findOne({ refresh_hash: hashRefreshToken(token) });
+    const family = await auth.sessions.findOne({ refresh_hash: hashToken(token) });
     expect(family).toMatchObject({ revoked_at: null });
     await auth.callFrom('home', refresh, { refresh_token: other.refresh_token });
   });

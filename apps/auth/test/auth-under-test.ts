@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { expect } from 'vitest';
 import {
   login,
   register,
@@ -10,7 +11,13 @@ import {
 } from '@abbotsford/contracts';
 import { canStartRedis, startRedis, type RedisServer } from '@abbotsford/local-stack';
 import { backgroundContext, type Principal } from '@abbotsford/service-kit';
-import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
+import {
+  ServiceUnderTest,
+  startSmtpStandIn,
+  startSurroundings,
+  type SmtpStandIn,
+  type Surroundings,
+} from '@abbotsford/testing';
 import { authService } from '../src/auth.service-definition';
 import type { SessionDocument } from '../src/sessions/session.schema';
 import type { UserDocument } from '../src/users/user.schema';
@@ -24,10 +31,12 @@ let people = 0;
 /** The auth service, called by people who signed in to it. */
 export class AuthUnderTest extends ServiceUnderTest {
   private redis: RedisServer | undefined;
+  private smtp: SmtpStandIn | undefined;
 
   private constructor(surroundings: Surroundings, settings: Readonly<Record<string, string>>) {
     super(authService, surroundings, {
       SHUTDOWN_GRACE_MS: '2000',
+      SECRETS_KEY: 'r3Kd8sQv1Nw6Xb4Tz9Yc2Fm7Hg5Lp0Je',
       JWT_SECRET: 'q9Zt4mVx7Lr2Kc8Wd3Hn6Bj5Pf0Gs1Ya',
       ADMIN_EMAIL: adminEmail,
       ADMIN_PASSWORD: adminPassword,
@@ -50,8 +59,30 @@ export class AuthUnderTest extends ServiceUnderTest {
     return auth;
   }
 
+  /** With a mail server. */
+  static async startWithMail(settings: Readonly<Record<string, string>> = {}): Promise<AuthUnderTest> {
+    const smtp = await startSmtpStandIn();
+    const mail = { SMTP_URL: smtp.url, SMTP_TLS: 'none', MAIL_FROM: 'hello@abbotsford.example' };
+    const auth = await AuthUnderTest.start({ ...mail, PUBLIC_WEB_URL: 'https://shop.example', ...settings });
+    auth.smtp = smtp;
+    return auth;
+  }
+
+  /** The subjects of the mails that an address has got so far. */
+  subjectsTo(address: string): string[] {
+    return (this.smtp?.to(address) ?? []).map(({ subject }) => subject);
+  }
+
+  /** The token in the nth mail with a link to an address, once it is there. */
+  async tokenSentTo(address: string, page: string, nth = 1): Promise<string> {
+    const sent = () => this.smtp?.to(address).flatMap(({ links }) => links.filter((link) => link.includes(page))) ?? [];
+    await expect.poll(() => sent().length).toBeGreaterThanOrEqual(nth);
+    return new URL(sent()[nth - 1] ?? '').hash.slice(1);
+  }
+
   override async stop(): Promise<void> {
     await super.stop();
+    await this.smtp?.close();
     await this.redis?.dispose();
   }
 

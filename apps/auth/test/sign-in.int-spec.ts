@@ -30,6 +30,8 @@ describe('registering', () => {
       name: 'Mira Okafor',
       role: 'user',
       disabled: false,
+      email_verified: false,
+      second_factor: false,
       phone: null,
       country: null,
       city: 'Fitzroy',

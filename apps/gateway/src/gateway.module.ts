@@ -8,6 +8,9 @@ import { Admission } from './access/admission';
 import { Sessions } from './access/sessions';
 import { SignInWatch } from './access/sign-in-watch';
 import { AuthController } from './auth/auth.controller';
+import { InvitationsController } from './auth/invitations.controller';
+import { RecoveryController } from './auth/recovery.controller';
+import { SecondFactorController } from './auth/second-factor.controller';
 import { SessionsController } from './auth/sessions.controller';
 import { UsersController } from './auth/users.controller';
 import { ChatAccessController } from './chat/chat-access.controller';
@@ -51,6 +54,9 @@ import { OwnTicketsController } from './support/own-tickets.controller';
   controllers: [
     AuthController,
     SessionsController,
+    RecoveryController,
+    SecondFactorController,
+    InvitationsController,
     UsersController,
     ...bots.map(chatController),
     ChatSocketController,

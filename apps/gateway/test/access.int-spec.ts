@@ -14,6 +14,8 @@ const person: Omit<UserView, 'id' | 'role'> = {
   email: 'jo@example.com',
   name: 'Jo',
   disabled: false,
+  email_verified: true,
+  second_factor: false,
   created_at: '2026-11-23T00:00:00.000Z',
   last_login: null,
 };

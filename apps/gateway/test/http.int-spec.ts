@@ -31,6 +31,8 @@ function answerTo(email: string): TokenReply {
     name: 'Jo',
     role: 'user' as const,
     disabled: false,
+    email_verified: true,
+    second_factor: false,
     created_at: '2026-11-23T00:00:00.000Z',
     last_login: null,
   };

@@ -18,6 +18,8 @@ function tokens(): IssuedTokens {
     name: 'Jo',
     role: 'user' as const,
     disabled: false,
+    email_verified: true,
+    second_factor: false,
     created_at: '2026-11-23T00:00:00.000Z',
     last_login: null,
   };

@@ -2,10 +2,20 @@ import 'reflect-metadata';
 import { validate } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from './fields';
-import { authRequests, crmRequests, outboundChat, ragRequests, ticketRequests } from './index';
+import {
+  authRequests,
+  crmRequests,
+  mailLinkRequests,
+  outboundChat,
+  ragRequests,
+  secondFactorRequests,
+  ticketRequests,
+} from './index';
 
 const contracts = [
   ...authRequests,
+  ...mailLinkRequests,
+  ...secondFactorRequests,
   ...crmRequests,
   ...Object.values(ticketRequests).flat(),
   ...Object.values(outboundChat),

@@ -38,7 +38,15 @@ export class FirstAdministrator implements OnApplicationBootstrap {
     const passwordHash = await this.hasher.hash(password);
     const now = new Date();
     const profile = { name: 'Administrator' };
-    const account = { email, passwordHash, profile, role: 'admin', createdAt: now, lastLogin: null } as const;
+    const account = {
+      email,
+      passwordHash,
+      profile,
+      role: 'admin',
+      createdAt: now,
+      lastLogin: null,
+      emailVerifiedAt: now,
+    } as const;
     if (role === null && (await this.users.create(account))) return 'created';
     const id = await this.users.promote(email, passwordHash, now);
     // Another replica was faster.

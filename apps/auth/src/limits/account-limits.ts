@@ -22,6 +22,19 @@ const accountLimits = {
     rate: { limit: 60, windowMs: MINUTE_MS },
     detail: 'This sign-in was renewed very often.',
   },
+  /** Whoever has an account here or not: what is counted is the address that was typed. */
+  'password-mail': {
+    rate: { limit: 5, windowMs: 60 * MINUTE_MS },
+    detail: 'A link was asked for many times within the hour. Please look into your mailbox, and where spam goes.',
+  },
+  'verification-mail': {
+    rate: { limit: 5, windowMs: 60 * MINUTE_MS },
+    detail: 'A link was asked for many times within the hour. Please look into your mailbox, and where spam goes.',
+  },
+  invitation: {
+    rate: { limit: 50, windowMs: 60 * MINUTE_MS },
+    detail: 'You have invited many people within the hour.',
+  },
 } as const satisfies Record<string, AccountLimit>;
 
 /**

@@ -14,6 +14,8 @@ import {
   type ClientSession,
   type Logger,
 } from '@abbotsford/service-kit';
+import { Mails } from '@abbotsford/mail';
+import { MailLinksRepository } from '../mail-links/mail-links.repository';
 import { SessionsRepository } from '../sessions/sessions.repository';
 import type { User } from '../users/user';
 import { UsersRepository } from '../users/users.repository';
@@ -25,6 +27,8 @@ export class EraseAccounts implements OnApplicationBootstrap {
     private readonly events: EventConsumer,
     private readonly users: UsersRepository,
     private readonly sessions: SessionsRepository,
+    private readonly links: MailLinksRepository,
+    private readonly mails: Mails,
     private readonly outbox: Outbox,
     private readonly client: ServiceClient,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -54,7 +58,17 @@ export class EraseAccounts implements OnApplicationBootstrap {
       await this.users.remove(user.id, session);
       erased.push(user);
     }
-    const counts = { accounts: erased.length, sessions: ended.length, ...(kept > 0 ? { accounts_kept: kept } : {}) };
+    const mail_links = await this.links.removeOf(
+      { userIds: erased.map(({ id }) => id), emails: kept > 0 ? [] : identity.emails },
+      session,
+    );
+    const mails = kept > 0 ? 0 : await this.mails.withdraw(identity.emails, session);
+    const counts = {
+      accounts: erased.length,
+      sessions: ended.length,
+      ...counted({ mail_links, mails }),
+      ...(kept > 0 ? { accounts_kept: kept } : {}),
+    };
     const answer = { erasure_id, counts, visitor_ids: [], at: new Date().toISOString() };
     await this.outbox.add(erasedPerson.auth, answer, session);
     return () => {
@@ -68,3 +82,7 @@ export class EraseAccounts implements OnApplicationBootstrap {
     return user.role !== 'admin' || user.disabled || this.users.holdAnotherAdmin(user.id, session);
   }
 }
+
+/** Those of which there were any. */
+const counted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
 import type { User } from '../users/user';
-import { newRefreshToken } from './refresh-token';
+import { newToken } from '../tokens/random-token';
 import { Revocation } from './revocation';
 import type { Session } from './session';
 import { absoluteEnd, earlier, idleEnd } from './session-expiry';
@@ -24,7 +24,7 @@ export class SessionOpener {
     device: string | undefined,
     at: Date,
   ): Promise<{ session: Session; refreshToken: string }> {
-    const { token, hash } = newRefreshToken();
+    const { token, hash } = newToken();
     const expiresAt = earlier(idleEnd(at, this.config), absoluteEnd(at, user.role, this.config));
     const session = await this.sessions.create({ userId: user.id, refreshHash: hash, device, at, expiresAt });
     return { session, refreshToken: token };

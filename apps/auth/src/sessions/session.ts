@@ -4,6 +4,7 @@ export const revocationReasons = [
   'lasted_long_enough',
   'refresh_token_reused',
   'password_changed',
+  'second_factor_changed',
   'role_changed',
   'disabled',
   'too_many_sessions',

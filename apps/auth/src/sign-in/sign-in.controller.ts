@@ -1,15 +1,21 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import {
+  authOptions,
   changePassword,
   login,
   register,
+  type AuthOptions,
   type ChangePasswordRequest,
+  type EmptyRequest,
   type LoginCall,
   type MessageReply,
   type RegisterCall,
   type IssuedTokens,
 } from '@abbotsford/contracts';
-import { Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { CONFIG, Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Mails } from '@abbotsford/mail';
+import type { AuthConfig } from '../config';
+import { secondFactorRequired } from '../sessions/role-in-force';
 import { ChangePassword } from './use-cases/change-password';
 import { Login } from './use-cases/login';
 import { Register } from './use-cases/register';
@@ -20,7 +26,15 @@ export class SignInController {
     private readonly registrar: Register,
     private readonly loginUser: Login,
     private readonly passwordChanger: ChangePassword,
+    private readonly mails: Mails,
+    @Inject(CONFIG) private readonly config: AuthConfig,
   ) {}
+
+  @Handles(authOptions)
+  async options(_request: EmptyRequest): Promise<AuthOptions> {
+    const required = secondFactorRequired[this.config.SECOND_FACTOR_REQUIRED_OF];
+    return { mail: this.mails.areSent, second_factor_required_of: [...required] };
+  }
 
   @Handles(register)
   async register(request: RegisterCall, context: RequestContext): Promise<IssuedTokens> {

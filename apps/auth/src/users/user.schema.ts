@@ -1,5 +1,6 @@
 import { Schema, type Types } from 'mongoose';
 import { roles, type Role } from '@abbotsford/contracts';
+import type { SecondFactor } from './user';
 
 export interface UserDocument {
   _id: Types.ObjectId;
@@ -11,6 +12,9 @@ export interface UserDocument {
   email_clash?: string;
   /** argon2id in PHC form. */
   password: string;
+  /** Absent, as in accounts from before, means that nobody has shown it. */
+  email_verified_at?: Date | null;
+  second_factor?: SecondFactor | null;
   /** null until the first change; tells a sign-in under way that the password it checked is no longer the one. */
   password_changed_at: Date | null;
   name: string;
@@ -38,6 +42,8 @@ export const userSchema = new Schema<UserDocument>(
     email_clash: String,
     password: { type: String, required: true },
     password_changed_at: { type: Date, default: null },
+    email_verified_at: { type: Date, default: null },
+    second_factor: { type: Schema.Types.Mixed, default: null },
     name: { type: String, required: true },
     role: { type: String, required: true, enum: roles, default: 'user' },
     disabled: { type: Boolean, required: true, default: false },

@@ -15,6 +15,10 @@ export interface User {
   readonly coffee_style: string | null;
   /** Cups a day; `serving_capacity` in the API. */
   readonly current_serving_capacity: number | null;
+  /** They have shown that the address is theirs. */
+  readonly email_verified: boolean;
+  /** They sign in with a code as well. */
+  readonly second_factor: boolean;
   readonly created_at: Date;
   readonly last_login: Date | null;
 }
@@ -25,10 +29,23 @@ export type ProfileFields = Pick<
   'name' | 'phone' | 'country' | 'city' | 'coffee_style' | 'current_serving_capacity'
 >;
 
+export interface SecondFactor {
+  /** Of the app, encrypted. */
+  readonly secret: string;
+  /** null until a first code has shown that the app has the secret. */
+  readonly confirmed_at: Date | null;
+  /** The 30 seconds, counted from 1970, of the latest code that was used: it and those before are good no more. */
+  readonly last_step: number;
+  /** SHA-256 of the recovery codes that are left. */
+  readonly recovery_hashes: readonly string[];
+}
+
 /** What it takes to check that someone is who they say. Never leaves the service. */
 export interface Credentials {
   readonly user: User;
   readonly passwordHash: string;
   /** null until the first change. */
   readonly passwordChangedAt: Date | null;
+  /** null where there is none, or none that was confirmed. */
+  readonly secondFactor: SecondFactor | null;
 }

@@ -12,6 +12,7 @@ export interface NewUser {
   readonly role: User['role'];
   readonly createdAt: Date;
   readonly lastLogin: Date | null;
+  readonly emailVerifiedAt?: Date;
 }
 
 const DUPLICATE_KEY = 11_000;
@@ -39,11 +40,11 @@ export class UsersRepository {
   }
 
   /** Null when the email is taken. */
-  async create(user: NewUser): Promise<User | null> {
+  async create(user: NewUser, session?: ClientSession): Promise<User | null> {
     const key = comparableEmail(user.email);
-    if (await this.users.exists({ email_clash: key })) return null;
+    if (await this.isClash(key, session)) return null;
     try {
-      const created = await this.users.create({
+      const created = new this.users({
         ...user.profile,
         email: readableEmail(user.email),
         email_key: key,
@@ -52,7 +53,9 @@ export class UsersRepository {
         role: user.role,
         created_at: user.createdAt,
         last_login: user.lastLogin,
+        email_verified_at: user.emailVerifiedAt ?? null,
       });
+      await created.save({ session: session ?? null });
       return toUser(created.toObject());
     } catch (error) {
       if (isDuplicate(error)) return null;
@@ -111,9 +114,35 @@ export class UsersRepository {
     return matchedCount === 1;
   }
 
+  /** Whatever the present one is. */
+  async setPassword(id: string, newHash: string, at: Date, session: ClientSession): Promise<void> {
+    await this.users.updateOne({ _id: id }, { $set: { password: newHash, password_changed_at: at } }, { session });
+  }
+
+  /** Nothing happens when the account has another address by now. */
+  async markEmailVerified(id: string, email: string, at: Date, session: ClientSession): Promise<void> {
+    await this.users.updateOne({ _id: id, ...hasEmail(email) }, { $set: { email_verified_at: at } }, { session });
+  }
+
+  /** Gives an account another address, which is verified. Null when somebody has it. */
+  async changeEmail(id: string, email: string, at: Date, session: ClientSession): Promise<User | null> {
+    const key = comparableEmail(email);
+    if (await this.isClash(key, session)) return null;
+    const address = { email: readableEmail(email), email_key: key, email_clash: '', email_verified_at: at };
+    try {
+      return await this.update(id, address, session);
+    } catch (error) {
+      if (isDuplicate(error)) return null;
+      throw error;
+    }
+  }
+
   async update(
     id: string,
-    set: Partial<ProfileFields & Pick<User, 'role' | 'disabled'>>,
+    set: Partial<
+      ProfileFields &
+        Pick<UserDocument, 'role' | 'disabled' | 'email' | 'email_key' | 'email_clash' | 'email_verified_at'>
+    >,
     session?: ClientSession,
   ): Promise<User | null> {
     const updated = await this.users
@@ -178,7 +207,15 @@ export class UsersRepository {
     const found = await this.users
       .findOneAndUpdate(
         { ...hasEmail(email), role: { $ne: 'admin' } },
-        { $set: { role: 'admin', password: passwordHash, password_changed_at: at, disabled: false } },
+        {
+          $set: {
+            role: 'admin',
+            password: passwordHash,
+            password_changed_at: at,
+            email_verified_at: at,
+            disabled: false,
+          },
+        },
         { projection: { _id: 1 } },
       )
       .lean<Pick<UserDocument, '_id'>>();
@@ -213,6 +250,11 @@ export class UsersRepository {
     await this.users.updateOne(unkeyed, { $set: { email_clash: key } });
     await this.markClash(key);
     return 'clash';
+  }
+
+  /** Whether two accounts from before addresses had one form have this one. */
+  private async isClash(key: string, session: ClientSession | undefined): Promise<boolean> {
+    return (await this.users.exists({ email_clash: key }).session(session ?? null)) !== null;
   }
 
   private async markClash(key: string): Promise<void> {
@@ -255,6 +297,8 @@ function toUser(document: UserDocument): User {
     city: document.city,
     coffee_style: document.coffee_style,
     current_serving_capacity: document.current_serving_capacity,
+    email_verified: Boolean(document.email_verified_at),
+    second_factor: Boolean(document.second_factor?.confirmed_at),
     created_at: document.created_at,
     last_login: document.last_login,
   };
@@ -265,5 +309,6 @@ function toCredentials(document: UserDocument): Credentials {
     user: toUser(document),
     passwordHash: document.password,
     passwordChangedAt: document.password_changed_at,
+    secondFactor: document.second_factor?.confirmed_at ? document.second_factor : null,
   };
 }

@@ -26,7 +26,7 @@ import {
 import { CONFIG, ServiceClient } from '@abbotsford/service-kit';
 import type { GatewayConfig } from '../config';
 import { Route } from '../http/route';
-import { deviceOf } from './device';
+import { deviceIn } from './device-in';
 import { RefreshCookie } from './refresh-cookie';
 
 @ApiTags('Auth')
@@ -147,8 +147,3 @@ export class AuthController {
 }
 
 const isRefused = (error: unknown, code: ErrorCode): boolean => error instanceof ServiceError && error.code === code;
-
-function deviceIn(request: FastifyRequest): { device?: string } {
-  const device = deviceOf(request.headers['user-agent']);
-  return device === undefined ? {} : { device };
-}

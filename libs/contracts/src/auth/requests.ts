@@ -2,16 +2,14 @@ import { request } from '../contract';
 import { Choice, EmailAddress, Flag, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import type { CustomerProfile } from './customer-profile';
+import { NewPassword, Password } from './passwords';
 import { Profile, roles, UserView, type Role } from './user';
-
-/** argon2id reads all of it; the limit only keeps the work bounded. */
-const PASSWORD_MAX = 200;
 
 export class RegisterRequest extends Profile {
   @EmailAddress()
   email!: string;
 
-  @Text({ min: 8, max: PASSWORD_MAX, format: 'password' })
+  @NewPassword()
   password!: string;
 
   @Line({ max: 120 })
@@ -22,8 +20,11 @@ export class LoginRequest {
   @EmailAddress()
   email!: string;
 
-  @Text({ max: PASSWORD_MAX, format: 'password' })
+  @Password()
   password!: string;
+
+  @Text({ max: 40, optional: true, about: 'A code of the authenticator app, or a recovery code, of who has them' })
+  otp?: string;
 }
 
 export class TokenReply {
@@ -52,7 +53,7 @@ export class IssuedTokens extends TokenReply {
 }
 
 /** On what somebody signs in, in words that they know it by, such as `Firefox on Windows`. */
-const Device = () => Line({ max: 60, optional: true });
+export const Device = () => Line({ max: 60, optional: true });
 
 export class RegisterCall extends RegisterRequest {
   @Device()
@@ -92,10 +93,10 @@ export class UpdateProfileRequest extends Profile {
 }
 
 export class ChangePasswordRequest {
-  @Text({ max: PASSWORD_MAX, format: 'password' })
+  @Password()
   current_password!: string;
 
-  @Text({ min: 8, max: PASSWORD_MAX, format: 'password' })
+  @NewPassword()
   new_password!: string;
 }
 
@@ -173,7 +174,7 @@ export const register = request({
 export const login = request({
   subject: 'auth.v1.login',
   request: LoginCall,
-  errors: ['auth.bad_credentials', 'auth.too_many_attempts'],
+  errors: ['auth.bad_credentials', 'auth.second_factor_required', 'auth.wrong_code', 'auth.too_many_attempts'],
   deadlineMs: 5_000,
 })<IssuedTokens>();
 

@@ -43,6 +43,12 @@ export class UserView extends Profile {
   @Flag({ about: 'A disabled user cannot sign in' })
   disabled!: boolean;
 
+  @Flag({ about: 'Whether they have shown that the address is theirs' })
+  email_verified!: boolean;
+
+  @Flag({ about: 'Whether they sign in with a code as well' })
+  second_factor!: boolean;
+
   @Time()
   created_at!: string;
 

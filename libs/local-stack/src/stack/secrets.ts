@@ -10,6 +10,8 @@ const seed = z.string().startsWith('SU');
 
 const Secrets = z.strictObject({
   jwt_secret: z.string().min(32),
+  /** Of what auth stores encrypted. */
+  secrets_key: z.string().min(32),
   admin_password: z.string().min(12),
   /** Of the demo data's customer. */
   customer_password: z.string().min(12),
@@ -22,6 +24,7 @@ export function randomSecrets(): Secrets {
   const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
   return {
     jwt_secret: random(48),
+    secrets_key: random(48),
     admin_password: random(15),
     customer_password: random(15),
     bus_seeds: busSeeds(),
@@ -41,6 +44,7 @@ export async function keptSecrets(file = path.join(localDir, 'secrets.json')): P
   const made = randomSecrets();
   const secrets = {
     jwt_secret: kept.jwt_secret ?? made.jwt_secret,
+    secrets_key: kept.secrets_key ?? made.secrets_key,
     admin_password: kept.admin_password ?? made.admin_password,
     customer_password: kept.customer_password ?? made.customer_password,
     bus_seeds: busSeeds(kept.bus_seeds),

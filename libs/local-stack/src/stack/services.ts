@@ -8,6 +8,7 @@ export type AppName = ServiceName | 'web';
 /** Settings that only the services which list them may see. */
 export const secretNames = [
   'JWT_SECRET',
+  'SECRETS_KEY',
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD',
   'MONGODB_URL',
@@ -48,7 +49,7 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
     secrets: [
       ...busSecrets,
       ...mailSecrets,
-      ...(['JWT_SECRET', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'] as const),
+      ...(['JWT_SECRET', 'SECRETS_KEY', 'ADMIN_EMAIL', 'ADMIN_PASSWORD', 'MONGODB_URL', 'REDIS_URL'] as const),
     ],
     asks: [],
     built: bundle('auth'),

@@ -4,6 +4,7 @@ import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../../config';
 import { UsersRepository } from '../../users/users.repository';
 import { absoluteEnd } from '../session-expiry';
+import { roleInForce } from '../role-in-force';
 import { SessionsRepository } from '../sessions.repository';
 
 const inactive: SessionState = { active: false, user_id: '', role: 'user' };
@@ -22,6 +23,6 @@ export class CheckSession {
     const user = session && (await this.users.findById(session.userId));
     if (!user || user.disabled) return inactive;
     if (absoluteEnd(session.createdAt, user.role, this.config) <= now) return inactive;
-    return { active: true, user_id: user.id, role: user.role };
+    return { active: true, user_id: user.id, role: roleInForce(user, this.config.SECOND_FACTOR_REQUIRED_OF) };
   }
 }

@@ -6,7 +6,7 @@ import type { AuthConfig } from '../../config';
 import { AccountLimits } from '../../limits/account-limits';
 import { UsersRepository } from '../../users/users.repository';
 import { AccessTokens } from '../access-tokens';
-import { hashRefreshToken, newRefreshToken } from '../refresh-token';
+import { hashToken, newToken } from '../../tokens/random-token';
 import { Revocation } from '../revocation';
 import { absoluteEnd, idleEnd } from '../session-expiry';
 import { SessionsRepository } from '../sessions.repository';
@@ -26,11 +26,11 @@ export class RefreshSession {
   ) {}
 
   async run({ refresh_token }: RefreshRequest): Promise<IssuedTokens> {
-    const hash = hashRefreshToken(refresh_token);
+    const hash = hashToken(refresh_token);
     // Before the token is used up, so that it is still good when the wait is over.
     const family = await this.sessions.findByToken(hash);
     if (family) await this.limits.count('refresh', family.id);
-    const next = newRefreshToken();
+    const next = newToken();
     const now = new Date();
     const expiresAt = idleEnd(now, this.config);
     const session = await this.sessions.rotate({ hash, nextHash: next.hash, now, expiresAt });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LogoutRequest, MessageReply } from '@abbotsford/contracts';
 import { LOGGER, logSecurityEvent, type Logger, type Principal } from '@abbotsford/service-kit';
-import { hashRefreshToken } from '../refresh-token';
+import { hashToken } from '../../tokens/random-token';
 import { Revocation } from '../revocation';
 import { SessionsRepository } from '../sessions.repository';
 
@@ -15,7 +15,7 @@ export class SignOut {
   ) {}
 
   async run({ refresh_token }: LogoutRequest, principal: Principal): Promise<MessageReply> {
-    const other = refresh_token === undefined ? null : await this.sessions.findByToken(hashRefreshToken(refresh_token));
+    const other = refresh_token === undefined ? null : await this.sessions.findByToken(hashToken(refresh_token));
     const ids = [principal.session_id, ...(other ? [other.id] : [])];
     // Of these only the person's own, whoever the refresh token belongs to.
     await this.revocation.revokeAll({ user_id: principal.id, ids }, 'signed_out');

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ServiceError, type ChangePasswordRequest, type MessageReply } from '@abbotsford/contracts';
-import { invalid, LOGGER, logSecurityEvent, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
-import { commonPasswords } from '../../passwords/common-passwords';
+import type { ChangePasswordRequest, MessageReply } from '@abbotsford/contracts';
+import { LOGGER, logSecurityEvent, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
+import { accountMails } from '../../account-mails/account-mails.data';
+import { AccountNotices } from '../../account-mails/account-notices';
+import { OwnPassword, wrongPassword } from '../../passwords/own-password';
 import { PasswordHasher } from '../../passwords/password-hasher';
-import { passwordProblem } from '../../passwords/password-problem';
+import { refuseWeakPassword } from '../../passwords/refuse-weak-password';
 import { Revocation } from '../../sessions/revocation';
-import { PasswordAttempts } from '../../limits/password-attempts';
-import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
 
 /** A new password; whoever else is signed in to the account has to sign in again with it. */
@@ -14,25 +14,18 @@ import { UsersRepository } from '../../users/users.repository';
 export class ChangePassword {
   constructor(
     private readonly users: UsersRepository,
+    private readonly own: OwnPassword,
     private readonly hasher: PasswordHasher,
     private readonly revocation: Revocation,
+    private readonly notices: AccountNotices,
     private readonly transaction: Transaction,
-    private readonly attempts: PasswordAttempts,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async run(request: ChangePasswordRequest, principal: Principal, signal: AbortSignal): Promise<MessageReply> {
-    const credentials = await this.users.credentialsById(principal.id);
-    if (!credentials || credentials.user.disabled) throw userNotFound();
-    const problem = passwordProblem(request.new_password, credentials.user, await commonPasswords(), 'new_password');
-    if (problem) throw invalid([{ field: 'new_password', message: problem }]);
-    await this.attempts.begin('change-password', principal.id);
-    if (!(await this.hasher.matches(request.current_password, credentials.passwordHash, signal))) {
-      logSecurityEvent(this.logger, 'password_change_refused', { reason: 'wrong_password' });
-      throw wrongPassword();
-    }
-
-    await this.attempts.succeeded('change-password', principal.id);
+    const { user } = await this.own.credentialsOf(principal.id);
+    await refuseWeakPassword(request.new_password, user, 'new_password');
+    const credentials = await this.own.check(principal.id, request.current_password, 'current_password', signal);
     const newHash = await this.hasher.hash(request.new_password, signal);
     const changed = await this.transaction.run(async (session) => {
       if (!(await this.users.changePassword(credentials, newHash, new Date(), session))) return false;
@@ -41,16 +34,12 @@ export class ChangePassword {
         'password_changed',
         session,
       );
+      await this.notices.tell(user.email, accountMails.passwordChanged(user.name), session);
       return true;
     });
     // Someone else changed it first: what was the current password is no longer.
-    if (!changed) throw wrongPassword();
+    if (!changed) throw wrongPassword('current_password');
     logSecurityEvent(this.logger, 'password_changed');
     return { message: 'Your password is changed. Other devices have to sign in again.' };
   }
 }
-
-const wrongPassword = (): ServiceError =>
-  new ServiceError('auth.wrong_password', 'This is not your current password. Please try again.', {
-    errors: [{ field: 'current_password', message: 'current_password is wrong' }],
-  });

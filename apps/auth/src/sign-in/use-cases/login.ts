@@ -8,6 +8,7 @@ import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
 import { SessionsRepository } from '../../sessions/sessions.repository';
 import { PasswordAttempts } from '../../limits/password-attempts';
+import { SecondFactorCheck } from '../../second-factor/second-factor-check';
 import type { Credentials } from '../../users/user';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -23,6 +24,7 @@ export class Login {
     private readonly sessions: SessionsRepository,
     private readonly tokens: AccessTokens,
     private readonly attempts: PasswordAttempts,
+    private readonly secondFactor: SecondFactorCheck,
     private readonly metrics: AuthMetrics,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -34,6 +36,7 @@ export class Login {
     const credentials = await this.whoHas(request.password, candidates, signal);
     if (!credentials) throw this.refusal(candidates.length === 0 ? 'unknown_email' : 'wrong_password', candidates[0]);
     if (credentials.user.disabled) throw this.refusal('disabled', credentials);
+    await this.secondFactor.require(credentials, request.otp);
     const reply = await this.open(credentials, request.device);
     if (!reply) throw this.refusal('overtaken', credentials);
     if (this.hasher.isOutdated(credentials.passwordHash)) {

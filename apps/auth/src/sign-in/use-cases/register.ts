@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type RegisterCall, type IssuedTokens } from '@abbotsford/contracts';
-import { CONFIG, invalid, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
+import { CONFIG, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import { comparableEmail } from '@abbotsford/text';
 import type { AuthConfig } from '../../config';
-import { commonPasswords } from '../../passwords/common-passwords';
 import { PasswordHasher } from '../../passwords/password-hasher';
-import { passwordProblem } from '../../passwords/password-problem';
+import { refuseWeakPassword } from '../../passwords/refuse-weak-password';
 import { AccessTokens } from '../../sessions/access-tokens';
 import { SessionOpener } from '../../sessions/session-opener';
+import { SendVerification } from '../../email/use-cases/send-verification';
 import { AccountLimits } from '../../limits/account-limits';
 import { profileFields } from '../../users/profile-fields';
 import { UsersRepository } from '../../users/users.repository';
@@ -21,13 +21,13 @@ export class Register {
     private readonly sessions: SessionOpener,
     private readonly tokens: AccessTokens,
     private readonly limits: AccountLimits,
+    private readonly verification: SendVerification,
     @Inject(CONFIG) private readonly config: AuthConfig,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async run({ email, password, device, ...profile }: RegisterCall, signal: AbortSignal): Promise<IssuedTokens> {
-    const problem = passwordProblem(password, { email, name: profile.name }, await commonPasswords(), 'password');
-    if (problem) throw invalid([{ field: 'password', message: problem }]);
+    await refuseWeakPassword(password, { email, name: profile.name }, 'password');
     const { country = null } = profile;
     const fields = profileFields(profile, { country, home: this.config.HOME_COUNTRY });
     // Before the password is hashed, which is what costs.
@@ -43,11 +43,12 @@ export class Register {
     });
     if (!user) {
       throw new ServiceError('auth.email_taken', 'This email has an account already. Please sign in instead.', {
-        errors: [{ field: 'email', message: 'email is registered already' }],
+        errors: [{ field: 'email', message: 'This address has an account already.' }],
       });
     }
     const { session, refreshToken } = await this.sessions.open(user, device, now);
     logSecurityEvent(this.logger, 'registered', { user_id: user.id, session_id: session.id });
+    await this.verification.welcome(user);
     return this.tokens.reply(user, session, refreshToken);
   }
 }

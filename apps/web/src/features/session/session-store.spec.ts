@@ -10,6 +10,8 @@ const ana: User = {
   name: 'Ana',
   role: 'admin',
   disabled: false,
+  email_verified: true,
+  second_factor: false,
   created_at: '2026-01-01T00:00:00Z',
   last_login: null,
 };

@@ -2,19 +2,19 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const BYTES = 32;
 
-export interface RefreshToken {
+export interface RandomToken {
   /** For the person alone: 256 random bits, base64url. */
   readonly token: string;
   /** What is stored. */
   readonly hash: string;
 }
 
-export function newRefreshToken(): RefreshToken {
+export function newToken(): RandomToken {
   const token = randomBytes(BYTES).toString('base64url');
-  return { token, hash: hashRefreshToken(token) };
+  return { token, hash: hashToken(token) };
 }
 
 /** A plain hash is enough: there is nothing to guess in 256 random bits. */
-export function hashRefreshToken(token: string): string {
+export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
