@@ -8,6 +8,8 @@ const user: User = {
   name: 'Mel Tran',
   role: 'user',
   disabled: false,
+  email_verified: true,
+  second_factor: false,
   created_at: '2026-11-01T00:00:00.000Z',
   last_login: null,
 };

@@ -7,6 +7,8 @@ export function aUser(more: Partial<User> = {}): User {
     name: 'Pat Lee',
     role: 'user',
     disabled: false,
+    email_verified: true,
+    second_factor: false,
     created_at: '2026-11-02T00:00:00.000Z',
     last_login: null,
     ...more,
