@@ -12,7 +12,7 @@ import {
 } from '@abbotsford/bot';
 import { officeAt } from '@abbotsford/bot/reply';
 import type { Closing, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
-import { questionInContext, toCitations, unansweredQuestions } from '@abbotsford/knowledge';
+import { answerOrigin, questionInContext, toCitations, unansweredQuestions } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import type { ReplyTicket } from '@abbotsford/contracts';
 import { CONFIG } from '@abbotsford/service-kit';
@@ -84,7 +84,7 @@ export class InboundBot extends ChatBot {
       dangers,
       office: officeAt(input.now, this.config.OFFICE_HOURS, this.config.OFFICE_TIME_ZONE),
     });
-    const made = await this.functions.createTickets(plan, state, conversation, input);
+    const made = input.trial ? new Map() : await this.functions.createTickets(plan, state, conversation, input);
     const after = withTickets(state, made);
     const callTool = this.tools.of({ plan, state: after }, conversation);
     const toWord = { plan, state: after, message, history, summary, callTool };
@@ -106,6 +106,7 @@ export class InboundBot extends ChatBot {
       usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(final, asked),
+      answered_from: answerOrigin(plan.steps, usage.requests > 0),
       unanswered: unansweredQuestions(plan.steps, knowledge),
       events: this.functions.eventsOf(plan, final, conversation, input),
       onStored: () => this.metrics.count(plan, final),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   businessTold,
   conversationClosed,
+  inboundChat,
   profileChanged,
   ticketRequested,
   type CustomerProfile,
@@ -18,6 +19,25 @@ beforeAll(async () => {
 afterAll(() => bot.stop());
 
 const drips = 'Since Friday the right group head of our machine drips all day long.';
+
+describe('a question that an administrator tries', () => {
+  const tried = (query: string) => bot.ask(inboundChat.tryQuestion, { query });
+
+  it('gets the reply of a first message, and nothing comes of it', async () => {
+    const stored = () => bot.database.collection('support_conversations').estimatedDocumentCount();
+    const before = [await stored(), (await bot.sent(ticketRequested)).length];
+    const reply = await tried(`${drips} Please open a support ticket now, it is urgent.`);
+    expect(reply).toMatchObject({ answered: false, from: null, citations: [] });
+    expect(reply.answer).toMatch(/ticket/i);
+    expect(await tried('Do you sell tea?')).toEqual(await tried('Do you sell tea?'));
+    expect([await stored(), (await bot.sent(ticketRequested)).length]).toEqual(before);
+  });
+
+  it('is for administrators', async () => {
+    const refused = bot.ask(inboundChat.tryQuestion, { query: 'Do you sell tea?' }, 'user');
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
 
 describe('a conversation with support', () => {
   it('is for whoever is signed in, and as themselves', async () => {

@@ -21,7 +21,7 @@ import {
   type TurnResult,
   type TurnRow,
 } from '@abbotsford/conversation';
-import { questionsApart, toCitations, unansweredQuestions } from '@abbotsford/knowledge';
+import { answerOrigin, questionsApart, toCitations, unansweredQuestions } from '@abbotsford/knowledge';
 import { addUsage, noUsage } from '@abbotsford/llm';
 import { CONFIG } from '@abbotsford/service-kit';
 import { closeConversation } from './close-conversation';
@@ -102,6 +102,7 @@ export class OutboundBot extends ChatBot {
       usage,
       closed_reason: plan.ends ? USER_CLOSED : null,
       summary: writtenSummary(after, asked),
+      answered_from: answerOrigin(plan.steps, usage.requests > 0),
       unanswered: unansweredQuestions(plan.steps, knowledge),
       events: leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
       onStored: () => {

@@ -1,4 +1,4 @@
-import type { ChatReply, ConversationUsage, EventContract } from '@abbotsford/contracts';
+import type { AnswerOrigin, ChatReply, ConversationUsage, EventContract } from '@abbotsford/contracts';
 import type { MessageRow } from './conversation.schema';
 import type { TurnRow } from './turn-row';
 
@@ -14,6 +14,8 @@ export interface TurnResult {
   /** What the conversation comes to so far; stored when it ends. */
   readonly summary: string;
   readonly events: readonly TurnEvent[];
+  /** Where the answer to a question of the message is from; absent when nothing answers it. */
+  readonly answered_from?: AnswerOrigin | null;
   /** Questions of the message that the knowledge base was asked and nothing answers. */
   readonly unanswered?: readonly string[];
   /** What the turn has used of a language model, where it has one. */
@@ -49,6 +51,8 @@ export interface TurnInput {
   /** Aborted when nobody waits for the answer any more, or the lease is lost. */
   readonly signal: AbortSignal;
   readonly deadline: number;
+  /** Nothing comes of the turn, whatever it does: it may change nothing elsewhere. */
+  readonly trial?: boolean;
 }
 
 /** What the runner needs of a bot, made anew for each message. */

@@ -15,5 +15,6 @@ export type { Particular } from './particulars';
 export { suitsQuestion } from './suits-question';
 export { questionInContext } from './question-in-context';
 export { questionsApart } from './questions-apart';
+export { answerOrigin } from './answer-origin';
 export { nearestTitle } from './nearest-title';
 export { unansweredQuestions } from './unanswered-questions';

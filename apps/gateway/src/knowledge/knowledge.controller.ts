@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import {
   addFilePart,
+  Choice,
   createDocument,
   createDocumentFromFile,
   CreateDocumentRequest,
@@ -11,15 +12,19 @@ import {
   DocumentSummary,
   DocumentView,
   getDocument,
+  inboundChat,
   KnowledgeOverview,
   listDocuments,
   ListDocumentsRequest,
   MessageReply,
+  outboundChat,
   overviewKnowledge,
   reindexDocuments,
   searchKnowledge,
   SearchRequest,
   Text,
+  TriedAnswer,
+  TryQuestionRequest,
   updateDocument,
   UpdateDocumentBody,
   Whole,
@@ -37,6 +42,11 @@ import { SearchAnswer, searchAnswer } from './search-answer';
 class OverviewAnswer extends KnowledgeOverview {
   @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'The largest file that may be uploaded, in bytes' })
   file_max_bytes!: number;
+}
+
+class AnswerBody extends TryQuestionRequest {
+  @Choice(['outbound', 'inbound'], { optional: true, about: 'The sales bot when absent' })
+  bot?: 'outbound' | 'inbound';
 }
 
 class ReindexAnswer {
@@ -124,6 +134,18 @@ export class KnowledgeController {
   })
   async search(@Body() body: SearchRequest): Promise<SearchAnswer> {
     return searchAnswer(body.query, await this.services.call(searchKnowledge, body));
+  }
+
+  @Post('answer')
+  @Route({
+    access: 'admin',
+    summary: 'The very reply of a bot to a question, as to a new visitor; nothing is kept of it',
+    calls: [outboundChat.tryQuestion],
+    answer: TriedAnswer,
+  })
+  answer(@Body() { bot = 'outbound', query }: AnswerBody): Promise<TriedAnswer> {
+    const asked = bot === 'outbound' ? outboundChat : inboundChat;
+    return this.services.call(asked.tryQuestion, { query });
   }
 
   @Post('reindex')

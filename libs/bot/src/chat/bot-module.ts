@@ -23,6 +23,7 @@ import { EraseConversations } from '../people/erase-conversations';
 import { FindPersonConversations } from '../people/find-person-conversations';
 import { peopleController } from '../people/people.controller';
 import { MarkAnswer } from '../questions/mark-answer';
+import { TryQuestion } from '../questions/try-question';
 import { ComingBack } from '../takeover/coming-back';
 import { LiveNews } from '../takeover/live-news';
 import { staffController } from '../takeover/staff.controller';
@@ -89,6 +90,7 @@ export function botModule(
       KnowledgeClient,
       LiveNews,
       MarkAnswer,
+      TryQuestion,
       StaffPart,
       EraseConversations,
       FindPersonConversations,

@@ -12,6 +12,8 @@ import {
   type ListConversationsRequest,
   type MarkAnswerRequest,
   type SessionRequest,
+  type TriedAnswer,
+  type TryQuestionRequest,
   type ChatFrame,
   type ChatReply,
   type ConversationSummary,
@@ -24,6 +26,7 @@ import { Handles, HandlesStream, requireAdmin, requireUser, type RequestContext 
 import type { BotDefinition } from './bot-definition';
 import { ChatTurns } from './chat-turns';
 import { MarkAnswer } from '../questions/mark-answer';
+import { TryQuestion } from '../questions/try-question';
 import { StaffPart } from '../takeover/staff-part';
 
 const HISTORY_MESSAGES = 200;
@@ -45,6 +48,7 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
       private readonly turns: ChatTurns,
       private readonly conversations: ConversationRecords,
       private readonly marks: MarkAnswer,
+      private readonly trials: TryQuestion,
       private readonly staff: StaffPart,
     ) {}
 
@@ -95,6 +99,12 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
       const marked = await this.marks.run(ownerOf(request, context), message_id, helpful);
       if (!marked) throw new ServiceError('chat.message_not_found', 'There is no answer to this message.');
       return { message: helpful ? 'Thank you. Good to know.' : 'Thank you. We will look at this answer.' };
+    }
+
+    @Handles(requests.tryQuestion)
+    async try({ query }: TryQuestionRequest, context: RequestContext): Promise<TriedAnswer> {
+      requireAdmin(context);
+      return this.trials.run(query, context);
     }
 
     @Handles(requests.getConversation)

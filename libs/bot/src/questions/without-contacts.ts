@@ -1,7 +1,7 @@
 import { findEmails } from '@abbotsford/validation';
 
 /** What could be dialled, wherever the visitor is. */
-const NUMBER = /\+?(?:\d[\s().-]?){7,}\d/gu;
+const NUMBER = /\+?\d(?:[\s().-]{0,2}\d){7,30}/gu;
 
 /** A question as editors may read it: without the addresses and numbers of whoever asks. */
 export function withoutContacts(question: string): string {

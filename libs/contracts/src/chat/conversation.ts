@@ -1,7 +1,7 @@
 import { Amount, Choice, Flag, FreeForm, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest } from '../paging';
 import { ChatSource } from './chat-source';
-import { Citation, HistoryMessage, MESSAGE_ID, SessionRequest } from './message';
+import { Citation, HistoryMessage, MESSAGE_ID, MESSAGE_MAX, SessionRequest } from './message';
 
 export const FEEDBACK_COMMENT_MAX = 2_000;
 
@@ -20,6 +20,34 @@ export class MarkAnswerRequest extends SessionRequest {
 
   @Flag({ about: 'False: the answer was no help. True takes that back' })
   helpful!: boolean;
+}
+
+/** A question as if a new visitor asked it; nothing is kept of it. */
+export class TryQuestionRequest {
+  @Text({ max: MESSAGE_MAX, example: 'Do you deliver to Hobart?' })
+  query!: string;
+}
+
+export const answerOrigins = ['question', 'documents', 'model'] as const;
+export type AnswerOrigin = (typeof answerOrigins)[number];
+
+/** What the bot replies to it. */
+export class TriedAnswer {
+  @Flag({ about: 'Whether the knowledge base answers the question' })
+  answered!: boolean;
+
+  @Text({ max: 8_000, about: 'The whole reply, with what the bot says besides' })
+  answer!: string;
+
+  @Nested(() => Citation, { array: { max: 20 } })
+  citations!: Citation[];
+
+  @Choice(answerOrigins, {
+    nullable: true,
+    about:
+      'A written answer (`question`), sentences of documents, or what a language model made of them; null when it is not answered',
+  })
+  from!: AnswerOrigin | null;
 }
 
 export class StoredMessage {

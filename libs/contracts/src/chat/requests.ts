@@ -6,6 +6,8 @@ import type { ServiceName } from '../services';
 import {
   ConversationRequest,
   FeedbackRequest,
+  TryQuestionRequest,
+  type TriedAnswer,
   ListConversationsRequest,
   MarkAnswerRequest,
   type ConversationSummary,
@@ -89,6 +91,13 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     errors: ['chat.message_not_found'],
     deadlineMs: 3_000,
   })<Done>(),
+
+  /** The reply to a question, as to a new visitor; nothing comes of it. */
+  tryQuestion: request({
+    subject: `${service}.v1.try-question`,
+    request: TryQuestionRequest,
+    deadlineMs: 12_000,
+  })<TriedAnswer>(),
 
   getConversation: request({
     subject: `${service}.v1.get-conversation`,
