@@ -1,9 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { LOCALE_HEADER } from './i18n/request-locale';
+import { siteRoute } from './i18n/site-route';
 import { contentSecurityPolicy } from './lib/content-security-policy';
 import { apiUrl } from './lib/server-config';
 
-/** Gives each page a content security policy with its own nonce. Next puts the nonce on its scripts. */
+/** Finds each page in its language, and gives it a content security policy with its own nonce. Next puts the nonce on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
+  const { locale, rewrite, redirect } = siteRoute(request.nextUrl.pathname);
+  if (redirect !== undefined) return NextResponse.redirect(at(redirect, request), 308);
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy({
     nonce,
@@ -12,9 +17,18 @@ export function proxy(request: NextRequest): NextResponse {
   });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  headers.set(LOCALE_HEADER, locale);
+  const response = rewrite
+    ? NextResponse.rewrite(at(rewrite, request), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+function at(pathname: string, request: NextRequest): URL {
+  const url = request.nextUrl.clone();
+  url.pathname = pathname;
+  return url;
 }
 
 export const config = {

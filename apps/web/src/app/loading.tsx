@@ -1,10 +1,12 @@
 import { Spinner } from '@abbotsford/ui';
+import { getTranslations } from '@/i18n/get-translations';
 import styles from './loading.module.css';
 
-export default function Loading() {
+export default async function Loading() {
+  const t = await getTranslations('common');
   return (
     <main className={styles.loading}>
-      <Spinner label="Loading the page" />
+      <Spinner label={t('loadingPage')} />
     </main>
   );
 }

@@ -1,19 +1,22 @@
 import { buttonClass, EmptyState } from '@abbotsford/ui';
-import Link from 'next/link';
+import { getTranslations } from '@/i18n/get-translations';
+import { requestLocale } from '@/i18n/request-locale';
+import { sitePath } from '@/i18n/site-route';
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getTranslations('common');
   return (
     <main>
       <EmptyState
         wholePage
-        title="We couldn't find that page"
+        title={t('notFound.title')}
         action={
-          <Link href="/" className={buttonClass('primary')}>
-            Go to the start page
-          </Link>
+          <a href={sitePath(await requestLocale(), '')} className={buttonClass('primary')}>
+            {t('notFound.action')}
+          </a>
         }
       >
-        The address may be mistyped, or the page may have moved.
+        {t('notFound.text')}
       </EmptyState>
     </main>
   );

@@ -1,13 +1,15 @@
-import styles from './skip-link.module.css';
+'use client';
 
-/** Id of the element with what a page is about. It takes the focus, so it has tabIndex -1. */
-export const CONTENT_ID = 'content';
+import { useTranslations } from 'use-intl';
+import styles from './skip-link.module.css';
+import { CONTENT_ID } from './content-id';
 
 /** For the keyboard: past the links that each page begins with. Shown while it has the focus. */
 export function SkipLink() {
+  const t = useTranslations('common');
   return (
     <a href={`#${CONTENT_ID}`} className={styles.link}>
-      Skip to the content
+      {t('skipToContent')}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { AppHeader } from '@/components/app-header';
-import { CONTENT_ID } from '@/components/skip-link';
+import { CONTENT_ID } from '@/components/content-id';
 import styles from './layout.module.css';
 
 export default function DashboardLayout({ children }: { children: ReactNode }) {

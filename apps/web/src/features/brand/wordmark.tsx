@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { BRAND } from './brand';
 import styles from './wordmark.module.css';
 
 /** The sign and the name, linked to the start page. `compact` leaves only the sign to see on a phone. */
@@ -16,7 +17,7 @@ export function Wordmark({ compact = false }: { compact?: boolean }) {
           strokeLinecap="round"
         />
       </svg>
-      <span>Abbotsford Road</span>
+      <span>{BRAND}</span>
     </Link>
   );
 }

@@ -1,10 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
 import { parseTheme, themeCookie, themes } from './theme';
 import styles from './theme-select.module.css';
-
-const labels = { system: 'System theme', light: 'Light theme', dark: 'Dark theme' } as const;
 
 function subscribe(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
@@ -21,6 +20,7 @@ function choose(value: string): void {
 }
 
 export function ThemeSelect() {
+  const t = useTranslations('common');
   const theme = useSyncExternalStore(
     subscribe,
     () => parseTheme(document.documentElement.dataset.theme),
@@ -29,13 +29,13 @@ export function ThemeSelect() {
   return (
     <select
       className={styles.select}
-      aria-label="Colour theme"
+      aria-label={t('theme.label')}
       value={theme}
       onChange={(event) => choose(event.target.value)}
     >
       {themes.map((each) => (
         <option key={each} value={each}>
-          {labels[each]}
+          {t(`theme.${each}`)}
         </option>
       ))}
     </select>

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { Suspense } from 'react';
 import styles from '../_components/auth-form.module.css';
 import { RegisterForm } from '../_components/register-form';
 
-export const metadata: Metadata = { title: 'Create an account' };
+export const generateMetadata = titledBy('auth', 'registerTitle');
 
 export default function RegisterPage() {
   return (

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { Suspense } from 'react';
 import styles from '../_components/auth-form.module.css';
 import { SignInForm } from '../_components/sign-in-form';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export const generateMetadata = titledBy('auth', 'signInTitle');
 
 export default function SignInPage() {
   return (

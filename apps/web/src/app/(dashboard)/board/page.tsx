@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { Board } from './_components/board';
 import { BoardSkeleton } from './_components/board-skeleton';
 
-export const metadata: Metadata = { title: 'Deals' };
+export const generateMetadata = titledBy('board');
 
 export default function BoardPage() {
   return (

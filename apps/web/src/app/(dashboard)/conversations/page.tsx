@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { ConversationList } from './_components/conversation-list';
 import { ConversationsSkeleton } from './_components/conversations-skeleton';
 
-export const metadata: Metadata = { title: 'Chats' };
+export const generateMetadata = titledBy('conversations');
 
 export default function ConversationsPage() {
   return (

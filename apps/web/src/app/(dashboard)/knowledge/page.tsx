@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { DocumentList } from './_components/document-list';
 
-export const metadata: Metadata = { title: 'Knowledge base' };
+export const generateMetadata = titledBy('knowledge');
 
 export default function KnowledgePage() {
   return <DocumentList />;

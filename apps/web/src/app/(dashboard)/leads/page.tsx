@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { LeadList } from './_components/lead-list';
 import { LeadListSkeleton } from './_components/lead-list-skeleton';
 
-export const metadata: Metadata = { title: 'Leads' };
+export const generateMetadata = titledBy('leads');
 
 export default function LeadsPage() {
   return (

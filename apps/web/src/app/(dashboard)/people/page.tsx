@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { PeopleSkeleton } from './_components/people-skeleton';
 import { People } from './_components/people';
 
-export const metadata: Metadata = { title: 'People' };
+export const generateMetadata = titledBy('people');
 
 export default function PeoplePage() {
   return (

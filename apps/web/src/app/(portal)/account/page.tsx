@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { Account } from './_components/account';
 import { AccountSkeleton } from './_components/account-skeleton';
 
-export const metadata: Metadata = { title: 'Your account' };
+export const generateMetadata = titledBy('account');
 
 export default function AccountPage() {
   return (

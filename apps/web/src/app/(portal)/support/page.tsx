@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { SupportChat } from './_components/support-chat';
 import { SupportChatSkeleton } from './_components/support-chat-skeleton';
 
-export const metadata: Metadata = { title: 'Support' };
+export const generateMetadata = titledBy('support');
 
 export default function SupportPage() {
   return (

@@ -1,9 +1,10 @@
+import { BRAND_SIGN } from '@/features/brand/brand';
 import styles from './espresso-bar.module.css';
 
 /** Drawn: a two-group machine at work between a grinder and a bag of beans. */
-export function EspressoBar() {
+export function EspressoBar({ label }: { label: string }) {
   return (
-    <svg viewBox="0 0 640 470" role="img" aria-label="An espresso machine pouring two coffees on a café counter">
+    <svg viewBox="0 0 640 470" role="img" aria-label={label}>
       <Grinder />
       <Machine />
       <Bag />
@@ -28,7 +29,7 @@ function Machine() {
       <rect x="182" y="166" width="330" height="12" className={styles.gold} />
       <rect x="204" y="178" width="286" height="184" className={styles.back} />
       <text x="347" y="146" textAnchor="middle" className={styles.name}>
-        ABBOTSFORD RD
+        {BRAND_SIGN}
       </text>
       <circle cx="216" cy="137" r="15" className={styles.dial} />
       <path d="M216 137l7-8" className={styles.needle} />

@@ -1,28 +1,27 @@
 import { OpenChatButton } from '@/features/chat/open-chat-button';
+import { getTranslations } from '@/i18n/get-translations';
 import { EspressoBar } from './espresso-bar';
 import styles from './hero.module.css';
 
-export function Hero() {
+export async function Hero() {
+  const t = await getTranslations('home');
   return (
     <section className={styles.hero} aria-labelledby="hero-title">
       <div className={styles.inner}>
         <div className={styles.words}>
           <h1 id="hero-title" className={styles.title}>
-            The coffee side of your café, looked after.
+            {t('hero.title')}
           </h1>
-          <p className={styles.lead}>
-            We roast in Melbourne, supply the machine it runs through, train the people who pour it, and help when
-            something stops.
-          </p>
+          <p className={styles.lead}>{t('hero.lead')}</p>
           <div className={styles.actions}>
-            <OpenChatButton variant="highlight">Tell us about your café</OpenChatButton>
+            <OpenChatButton variant="highlight">{t('hero.chat')}</OpenChatButton>
             <a href="#what-we-do" className={styles.more}>
-              See what we do
+              {t('hero.more')}
             </a>
           </div>
         </div>
         <div className={styles.art}>
-          <EspressoBar />
+          <EspressoBar label={t('hero.drawing')} />
         </div>
       </div>
     </section>

@@ -1,4 +1,4 @@
-export type ServiceName = 'coffee' | 'machines' | 'training' | 'support';
+type ServiceName = 'coffee' | 'machines' | 'training' | 'support';
 
 /** Line drawings on a grid of 32, in the colour of the text around them. */
 const paths: Record<ServiceName, string[]> = {

@@ -1,21 +1,22 @@
-import Link from 'next/link';
 import { Wordmark } from '@/features/brand/wordmark';
 import { ThemeSelect } from '@/features/theme/theme-select';
+import { getTranslations } from '@/i18n/get-translations';
 import styles from './site-footer.module.css';
 
-export function SiteFooter() {
+export async function SiteFooter() {
+  const t = await getTranslations('site');
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <div className={styles.about}>
           <Wordmark />
-          <p>Coffee specialists for cafés. Melbourne, Australia.</p>
+          <p>{t('about')}</p>
         </div>
-        <nav aria-label="Footer" className={styles.links}>
-          <a href="#what-we-do">What we do</a>
-          <a href="#how-it-works">How it works</a>
-          <Link href="/sign-in">Sign in</Link>
-          <Link href="/register">Create a customer account</Link>
+        <nav aria-label={t('footerNavigation')} className={styles.links}>
+          <a href="#what-we-do">{t('whatWeDo')}</a>
+          <a href="#how-it-works">{t('howItWorks')}</a>
+          <a href="/sign-in">{t('signIn')}</a>
+          <a href="/register">{t('register')}</a>
         </nav>
         <ThemeSelect />
       </div>

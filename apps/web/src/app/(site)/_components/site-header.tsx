@@ -1,29 +1,32 @@
 'use client';
 
-import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import { SkipLink } from '@/components/skip-link';
 import { Wordmark } from '@/features/brand/wordmark';
 import { useSession } from '@/features/session/services-provider';
 import styles from './site-header.module.css';
 
 export function SiteHeader() {
   const { state } = useSession();
+  const t = useTranslations('site');
   return (
     <header className={styles.header}>
+      <SkipLink />
       <div className={styles.inner}>
         <Wordmark />
-        <nav aria-label="Main" className={styles.nav}>
+        <nav aria-label={t('mainNavigation')} className={styles.nav}>
           <a href="#what-we-do" className={styles.section}>
-            What we do
+            {t('whatWeDo')}
           </a>
           <a href="#how-it-works" className={styles.section}>
-            How it works
+            {t('howItWorks')}
           </a>
           {state.status === 'signed-in' ? (
-            <Link href={state.user.role === 'admin' ? '/board' : '/account'}>
-              {state.user.role === 'admin' ? 'Deals' : 'Your account'}
-            </Link>
+            <a href={state.user.role === 'admin' ? '/board' : '/account'}>
+              {state.user.role === 'admin' ? t('dashboard') : t('yourAccount')}
+            </a>
           ) : (
-            <Link href="/sign-in">Sign in</Link>
+            <a href="/sign-in">{t('signIn')}</a>
           )}
         </nav>
       </div>

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { DocumentDetail } from '../_components/document-detail';
 
-export const metadata: Metadata = { title: 'Document' };
+export const generateMetadata = titledBy('knowledge', 'documentTitle');
 
 export default async function DocumentPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

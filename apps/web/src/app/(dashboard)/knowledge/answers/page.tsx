@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { AnswerList } from '../_components/answer-list';
 
-export const metadata: Metadata = { title: 'Questions and answers' };
+export const generateMetadata = titledBy('knowledge', 'answersTitle');
 
 export default function AnswersPage() {
   return <AnswerList />;

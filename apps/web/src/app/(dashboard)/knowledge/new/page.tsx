@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { NewDocument } from '../_components/new-document';
 
-export const metadata: Metadata = { title: 'New document' };
+export const generateMetadata = titledBy('knowledge', 'newDocumentTitle');
 
 export default function NewDocumentPage() {
   return <NewDocument />;

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { KnowledgeSearchPage } from '../_components/knowledge-search-page';
 
-export const metadata: Metadata = { title: 'Try a question' };
+export const generateMetadata = titledBy('knowledge', 'searchTitle');
 
 export default function SearchPage() {
   return <KnowledgeSearchPage />;

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { LeadDetail } from '../_components/lead-detail';
 import { LeadDetailSkeleton } from '../_components/lead-detail-skeleton';
 
-export const metadata: Metadata = { title: 'Lead' };
+export const generateMetadata = titledBy('leads', 'detailTitle');
 
 export default async function LeadPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

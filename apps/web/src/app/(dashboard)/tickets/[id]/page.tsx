@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { TicketDetail } from '../_components/ticket-detail';
 import { TicketListSkeleton } from '../_components/ticket-list-skeleton';
 
-export const metadata: Metadata = { title: 'Ticket' };
+export const generateMetadata = titledBy('tickets', 'detailTitle');
 
 export default async function TicketPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

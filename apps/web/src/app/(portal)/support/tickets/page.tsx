@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { OwnTicketList } from './_components/own-ticket-list';
 import { OwnTicketsSkeleton } from './_components/own-tickets-skeleton';
 
-export const metadata: Metadata = { title: 'Your tickets' };
+export const generateMetadata = titledBy('support', 'ticketsTitle');
 
 export default function OwnTicketsPage() {
   return (

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { AnswerDetail } from '../../_components/answer-detail';
 
-export const metadata: Metadata = { title: 'Question and answer' };
+export const generateMetadata = titledBy('knowledge', 'answerTitle');
 
 export default async function AnswerPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

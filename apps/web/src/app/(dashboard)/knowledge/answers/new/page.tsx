@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
+import { titledBy } from '@/i18n/get-translations';
 import { NewAnswer } from '../../_components/new-answer';
 
-export const metadata: Metadata = { title: 'New question' };
+export const generateMetadata = titledBy('knowledge', 'newAnswerTitle');
 
 export default function NewAnswerPage() {
   return <NewAnswer />;

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { RequireRole } from '@/features/session/require-role';
+import { titledBy } from '@/i18n/get-translations';
 import { OwnTicketDetail } from '../_components/own-ticket-detail';
 import { OwnTicketsSkeleton } from '../_components/own-tickets-skeleton';
 
-export const metadata: Metadata = { title: 'Ticket' };
+export const generateMetadata = titledBy('support', 'ticketTitle');
 
 export default async function OwnTicketPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

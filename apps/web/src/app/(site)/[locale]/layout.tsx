@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { CONTENT_ID } from '@/components/content-id';
+import { ChatProvider } from '@/features/chat/chat-provider';
+import { isLocale } from '@/i18n/locales.data';
+import { WithMessages } from '@/i18n/with-messages';
+import { SiteFooter } from '../_components/site-footer';
+import { SiteHeader } from '../_components/site-header';
+
+interface SiteLayoutProps {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}
+
+export default async function SiteLayout({ children, params }: SiteLayoutProps) {
+  // Any address of one part that no other page has comes here, too.
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <WithMessages of={['site']}>
+      <ChatProvider>
+        <SiteHeader />
+        <main id={CONTENT_ID} tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </ChatProvider>
+    </WithMessages>
+  );
+}

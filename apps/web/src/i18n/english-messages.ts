@@ -1,0 +1,31 @@
+import type account from '../../messages/en/account.json';
+import type auth from '../../messages/en/auth.json';
+import type board from '../../messages/en/board.json';
+import type common from '../../messages/en/common.json';
+import type conversations from '../../messages/en/conversations.json';
+import type home from '../../messages/en/home.json';
+import type knowledge from '../../messages/en/knowledge.json';
+import type leads from '../../messages/en/leads.json';
+import type people from '../../messages/en/people.json';
+import type site from '../../messages/en/site.json';
+import type support from '../../messages/en/support.json';
+import type tickets from '../../messages/en/tickets.json';
+import type users from '../../messages/en/users.json';
+import type { Namespace } from './namespaces.data';
+
+/** What the keys of messages are checked against. */
+export interface EnglishMessages extends Record<Namespace, object> {
+  account: typeof account;
+  auth: typeof auth;
+  board: typeof board;
+  common: typeof common;
+  conversations: typeof conversations;
+  home: typeof home;
+  knowledge: typeof knowledge;
+  leads: typeof leads;
+  people: typeof people;
+  site: typeof site;
+  support: typeof support;
+  tickets: typeof tickets;
+  users: typeof users;
+}
