@@ -22,6 +22,11 @@ export class ChangeAnnouncer {
     this.client.broadcast(crmChanged, { change: 'lead.changed', id: lead.id, current: toLeadSummary(lead) });
   }
 
+  /** Many leads at once, one of them named: without what it is now, a dashboard looks again. */
+  leadsChanged(id: string): void {
+    this.client.broadcast(crmChanged, { change: 'lead.changed', id });
+  }
+
   leadDeleted(id: string): void {
     this.client.broadcast(crmChanged, { change: 'lead.deleted', id });
   }

@@ -36,13 +36,16 @@ import { deletedLeadsCollection } from './leads/deleted-leads.schema';
 import { ExistingThings } from './existing-things';
 import { LeadRetention } from './lead-retention';
 import { ExistingLeads } from './leads/existing-leads';
+import { LeadLists } from './leads/lead-lists';
 import { LeadJoiner } from './leads/lead-joiner';
 import { LeadLocksRepository } from './leads/lead-locks.repository';
 import { leadLocksCollection } from './leads/lead-locks.schema';
+import { LeadWriter } from './leads/lead-writer';
 import { LeadsConsumer } from './leads.consumer';
 import { LeadsController } from './leads/leads.controller';
 import { LeadsRepository } from './leads/leads.repository';
 import { leadsCollection } from './leads/leads.schema';
+import { AddLeadNote } from './leads/use-cases/add-lead-note';
 import { ConvertLead } from './leads/use-cases/convert-lead';
 import { DeleteLead } from './leads/use-cases/delete-lead';
 import { GetLead } from './leads/use-cases/get-lead';
@@ -51,6 +54,7 @@ import { ListTwins } from './leads/use-cases/list-twins';
 import { MergeLead } from './leads/use-cases/merge-lead';
 import { RecordNewBusiness } from './leads/use-cases/record-new-business';
 import { RecordLead } from './leads/use-cases/record-lead';
+import { SeeLeads } from './leads/use-cases/see-leads';
 import { UpdateLead } from './leads/use-cases/update-lead';
 import { ErasureProgress } from './people/erasure-progress';
 import { ErasuresRepository } from './people/erasures.repository';
@@ -94,6 +98,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
+    ...[LeadLists, LeadWriter, AddLeadNote, SeeLeads],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],
     ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets],

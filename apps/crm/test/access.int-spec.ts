@@ -22,6 +22,8 @@ const validValues: Readonly<Record<string, unknown>> = {
   ticket_id: ID,
   text: 'Hello',
   other_id: ID,
+  date: '2026-11-20T00:00:00Z',
+  until: '2026-11-20T00:00:00Z',
   deal_id: ID,
   erasure_id: ID,
   confirmation: 'priya@laneway.example',

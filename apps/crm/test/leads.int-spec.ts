@@ -16,7 +16,6 @@ import {
   type RequestContract,
 } from '@abbotsford/contracts';
 import { CALLER_ID } from '@abbotsford/testing';
-import { LeadsRepository } from '../src/leads/leads.repository';
 import { aSnapshot } from './a-snapshot';
 import { CrmUnderTest } from './crm-under-test';
 
@@ -297,12 +296,6 @@ describe('the leads list', () => {
       code: 'request.invalid',
       body: { errors: [{ field: 'cursor' }] },
     });
-  });
-
-  it('walks an index', async () => {
-    const plan = JSON.stringify(await crm.replica.app.get(LeadsRepository).newestQuery(50, null).explain());
-    expect(plan).toContain('IXSCAN');
-    expect(plan).not.toContain('COLLSCAN');
   });
 });
 

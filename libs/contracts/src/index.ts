@@ -27,6 +27,8 @@ export * from './chat/takeover';
 export * from './crm/audit';
 export * from './crm/deal';
 export * from './crm/lead';
+export * from './crm/lead-list';
+export * from './crm/lead-requests';
 export * from './crm/new-business';
 export * from './crm/requests';
 export * from './crm/ticket';

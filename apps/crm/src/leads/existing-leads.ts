@@ -18,6 +18,11 @@ export class ExistingLeads {
 
   /** Any number of replicas may do it at once. */
   async bringUpToDate(): Promise<void> {
+    await this.addSessions();
+    while ((await this.leads.addListKeys(AT_A_TIME)) > 0);
+  }
+
+  private async addSessions(): Promise<void> {
     const ids: string[] = [];
     for (;;) {
       const rows = await this.leads.ofOneSession(AT_A_TIME);

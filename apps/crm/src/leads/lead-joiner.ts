@@ -7,6 +7,7 @@ import { DealWriter } from '../deals/deal-writer';
 import { DealsRepository } from '../deals/deals.repository';
 import type { Deal } from '../deals/domain/deal';
 import { joinCards, takenOver } from './domain/join-cards';
+import { logged } from './domain/handling';
 import { joinLeads } from './domain/join-leads';
 import type { Lead } from './domain/lead';
 import { contactUpdate } from './domain/lead-card';
@@ -75,8 +76,14 @@ export class LeadJoiner {
     if (!(await this.leads.remove(gone.id, session))) throw new Error('a lead to be joined was not there');
     await this.facts.withdraw('lead', gone.id, session);
     const cards = await this.joinCards(kept, gone, { ...kept, ...facts }, actorId, session);
-    const joined = [...kept.joined, ...gone.joined, { lead_id: gone.id, actor_id: actorId, at: new Date() }];
-    const lead = await this.leads.update(kept.id, { ...facts, deal_id: cards.stays?.id ?? null, joined }, session);
+    const at = new Date();
+    const joined = [...kept.joined, ...gone.joined, { lead_id: gone.id, actor_id: actorId, at }];
+    const activities = logged(facts.activities, { action: 'joined', actor_id: actorId, changes: [], at });
+    const lead = await this.leads.update(
+      kept.id,
+      { ...facts, deal_id: cards.stays?.id ?? null, joined, activities },
+      session,
+    );
     if (!lead) throw new Error('a lead was deleted within the transaction that had read it');
     return { lead, tell: () => this.tell(lead, gone, cards) };
   }

@@ -1,28 +1,39 @@
 import { Controller } from '@nestjs/common';
 import {
+  addLeadNote,
   convertLead,
   deleteLead,
   getLead,
+  getLeadOverview,
   listLeads,
   listLeadTwins,
   mergeLead,
+  seeLead,
+  seeLeads,
   updateLead,
+  type AddLeadNoteRequest,
   type DealReply,
+  type LeadFilter,
+  type LeadOverview,
   type LeadRequest,
   type LeadSummary,
   type LeadView,
+  type ListLeadsRequest,
   type MergeLeadRequest,
   type Page,
-  type PageRequest,
+  type SeeLeadRequest,
+  type SeeLeadsRequest,
   type UpdateLeadRequest,
 } from '@abbotsford/contracts';
 import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { AddLeadNote } from './use-cases/add-lead-note';
 import { ConvertLead } from './use-cases/convert-lead';
 import { DeleteLead } from './use-cases/delete-lead';
 import { GetLead } from './use-cases/get-lead';
 import { ListLeads } from './use-cases/list-leads';
 import { ListTwins } from './use-cases/list-twins';
 import { MergeLead } from './use-cases/merge-lead';
+import { SeeLeads } from './use-cases/see-leads';
 import { UpdateLead } from './use-cases/update-lead';
 
 /** Every method is async, so that a refusal is an answer like any other. */
@@ -32,6 +43,8 @@ export class LeadsController {
     private readonly listLeads: ListLeads,
     private readonly getLead: GetLead,
     private readonly updateLead: UpdateLead,
+    private readonly addNote: AddLeadNote,
+    private readonly seeLeads: SeeLeads,
     private readonly deleteLead: DeleteLead,
     private readonly convertLead: ConvertLead,
     private readonly listTwins: ListTwins,
@@ -39,9 +52,15 @@ export class LeadsController {
   ) {}
 
   @Handles(listLeads)
-  async list(request: PageRequest, context: RequestContext): Promise<Page<LeadSummary>> {
+  async list(request: ListLeadsRequest, context: RequestContext): Promise<Page<LeadSummary>> {
     requireAdmin(context);
     return this.listLeads.run(request);
+  }
+
+  @Handles(getLeadOverview)
+  async overview(request: LeadFilter, context: RequestContext): Promise<LeadOverview> {
+    requireAdmin(context);
+    return this.listLeads.overview(request);
   }
 
   @Handles(getLead)
@@ -52,8 +71,22 @@ export class LeadsController {
 
   @Handles(updateLead)
   async update(request: UpdateLeadRequest, context: RequestContext): Promise<LeadView> {
-    requireAdmin(context);
-    return this.updateLead.run(request);
+    return this.updateLead.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(addLeadNote)
+  async note(request: AddLeadNoteRequest, context: RequestContext): Promise<LeadView> {
+    return this.addNote.run(request, requireAdmin(context).id);
+  }
+
+  @Handles(seeLead)
+  async see(request: SeeLeadRequest, context: RequestContext): Promise<{ message: string }> {
+    return this.seeLeads.one(request, requireAdmin(context).id);
+  }
+
+  @Handles(seeLeads)
+  async seeAll(request: SeeLeadsRequest, context: RequestContext): Promise<{ message: string }> {
+    return this.seeLeads.all(request, requireAdmin(context).id);
   }
 
   @Handles(deleteLead)

@@ -1,23 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model } from 'mongoose';
-import type { ListPlace } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { FactsRepository } from '../analytics/facts.repository';
 import { countedLead } from './domain/counted-lead';
-import type { Lead, LeadFacts, LeadPatch, LeadSource, NewLead } from './domain/lead';
+import {
+  untouchedBySales,
+  type Lead,
+  type LeadFacts,
+  type LeadPatch,
+  type LeadSource,
+  type NewLead,
+} from './domain/lead';
+import { dueKey, toldKeys, type ListKeys } from './domain/list-keys';
 import { omit } from '../omit';
 import { leadsCollection, type LeadRow } from './leads.schema';
 
 const SHARING_AT_MOST = 50;
 const OF_PERSON_AT_MOST = 200;
 
+/** What a list shows nothing of. */
+export const UNLISTED = { conversation_history: 0, note_log: 0, activities: 0 } as const;
+
 type Shared = Readonly<Record<'emails' | 'phones' | 'places', readonly string[]>>;
 
 type PersonKeys = Readonly<Record<'emails' | 'phones' | 'visitor_ids', readonly string[]>>;
 
 /** As leads were stored when each visitor was a lead. */
-export type SingleSessionRow = Omit<LeadRow, 'sources' | 'visitor_ids' | 'emails' | 'phones' | 'places'> &
+export type SingleSessionRow = Omit<
+  LeadRow,
+  'sources' | 'visitor_ids' | 'emails' | 'phones' | 'places' | keyof ListKeys
+> &
   Pick<LeadSource, 'revision' | 'first_revision'>;
 
 /** Every query of `chatbot_leads`. */
@@ -116,26 +129,37 @@ export class LeadsRepository {
     return modifiedCount === 1;
   }
 
-  /** Newest first, without the conversations; after `position` where one is given. */
-  async newest(limit: number, position: ListPlace | null): Promise<Lead[]> {
-    const rows = await this.newestQuery(limit, position);
-    return rows.map((row) => toLead({ ...row, conversation_history: [] }));
+  /** Gives leads from before there were lists in several orders what these need; gives how many there were. */
+  async addListKeys(limit: number): Promise<number> {
+    const rows = await this.rows
+      .find({ beginnings: { $exists: false } }, UNLISTED)
+      .limit(limit)
+      .lean<LeadRow[]>();
+    for (const row of rows) {
+      const keys = { ...toldKeys(row), due_key: dueKey(null), unseen: false };
+      await this.rows.updateOne({ _id: row._id, beginnings: { $exists: false } }, { $set: keys });
+    }
+    return rows.length;
   }
 
-  newestQuery(limit: number, position: ListPlace | null) {
-    const after = position && {
-      created_at: { $lte: position.created_at },
-      $or: [{ created_at: { $lt: position.created_at } }, { _id: { $lt: new Types.ObjectId(position.id) } }],
-    };
-    return (
-      this.rows
-        .find(after ?? {}, { conversation_history: 0 })
-        .sort({ created_at: -1, _id: -1 })
-        .limit(limit)
-        // All in the first answer: the default batch of 101 would need more round trips.
-        .batchSize(limit + 1)
-        .lean<Omit<LeadRow, 'conversation_history'>[]>()
-    );
+  /** Somebody looked at what was known at a time; null when there is nothing new in that. */
+  async see(id: string, until: Date, seen: Lead['seen']): Promise<Lead | null> {
+    const row = await this.rows
+      .findOneAndUpdate(
+        { _id: new Types.ObjectId(id), unseen: true, date: { $lte: until } },
+        { $set: { unseen: false, seen } },
+        { returnDocument: 'after' },
+      )
+      .lean<LeadRow>();
+    return row && toLead(row);
+  }
+
+  /** The same of all leads; gives the id of one of them, and how many they were. */
+  async seeAll(until: Date, seen: Lead['seen']): Promise<{ one: string | null; count: number }> {
+    const theirs = { unseen: true, date: { $lte: until } };
+    const one = await this.rows.findOne(theirs, { _id: 1 }).lean<Pick<LeadRow, '_id'>>();
+    const { modifiedCount } = await this.rows.updateMany(theirs, { $set: { unseen: false, seen } });
+    return { one: one && one._id.toHexString(), count: modifiedCount };
   }
 
   async insert(id: string, lead: NewLead, session: ClientSession): Promise<Lead> {
@@ -147,6 +171,8 @@ export class LeadsRepository {
       _id: new Types.ObjectId(id),
       deal_id: toObjectId(lead.deal_id),
       created_at: new Date(),
+      ...toldKeys(lead),
+      due_key: dueKey(lead.next_action_at),
     };
     await this.rows.insertMany([row], { session });
     return this.recorded(toLead(row), session);
@@ -158,7 +184,7 @@ export class LeadsRepository {
     const row = await this.rows
       .findOneAndUpdate(
         { _id: new Types.ObjectId(id) },
-        { $set: { ...values, ...(deal_id === undefined ? {} : { deal_id: toObjectId(deal_id) }) } },
+        { $set: { ...values, ...keysOf(patch), ...(deal_id === undefined ? {} : { deal_id: toObjectId(deal_id) }) } },
         { session: session ?? null, returnDocument: 'after' },
       )
       .lean<LeadRow>();
@@ -178,7 +204,24 @@ export class LeadsRepository {
 
 const toObjectId = (id: string | null): Types.ObjectId | null => (id === null ? null : new Types.ObjectId(id));
 
-function toLead(row: LeadRow): Lead {
-  const lead = omit(row, '_id', 'visitor_id');
-  return { ...lead, id: row._id.toHexString(), deal_id: row.deal_id?.toHexString() ?? null };
+/** All that was told is written at once, so that what lists need of it follows. */
+function keysOf(patch: LeadPatch): Partial<ListKeys> {
+  const { sources, user_name = null, emails = [], phones = [], qualification_data = {} } = patch;
+  const { source = null, latest_source = null } = patch;
+  return {
+    ...(sources ? toldKeys({ sources, user_name, emails, phones, qualification_data, source, latest_source }) : {}),
+    ...(patch.next_action_at === undefined ? {} : { due_key: dueKey(patch.next_action_at) }),
+  };
+}
+
+/** Leads from before sales could do more than write notes have nothing of it. */
+export function toLead(row: LeadRow): Lead {
+  const lead = omit(row, '_id', 'visitor_id', 'name_key', 'due_key', 'type', 'type_label', 'came_from', 'beginnings');
+  const { note_log, activities, seen, next_action, next_action_at } = untouchedBySales;
+  return {
+    ...{ note_log, activities, seen, next_action, next_action_at, unseen: false },
+    ...lead,
+    id: row._id.toHexString(),
+    deal_id: row.deal_id?.toHexString() ?? null,
+  };
 }

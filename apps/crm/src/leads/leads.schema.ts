@@ -1,8 +1,9 @@
 import { Schema, type Types } from 'mongoose';
-import { leadStatuses } from '@abbotsford/contracts';
+import { leadActivityActions, leadStatuses } from '@abbotsford/contracts';
 import type { Lead } from './domain/lead';
+import type { ListKeys } from './domain/list-keys';
 
-export interface LeadRow extends Omit<Lead, 'id' | 'deal_id'> {
+export interface LeadRow extends Omit<Lead, 'id' | 'deal_id'>, ListKeys {
   readonly _id: Types.ObjectId;
   /** The session that the lead began with; unique. */
   readonly visitor_id: string;
@@ -35,6 +36,43 @@ const joined = new Schema(
   { _id: false },
 );
 
+const note = new Schema(
+  {
+    id: { type: String, required: true },
+    text: { type: String, required: true },
+    actor_id: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { _id: false },
+);
+
+const change = new Schema(
+  {
+    field: { type: String, required: true },
+    from: { type: String, default: null },
+    to: { type: String, default: null },
+  },
+  { _id: false },
+);
+
+const activity = new Schema(
+  {
+    action: { type: String, required: true, enum: leadActivityActions },
+    actor_id: { type: String, default: null },
+    changes: { type: [change], required: true },
+    at: { type: Date, required: true },
+  },
+  { _id: false },
+);
+
+const seen = new Schema(
+  {
+    actor_id: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { _id: false },
+);
+
 const schema = new Schema<LeadRow>(
   {
     visitor_id: { type: String, required: true },
@@ -56,11 +94,24 @@ const schema = new Schema<LeadRow>(
     wants_human: { type: Boolean, required: true },
     support: { type: Boolean, default: false },
     source: { type: Schema.Types.Mixed, default: null } as never,
+    latest_source: { type: Schema.Types.Mixed, default: null } as never,
     source_conversation_id: { type: String, required: true },
     conversation_ids: { type: [String], required: true },
     status: { type: String, required: true, enum: leadStatuses },
     owner: { type: String, default: null },
     notes: { type: String, default: null },
+    next_action: { type: String, default: null },
+    next_action_at: { type: Date, default: null },
+    note_log: { type: [note], default: [] },
+    activities: { type: [activity], default: [] },
+    unseen: { type: Boolean, default: false },
+    seen: { type: seen, default: null },
+    name_key: { type: String, required: true },
+    due_key: { type: Date, required: true },
+    type: { type: String, default: null },
+    type_label: { type: String, default: null },
+    came_from: { type: [String], required: true },
+    beginnings: { type: [String], required: true },
     deal_id: { type: Schema.Types.ObjectId, default: null },
     carded: { type: Boolean, required: true },
     came_back: { type: Boolean, default: false },
@@ -79,9 +130,15 @@ schema.index({ visitor_ids: 1 });
 schema.index({ emails: 1 });
 schema.index({ phones: 1 });
 schema.index({ places: 1 });
-// LeadsRepository.lastHeardBefore
-schema.index({ date: 1 });
-// LeadsRepository.newest: the list, newest first
-schema.index({ created_at: -1, _id: -1 });
+// LeadLists.page: a list in each of its orders; LeadsRepository.lastHeardBefore
+for (const field of ['created_at', 'date', 'lead_score', 'name_key', 'due_key']) schema.index({ [field]: -1, _id: -1 });
+// LeadLists.page, count: by one value, newest first
+for (const field of ['status', 'owner', 'type', 'completeness', 'wants_human', 'unseen', 'came_from']) {
+  schema.index({ [field]: 1, created_at: -1, _id: -1 });
+}
+// LeadLists.page, count: what is searched for
+schema.index({ beginnings: 1 });
+// LeadsRepository.seeAll
+schema.index({ unseen: 1, date: 1 }, { partialFilterExpression: { unseen: true } });
 
 export const leadsCollection = { name: 'Lead', schema };

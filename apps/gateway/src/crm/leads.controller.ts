@@ -1,17 +1,26 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  addLeadNote,
+  AddLeadNoteBody,
   convertLead,
   deleteLead,
   getLead,
+  getLeadOverview,
+  LeadFilter,
+  LeadOverview,
   LeadSummary,
   LeadView,
   listLeads,
+  ListLeadsRequest,
   listLeadTwins,
   mergeLead,
   MergeLeadBody,
   MessageReply,
-  PageRequest,
+  seeLead,
+  SeeLeadBody,
+  seeLeads,
+  SeeLeadsRequest,
   updateLead,
   UpdateLeadBody,
   type Page,
@@ -28,9 +37,36 @@ export class LeadsController {
   constructor(private readonly services: ServiceClient) {}
 
   @Get()
-  @Route({ access: 'admin', summary: 'All leads, newest first', calls: [listLeads], answer: { pageOf: LeadSummary } })
-  list(@Query() query: PageRequest): Promise<readonly LeadSummary[] | Page<LeadSummary>> {
+  @Route({
+    access: 'admin',
+    summary: 'Leads, sorted and filtered; all of them, newest first, without',
+    calls: [listLeads],
+    answer: { pageOf: LeadSummary },
+  })
+  list(@Query() query: ListLeadsRequest): Promise<readonly LeadSummary[] | Page<LeadSummary>> {
     return listOrPage(query, this.services.call(listLeads, query));
+  }
+
+  @Get('overview')
+  @Route({
+    access: 'admin',
+    summary: 'How many leads a filter leaves, how many nobody has looked at, and what there is to filter by',
+    calls: [getLeadOverview],
+    answer: LeadOverview,
+  })
+  overview(@Query() filter: LeadFilter): Promise<LeadOverview> {
+    return this.services.call(getLeadOverview, filter);
+  }
+
+  @Post('seen')
+  @Route({
+    access: 'admin',
+    summary: 'All leads have been looked at, as they were at a time',
+    calls: [seeLeads],
+    answer: MessageReply,
+  })
+  seeAll(@Body() body: SeeLeadsRequest): Promise<MessageReply> {
+    return this.services.call(seeLeads, body);
   }
 
   @Get(':id')
@@ -40,9 +76,31 @@ export class LeadsController {
   }
 
   @Patch(':id')
-  @Route({ access: 'admin', summary: 'Change status, owner or notes', calls: [updateLead], answer: LeadView })
+  @Route({
+    access: 'admin',
+    summary: 'Change status, owner, notes or the next action',
+    calls: [updateLead],
+    answer: LeadView,
+  })
   update(@Param() { id }: IdParam, @Body() body: UpdateLeadBody): Promise<LeadView> {
     return this.services.call(updateLead, { ...body, lead_id: id });
+  }
+
+  @Post(':id/notes')
+  @Route({ access: 'admin', summary: 'Add a note', calls: [addLeadNote], status: 201, answer: LeadView })
+  note(@Param() { id }: IdParam, @Body() body: AddLeadNoteBody): Promise<LeadView> {
+    return this.services.call(addLeadNote, { ...body, lead_id: id });
+  }
+
+  @Post(':id/seen')
+  @Route({
+    access: 'admin',
+    summary: 'A lead has been looked at, as it was at a time',
+    calls: [seeLead],
+    answer: MessageReply,
+  })
+  see(@Param() { id }: IdParam, @Body() body: SeeLeadBody): Promise<MessageReply> {
+    return this.services.call(seeLead, { ...body, lead_id: id });
   }
 
   @Delete(':id')

@@ -86,6 +86,11 @@ export class DealView {
   updated_at!: string;
 }
 
+export interface DealReply {
+  readonly message: string;
+  readonly deal: DealView;
+}
+
 export class BoardColumn {
   @Choice(dealStages)
   id!: DealStage;

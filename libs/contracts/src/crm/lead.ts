@@ -1,9 +1,12 @@
+import { ActivityChange } from './deal';
 import { Choice, EmailAddress, Flag, FreeForm, Id, Nested, Text, TextList, Time, Whole } from '../fields';
 import { ChatSource } from '../chat/chat-source';
 import { LeadFact, ScoreReason, TranscriptEntry } from '../events/lead-events';
 
 export const leadStatuses = ['new', 'contacted', 'converted', 'closed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];
+
+export const LEAD_NOTE_MAX = 4_000;
 
 /** Something that one of the person's sessions said otherwise than the lead shows. */
 export class AlsoTold {
@@ -30,6 +33,46 @@ export class JoinedLead {
 
   @Text({ max: 64, nullable: true, about: 'Who joined them; null when the platform itself did' })
   actor_id!: string | null;
+
+  @Time()
+  at!: string;
+}
+
+/** Somebody of our team has looked at the lead. */
+export class LeadSeen {
+  @Text({ max: 64, about: 'Who it was' })
+  actor_id!: string;
+
+  @Time()
+  at!: string;
+}
+
+export class LeadNote {
+  @Id()
+  id!: string;
+
+  @Text({ max: LEAD_NOTE_MAX })
+  text!: string;
+
+  @Text({ max: 64, about: 'Who wrote it' })
+  actor_id!: string;
+
+  @Time()
+  at!: string;
+}
+
+export const leadActivityActions = ['created', 'edited', 'converted', 'joined', 'restored'] as const;
+
+/** Something that people did with a lead; what the person told is no part of it. */
+export class LeadActivity {
+  @Choice(leadActivityActions)
+  action!: (typeof leadActivityActions)[number];
+
+  @Text({ max: 64, nullable: true, about: 'Who did it; null when the platform itself did' })
+  actor_id!: string | null;
+
+  @Nested(() => ActivityChange, { array: { max: 20 } })
+  changes!: ActivityChange[];
 
   @Time()
   at!: string;
@@ -78,6 +121,9 @@ export class LeadSummary {
   @Nested(() => ChatSource, { nullable: true, about: 'Where they first wrote from; null when it is not known' })
   source!: ChatSource | null;
 
+  @Nested(() => ChatSource, { nullable: true, about: 'Where they last wrote from' })
+  latest_source!: ChatSource | null;
+
   @Text({ max: 64 })
   source_conversation_id!: string;
 
@@ -89,6 +135,18 @@ export class LeadSummary {
 
   @Text({ max: 10_000, nullable: true })
   notes!: string | null;
+
+  @Text({ max: 300, nullable: true, about: 'What sales do next' })
+  next_action!: string | null;
+
+  @Time({ nullable: true, about: 'When it is due' })
+  next_action_at!: string | null;
+
+  @Flag({ about: 'Nobody has looked at it, or not since there was news' })
+  unseen!: boolean;
+
+  @Nested(() => LeadSeen, { nullable: true, about: 'Who looked at it last; null while nobody has' })
+  seen!: LeadSeen | null;
 
   @Id({ nullable: true, about: 'The card on the board' })
   deal_id!: string | null;
@@ -112,4 +170,10 @@ export class LeadView extends LeadSummary {
 
   @Nested(() => AlsoTold, { array: { max: 50 }, about: 'What the person said otherwise in other sessions' })
   also_told!: AlsoTold[];
+
+  @Nested(() => LeadNote, { array: { max: 500 }, about: 'What sales noted, oldest first' })
+  note_log!: LeadNote[];
+
+  @Nested(() => LeadActivity, { array: { max: 500 }, about: 'What people changed, oldest first' })
+  activities!: LeadActivity[];
 }

@@ -1,40 +1,17 @@
 import { broadcast, request } from '../contract';
-import { Choice, FreeForm, Id, Line, Text, Whole } from '../fields';
-import { PageRequest, type Page } from '../paging';
-import { dealStages, DealFields, type BoardColumn, type DealActivity, type DealStage, type DealView } from './deal';
-import { leadStatuses, type LeadStatus, type LeadSummary, type LeadView } from './lead';
+import { Choice, FreeForm, Id, Line, Whole } from '../fields';
+import {
+  dealStages,
+  DealFields,
+  type BoardColumn,
+  type DealActivity,
+  type DealReply,
+  type DealStage,
+  type DealView,
+} from './deal';
+import type { LeadSummary } from './lead';
+import { leadRequests } from './lead-requests';
 import type { TicketSummary } from './ticket';
-
-export class LeadRequest {
-  @Id()
-  lead_id!: string;
-}
-
-export class UpdateLeadBody {
-  @Choice(leadStatuses, { optional: true })
-  status?: LeadStatus;
-
-  @Line({ max: 120, optional: true, nullable: true })
-  owner?: string | null;
-
-  @Text({ max: 10_000, optional: true, nullable: true, blank: true })
-  notes?: string | null;
-}
-
-export class UpdateLeadRequest extends UpdateLeadBody {
-  @Id()
-  lead_id!: string;
-}
-
-export class MergeLeadBody {
-  @Id({ about: 'The lead that goes into this one' })
-  other_id!: string;
-}
-
-export class MergeLeadRequest extends MergeLeadBody {
-  @Id()
-  lead_id!: string;
-}
 
 export class BoardRequest {
   @Whole({ min: 1, max: 1_000, optional: true, about: 'How many cards a column shows at most; 500 without it' })
@@ -82,61 +59,6 @@ export class MoveDealRequest extends MoveDealBody {
   @Id()
   deal_id!: string;
 }
-
-export interface DealReply {
-  readonly message: string;
-  readonly deal: DealView;
-}
-
-export const listLeads = request({ subject: 'crm.v1.list-leads', request: PageRequest, deadlineMs: 5_000 })<
-  Page<LeadSummary>
->();
-
-export const getLead = request({
-  subject: 'crm.v1.get-lead',
-  request: LeadRequest,
-  errors: ['lead.not_found'],
-  deadlineMs: 3_000,
-})<LeadView>();
-
-export const updateLead = request({
-  subject: 'crm.v1.update-lead',
-  request: UpdateLeadRequest,
-  errors: ['lead.not_found'],
-  deadlineMs: 3_000,
-})<LeadView>();
-
-export const deleteLead = request({
-  subject: 'crm.v1.delete-lead',
-  request: LeadRequest,
-  errors: ['lead.not_found'],
-  deadlineMs: 3_000,
-})<{ message: string }>();
-
-/** Makes a deal of a lead that has none, once. */
-export const convertLead = request({
-  subject: 'crm.v1.convert-lead',
-  request: LeadRequest,
-  errors: ['lead.not_found', 'lead.already_converted'],
-  idempotent: true,
-  deadlineMs: 3_000,
-})<DealReply>();
-
-/** Leads that may be the same person. */
-export const listLeadTwins = request({
-  subject: 'crm.v1.list-lead-twins',
-  request: LeadRequest,
-  errors: ['lead.not_found'],
-  deadlineMs: 3_000,
-})<{ leads: LeadSummary[] }>();
-
-/** Two leads of one person become one, with one card. */
-export const mergeLead = request({
-  subject: 'crm.v1.merge-lead',
-  request: MergeLeadRequest,
-  errors: ['lead.not_found'],
-  deadlineMs: 5_000,
-})<LeadView>();
 
 export const getBoard = request({ subject: 'crm.v1.get-board', request: BoardRequest, deadlineMs: 5_000 })<{
   columns: BoardColumn[];
@@ -186,13 +108,7 @@ export const listDealActivities = request({
 })<{ activities: DealActivity[] }>();
 
 export const crmRequests = [
-  listLeads,
-  getLead,
-  updateLead,
-  deleteLead,
-  convertLead,
-  listLeadTwins,
-  mergeLead,
+  ...leadRequests,
   getBoard,
   getDeal,
   createDeal,

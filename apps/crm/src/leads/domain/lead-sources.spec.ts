@@ -62,6 +62,11 @@ describe('a lead after a snapshot', () => {
     expect(after(firstFacts(told({ revision: 4 })), told({ revision: 3, source: newsletter })).source).toEqual(whole);
     const other = firstFacts(told({ visitor_id: 'heard-later', revision: 9, source: { utm_source: 'fair' } }));
     expect(joinedFacts(other, first).source).toEqual(whole);
+    expect(joinedFacts(other, first).latest_source).toMatchObject({ utm_source: 'fair' });
+    expect(after(first, told({ revision: 4, source: { utm_source: 'fair' } })).latest_source).toMatchObject({
+      utm_source: 'fair',
+    });
+    expect(after(first, told({ revision: 4 })).latest_source).toEqual(whole);
   });
 
   it('learns the conversation of an older one, and that it came first', () => {

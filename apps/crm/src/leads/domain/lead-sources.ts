@@ -80,6 +80,7 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
     summary: summaryOf(sources),
     qualification_data: qualificationOf(sources),
     source: earliest(sources, ({ source }) => source ?? null),
+    latest_source: latest(sources, ({ latest_source, source }) => latest_source ?? source ?? null),
     source_conversation_id: first.source_conversation_id,
     date: newest.date,
     ...scoreOf(sources),
@@ -100,6 +101,7 @@ function sourceOf(snapshot: LeadSnapshot): LeadSource {
     completeness: snapshot.completeness,
     first_revision: snapshot.revision,
     source: sourceToStore(snapshot.source),
+    latest_source: sourceToStore(snapshot.source),
     source_conversation_id: snapshot.conversation_id,
     first_date: new Date(snapshot.at),
   };
@@ -114,6 +116,7 @@ function heardAgain(known: LeadSource, snapshot: LeadSnapshot): LeadSource {
   return {
     ...known,
     ...(isNewer ? latestWords(snapshot) : {}),
+    ...(isNewer && snapshot.source ? { latest_source: sourceToStore(snapshot.source) } : {}),
     ...(isFirst
       ? {
           first_revision: snapshot.revision,

@@ -1,7 +1,10 @@
 import type {
   AlsoTold,
   ChatSource,
+  LeadActivity,
   LeadFact,
+  LeadNote,
+  LeadSeen,
   LeadSnapshot,
   LeadStatus,
   LeadSummary,
@@ -32,6 +35,8 @@ export interface LeadSource extends Pick<
   readonly facts?: readonly LeadFact[];
   /** Where they wrote from first in this session; null, or missing from what was stored before it was told. */
   readonly source?: ChatSource | null;
+  /** Where they wrote from last in this session, as far as it is known. */
+  readonly latest_source?: ChatSource | null;
   readonly source_conversation_id: string;
   /** When the newest was told. */
   readonly date: Date;
@@ -59,6 +64,8 @@ export interface ToldFacts extends Pick<
   readonly support: boolean;
   /** Where they first wrote from. */
   readonly source: ChatSource | null;
+  /** Where they last wrote from. */
+  readonly latest_source: ChatSource | null;
   /** Of all sources; by them a person is known again. Emails in their comparable form. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -72,11 +79,29 @@ export interface LeadFacts extends ToldFacts, Pick<LeadSnapshot, 'conversation_h
   readonly conversation_ids: readonly string[];
 }
 
+type Dated<T extends { at: string }> = Readonly<Omit<T, 'at'>> & { readonly at: Date };
+
+export type Note = Dated<LeadNote>;
+export type Activity = Dated<LeadActivity>;
+
 /** What sales write. The bot never touches it. */
 export interface SalesFields {
   readonly status: LeadStatus;
   readonly owner: string | null;
   readonly notes: string | null;
+  readonly next_action: string | null;
+  readonly next_action_at: Date | null;
+}
+
+/** What came of people's work with the lead. */
+export interface SalesRecord {
+  /** Oldest first. */
+  readonly note_log: readonly Note[];
+  /** Oldest first. */
+  readonly activities: readonly Activity[];
+  /** Nobody has looked at it, or not since there was news. */
+  readonly unseen: boolean;
+  readonly seen: Dated<LeadSeen> | null;
 }
 
 /** Which card stands for the lead on the board. */
@@ -94,7 +119,7 @@ export interface Joined {
   readonly at: Date;
 }
 
-export interface Lead extends LeadFacts, SalesFields, CardLink {
+export interface Lead extends LeadFacts, SalesFields, SalesRecord, CardLink {
   readonly id: string;
   readonly joined: readonly Joined[];
   /** Sales deleted a lead of this person before, and the person wrote on. */
@@ -103,9 +128,12 @@ export interface Lead extends LeadFacts, SalesFields, CardLink {
 }
 
 export type NewLead = Omit<Lead, 'id' | 'created_at'>;
-export type LeadPatch = Partial<LeadFacts & SalesFields & CardLink & Pick<Lead, 'came_back' | 'joined'>>;
+export type LeadPatch = Partial<LeadFacts & SalesFields & SalesRecord & CardLink & Pick<Lead, 'came_back' | 'joined'>>;
 
-export const untouchedBySales: SalesFields = { status: 'new', owner: null, notes: null };
+export const untouchedBySales: SalesFields & SalesRecord = {
+  ...{ status: 'new', owner: null, notes: null, next_action: null, next_action_at: null },
+  ...{ note_log: [], activities: [], unseen: true, seen: null },
+};
 
 export function toLeadView(lead: Lead, alsoTold: readonly AlsoTold[] = []): LeadView {
   return {
@@ -113,11 +141,22 @@ export function toLeadView(lead: Lead, alsoTold: readonly AlsoTold[] = []): Lead
     conversation_ids: [...lead.conversation_ids],
     facts: factsToRead(lead.sources),
     source: lead.source ?? null,
+    latest_source: lead.latest_source ?? lead.source ?? null,
     also_told: [...alsoTold],
-    joined: lead.joined.map((one) => ({ ...one, at: one.at.toISOString() })),
+    joined: lead.joined.map(withTime),
+    note_log: lead.note_log.map(withTime),
+    activities: lead.activities.map(withTime),
+    seen: lead.seen && withTime(lead.seen),
+    next_action_at: lead.next_action_at?.toISOString() ?? null,
     date: lead.date.toISOString(),
     created_at: lead.created_at.toISOString(),
   };
 }
 
-export const toLeadSummary = (lead: Lead): LeadSummary => omit(toLeadView(lead), 'conversation_history', 'also_told');
+export const toLeadSummary = (lead: Lead): LeadSummary =>
+  omit(toLeadView(lead), 'conversation_history', 'also_told', 'note_log', 'activities');
+
+const withTime = <T extends { readonly at: Date }>(one: T): Omit<T, 'at'> & { at: string } => ({
+  ...one,
+  at: one.at.toISOString(),
+});

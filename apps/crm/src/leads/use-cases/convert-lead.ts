@@ -4,6 +4,7 @@ import { Idempotency, Transaction, type ClientSession } from '@abbotsford/servic
 import { ChangeAnnouncer } from '../../change-announcer';
 import { DealWriter } from '../../deals/deal-writer';
 import { toDealView, type Deal } from '../../deals/domain/deal';
+import { logged } from '../domain/handling';
 import type { Lead } from '../domain/lead';
 import { cardOf } from '../domain/lead-card';
 import { alreadyConverted, leadNotFound } from '../lead-errors';
@@ -37,9 +38,15 @@ export class ConvertLead {
     if (!lead) throw leadNotFound();
     if (lead.deal_id !== null) throw alreadyConverted();
     const deal = await this.writer.create(cardOf(lead, lead.id), actorId, session);
+    const activities = logged(lead.activities, {
+      action: 'converted',
+      actor_id: actorId,
+      changes: [],
+      at: new Date(),
+    });
     const converted = await this.leads.update(
       lead.id,
-      { deal_id: deal.id, carded: true, status: 'converted' },
+      { deal_id: deal.id, carded: true, status: 'converted', activities },
       session,
     );
     if (!converted) throw leadNotFound();

@@ -116,7 +116,7 @@ export class RecordLead {
       ? await this.writer.create(cardOf(after, before.id), null, session)
       : await this.updateCard(before, after, session);
     const link = isCardDue && deal ? { deal_id: deal.id, carded: true } : {};
-    const lead = await this.leads.update(before.id, { ...news, ...link }, session);
+    const lead = await this.leads.update(before.id, { ...news, ...link, unseen: true }, session);
     if (!lead) throw new Error('a lead was deleted within the transaction that had read it');
     return {
       lead,

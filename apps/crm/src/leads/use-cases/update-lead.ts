@@ -1,29 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadView, UpdateLeadRequest } from '@abbotsford/contracts';
-import { ChangeAnnouncer } from '../../change-announcer';
-import { alsoTold } from '../domain/also-told';
-import { toLeadView, type LeadPatch } from '../domain/lead';
-import { leadNotFound } from '../lead-errors';
-import { LeadsRepository } from '../leads.repository';
+import { changedBySales } from '../domain/handling';
+import { LeadWriter } from '../lead-writer';
 
-/** Changes what sales write of a lead: status, owner, notes. */
+/** Changes what sales write of a lead: status, owner, notes, what they do next. */
 @Injectable()
 export class UpdateLead {
-  constructor(
-    private readonly leads: LeadsRepository,
-    private readonly announcer: ChangeAnnouncer,
-  ) {}
+  constructor(private readonly writer: LeadWriter) {}
 
-  async run({ lead_id, status, owner, notes }: UpdateLeadRequest): Promise<LeadView> {
-    const patch: LeadPatch = {
-      ...(status === undefined ? {} : { status }),
-      ...(owner === undefined ? {} : { owner }),
-      ...(notes === undefined ? {} : { notes }),
+  run({ lead_id, next_action_at, ...told }: UpdateLeadRequest, actorId: string): Promise<LeadView> {
+    const patch = {
+      ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+      ...(next_action_at === undefined
+        ? {}
+        : { next_action_at: next_action_at === null ? null : new Date(next_action_at) }),
     };
-    const isEmpty = Object.keys(patch).length === 0;
-    const lead = isEmpty ? await this.leads.find(lead_id) : await this.leads.update(lead_id, patch);
-    if (!lead) throw leadNotFound();
-    if (!isEmpty) this.announcer.leadChanged(lead);
-    return toLeadView(lead, alsoTold(lead));
+    return this.writer.change(lead_id, (lead) => changedBySales(lead, patch, actorId, new Date()));
   }
 }
