@@ -97,6 +97,10 @@ export interface ConversationRow {
   no_help?: number;
   /** Absent until a language model is asked. */
   usage?: ConversationUsage;
+  /** What was said, for the search; made a moment afterwards. See search-words.ts. */
+  words?: readonly string[];
+  /** Since when something was said that is not among the words. */
+  words_due?: Date;
   /** Where the visitor wrote from first; absent in what was stored before it was told. */
   source?: ChatSource | null;
   /** Since when something counts that the figures do not have; absent when they have all. */
@@ -135,6 +139,8 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
       feedback: { type: Schema.Types.Mixed } as never,
       no_help: { type: Number } as never,
       usage: { type: Schema.Types.Mixed } as never,
+      words: { type: [String], default: undefined } as never,
+      words_due: { type: Date } as never,
       source: { type: Schema.Types.Mixed } as never,
       uncounted_since: { type: Date } as never,
       created_at: { type: Date, required: true },
@@ -151,6 +157,18 @@ export function conversationSchema(collection: string): Schema<ConversationRow> 
   schema.index({ conversation_id: 1 }, { unique: true });
   // ConversationRecords.list: newest first
   schema.index({ created_at: -1, _id: -1 });
+  // ConversationRecords.list: those of one status, of a rating, with a person asked for, with an answer of no help
+  schema.index({ status: 1, created_at: -1, _id: -1 });
+  schema.index(
+    { 'feedback.rating': 1, created_at: -1 },
+    { partialFilterExpression: { 'feedback.rating': { $type: 'number' } } },
+  );
+  schema.index({ 'data.wants_human': 1, created_at: -1 }, { partialFilterExpression: { 'data.wants_human': true } });
+  schema.index({ no_help: 1, created_at: -1 }, { partialFilterExpression: { no_help: { $gt: 0 } } });
+  // ConversationRecords.list: those in which something was said
+  schema.index({ words: 1 });
+  // SearchWords.next: those whose words are due
+  schema.index({ words_due: 1 }, { partialFilterExpression: { words_due: { $type: 'date' } } });
   // ConversationsRepository.claimIdle: the ones that were idle longest, among those that go on
   schema.index({ last_message_at: 1 }, { partialFilterExpression: { status: 'ongoing' } });
   // TakeoversRepository.over: those that the bot comes back to

@@ -96,6 +96,7 @@ export class ConversationsRepository {
       lease,
       takeover: null,
       team: [],
+      words_due: now,
       source: message.source ?? after.source ?? null,
       created_at: now,
       last_message_at: now,
@@ -148,7 +149,7 @@ export class ConversationsRepository {
         $push: { messages: { $each: turn.messages } },
         $set: {
           ...{ data: turn.data, asked: turn.asked, last_message_at: now, uncounted_since: now },
-          ...{ lease: null, takeover: null, ...closing },
+          ...{ words_due: now, lease: null, takeover: null, ...closing },
         },
         $inc: { turns: 1, revision: 1, kept: turn.messages.length, ...added(turn.usage) },
       },

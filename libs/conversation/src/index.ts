@@ -5,6 +5,8 @@ export * from './conversation-records';
 export * from './conversation.schema';
 export * from './conversations.repository';
 export * from './frames';
+export * from './listing';
+export { WordIndex } from './word-index';
 export * from './idle-conversations';
 export type { IncomingMessage } from './receive-message';
 export * from './takeover';

@@ -80,6 +80,7 @@ export function receiveMessage(
           ],
         },
         last_message_at: { $cond: ['$is_ongoing', now, '$last_message_at'] },
+        words_due: now,
         lease: {
           $cond: [
             { $and: ['$is_ongoing', '$is_free', { $not: ['$is_answered'] }, { $not: ['$is_held'] }] },

@@ -46,7 +46,13 @@ export class TakeoversRepository {
   /** Stores a person's words. False when the lease was lost. */
   say({ _id }: TurnRow, holder: string, message: MessageRow): Promise<boolean> {
     const at = message.timestamp;
-    const set = { 'takeover.until': null, last_message_at: at, uncounted_since: at, lease: null };
+    const set = {
+      'takeover.until': null,
+      words_due: message.timestamp,
+      last_message_at: at,
+      uncounted_since: at,
+      lease: null,
+    };
     return this.write(_id, holder, { $set: set, ...pushed([message]) });
   }
 

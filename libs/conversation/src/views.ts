@@ -7,12 +7,13 @@ import type {
   StoredMessage,
 } from '@abbotsford/contracts';
 import type { ConversationRow, MessageRow } from './conversation.schema';
+import type { Listing } from './listing';
 import { heldBy, nameOf, whoSaid, wordsOf } from './takeover';
 
 const LATEST_LENGTH = 200;
 
 /** A conversation in a list. */
-export const toSummary = (row: ConversationRow): ConversationSummary => ({
+export const toSummary = (row: ConversationRow, { lead, ticket, name }: Listing): ConversationSummary => ({
   id: row._id.toHexString(),
   conversation_id: row.conversation_id,
   chat_type: row.chat_type,
@@ -26,6 +27,12 @@ export const toSummary = (row: ConversationRow): ConversationSummary => ({
   ended_at: row.ended_at?.toISOString() ?? null,
   holder: toHolder(row),
   latest: toLatest(row),
+  name: name(row.data),
+  wants_human: row.data['wants_human'] === true,
+  has_lead: lead.isIn(row.data),
+  has_ticket: ticket.isIn(row.data),
+  rating: row.feedback?.rating ?? null,
+  no_help: row.no_help ?? 0,
 });
 
 function toLatest({ messages, team }: ConversationRow): HistoryMessage | null {
@@ -36,8 +43,8 @@ function toLatest({ messages, team }: ConversationRow): HistoryMessage | null {
 }
 
 /** The whole document, as the seed has it. */
-export const toView = (row: ConversationRow): ConversationView => ({
-  ...toSummary(row),
+export const toView = (row: ConversationRow, listing: Listing): ConversationView => ({
+  ...toSummary(row, listing),
   session_id: row.session_id,
   messages: row.messages.map((m) => toStoredMessage(m, row.team)),
   source: row.source ?? null,

@@ -23,6 +23,7 @@ import {
   conversationSchema,
   TakeoversRepository,
   TurnRunner,
+  WordIndex,
   type ArchiveRow,
   type Bot,
   type ConversationRow,
@@ -110,6 +111,7 @@ export class Conversations {
     readonly takeovers: TakeoversRepository,
     readonly records: ConversationRecords,
     readonly archive: ConversationArchive,
+    readonly words: WordIndex,
   ) {}
 
   static async start(): Promise<Conversations> {
@@ -138,12 +140,19 @@ export class Conversations {
       new TakeoversRepository(rows),
       new ConversationRecords(rows, archive),
       archive,
+      new WordIndex(rows),
     );
   }
 
   runner(conversations = this.repository, onTold?: (told: Told) => void): TurnRunner {
     const { app } = this.service;
     return new TurnRunner(conversations, this.takeovers, app.get(Transaction), app.get(Outbox), onTold);
+  }
+
+  /** Changes a conversation as only time and other parts of a service do. */
+  async change(session_id: string, set: object): Promise<void> {
+    const rows = this.service.app.get<Connection>(getConnectionToken()).collection('talks');
+    await rows.updateOne({ session_id }, { $set: set });
   }
 
   async stored(session_id: string) {

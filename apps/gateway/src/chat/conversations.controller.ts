@@ -28,7 +28,7 @@ export class ConversationsController {
   @Get()
   @Route({
     access: 'admin',
-    summary: 'All conversations, newest first',
+    summary: 'Conversations with both bots, newest first: all, or those that fit',
     calls: [outboundChat.listConversations],
     answer: { pageOf: ConversationSummary },
   })

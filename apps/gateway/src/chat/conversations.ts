@@ -22,9 +22,10 @@ export class Conversations {
 
   /** Newest first. The platform does without its support bot for a while; its conversations are not listed then. */
   async list(query: ListConversationsRequest): Promise<Page<ConversationSummary>> {
+    const { chat_type } = query;
     const pages = await Promise.all([
-      this.services.call(outboundChat.listConversations, query),
-      this.services.call(inboundChat.listConversations, query).catch(noneWhenAway),
+      chat_type === 'inbound' ? none : this.services.call(outboundChat.listConversations, query),
+      chat_type === 'outbound' ? none : this.services.call(inboundChat.listConversations, query).catch(noneWhenAway),
     ]);
     const rows = pages
       .flatMap(({ items }) => items)
@@ -47,7 +48,9 @@ export class Conversations {
   }
 }
 
+const none: Page<ConversationSummary> = { items: [], next_cursor: null };
+
 function noneWhenAway(error: unknown): Page<ConversationSummary> {
-  if (error instanceof ServiceError && error.code === 'service.unavailable') return { items: [], next_cursor: null };
+  if (error instanceof ServiceError && error.code === 'service.unavailable') return none;
   throw error;
 }

@@ -1059,7 +1059,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All conversations, newest first */
+        /** Conversations with both bots, newest first: all, or those that fit */
         get: operations["conversations.list"];
         put?: never;
         post?: never;
@@ -1355,6 +1355,23 @@ export interface paths {
         put?: never;
         /** The passages for a question, whether they answer it, and what the bot would read of them */
         post: operations["knowledge.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The very reply of a bot to a question, as to a new visitor; nothing is kept of it */
+        post: operations["knowledge.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,6 +2482,18 @@ export interface components {
             holder: components["schemas"]["Holder"] | null;
             /** @description What was said last, shortened */
             latest: components["schemas"]["HistoryMessage"] | null;
+            /** @description Whom it is with, as far as they told */
+            name: string | null;
+            /** @description Whether a person was asked for */
+            wants_human: boolean;
+            /** @description Whether a lead came of it */
+            has_lead: boolean;
+            /** @description Whether a support ticket came of it */
+            has_ticket: boolean;
+            /** @description What the visitor thought of it */
+            rating: number | null;
+            /** @description How many answers are marked as no help */
+            no_help: number;
         };
         StoredMessage: {
             user?: string;
@@ -2523,6 +2552,18 @@ export interface components {
             holder: components["schemas"]["Holder"] | null;
             /** @description What was said last, shortened */
             latest: components["schemas"]["HistoryMessage"] | null;
+            /** @description Whom it is with, as far as they told */
+            name: string | null;
+            /** @description Whether a person was asked for */
+            wants_human: boolean;
+            /** @description Whether a lead came of it */
+            has_lead: boolean;
+            /** @description Whether a support ticket came of it */
+            has_ticket: boolean;
+            /** @description What the visitor thought of it */
+            rating: number | null;
+            /** @description How many answers are marked as no help */
+            no_help: number;
             /** @description Where the visitor wrote from first; null when it is not known */
             source: components["schemas"]["ChatSource"] | null;
             session_id: string;
@@ -3039,6 +3080,27 @@ export interface components {
             query: string;
             top_k?: number;
             category?: string;
+        };
+        TriedAnswer: {
+            /** @description Whether the knowledge base answers the question */
+            answered: boolean;
+            /** @description The whole reply, with what the bot says besides */
+            answer: string;
+            citations: components["schemas"]["Citation"][];
+            /**
+             * @description A written answer (`question`), sentences of documents, or what a language model made of them; null when it is not answered
+             * @enum {string|null}
+             */
+            from: "question" | "documents" | "model" | null;
+        };
+        AnswerBody: {
+            /** @example Do you deliver to Hobart? */
+            query: string;
+            /**
+             * @description The sales bot when absent
+             * @enum {string}
+             */
+            bot?: "outbound" | "inbound";
         };
         ReindexAnswer: {
             message: string;
@@ -15283,6 +15345,22 @@ export interface operations {
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
                 status?: "ongoing" | "closed";
+                /** @description With the sales bot, or with the support bot */
+                chat_type?: "outbound" | "inbound";
+                /** @description Those in which a person was asked for, or not */
+                wants_human?: boolean;
+                /** @description Those of which this came */
+                outcome?: "lead" | "ticket";
+                /** @description Those that were rated so */
+                rating?: number;
+                /** @description Those with an answer that was no help, or without one */
+                no_help?: boolean;
+                /** @description Those that began then or later */
+                from?: string;
+                /** @description Those that began before */
+                to?: string;
+                /** @description Those in which all these words, or longer ones, were said */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -18621,6 +18699,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request is too large (`request.too_large`) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The format of the request is not understood (`http.unsupported_media_type`) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "knowledge.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedAnswer"];
                 };
             };
             /** @description The request is not valid (`request.invalid`) */

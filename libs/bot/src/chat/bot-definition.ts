@@ -8,7 +8,7 @@ import type {
   PersonInConversations,
   RequestContract,
 } from '@abbotsford/contracts';
-import type { ConversationRow } from '@abbotsford/conversation';
+import type { ConversationRow, Listing } from '@abbotsford/conversation';
 
 /** A bot's name, contracts and data: what the library must know of it. */
 export interface BotDefinition {
@@ -18,6 +18,8 @@ export interface BotDefinition {
   readonly signedIn: boolean;
   /** Of the conversations; their archive's has `_archive` after it. */
   readonly collection: string;
+  /** What lists show of the state. */
+  readonly listing: Listing;
   readonly people: {
     readonly find: RequestContract<PersonIdentityRequest, PersonInConversations> & { readonly kind: 'request' };
     readonly erased: EventContract<PersonErased>;

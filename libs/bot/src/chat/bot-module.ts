@@ -11,6 +11,7 @@ import {
   ConversationsRepository,
   conversationSchema,
   TakeoversRepository,
+  WordIndex,
   UncountedConversations,
   type ArchiveRow,
   type ConversationRow,
@@ -35,6 +36,7 @@ import { ChatTurns } from './chat-turns';
 import { chatController } from './chat.controller';
 import { ConversationSweep } from './conversation-sweep';
 import { IdleClosing } from './idle-closing';
+import { IndexWords } from './index-words';
 
 /**
  * What a bot's `@Module` is made of: its own providers, and all that stands around any bot.
@@ -75,6 +77,7 @@ export function botModule(
       stored(ConversationRetention, (rows, archived) => new ConversationRetention(rows, archived)),
       stored(ConversationErasure, (rows, archived) => new ConversationErasure(rows, archived)),
       stored(TakeoversRepository, (rows) => new TakeoversRepository(rows)),
+      stored(WordIndex, (rows) => new WordIndex(rows)),
       stored(AnswerMarks, (rows, archived) => new AnswerMarks(rows, archived)),
       stored(
         UncountedConversations,
@@ -86,6 +89,7 @@ export function botModule(
       ConversationSweep,
       CountingConversations,
       IdleClosing,
+      IndexWords,
       EmbeddingClient,
       KnowledgeClient,
       LiveNews,

@@ -33,7 +33,7 @@ const HISTORY_MESSAGES = 200;
 const LISTED = 1_000;
 
 /** What every bot answers, under the subjects of its service. */
-export function chatController({ requests, signedIn }: BotDefinition): Type {
+export function chatController({ requests, signedIn, listing }: BotDefinition): Type {
   /** Whose the conversations are that a request is about. @throws ServiceError when nobody signed in, or as another one */
   const ownerOf = ({ session_id, user_id }: SessionRequest & { user_id?: string }, context: RequestContext) => {
     if (!signedIn) return { session_id, user_id: null };
@@ -112,15 +112,18 @@ export function chatController({ requests, signedIn }: BotDefinition): Type {
       requireAdmin(context);
       const found = await this.conversations.find(request.conversation_id);
       if (!found) throw notFound();
-      return toView(found);
+      return toView(found, listing);
     }
 
     @Handles(requests.listConversations)
     async list(request: ListConversationsRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
       requireAdmin(context);
       const limit = request.limit ?? LISTED;
-      const rows = await this.conversations.list(limit + 1, placeOf(request), request.status);
-      return pageOf(rows.map(toSummary), limit);
+      const rows = await this.conversations.list(limit + 1, placeOf(request), request, listing);
+      return pageOf(
+        rows.map((row) => toSummary(row, listing)),
+        limit,
+      );
     }
   }
   return ChatController;

@@ -12,6 +12,7 @@ import {
   type StaffMember,
 } from '@abbotsford/conversation';
 import { CONFIG, LOGGER, type Logger, type RequestContext } from '@abbotsford/service-kit';
+import { BOT, type BotDefinition } from '../chat/bot-definition';
 import { ChatMetrics } from '../chat/chat-metrics';
 import type { ChatSettings } from '../chat/chat-settings';
 import { ComingBack } from './coming-back';
@@ -34,6 +35,7 @@ export class StaffPart {
     private readonly comingBack: ComingBack,
     private readonly news: LiveNews,
     private readonly metrics: ChatMetrics,
+    @Inject(BOT) private readonly definition: BotDefinition,
     @Inject(CONFIG) private readonly config: ChatSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
@@ -79,7 +81,7 @@ export class StaffPart {
   private async view(id: string): Promise<ConversationView> {
     const row = await this.records.find(id);
     if (!row) throw notFound();
-    return toView(row);
+    return toView(row, this.definition.listing);
   }
 }
 

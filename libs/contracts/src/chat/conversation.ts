@@ -134,11 +134,56 @@ export class ConversationSummary {
 
   @Nested(() => HistoryMessage, { nullable: true, about: 'What was said last, shortened' })
   latest!: HistoryMessage | null;
+
+  @Text({ max: 300, nullable: true, about: 'Whom it is with, as far as they told' })
+  name!: string | null;
+
+  @Flag({ about: 'Whether a person was asked for' })
+  wants_human!: boolean;
+
+  @Flag({ about: 'Whether a lead came of it' })
+  has_lead!: boolean;
+
+  @Flag({ about: 'Whether a support ticket came of it' })
+  has_ticket!: boolean;
+
+  @Whole({ min: 1, max: 5, nullable: true, about: 'What the visitor thought of it' })
+  rating!: number | null;
+
+  @Whole({ min: 0, max: 10_000, about: 'How many answers are marked as no help' })
+  no_help!: number;
 }
+
+export const conversationOutcomes = ['lead', 'ticket'] as const;
+export type ConversationOutcome = (typeof conversationOutcomes)[number];
 
 export class ListConversationsRequest extends PageRequest {
   @Choice(['ongoing', 'closed'], { optional: true })
   status?: 'ongoing' | 'closed';
+
+  @Choice(['outbound', 'inbound'], { optional: true, about: 'With the sales bot, or with the support bot' })
+  chat_type?: 'outbound' | 'inbound';
+
+  @Flag({ optional: true, about: 'Those in which a person was asked for, or not' })
+  wants_human?: boolean;
+
+  @Choice(conversationOutcomes, { optional: true, about: 'Those of which this came' })
+  outcome?: ConversationOutcome;
+
+  @Whole({ min: 1, max: 5, optional: true, about: 'Those that were rated so' })
+  rating?: number;
+
+  @Flag({ optional: true, about: 'Those with an answer that was no help, or without one' })
+  no_help?: boolean;
+
+  @Time({ optional: true, about: 'Those that began then or later' })
+  from?: string;
+
+  @Time({ optional: true, about: 'Those that began before' })
+  to?: string;
+
+  @Line({ max: 200, optional: true, about: 'Those in which all these words, or longer ones, were said' })
+  search?: string;
 }
 
 /** What the visitor thought of the conversation; the last word counts. */
