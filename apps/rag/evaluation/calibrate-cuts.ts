@@ -49,10 +49,10 @@ for (const answerCase of answerCases.filter((one) => splitOf(one) === 'train')) 
 await embeddings.close();
 
 const names = Object.keys(examples[0]?.evidence ?? {}) as (keyof CutEvidence)[];
-function modelOf(training: readonly Observed[]): CutModel {
+function modelOf(training: readonly Observed[]): Pick<CutModel, 'bias' | 'weights'> {
   const { bias, weights } = logisticRegression(training, PENALTY);
   const rounded = names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]);
-  return { bias: Number(bias.toFixed(2)), weights: Object.fromEntries(rounded) as CutModel['weights'], threshold: 0 };
+  return { bias: Number(bias.toFixed(2)), weights: Object.fromEntries(rounded) as CutModel['weights'] };
 }
 
 const folds = Array.from({ length: FOLDS }, (_, fold) => {

@@ -61,7 +61,11 @@ export async function shippedKnowledge(
       const vectors = await embeddings.question(documents.questionTexts(text));
       const found = documents.search(text, vectors, { topK: PASSAGES });
       const asked = { text: questionProper(text), vector: vectors.whole, documents: found.documents };
-      const passages = found.results.map(({ source_file: source, ...passage }) => ({ ...passage, source }));
+      const passages = found.results.map(({ source_file: source, ...passage }) => ({
+        ...passage,
+        source,
+        has_answers: index.hasAnswersFrom(passage.document_id),
+      }));
       return { candidates: index.candidates(asked), passages: found.answerable ? safePassages(passages) : [] };
     },
   };

@@ -19,4 +19,6 @@ export const cutModel: CutModel = {
     negated: 0,
   },
   threshold: 0.65,
+  // Of what was cut beside written answers between the two, half was beside the point.
+  thresholdBesideAnswers: 0.82,
 };

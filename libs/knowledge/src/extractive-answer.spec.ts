@@ -27,6 +27,13 @@ describe('an answer from passages', () => {
   ])('is none where the nearest sentence %s', (_, question, near) => {
     expect(extractiveAnswer(question, [near], false)).toEqual({ text: '', cited: [] });
   });
+  it('has to be surer where questions on the document have written answers', () => {
+    const near = { ...delivery, score: 0.4 };
+    const told = (given: Passage) => extractiveAnswer('How soon do you deliver in Australia?', [given], false).text;
+    expect(told(near)).toBe('We deliver across Australia within two working days.');
+    expect(told({ ...near, has_answers: true })).toBe('');
+    expect(told({ ...delivery, has_answers: true })).toBe('We deliver across Australia within two working days.');
+  });
   it('is one to each question that passages were found for, and what answers two is told once', () => {
     const asked = (text: string, question: string) => ({ ...passage(text, text), asked: question, is_answer: true });
     const yes = asked('Yes, on Tuesdays.', 'Do you deliver?');

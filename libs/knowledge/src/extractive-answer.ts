@@ -65,7 +65,9 @@ function answerTo(message: string, given: readonly Passage[], brief: boolean): E
   if (price) return { text: price.text, cited: given.slice(price.passage, price.passage + 1) };
   const [first] = given;
   if (first?.is_answer) return { text: first.text, cited: [first] };
-  const found = cutsFor(message, given, brief).filter(({ evidence }) => isSure(evidence, cutModel));
+  const found = cutsFor(message, given, brief).filter(({ evidence, hasAnswers }) =>
+    isSure(evidence, hasAnswers, cutModel),
+  );
   return putTogether(
     found.map(({ pieces }) => pieces),
     given,
@@ -77,6 +79,8 @@ function answerTo(message: string, given: readonly Passage[], brief: boolean): E
 interface Cut {
   readonly pieces: readonly (readonly Piece[])[];
   readonly evidence: CutEvidence;
+  /** Questions on the document that it is from have written answers. */
+  readonly hasAnswers: boolean;
 }
 
 /** For a calibration: what would be told to a message however little speaks for it, with what does for its last question. */
@@ -103,8 +107,9 @@ function cutsFor(message: string, given: readonly Passage[], brief: boolean): re
     const pieces = ofOnePassage(piecesFor(question, questions, passages, brief));
     const own = fitting(pieces, brief ? 1 : maxSentences);
     const text = own.map((piece) => piece.text).join(' ');
-    const evidence = cutEvidence(question, text, Math.min(...own.map(({ passage }) => passage)), passages);
-    return own.length > 0 ? [{ pieces, evidence }] : [];
+    const from = Math.min(...own.map(({ passage }) => passage));
+    const evidence = cutEvidence(question, text, from, passages);
+    return own.length > 0 ? [{ pieces, evidence, hasAnswers: passages[from]?.has_answers === true }] : [];
   });
 }
 

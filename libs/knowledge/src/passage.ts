@@ -12,6 +12,8 @@ export interface Passage {
   readonly score: number;
   /** Somebody wrote it as the answer to the question: it is told word for word, with nothing beside it. */
   readonly is_answer?: boolean;
+  /** Questions on its document have written answers: what those leave out is hardly in its sentences. */
+  readonly has_answers?: boolean;
   /** Which question of a message with several it was found for. */
   readonly asked?: string;
 }

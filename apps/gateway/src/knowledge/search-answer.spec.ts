@@ -10,6 +10,7 @@ const found = (chunk_text: string): SearchResult => ({
   category: 'general',
   chunk_index: 0,
   chunk_text,
+  has_answers: false,
   score: 0.9,
 });
 const reply = (answerable: boolean, ...texts: readonly string[]): SearchReply => ({

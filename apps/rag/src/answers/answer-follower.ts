@@ -65,6 +65,11 @@ export class AnswerFollower implements OnApplicationBootstrap, OnModuleDestroy {
     this.categories.delete(id);
   }
 
+  /** Whether anybody wrote answers to questions on this document. */
+  hasAnswersFrom(documentId: string): boolean {
+    return this.index.hasAnswersFrom(documentId);
+  }
+
   /** The answer to a question, of a category where one is given; null when none is near enough, or several are as near. */
   choose(question: AskedQuestion, category?: string): ChosenAnswer | null {
     const chosen = chooseAnswer(this.index.candidates(question), answerModel);

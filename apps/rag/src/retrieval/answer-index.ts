@@ -105,6 +105,11 @@ export class AnswerIndex {
     return this.answers.keys();
   }
 
+  /** Whether anybody wrote answers to questions on this document. */
+  hasAnswersFrom(documentId: string): boolean {
+    return [...this.answers.values()].some(({ document_id }) => document_id === documentId);
+  }
+
   /** Puts an answer in the place of what it was. @throws RangeError when its vectors are not embeddings */
   put(written: WrittenAnswer): void {
     this.remove(written.id);

@@ -70,6 +70,7 @@ export class Retriever {
         ...result,
         chunk_text: text,
         score: Number(score.toFixed(4)),
+        has_answers: this.answers.hasAnswersFrom(result.document_id),
       })),
       answer,
       answerable: answerable || answer !== null,

@@ -3042,6 +3042,8 @@ export interface components {
             chunk_text: string;
             /** @description What speaks for it: nearness in meaning and shared words */
             score: number;
+            /** @description Whether anybody wrote answers to questions on its document */
+            has_answers: boolean;
             /** @description Whether the bot would put its answer together from it */
             read_by_bot: boolean;
             /** @description What of its title and text the bot would not read */

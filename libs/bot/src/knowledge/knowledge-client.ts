@@ -30,6 +30,7 @@ export class KnowledgeClient {
         source: r.source_file,
         text: r.chunk_text,
         score: r.score,
+        has_answers: r.has_answers,
       }));
       return { answerable, passages: [...(answer ? [toPassage(answer)] : []), ...passages] };
     } catch (error) {

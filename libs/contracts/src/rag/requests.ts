@@ -46,6 +46,9 @@ export class SearchResult {
 
   @Amount({ min: -1, max: 2, about: 'What speaks for it: nearness in meaning and shared words' })
   score!: number;
+
+  @Flag({ about: 'Whether anybody wrote answers to questions on its document' })
+  has_answers!: boolean;
 }
 
 export class AnswerSource {
