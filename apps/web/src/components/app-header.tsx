@@ -15,6 +15,7 @@ const adminPages = [
   { href: '/conversations', label: 'Chats' },
   { href: '/tickets', label: 'Tickets' },
   { href: '/knowledge', label: 'Knowledge' },
+  { href: '/analytics', label: 'Analytics' },
   { href: '/people', label: 'People' },
   { href: '/users', label: 'Users' },
 ];

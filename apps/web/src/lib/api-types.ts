@@ -35,6 +35,8 @@ export type WrittenAnswer = Schemas['AnswerView'];
 export type PersonContact = Schemas['PersonContact'];
 export type PersonHoldings = Schemas['PersonHoldings'];
 export type Erasure = Schemas['ErasureView'];
+export type Analytics = Schemas['AnalyticsView'];
+export type AnalyticsFigures = Schemas['AnalyticsFigures'];
 export type AuditEntry = Schemas['AuditEntry'];
 
 /** Which tickets a list shows; an empty part leaves nothing out. */

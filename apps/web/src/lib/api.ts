@@ -102,6 +102,11 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         streamOf(own.GET('/api/chat/inbound/live', { ...heldBy(sessionId), parseAs: 'stream', signal })),
       typing: (sessionId: string) => dataOf(own.POST('/api/chat/inbound/typing', { body: { session_id: sessionId } })),
     },
+    analytics: {
+      /** Of days like `2026-11-30`, both included. */
+      get: (query: { from: string; to: string }, signal: AbortSignal) =>
+        dataOf(own.GET('/api/crm/analytics', { params: { query }, signal })),
+    },
     leads: {
       /** One page, newest first; `cursor` is the `next_cursor` of the page before. */
       page: async (cursor: string | null, signal: AbortSignal): Promise<Page<LeadSummary>> => {

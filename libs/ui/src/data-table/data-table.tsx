@@ -21,15 +21,17 @@ export interface DataTableProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Few short columns: it stays a table however little room there is. */
+  readonly dense?: boolean;
   /** Other rows are on their way to take their place. */
   readonly busy?: boolean;
 }
 
 /** Rows with the same columns; where there is no room for these, each row is a card. */
-export function DataTable<Row>({ caption, label, columns, rows, keyOf, busy }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, label, columns, rows, keyOf, dense = false, busy }: DataTableProps<Row>) {
   return (
-    <div className={styles.frame}>
-      <table className={styles.table} aria-label={label} aria-busy={busy}>
+    <div className={dense ? undefined : styles.frame}>
+      <table className={classNames(styles.table, dense && styles.dense)} aria-label={label} aria-busy={busy}>
         {caption === undefined ? null : <caption>{caption}</caption>}
         <thead>
           <tr>

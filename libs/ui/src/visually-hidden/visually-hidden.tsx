@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './visually-hidden.module.css';
 
-/** Text for screen readers only. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>;
+/** For screen readers only: words, or as a `div` whatever else. */
+export function VisuallyHidden({ as: Element = 'span', children }: { as?: 'span' | 'div'; children: ReactNode }) {
+  return <Element className={styles.hidden}>{children}</Element>;
 }

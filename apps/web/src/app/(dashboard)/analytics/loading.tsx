@@ -1,0 +1,5 @@
+import { AnalyticsSkeleton } from './_components/analytics-skeleton';
+
+export default function Loading() {
+  return <AnalyticsSkeleton />;
+}
