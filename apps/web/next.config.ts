@@ -14,12 +14,24 @@ const securityHeaders = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
+/** Next reads this file without our modules; that these are the pages of src/i18n/site-route.ts is tested there. */
+const sitePages = ['', 'coffee', 'machines', 'training', 'contact', 'privacy'];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // The libraries live outside this folder, and are resolved from the workspace's root.
   turbopack: { root: workspaceRoot },
   outputFileTracingRoot: workspaceRoot,
+  // Pages in English have no language in their address. Not in src/proxy.ts: of a server that listens on 127.0.0.1 Next
+  // takes its rewrites for those to another site.
+  rewrites: () => {
+    const beforeFiles = sitePages.map((page) => ({
+      source: `/${page}`,
+      destination: `/en/${page}`.replace(/\/$/, ''),
+    }));
+    return Promise.resolve({ beforeFiles });
+  },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
 };
 

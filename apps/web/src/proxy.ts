@@ -6,7 +6,7 @@ import { apiUrl } from './lib/server-config';
 
 /** Finds each page in its language, and gives it a content security policy with its own nonce. Next puts the nonce on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
-  const { locale, rewrite, redirect } = siteRoute(request.nextUrl.pathname);
+  const { locale, redirect } = siteRoute(request.nextUrl.pathname);
   if (redirect !== undefined) return NextResponse.redirect(at(redirect, request), 308);
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -18,9 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set(LOCALE_HEADER, locale);
-  const response = rewrite
-    ? NextResponse.rewrite(at(rewrite, request), { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -1,4 +1,5 @@
 import type account from '../../messages/en/account.json';
+import type analytics from '../../messages/en/analytics.json';
 import type auth from '../../messages/en/auth.json';
 import type board from '../../messages/en/board.json';
 import type common from '../../messages/en/common.json';
@@ -16,6 +17,7 @@ import type { Namespace } from './namespaces.data';
 /** What the keys of messages are checked against. */
 export interface EnglishMessages extends Record<Namespace, object> {
   account: typeof account;
+  analytics: typeof analytics;
   auth: typeof auth;
   board: typeof board;
   common: typeof common;

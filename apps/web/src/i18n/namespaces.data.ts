@@ -10,6 +10,7 @@ const english: readonly Locale[] = ['en'];
  */
 export const namespaces = {
   account: english,
+  analytics: english,
   auth: english,
   board: english,
   common: everywhere,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import nextConfig from '../../next.config';
 import { localeNames } from './locales.data';
 import { sitePages, sitePath, siteRoute } from './site-route';
 
@@ -16,6 +17,11 @@ describe('addresses of the site', () => {
     expect(siteRoute('/')).toEqual({ locale: 'en', rewrite: '/en' });
     expect(siteRoute('/coffee')).toEqual({ locale: 'en', rewrite: '/en/coffee' });
     expect(siteRoute('/es/coffee')).toEqual({ locale: 'es' });
+  });
+
+  it('are where Next is told to look for them', async () => {
+    const rewrites = sitePages.map((page) => ({ source: `/${page}`, destination: siteRoute(`/${page}`).rewrite }));
+    expect(await nextConfig.rewrites?.()).toEqual({ beforeFiles: rewrites });
   });
 
   it('are one for each page: the English one with a prefix leads to the one without', () => {

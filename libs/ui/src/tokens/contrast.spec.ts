@@ -24,7 +24,9 @@ const pairs: [text: string, surface: string][] = [
   ['--on-warning-soft', '--warning-soft'],
   ['--on-info-soft', '--info-soft'],
 ];
-const graphics = ['--focus', '--border-strong', '--chart-1', '--chart-2'].flatMap((line) => surfaces.map((surface) => [line, surface] as const));
+const graphics = ['--focus', '--border-strong', '--chart-1', '--chart-2'].flatMap((line) =>
+  surfaces.map((surface) => [line, surface] as const),
+);
 
 const ratio = (first: string, second: string, theme: (typeof themes)[number]) =>
   contrastRatio(resolveColour(first, theme, tokens), resolveColour(second, theme, tokens));

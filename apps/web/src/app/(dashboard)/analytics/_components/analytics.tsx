@@ -92,9 +92,7 @@ function Figures({ view, busy, onWiden }: { view: View; busy: boolean; onWiden: 
           </div>
         </>
       )}
-      <p className={styles.muted}>
-        {t('zone', { zone: view.time_zone, time: formatDateTime(view.counted_until) })}
-      </p>
+      <p className={styles.muted}>{t('zone', { zone: view.time_zone, time: formatDateTime(view.counted_until) })}</p>
     </div>
   );
 }

@@ -1,6 +1,17 @@
 'use client';
 
-import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Legend,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { formatFigure } from '../_lib/format-figure';
 import type { Panel } from '../_lib/panel';
 
@@ -25,7 +36,9 @@ const tooltip = {
 
 /** Draws the first columns of a panel. Nothing of it moves; the figures are beside it as a table. */
 export function PanelChart({ panel }: { panel: Panel }) {
-  const drawn = panel.columns.slice(0, panel.drawn).map((column, index) => ({ ...column, ...series[index === 0 ? 0 : 1], index }));
+  const drawn = panel.columns
+    .slice(0, panel.drawn)
+    .map((column, index) => ({ ...column, ...series[index === 0 ? 0 : 1], index }));
   const rows = panel.rows.map(({ name, values }) => ({ name, ...values }));
   const unit = drawn[0]?.unit ?? 'count';
   const told = (value: unknown) => formatFigure(Number(value), unit);
@@ -59,7 +72,12 @@ export function PanelChart({ panel }: { panel: Panel }) {
   }
   return (
     <ResponsiveContainer width="100%" height={rows.length * BAR_HEIGHT * Math.max(1, drawn.length * 0.75) + 60}>
-      <BarChart data={rows} layout="vertical" accessibilityLayer={false} margin={{ top: 8, right: 24, bottom: 0, left: 0 }}>
+      <BarChart
+        data={rows}
+        layout="vertical"
+        accessibilityLayer={false}
+        margin={{ top: 8, right: 24, bottom: 0, left: 0 }}
+      >
         <CartesianGrid stroke="var(--border)" horizontal={false} />
         <XAxis type="number" {...amounts} />
         <YAxis type="category" dataKey="name" {...axis} width={NAME_WIDTH} tickFormatter={shortened} interval={0} />

@@ -44,7 +44,14 @@ export function RangeForm({ range, today, onChoose }: RangeFormProps) {
         ))}
       </div>
       <form className={styles.custom} onSubmit={submit} noValidate>
-        <TextField type="date" label={t('range.from')} name="from" defaultValue={range.from} required error={error('from')} />
+        <TextField
+          type="date"
+          label={t('range.from')}
+          name="from"
+          defaultValue={range.from}
+          required
+          error={error('from')}
+        />
         <TextField type="date" label={t('range.to')} name="to" defaultValue={range.to} required error={error('to')} />
         <Button type="submit" variant="secondary">
           {t('range.show')}

@@ -15,7 +15,9 @@ export function useAnalytics() {
   const [today] = useState(() => todayHere(new Date()));
   const range = useMemo(() => readRange(query, today), [query, today]);
   const { from, to } = range;
-  const resource = useResource(useCallback((signal: AbortSignal) => analytics.get({ from, to }, signal), [analytics, from, to]));
+  const resource = useResource(
+    useCallback((signal: AbortSignal) => analytics.get({ from, to }, signal), [analytics, from, to]),
+  );
   const choose = (chosen: Range) => router.replace(`${pathname}?${writeRange(chosen)}`, { scroll: false });
   return { resource, range, today, choose };
 }

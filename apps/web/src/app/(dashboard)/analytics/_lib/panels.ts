@@ -168,7 +168,11 @@ export function panelsOf({ current, days }: Analytics, t: T): readonly Panel[] {
   ];
 }
 
-type Parts<P extends string> = Parameters<T>[0] extends infer K ? (K extends `${P}.${infer Rest}` ? Rest : never) : never;
+type Parts<P extends string> = Parameters<T>[0] extends infer K
+  ? K extends `${P}.${infer Rest}`
+    ? Rest
+    : never
+  : never;
 type ColumnKey = Parts<'columns'>;
 type NameKey = Parts<'names'>;
 type RowKey = Parts<'rows'>;

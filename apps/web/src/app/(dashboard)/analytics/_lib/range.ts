@@ -36,7 +36,10 @@ export const writeRange = ({ preset, from, to }: Range): string =>
   new URLSearchParams(preset ? { range: preset } : { from, to }).toString();
 
 /** What is wrong with two days as a range; null when nothing is. */
-export function problemOf(from: string, to: string): { field: 'from' | 'to'; key: 'noDay' | 'order' | 'tooLong' } | null {
+export function problemOf(
+  from: string,
+  to: string,
+): { field: 'from' | 'to'; key: 'noDay' | 'order' | 'tooLong' } | null {
   if (!isDay(from)) return { field: 'from', key: 'noDay' };
   if (!isDay(to)) return { field: 'to', key: 'noDay' };
   const length = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
