@@ -7,6 +7,7 @@ const collectionsOf = {
     'lead_locks',
     'crm_deals',
     'deal_activities',
+    'deal_stages',
     'crm_audit',
     'crm_erasures',
     'support_tickets',

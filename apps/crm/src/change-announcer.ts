@@ -18,6 +18,11 @@ export class ChangeAnnouncer {
     this.client.broadcast(crmChanged, { change: 'deal.deleted', id });
   }
 
+  /** Many cards at once, their order, or the columns; whoever shows the board reads it anew. */
+  boardChanged(id: string): void {
+    this.client.broadcast(crmChanged, { change: 'board.changed', id });
+  }
+
   leadChanged(lead: Lead): void {
     this.client.broadcast(crmChanged, { change: 'lead.changed', id: lead.id, current: toLeadSummary(lead) });
   }

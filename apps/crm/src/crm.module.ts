@@ -20,14 +20,19 @@ import { CrmMetrics } from './crm-metrics';
 import { CardPlacement } from './deals/card-placement';
 import { DealActivitiesRepository } from './deals/deal-activities.repository';
 import { dealActivitiesCollection } from './deals/deal-activities.schema';
+import { DealStagesRepository } from './deals/deal-stages.repository';
+import { dealStagesCollection } from './deals/deal-stages.schema';
 import { DealWriter } from './deals/deal-writer';
 import { DealsController } from './deals/deals.controller';
 import { DealsRepository } from './deals/deals.repository';
 import { dealsCollection } from './deals/deals.schema';
+import { BoardSettings } from './deals/use-cases/board-settings';
 import { CreateDeal } from './deals/use-cases/create-deal';
 import { DeleteDeal } from './deals/use-cases/delete-deal';
+import { ExportDeals } from './deals/use-cases/export-deals';
 import { GetBoard } from './deals/use-cases/get-board';
 import { GetDeal } from './deals/use-cases/get-deal';
+import { ImportDeals } from './deals/use-cases/import-deals';
 import { ListDealActivities } from './deals/use-cases/list-deal-activities';
 import { MoveDeal } from './deals/use-cases/move-deal';
 import { UpdateDeal } from './deals/use-cases/update-deal';
@@ -80,7 +85,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
 @Module({
   imports: [
     MongooseModule.forFeature([
-      ...[dealsCollection, dealActivitiesCollection, leadsCollection, deletedLeadsCollection],
+      ...[dealsCollection, dealActivitiesCollection, dealStagesCollection, leadsCollection, deletedLeadsCollection],
       ...[leadLocksCollection, auditCollection, erasuresCollection],
       ...[ticketsCollection, ticketNumbersCollection],
       ...[factsCollection, daysCollection, stateCollection],
@@ -97,6 +102,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[GetAnalytics, RebuildAnalytics],
     ...[DealsRepository, DealActivitiesRepository, DealWriter, CardPlacement],
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
+    ...[DealStagesRepository, BoardSettings, ExportDeals, ImportDeals],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
     ...[LeadLists, LeadWriter, AddLeadNote, SeeLeads],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],

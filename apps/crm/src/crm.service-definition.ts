@@ -1,4 +1,4 @@
-import { analyticsRequests, crmRequests, peopleRequests, ticketRequests } from '@abbotsford/contracts';
+import { analyticsRequests, boardRequests, crmRequests, peopleRequests, ticketRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
 import { CrmModule } from './crm.module';
@@ -8,6 +8,12 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
   name: 'crm',
   config: crmConfig,
   module: CrmModule,
-  contracts: [...analyticsRequests, ...crmRequests, ...Object.values(ticketRequests).flat(), ...peopleRequests.crm],
+  contracts: [
+    ...analyticsRequests,
+    ...crmRequests,
+    ...boardRequests,
+    ...Object.values(ticketRequests).flat(),
+    ...peopleRequests.crm,
+  ],
   retention: crmRetention,
 };

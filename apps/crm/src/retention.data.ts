@@ -5,6 +5,7 @@ export const crmRetention: readonly RetentionRule[] = [
   { collection: 'chatbot_leads', swept: 'RETENTION_LEADS_DAYS' },
   { collection: 'crm_deals', swept: 'RETENTION_LEADS_DAYS' },
   { collection: 'deal_activities', with: 'crm_deals' },
+  { collection: 'deal_stages', until: 'the columns are named anew' },
   { collection: 'deleted_leads', field: 'deleted_at', days: 'RETENTION_DELETED_LEADS_DAYS' },
   // Not while it is open, or waits for the customer.
   { collection: 'support_tickets', field: 'done_at', days: 'RETENTION_TICKETS_DAYS' },

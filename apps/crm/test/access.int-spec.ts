@@ -3,6 +3,7 @@ import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   analyticsRequests,
+  boardRequests,
   crmRequests as salesRequests,
   fieldsOf,
   peopleRequests,
@@ -11,7 +12,13 @@ import {
 } from '@abbotsford/contracts';
 import { CrmUnderTest } from './crm-under-test';
 
-const forAdministrators = [...analyticsRequests, ...salesRequests, ...peopleRequests.crm, ...ticketRequests.staff];
+const forAdministrators = [
+  ...analyticsRequests,
+  ...salesRequests,
+  ...boardRequests,
+  ...peopleRequests.crm,
+  ...ticketRequests.staff,
+];
 const crmRequests = [...forAdministrators, ...ticketRequests.customers];
 
 const ID = '0123456789abcdef01234567';
@@ -31,6 +38,8 @@ const validValues: Readonly<Record<string, unknown>> = {
   status: 'won',
   from: '2026-11-01',
   to: '2026-11-30',
+  stages: [],
+  csv: 'company_name\nLaneway',
 };
 
 let crm: CrmUnderTest;

@@ -9,7 +9,7 @@ import {
   listLeads,
   type CrmChanged,
   type DealStage,
-  type DealView,
+  type DealCard,
   type ErasingService,
   type EventContract,
   type LeadSnapshot,
@@ -49,7 +49,7 @@ export class CrmUnderTest extends ServiceUnderTest {
     return this.askAs({ id, role: 'user', session_id: 'a-session' }, contract, request);
   }
 
-  async column(status: DealStage): Promise<DealView[]> {
+  async column(status: DealStage): Promise<DealCard[]> {
     const { columns } = await this.ask(getBoard, {});
     return columns.find(({ id }) => id === status)?.deals ?? [];
   }
@@ -69,7 +69,7 @@ export class CrmUnderTest extends ServiceUnderTest {
   }
 
   /** The cards of a visitor, wherever they stand on the board. */
-  async cardsOf(snapshot: LeadSnapshot): Promise<DealView[]> {
+  async cardsOf(snapshot: LeadSnapshot): Promise<DealCard[]> {
     const { columns } = await this.ask(getBoard, {});
     return columns.flatMap(({ deals }) => deals).filter(({ summary }) => summary?.endsWith(snapshot.visitor_id));
   }

@@ -5,7 +5,7 @@ import {
   leadQualified,
   listDealActivities,
   moveDeal,
-  type DealView,
+  type DealCard,
   type NewBusiness,
 } from '@abbotsford/contracts';
 import { aNewBusiness } from './a-new-business';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => crm.stop());
 
-async function cardsOf({ conversation_id }: NewBusiness): Promise<DealView[]> {
+async function cardsOf({ conversation_id }: NewBusiness): Promise<DealCard[]> {
   const { columns } = await crm.ask(getBoard, {});
   return columns.flatMap(({ deals }) => deals).filter((deal) => deal.source_conversation_id === conversation_id);
 }

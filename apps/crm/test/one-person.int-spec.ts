@@ -10,7 +10,7 @@ import {
   moveDeal,
   updateDeal,
   updateLead,
-  type DealView,
+  type DealCard,
   type LeadSnapshot,
   type LeadSummary,
 } from '@abbotsford/contracts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => crm.stop());
 
 const leads = async (): Promise<readonly LeadSummary[]> => (await crm.ask(listLeads, {})).items;
-const cards = async (): Promise<DealView[]> => (await crm.ask(getBoard, {})).columns.flatMap(({ deals }) => deals);
+const cards = async (): Promise<DealCard[]> => (await crm.ask(getBoard, {})).columns.flatMap(({ deals }) => deals);
 
 /** The same person in another session. */
 const again = (first: LeadSnapshot, o: Partial<LeadSnapshot> = {}): LeadSnapshot =>

@@ -27,6 +27,8 @@ import { AnalyticsController } from './crm/analytics.controller';
 import { AuditController } from './crm/audit.controller';
 import { CrmEvents } from './crm/crm-events';
 import { CrmEventsController } from './crm/crm-events.controller';
+import { DealStagesController } from './crm/deal-stages.controller';
+import { DealsFileController } from './crm/deals-file.controller';
 import { DealsController } from './crm/deals.controller';
 import { LeadsController } from './crm/leads.controller';
 import { TicketsController } from './crm/tickets.controller';
@@ -63,6 +65,8 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     ChatAccessController,
     LeadsController,
     DealsController,
+    DealsFileController,
+    DealStagesController,
     TicketsController,
     OwnTicketsController,
     ConversationsController,

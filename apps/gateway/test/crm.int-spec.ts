@@ -36,8 +36,15 @@ const deal: DealView = {
   status: 'new-lead',
   meeting_notes: null,
   comments: null,
+  owner: null,
+  source: 'manual',
+  next_action: null,
+  next_action_at: null,
+  won_lost_reason: null,
   source_conversation_id: null,
   lead_id: null,
+  rank: 0,
+  updated_by: null,
   version: 4,
   created_at: '2026-11-23T00:00:00.000Z',
   updated_at: '2026-11-23T00:00:00.000Z',
@@ -47,7 +54,7 @@ beforeAll(async () => {
   platform = await Platform.start();
   auth = await platform.auth();
   crm = await platform.service('crm', [
-    [getBoard, () => ({ columns: [{ id: 'new-lead', title: 'New lead', deals: [deal] }] })],
+    [getBoard, () => ({ columns: [{ id: 'new-lead', title: 'New lead', probability: 10, deals: [deal] }] })],
     [createDeal, () => ({ message: 'Made', deal })],
     [getDeal, () => deal],
     [listLeads, ({ limit }: PageRequest) => ({ items: [], next_cursor: limit === 1 ? 'next' : null })],
@@ -71,7 +78,9 @@ const clientOf = (token: string): ApiClient => createApiClient({ baseUrl: gatewa
 
 describe('deals', () => {
   it('are an array of columns', async () => {
-    expect(await dataOf(api.GET('/api/crm/deals'))).toEqual([{ id: 'new-lead', title: 'New lead', deals: [deal] }]);
+    expect(await dataOf(api.GET('/api/crm/deals'))).toEqual([
+      { id: 'new-lead', title: 'New lead', probability: 10, deals: [deal] },
+    ]);
   });
 
   it('have an id when they are made, and the signed-in person as their maker', async () => {

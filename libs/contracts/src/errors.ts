@@ -34,6 +34,7 @@ export const problems = {
   'lead.not_found': { status: 404, title: 'Lead not found' },
   'lead.already_converted': { status: 409, title: 'This lead has a deal already' },
   'lead.notes_full': { status: 409, title: 'The lead is full of notes' },
+  'board.stale_version': { status: 409, title: 'The columns were changed meanwhile' },
   'deal.not_found': { status: 404, title: 'Deal not found' },
   'deal.stale_version': { status: 409, title: 'The deal was changed meanwhile' },
   'ticket.not_found': { status: 404, title: 'Ticket not found' },

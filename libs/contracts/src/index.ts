@@ -25,6 +25,7 @@ export * from './chat/requests';
 export * from './chat/socket-frames';
 export * from './chat/takeover';
 export * from './crm/audit';
+export * from './crm/board-requests';
 export * from './crm/deal';
 export * from './crm/lead';
 export * from './crm/lead-list';

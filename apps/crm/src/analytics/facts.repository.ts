@@ -19,12 +19,22 @@ export class FactsRepository {
   constructor(@InjectModel(factsCollection.name) private readonly rows: Model<FactsRow>) {}
 
   /** Notes what counts of a thing, in the transaction that changes it. */
-  async record(id: string, news: Facts, session?: ClientSession): Promise<void> {
+  record(id: string, news: Facts, session?: ClientSession): Promise<void> {
+    return this.recordMany(new Map([[id, news]]), session);
+  }
+
+  /** The same of many things, in one round trip. */
+  async recordMany(newsById: ReadonlyMap<string, Facts>, session?: ClientSession): Promise<void> {
     const now = new Date();
-    await this.rows.collection.updateOne(
-      { _id: rowId(news.kind, id) as never },
-      { $set: { news, due_at: now, at: news.at }, $inc: { revision: 1 } },
-      { upsert: true, ...(session ? { session } : {}) },
+    await this.rows.collection.bulkWrite(
+      [...newsById].map(([id, news]) => ({
+        updateOne: {
+          filter: { _id: rowId(news.kind, id) as never },
+          update: { $set: { news, due_at: now, at: news.at }, $inc: { revision: 1 } },
+          upsert: true,
+        },
+      })),
+      session ? { session } : {},
     );
   }
 

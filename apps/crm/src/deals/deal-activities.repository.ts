@@ -13,9 +13,10 @@ const OF_PERSON_AT_MOST = 5_000;
 export class DealActivitiesRepository {
   constructor(@InjectModel(dealActivitiesCollection.name) private readonly rows: Model<DealActivityRow>) {}
 
-  async add(activity: Omit<DealActivity, 'id' | 'at'>, session: ClientSession): Promise<void> {
-    const deal_id = new Types.ObjectId(activity.deal_id);
-    await this.rows.insertMany([{ ...activity, deal_id, at: new Date() }], { session });
+  async add(activities: readonly Omit<DealActivity, 'id' | 'at'>[], session: ClientSession): Promise<void> {
+    const at = new Date();
+    const rows = activities.map((activity) => ({ ...activity, deal_id: new Types.ObjectId(activity.deal_id), at }));
+    await this.rows.insertMany(rows, { session });
   }
 
   /** The log of a card that goes into another. */

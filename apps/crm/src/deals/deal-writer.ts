@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DealActivity } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { FactsRepository } from '../analytics/facts.repository';
 import { CardPlacement } from './card-placement';
@@ -14,6 +15,7 @@ import {
   type DealPatch,
   type NewDeal,
 } from './domain/deal';
+import { ranksAbove } from './domain/rank';
 
 /** Changes deals, each change with its entry in the activity log. The actor is null when the platform itself acts. */
 @Injectable()
@@ -28,19 +30,37 @@ export class DealWriter {
   /** Puts a new card on top of its column. */
   async create(newDeal: NewDeal, actorId: string | null, session: ClientSession): Promise<Deal> {
     const rank = await this.placement.rankOnTop(newDeal.status, session);
-    const deal = await this.deals.insert(newDeal, rank, session);
-    await this.activities.add({ deal_id: deal.id, action: 'created', actor_id: actorId, changes: [] }, session);
+    const [deal] = await this.deals.insert([{ ...newDeal, rank }], actorId, session);
+    if (!deal) throw new Error('a deal was not written');
+    await this.activities.add([created(deal, actorId)], session);
     return deal;
+  }
+
+  /** Puts new cards on top of their columns, the first on top of all. */
+  async createMany(newDeals: readonly NewDeal[], actorId: string, session: ClientSession): Promise<Deal[]> {
+    const ranks = new Map<NewDeal, number>();
+    for (const stage of new Set(newDeals.map(({ status }) => status))) {
+      const deals = newDeals.filter(({ status }) => status === stage);
+      const fresh = ranksAbove(await this.placement.rankOnTop(stage, session), deals.length);
+      deals.forEach((deal, index) => ranks.set(deal, fresh[index] as number));
+    }
+    const ranked = newDeals.map((deal) => ({ ...deal, rank: ranks.get(deal) as number }));
+    const deals = await this.deals.insert(ranked, actorId, session);
+    await this.activities.add(
+      deals.map((deal) => created(deal, actorId)),
+      session,
+    );
+    return deals;
   }
 
   /** The deal after the change; the same one when the patch says nothing new. */
   async change(deal: Deal, patch: DealPatch, actorId: string | null, session: ClientSession): Promise<Deal> {
     const news = differing(deal, patch);
     if (Object.keys(news).length === 0) return deal;
-    const changed = await this.deals.update(deal.id, deal.version, news, session);
+    const changed = await this.deals.update(deal.id, deal.version, news, actorId, session);
     if (!changed) throw new Error('a deal changed within the transaction that had read it');
     await this.activities.add(
-      { deal_id: deal.id, action: toActivityAction(news), actor_id: actorId, changes: toActivityChanges(deal, news) },
+      [{ deal_id: deal.id, action: toActivityAction(news), actor_id: actorId, changes: toActivityChanges(deal, news) }],
       session,
     );
     return changed;
@@ -59,10 +79,10 @@ export class DealWriter {
     await this.activities.move(goes.id, stays.id, session);
     const news = differing(stays, patch);
     const rank = news.status === undefined ? {} : { rank: await this.placement.rankOnTop(news.status, session) };
-    const changed = await this.deals.update(stays.id, stays.version, { ...news, ...rank }, session);
+    const changed = await this.deals.update(stays.id, stays.version, { ...news, ...rank }, actorId, session);
     if (!changed) throw new Error('a deal changed within the transaction that had read it');
     const changes = [...toActivityChanges(stays, news), ...leftBehind(goes, changed)];
-    await this.activities.add({ deal_id: stays.id, action: 'joined', actor_id: actorId, changes }, session);
+    await this.activities.add([{ deal_id: stays.id, action: 'joined', actor_id: actorId, changes }], session);
     return changed;
   }
 
@@ -70,7 +90,14 @@ export class DealWriter {
     const deal = await this.deals.remove(id, session);
     if (!deal) throw dealNotFound();
     await this.facts.withdraw('deal', id, session);
-    await this.activities.add({ deal_id: id, action: 'deleted', actor_id: actorId, changes: [] }, session);
+    await this.activities.add([{ deal_id: id, action: 'deleted', actor_id: actorId, changes: [] }], session);
     return deal;
   }
 }
+
+const created = ({ id }: Deal, actorId: string | null): Omit<DealActivity, 'id' | 'at'> => ({
+  deal_id: id,
+  action: 'created',
+  actor_id: actorId,
+  changes: [],
+});

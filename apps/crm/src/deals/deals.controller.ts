@@ -2,10 +2,14 @@ import { Controller } from '@nestjs/common';
 import {
   createDeal,
   deleteDeal,
+  exportDeals,
   getBoard,
   getDeal,
+  getDealStages,
+  importDeals,
   listDealActivities,
   moveDeal,
+  setDealStages,
   updateDeal,
   type BoardColumn,
   type BoardRequest,
@@ -13,15 +17,24 @@ import {
   type DealActivity,
   type DealReply,
   type DealRequest,
+  type DealsFilePart,
+  type DealStageSettings,
   type DealView,
+  type ExportDealsRequest,
+  type ImportDealsRequest,
+  type ImportReport,
   type MoveDealRequest,
+  type SetDealStagesRequest,
   type UpdateDealRequest,
 } from '@abbotsford/contracts';
 import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { BoardSettings } from './use-cases/board-settings';
 import { CreateDeal } from './use-cases/create-deal';
 import { DeleteDeal } from './use-cases/delete-deal';
+import { ExportDeals } from './use-cases/export-deals';
 import { GetBoard } from './use-cases/get-board';
 import { GetDeal } from './use-cases/get-deal';
+import { ImportDeals } from './use-cases/import-deals';
 import { ListDealActivities } from './use-cases/list-deal-activities';
 import { MoveDeal } from './use-cases/move-deal';
 import { UpdateDeal } from './use-cases/update-deal';
@@ -37,6 +50,9 @@ export class DealsController {
     private readonly moveDeal: MoveDeal,
     private readonly deleteDeal: DeleteDeal,
     private readonly listDealActivities: ListDealActivities,
+    private readonly settings: BoardSettings,
+    private readonly exportDeals: ExportDeals,
+    private readonly importDeals: ImportDeals,
   ) {}
 
   @Handles(getBoard)
@@ -75,5 +91,27 @@ export class DealsController {
   async activities(request: DealRequest, context: RequestContext): Promise<{ activities: DealActivity[] }> {
     requireAdmin(context);
     return this.listDealActivities.run(request);
+  }
+
+  @Handles(getDealStages)
+  async stages(_request: object, context: RequestContext): Promise<DealStageSettings> {
+    requireAdmin(context);
+    return this.settings.get();
+  }
+
+  @Handles(setDealStages)
+  async setStages(request: SetDealStagesRequest, context: RequestContext): Promise<DealStageSettings> {
+    return this.settings.set(request, requireAdmin(context).id);
+  }
+
+  @Handles(exportDeals)
+  async export(request: ExportDealsRequest, context: RequestContext): Promise<DealsFilePart> {
+    requireAdmin(context);
+    return this.exportDeals.run(request);
+  }
+
+  @Handles(importDeals)
+  async import(request: ImportDealsRequest, context: RequestContext): Promise<ImportReport> {
+    return this.importDeals.run(request, requireAdmin(context).id);
   }
 }

@@ -5,7 +5,7 @@ import { dealStages, type DealStage } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { FactsRepository } from '../analytics/facts.repository';
 import { countedDeal } from './domain/counted-deal';
-import type { Deal, DealPatch, NewDeal } from './domain/deal';
+import { blankDeal, type Deal, type DealPatch, type NewDeal } from './domain/deal';
 import type { Neighbours, Ranked } from './domain/rank';
 import { dealsCollection, type DealRow } from './deals.schema';
 
@@ -48,12 +48,12 @@ export class DealsRepository {
   }
 
   /** The top of every column, in one query that walks an index column by column. */
-  async board(perColumn: number): Promise<Deal[]> {
-    const rows = await this.boardQuery(perColumn);
+  async board(perColumn: number, withoutNotes: boolean): Promise<Deal[]> {
+    const rows = await this.boardQuery(perColumn, withoutNotes);
     return rows.map(toDeal);
   }
 
-  boardQuery(perColumn: number) {
+  boardQuery(perColumn: number, withoutNotes = false) {
     const [first, ...rest] = dealStages;
     return (
       this.rows
@@ -62,6 +62,7 @@ export class DealsRepository {
           ...rest.map((status) => ({
             $unionWith: { coll: this.rows.collection.name, pipeline: columnPipeline(status, perColumn) },
           })),
+          ...(withoutNotes ? [{ $unset: ['meeting_notes', 'comments'] }] : []),
         ])
         // All in the first answer: the default batch of 101 would need more round trips.
         .option({ batchSize: perColumn * dealStages.length + 1 })
@@ -73,23 +74,45 @@ export class DealsRepository {
     return row && toDeal(row);
   }
 
-  async insert(deal: NewDeal, rank: number, session: ClientSession): Promise<Deal> {
+  async insert(
+    deals: readonly (NewDeal & Pick<Deal, 'rank'>)[],
+    actorId: string | null,
+    session: ClientSession,
+  ): Promise<Deal[]> {
     const now = new Date();
-    const row: DealRow = {
+    const rows: DealRow[] = deals.map((deal) => ({
       ...deal,
       _id: new Types.ObjectId(),
       lead_id: toObjectId(deal.lead_id),
-      rank,
       version: 1,
       created_at: now,
       updated_at: now,
-    };
-    await this.rows.insertMany([row], { session });
-    return this.recorded(toDeal(row), session);
+      updated_by: actorId,
+    }));
+    await this.rows.insertMany(rows, { session });
+    const made = rows.map(toDeal);
+    await this.facts.recordMany(new Map(made.map((deal) => [deal.id, countedDeal(deal)])), session);
+    return made;
+  }
+
+  /** Oldest first, those made after one. */
+  async madeAfter(id: string | null, atMost: number): Promise<Deal[]> {
+    const rows = await this.rows
+      .find(id === null ? {} : { _id: { $gt: new Types.ObjectId(id) } })
+      .sort({ _id: 1 })
+      .limit(atMost)
+      .lean<DealRow[]>();
+    return rows.map(toDeal);
   }
 
   /** The deal after the change, or null when it is not at this version any more. */
-  async update(id: string, version: number, patch: DealPatch, session: ClientSession): Promise<Deal | null> {
+  async update(
+    id: string,
+    version: number,
+    patch: DealPatch,
+    actorId: string | null,
+    session: ClientSession,
+  ): Promise<Deal | null> {
     const { lead_id, ...values } = patch;
     const row = await this.rows
       .findOneAndUpdate(
@@ -99,6 +122,7 @@ export class DealsRepository {
             ...values,
             ...(lead_id === undefined ? {} : { lead_id: toObjectId(lead_id) }),
             updated_at: new Date(),
+            updated_by: actorId,
           },
           $inc: { version: 1 },
         },
@@ -213,6 +237,16 @@ const toObjectId = (id: string | null): Types.ObjectId | null => (id === null ? 
 
 const toRanked = (row: Pick<DealRow, '_id' | 'rank'>): Ranked => ({ id: row._id.toHexString(), rank: row.rank });
 
+/** What a card from before these fields lacks. */
+const added = { ...blankDeal, updated_by: null };
+
 function toDeal({ _id, ...row }: DealRow): Deal {
-  return { ...row, id: _id.toHexString(), lead_id: row.lead_id?.toHexString() ?? null };
+  const source = row.customer_id ? 'support' : row.source_conversation_id || row.lead_id ? 'chat' : 'manual';
+  return {
+    ...added,
+    ...row,
+    source: row.source ?? source,
+    id: _id.toHexString(),
+    lead_id: row.lead_id?.toHexString() ?? null,
+  };
 }

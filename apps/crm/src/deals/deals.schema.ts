@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import { dealStages, priorities } from '@abbotsford/contracts';
+import { dealSources, dealStages, priorities } from '@abbotsford/contracts';
 import type { Deal } from './domain/deal';
 
 export interface DealRow extends Omit<Deal, 'id' | 'lead_id'> {
@@ -19,6 +19,11 @@ const schema = new Schema<DealRow>(
     status: { type: String, required: true, enum: dealStages },
     meeting_notes: { type: String, default: null },
     comments: { type: String, default: null },
+    owner: { type: String, default: null },
+    source: { type: String, required: true, enum: dealSources },
+    next_action: { type: String, default: null },
+    next_action_at: { type: Date, default: null },
+    won_lost_reason: { type: String, default: null },
     source_conversation_id: { type: String, default: null },
     lead_id: { type: Schema.Types.ObjectId, default: null },
     customer_id: { type: String },
@@ -26,6 +31,7 @@ const schema = new Schema<DealRow>(
     version: { type: Number, required: true },
     created_at: { type: Date, required: true },
     updated_at: { type: Date, required: true },
+    updated_by: { type: String, default: null },
   },
   { collection: 'crm_deals', versionKey: false },
 );

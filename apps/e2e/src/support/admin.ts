@@ -3,7 +3,7 @@ import type { Stack } from '@abbotsford/local-stack';
 import { Dashboard } from './dashboard';
 
 export type Lead = Schemas['LeadSummary'];
-export type Deal = Schemas['DealView'];
+export type Deal = Schemas['DealCard'];
 type Stage = Deal['status'];
 
 type AdminAccess = Pick<Stack, 'gatewayUrl' | 'adminEmail' | 'adminPassword'>;

@@ -25,6 +25,7 @@ type Answer =
   | Class
   | { readonly listOf: Class }
   | { readonly pageOf: Class }
+  | { readonly file: `${string}/${string}`; readonly about: string }
   | { readonly events: EventClasses; readonly about: string };
 
 interface RouteDeclaration {
@@ -96,6 +97,7 @@ function modelsOf(answer: Answer, direction: Direction = 'answer'): MethodDecora
 function classesOf(answer: Answer): readonly Class[] {
   if (typeof answer === 'function') return [answer];
   if ('events' in answer) return Object.values(answer.events);
+  if ('file' in answer) return [];
   return ['listOf' in answer ? answer.listOf : answer.pageOf];
 }
 
@@ -105,6 +107,8 @@ function describeAnswer(answer: Answer): ApiResponseOptions {
   if ('events' in answer) {
     return { description: answer.about, content: { 'text/event-stream': { schema: eventSchema(answer.events) } } };
   }
+  if ('file' in answer)
+    return { description: answer.about, content: { [answer.file]: { schema: { type: 'string' } } } };
   const items = { type: 'array', items: { $ref: getSchemaPath(answer.pageOf) } };
   const page = {
     type: 'object',

@@ -10,7 +10,7 @@ export type Tokens = Schemas['TokenReply'];
 export type ChatMessageBody = Schemas['ChatMessageRequest'] & { message_id: string };
 export type ChatReply = Schemas['ChatReply'];
 export type ChatHistory = Schemas['HistoryReply'];
-export type Deal = Schemas['DealView'];
+export type Deal = Schemas['DealCard'];
 export type DealStage = Deal['status'];
 export type Priority = Deal['priority'];
 export type BoardColumn = Schemas['BoardColumn'];
@@ -57,4 +57,7 @@ export interface AnswerFilter {
 }
 
 /** What a person may write in a deal. */
-export type DealFields = Required<Schemas['CreateDealRequest']>;
+export type DealFields = Omit<
+  Required<Schemas['CreateDealRequest']>,
+  'owner' | 'next_action' | 'next_action_at' | 'won_lost_reason'
+>;

@@ -6,6 +6,10 @@ export type DealStage = (typeof dealStages)[number];
 export const priorities = ['Low', 'Medium', 'High'] as const;
 export type Priority = (typeof priorities)[number];
 
+/** Where a deal came from: the bot on the site, a customer who told the support bot, a colleague, a file. */
+export const dealSources = ['chat', 'support', 'manual', 'import'] as const;
+export type DealSource = (typeof dealSources)[number];
+
 /** What a person may write in a deal. */
 export class DealFields {
   @Line({ max: 200, optional: true })
@@ -34,9 +38,22 @@ export class DealFields {
 
   @Text({ max: 10_000, optional: true, nullable: true, blank: true })
   comments?: string | null;
+
+  @Line({ max: 120, optional: true, nullable: true, about: 'Who of sales has it' })
+  owner?: string | null;
+
+  @Line({ max: 300, optional: true, nullable: true, about: 'What sales do next' })
+  next_action?: string | null;
+
+  @Time({ optional: true, nullable: true, about: 'When the next action is due' })
+  next_action_at?: string | null;
+
+  @Line({ max: 300, optional: true, nullable: true, about: 'Why it was won or lost; emptied when it is open again' })
+  won_lost_reason?: string | null;
 }
 
-export class DealView {
+/** A deal as its card on the board shows it. */
+export class DealCard {
   @Id()
   id!: string;
 
@@ -64,17 +81,33 @@ export class DealView {
   @Choice(dealStages)
   status!: DealStage;
 
-  @Text({ max: 10_000, nullable: true })
-  meeting_notes!: string | null;
+  @Text({ max: 120, nullable: true, about: 'Who of sales has it' })
+  owner!: string | null;
 
-  @Text({ max: 10_000, nullable: true })
-  comments!: string | null;
+  @Choice(dealSources)
+  source!: DealSource;
+
+  @Text({ max: 300, nullable: true, about: 'What sales do next' })
+  next_action!: string | null;
+
+  @Time({ nullable: true, about: 'When the next action is due' })
+  next_action_at!: string | null;
+
+  @Text({ max: 300, nullable: true, about: 'Why it was won or lost' })
+  won_lost_reason!: string | null;
 
   @Text({ max: 64, nullable: true })
   source_conversation_id!: string | null;
 
   @Id({ nullable: true })
   lead_id!: string | null;
+
+  @Amount({
+    min: -Number.MAX_SAFE_INTEGER,
+    max: Number.MAX_SAFE_INTEGER,
+    about: 'Place in its column: the smallest is on top. Of two that are alike, the id decides',
+  })
+  rank!: number;
 
   @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'Rises with every change; a move may name the one it saw' })
   version!: number;
@@ -84,6 +117,23 @@ export class DealView {
 
   @Time()
   updated_at!: string;
+
+  @Text({ max: 64, nullable: true, about: 'Who changed it last; null when the platform itself did' })
+  updated_by!: string | null;
+
+  @Text({ max: 10_000, nullable: true, optional: true })
+  meeting_notes?: string | null;
+
+  @Text({ max: 10_000, nullable: true, optional: true })
+  comments?: string | null;
+}
+
+export class DealView extends DealCard {
+  @Text({ max: 10_000, nullable: true })
+  override meeting_notes!: string | null;
+
+  @Text({ max: 10_000, nullable: true })
+  override comments!: string | null;
 }
 
 export interface DealReply {
@@ -91,15 +141,35 @@ export interface DealReply {
   readonly deal: DealView;
 }
 
-export class BoardColumn {
+/** What sales call a column, and how likely a deal in it is won. */
+export class DealStageSetting {
   @Choice(dealStages)
   id!: DealStage;
 
-  @Text({ max: 60 })
+  @Line({ max: 60 })
   title!: string;
 
-  @Nested(() => DealView, { array: { max: 10_000 } })
-  deals!: DealView[];
+  @Whole({ min: 0, max: 100, about: 'Per cent; a deal counts with so much of its value' })
+  probability!: number;
+}
+
+export class DealStageSettings {
+  @Nested(() => DealStageSetting, { array: { max: dealStages.length }, about: 'One for each stage' })
+  stages!: DealStageSetting[];
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'Rises with every change' })
+  version!: number;
+
+  @Time({ nullable: true, about: 'Null while nobody has changed them' })
+  updated_at!: string | null;
+
+  @Text({ max: 64, nullable: true })
+  updated_by!: string | null;
+}
+
+export class BoardColumn extends DealStageSetting {
+  @Nested(() => DealCard, { array: { max: 10_000 } })
+  deals!: DealCard[];
 }
 
 export const activityActions = ['created', 'moved', 'edited', 'deleted', 'joined'] as const;

@@ -1,5 +1,5 @@
 import { broadcast, request } from '../contract';
-import { Choice, FreeForm, Id, Line, Whole } from '../fields';
+import { Choice, Flag, FreeForm, Id, Line, Whole } from '../fields';
 import {
   dealStages,
   DealFields,
@@ -16,6 +16,9 @@ import type { TicketSummary } from './ticket';
 export class BoardRequest {
   @Whole({ min: 1, max: 1_000, optional: true, about: 'How many cards a column shows at most; 500 without it' })
   per_column?: number;
+
+  @Flag({ optional: true, about: 'Without meeting_notes and comments, which no card shows' })
+  without_notes?: boolean;
 }
 
 export class CreateDealRequest extends DealFields {
@@ -53,6 +56,9 @@ export class MoveDealBody {
 
   @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, optional: true, about: 'The version that the person saw' })
   version?: number;
+
+  @Line({ max: 300, optional: true, about: 'Why it was won or lost' })
+  won_lost_reason?: string;
 }
 
 export class MoveDealRequest extends MoveDealBody {
@@ -121,6 +127,7 @@ export const crmRequests = [
 export const crmChanges = [
   'deal.changed',
   'deal.deleted',
+  'board.changed',
   'lead.changed',
   'lead.deleted',
   'ticket.changed',
@@ -134,7 +141,10 @@ export class CrmChanged {
   @Id()
   id!: string;
 
-  /** The deal, the lead or the ticket (its summary) as it is now; absent when it was deleted. */
+  /**
+   * The deal, the lead or the ticket (its summary) as it is now; absent when it was deleted. Absent for `board.changed`
+   * too, after which the board is read anew: many cards have changed, their order, or the columns.
+   */
   @FreeForm({ optional: true })
   current?: DealView | LeadSummary | TicketSummary;
 }

@@ -10,7 +10,16 @@ const ofEach = (service: string): string[] => [`${service}_outbox`, `${service}_
 export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, readonly string[]>> = {
   auth: ['users', 'auth_sessions', 'auth_mail_links', 'auth_mails', ...ofEach('auth')],
   crm: [
-    ...['chatbot_leads', 'deleted_leads', 'lead_locks', 'crm_deals', 'deal_activities', 'crm_audit', 'crm_erasures'],
+    ...[
+      'chatbot_leads',
+      'deleted_leads',
+      'lead_locks',
+      'crm_deals',
+      'deal_activities',
+      'deal_stages',
+      'crm_audit',
+      'crm_erasures',
+    ],
     ...['support_tickets', 'ticket_numbers'],
     ...['analytics_facts', 'analytics_days', 'analytics_state'],
     ...ofEach('crm'),

@@ -1,24 +1,22 @@
-import { dealStages, type BoardColumn, type DealStage } from '@abbotsford/contracts';
-import { toDealView, type Deal } from './deal';
+import { dealStages, type BoardColumn, type DealCard, type DealStageSetting } from '@abbotsford/contracts';
+import type { Deal } from './deal';
 import { compareCards } from './rank';
 
-const titles: Readonly<Record<DealStage, string>> = {
-  'new-lead': 'New lead',
-  contacted: 'Contacted',
-  'proposal-sent': 'Proposal sent',
-  negotiation: 'Negotiation',
-  won: 'Won',
-  lost: 'Lost',
-};
-
 /** Every column in the order of the board, also the empty ones. */
-export function toBoard(deals: readonly Deal[]): BoardColumn[] {
-  return dealStages.map((id) => ({
-    id,
-    title: titles[id],
-    deals: deals
-      .filter((deal) => deal.status === id)
-      .toSorted(compareCards)
-      .map(toDealView),
-  }));
+export function toBoard(
+  deals: readonly Deal[],
+  settings: readonly DealStageSetting[],
+  view: (deal: Deal) => DealCard,
+): BoardColumn[] {
+  return dealStages.map((id) => {
+    const setting = settings.find((each) => each.id === id);
+    if (!setting) throw new Error(`the stage ${id} has no settings`);
+    return {
+      ...setting,
+      deals: deals
+        .filter(({ status }) => status === id)
+        .toSorted(compareCards)
+        .map(view),
+    };
+  });
 }

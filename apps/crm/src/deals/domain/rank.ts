@@ -32,3 +32,7 @@ export function standsBetween(card: Ranked, { above, below }: Neighbours): boole
 
 /** Ranks for a column of this many cards, with even gaps. */
 export const evenRanks = (count: number): number[] => Array.from({ length: count }, (_, index) => (index + 1) * GAP);
+
+/** Ranks for so many cards on top of a column, in their order; `top` is the rank that one alone would get. */
+export const ranksAbove = (top: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => top - (count - 1 - index) * GAP);

@@ -7,7 +7,7 @@ import { CardPlacement } from '../card-placement';
 import { dealNotFound, refuseStale } from '../deal-errors';
 import { DealWriter } from '../deal-writer';
 import { DealsRepository } from '../deals.repository';
-import { toDealView, type Deal } from '../domain/deal';
+import { reasonAfter, toDealView, type Deal } from '../domain/deal';
 
 /** Puts a card in a place of a column. Of two people who move the card they both saw, the first one wins. */
 @Injectable()
@@ -24,9 +24,10 @@ export class MoveDeal {
   async run(request: MoveDealRequest, actorId: string): Promise<DealReply> {
     const to = request.status;
     try {
-      const deal = await this.transaction.run((session) => this.move(request, actorId, session));
+      const { deal, spread } = await this.transaction.run((session) => this.move(request, actorId, session));
       this.metrics.moves.inc({ to, outcome: 'moved' });
       this.announcer.dealChanged(deal);
+      if (spread) this.announcer.boardChanged(deal.id);
       return { message: 'The deal was moved.', deal: toDealView(deal) };
     } catch (error) {
       if (error instanceof ServiceError && error.code === 'deal.stale_version') {
@@ -36,12 +37,17 @@ export class MoveDeal {
     }
   }
 
-  private async move(request: MoveDealRequest, actorId: string, session: ClientSession): Promise<Deal> {
-    const { deal_id, status, position = 0, version } = request;
+  private async move(
+    request: MoveDealRequest,
+    actorId: string,
+    session: ClientSession,
+  ): Promise<{ deal: Deal; spread: boolean }> {
+    const { deal_id, status, position = 0, version, won_lost_reason } = request;
     const deal = await this.deals.find(deal_id, session);
     if (!deal) throw dealNotFound();
     refuseStale(deal, version);
-    const rank = await this.placement.rankFor(deal, status, position, session);
-    return this.writer.change(deal, { status, rank }, actorId, session);
+    const { rank, spread } = await this.placement.rankFor(deal, status, position, session);
+    const reason = reasonAfter(deal, status, won_lost_reason);
+    return { deal: await this.writer.change(deal, { status, rank, ...reason }, actorId, session), spread };
   }
 }

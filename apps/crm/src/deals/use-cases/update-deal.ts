@@ -6,7 +6,7 @@ import { CardPlacement } from '../card-placement';
 import { dealNotFound, refuseStale } from '../deal-errors';
 import { DealWriter } from '../deal-writer';
 import { DealsRepository } from '../deals.repository';
-import { toDealView, writtenFields, type Deal } from '../domain/deal';
+import { reasonAfter, toDealView, writtenFields, type Deal } from '../domain/deal';
 
 /** Changes the fields that the request names. A new status puts the card on top of its new column. */
 @Injectable()
@@ -29,11 +29,9 @@ export class UpdateDeal {
     const deal = await this.deals.find(request.deal_id, session);
     if (!deal) throw dealNotFound();
     refuseStale(deal, request.version);
-    const { status } = request;
-    const place =
-      status === undefined || status === deal.status
-        ? {}
-        : { status, rank: await this.placement.rankOnTop(status, session) };
-    return this.writer.change(deal, { ...writtenFields(request), ...place }, actorId, session);
+    const { status = deal.status, won_lost_reason } = request;
+    const place = status === deal.status ? {} : { status, rank: await this.placement.rankOnTop(status, session) };
+    const reason = reasonAfter(deal, status, won_lost_reason ?? undefined);
+    return this.writer.change(deal, { ...writtenFields(request), ...reason, ...place }, actorId, session);
   }
 }

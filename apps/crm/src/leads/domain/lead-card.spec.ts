@@ -131,6 +131,7 @@ describe('newer facts on a card', () => {
     version: 1,
     created_at: at,
     updated_at: at,
+    updated_by: null,
   };
 
   it('replace what the bot wrote', () => {

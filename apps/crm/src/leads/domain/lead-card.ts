@@ -33,6 +33,7 @@ export function cardOf(lead: CardSource, leadId: string): NewDeal {
   return {
     ...blankDeal,
     ...told(lead),
+    source: 'chat',
     priority: priorityByScore.find(({ from }) => lead.lead_score >= from)?.priority ?? 'Low',
     source_conversation_id: lead.source_conversation_id,
     lead_id: leadId,
@@ -53,6 +54,7 @@ export function businessCard(told: NewBusiness, lead: Lead | null, open: Deal | 
     email: told.email,
     summary: `A customer told our support bot: “${told.words}”`,
     priority: 'High',
+    source: 'support',
     comments: open && `The same person as on the card “${open.company_name}”.`,
     source_conversation_id: told.conversation_id,
     lead_id: open ? null : (lead?.id ?? null),

@@ -9,7 +9,7 @@ import styles from './deal-form.module.css';
 const priorityOptions = priorities.map((value) => ({ value, label: value }));
 
 export interface DealFormFieldsProps {
-  deal?: DealFields;
+  deal?: Partial<DealFields>;
   problem: ApiProblem | null;
 }
 

@@ -13,6 +13,13 @@ export function aDeal(id: string, changes: Partial<Deal> = {}): Deal {
     status: 'new-lead',
     meeting_notes: null,
     comments: null,
+    owner: null,
+    source: 'manual',
+    next_action: null,
+    next_action_at: null,
+    won_lost_reason: null,
+    rank: 0,
+    updated_by: null,
     source_conversation_id: null,
     lead_id: null,
     version: 1,
@@ -32,6 +39,7 @@ export function aBoard(cards: Partial<Record<DealStage, string[]>>): BoardColumn
   return titles.map(([id, title]) => ({
     id,
     title,
+    probability: 50,
     deals: (cards[id] ?? []).map((dealId) => aDeal(dealId, { status: id })),
   }));
 }

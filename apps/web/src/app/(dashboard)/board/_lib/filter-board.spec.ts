@@ -7,6 +7,7 @@ const columns: BoardColumn[] = [
   {
     id: 'new-lead',
     title: 'New lead',
+    probability: 10,
     deals: [
       aDeal('a', { company_name: 'Kaffeine', contact_person: 'Ana Bell', priority: 'High' }),
       aDeal('b', { company_name: 'Northside', email: 'ana@northside.example' }),
