@@ -28,7 +28,7 @@ describe('an answer from passages', () => {
     expect(extractiveAnswer(question, [near], false)).toEqual({ text: '', cited: [] });
   });
   it('has to be surer where questions on the document have written answers', () => {
-    const near = { ...delivery, score: 0.4 };
+    const near = { ...delivery, score: 0.8 };
     const told = (given: Passage) => extractiveAnswer('How soon do you deliver in Australia?', [given], false).text;
     expect(told(near)).toBe('We deliver across Australia within two working days.');
     expect(told({ ...near, has_answers: true })).toBe('');
