@@ -152,7 +152,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['@abbotsford/*', '!@abbotsford/text'], message: 'Contracts know nothing of ours but text.' },
+            {
+              group: ['@abbotsford/*', '!@abbotsford/text', '!@abbotsford/rights'],
+              message: 'Contracts know nothing of ours but text and rights.',
+            },
             ...noFramework(['@nestjs', 'mongoose', '@nats-io']),
           ],
         },

@@ -71,7 +71,7 @@ export const authConfig = defineConfig('auth', {
     min: 1,
     max: 8_760,
     default: 12,
-    about: 'The same for administrators, in hours',
+    about: 'The same for everybody who works here, in hours',
   }),
   SECRETS_KEY: secretText({
     minLength: 32,

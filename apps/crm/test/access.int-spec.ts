@@ -8,18 +8,56 @@ import {
   fieldsOf,
   peopleRequests,
   ticketRequests,
-  type Role,
 } from '@abbotsford/contracts';
+import { may, roles, type Right, type Role } from '@abbotsford/rights';
 import { CrmUnderTest } from './crm-under-test';
 
-const forAdministrators = [
+const forStaff = [
   ...analyticsRequests,
   ...salesRequests,
   ...boardRequests,
   ...peopleRequests.crm,
   ...ticketRequests.staff,
 ];
-const crmRequests = [...forAdministrators, ...ticketRequests.customers];
+const crmRequests = [...forStaff, ...ticketRequests.customers];
+
+/** What each request takes, by its name. */
+const rightsByRequest: Readonly<Record<string, Right>> = {
+  'list-leads': 'leads.read',
+  'get-lead': 'leads.read',
+  'list-lead-twins': 'leads.read',
+  'get-lead-overview': 'leads.read',
+  'update-lead': 'leads.write',
+  'add-lead-note': 'leads.write',
+  'see-lead': 'leads.write',
+  'see-leads': 'leads.write',
+  'convert-lead': 'leads.write',
+  'merge-lead': 'leads.write',
+  'delete-lead': 'leads.delete',
+  'get-board': 'deals.read',
+  'get-deal': 'deals.read',
+  'list-deal-activities': 'deals.read',
+  'get-deal-stages': 'deals.read',
+  'set-deal-stages': 'board.settings',
+  'export-deals': 'crm.export',
+  'import-deals': 'deals.write',
+  'create-deal': 'deals.write',
+  'update-deal': 'deals.write',
+  'move-deal': 'deals.write',
+  'delete-deal': 'deals.delete',
+  'list-tickets': 'tickets.read',
+  'get-ticket': 'tickets.read',
+  'update-ticket': 'tickets.write',
+  'write-in-ticket': 'tickets.write',
+  'merge-ticket': 'tickets.write',
+  'find-person': 'people.read',
+  'export-person': 'people.read',
+  'erase-person': 'people.erase',
+  'get-erasure': 'people.erase',
+  'list-audit': 'audit.read',
+  'get-analytics': 'analytics.read',
+  'rebuild-analytics': 'analytics.read',
+};
 
 const ID = '0123456789abcdef01234567';
 
@@ -82,11 +120,18 @@ describe.each(crmRequests.map((contract) => ({ contract, subject: contract.subje
   },
 );
 
-describe.each(forAdministrators.map((contract) => ({ contract, subject: contract.subject })))(
+describe.each(forStaff.map((contract) => ({ contract, subject: contract.subject })))(
   '$subject',
   ({ contract, subject }) => {
-    it('refuses a user who is no administrator', async () => {
-      expect(await send(subject, validRequest(contract), 'user')).toMatchObject({ code: 'forbidden' });
+    const right = rightsByRequest[subject.replace('crm.v1.', '')];
+
+    it('takes a right that is written down here', () => {
+      expect(right).toBeDefined();
+    });
+
+    it.each(roles.filter((role) => role !== 'admin'))('is for %s as the table of rights says', async (role) => {
+      const { code } = await send(subject, validRequest(contract), role);
+      expect(code === 'forbidden').toBe(!right || !may(role, right));
     });
   },
 );

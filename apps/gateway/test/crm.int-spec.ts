@@ -162,6 +162,24 @@ describe('changes', () => {
     await expect.poll(openStreams).toBe(0);
   });
 
+  it('are told to those alone whose role may read what they are about', async () => {
+    const [sales, support] = [
+      await listen(platform.signIn('sales').token),
+      await listen(platform.signIn('support').token),
+    ];
+    for (const change of ['lead.deleted', 'ticket.deleted', 'deal.deleted', 'ticket.deleted'] as const)
+      crm.client.broadcast(crmChanged, { change, id: deal.id });
+    const heardBy = async ({ events, close }: typeof sales, count: number): Promise<string[]> => {
+      const heard: string[] = [];
+      while (heard.length < count) heard.push((await events.next()).value?.event ?? 'nothing');
+      close();
+      return heard;
+    };
+    expect(await heardBy(support, 2)).toEqual(['ticket.deleted', 'ticket.deleted']);
+    expect(await heardBy(sales, 4)).toEqual(['lead.deleted', 'ticket.deleted', 'deal.deleted', 'ticket.deleted']);
+    await expect.poll(openStreams).toBe(0);
+  });
+
   it('end when the session is revoked', async () => {
     const { token, sessionId } = platform.signIn('admin');
     const { events } = await listen(token);

@@ -6,10 +6,10 @@ import {
   ACCESS_TOKEN_ISSUER,
   checkSession,
   type RequestContract,
-  type Role,
   type ServiceName,
   type SessionState,
 } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import { startNats, type NatsServer } from '@abbotsford/local-stack';
 import {
   bootService,

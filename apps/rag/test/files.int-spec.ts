@@ -9,8 +9,8 @@ import {
   getDocument,
   updateDocument,
   type DocumentSummary,
-  type Role,
 } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import { RagUnderTest } from './rag-under-test';
 import { docxFile, pdfFile } from './sample-files';
 

@@ -2,7 +2,8 @@ import { getConnectionToken } from '@nestjs/mongoose';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Connection } from 'mongoose';
 import type { BusUser } from '@abbotsford/bus';
-import type { RequestContract, Role, ServiceHealth, ServiceName } from '@abbotsford/contracts';
+import type { RequestContract, ServiceHealth, ServiceName } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
 import {
   backgroundContext,

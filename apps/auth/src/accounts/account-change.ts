@@ -1,4 +1,4 @@
-import type { Role } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import type { RevocationReason } from '../sessions/session';
 import type { User } from '../users/user';
 

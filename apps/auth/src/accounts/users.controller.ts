@@ -15,7 +15,7 @@ import {
   type UpdateUserRequest,
   type UserView,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { ListUsers } from './use-cases/list-users';
 import { ShowProfile } from './use-cases/show-profile';
 import { TellProfile } from './use-cases/tell-profile';
@@ -50,18 +50,18 @@ export class UsersController {
 
   @Handles(listUsers)
   async list(request: ListUsersRequest, context: RequestContext): Promise<Page<UserView>> {
-    requireAdmin(context);
+    requireRight(context, 'users.manage');
     return this.lister.run(request);
   }
 
   @Handles(getUser)
   async show({ user_id }: UserRequest, context: RequestContext): Promise<UserView> {
-    requireAdmin(context);
+    requireRight(context, 'customers.read');
     return this.showProfile.run(user_id);
   }
 
   @Handles(updateUser)
   async update(request: UpdateUserRequest, context: RequestContext): Promise<UserView> {
-    return this.updater.run(request, requireAdmin(context));
+    return this.updater.run(request, requireRight(context, 'users.manage'));
   }
 }

@@ -15,7 +15,7 @@ import {
   type MessageReply,
   type OpenInvitation,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { AcceptInvitation } from './use-cases/accept-invitation';
 import { Invite } from './use-cases/invite';
 import { OpenInvitations } from './use-cases/open-invitations';
@@ -30,18 +30,18 @@ export class InvitationsController {
 
   @Handles(invite)
   async invite(request: InviteRequest, context: RequestContext): Promise<InvitationView> {
-    return this.inviter.run(request, requireAdmin(context));
+    return this.inviter.run(request, requireRight(context, 'users.manage'));
   }
 
   @Handles(listInvitations)
   async list(_request: EmptyRequest, context: RequestContext): Promise<InvitationView[]> {
-    requireAdmin(context);
+    requireRight(context, 'users.manage');
     return this.invitations.list();
   }
 
   @Handles(withdrawInvitation)
   async withdraw({ invitation_id }: InvitationRequest, context: RequestContext): Promise<MessageReply> {
-    requireAdmin(context);
+    requireRight(context, 'users.manage');
     return this.invitations.withdraw(invitation_id);
   }
 

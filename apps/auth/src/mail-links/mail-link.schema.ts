@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import type { Role } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import { linkPurposes, type LinkPurpose } from './mail-links.data';
 
 /** A link that was sent; deleted when it is followed. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type ClientSession, type Model } from 'mongoose';
-import type { Role } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import { comparableEmail } from '@abbotsford/text';
 import { AUTH_MAIL_LINKS, type MailLinkDocument } from './mail-link.schema';
 import type { LinkPurpose } from './mail-links.data';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ServiceError, type Role } from '@abbotsford/contracts';
+import { ServiceError } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 import { Mails, type MailContent } from '@abbotsford/mail';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { hashToken, newToken } from '../tokens/random-token';

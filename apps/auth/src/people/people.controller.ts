@@ -7,7 +7,7 @@ import {
   type PersonIdentityRequest,
   type PersonInAuth,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { ExportAccounts } from './export-accounts';
 import { FindAccounts } from './find-accounts';
 
@@ -26,7 +26,7 @@ export class PeopleController {
 
   @Handles(exportAccounts)
   async export({ identity }: PersonIdentityRequest, context: RequestContext): Promise<PersonInAuth> {
-    requireAdmin(context);
+    requireRight(context, 'people.read');
     return this.exporter.run(identity);
   }
 }

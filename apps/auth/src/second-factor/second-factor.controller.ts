@@ -13,7 +13,7 @@ import {
   type SecondFactorSecret,
   type UserRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { EndSecondFactor } from './use-cases/end-second-factor';
 import { SetUpSecondFactor } from './use-cases/set-up-second-factor';
 
@@ -46,6 +46,6 @@ export class SecondFactorController {
 
   @Handles(resetSecondFactor)
   async reset({ user_id }: UserRequest, context: RequestContext): Promise<MessageReply> {
-    return this.ender.reset(user_id, requireAdmin(context));
+    return this.ender.reset(user_id, requireRight(context, 'users.manage'));
   }
 }

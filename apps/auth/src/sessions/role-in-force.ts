@@ -1,4 +1,4 @@
-import { roles, type Role } from '@abbotsford/contracts';
+import { roles, type Role } from '@abbotsford/rights';
 import type { User } from '../users/user';
 
 /** What SECOND_FACTOR_REQUIRED_OF may be, and whom it means. */

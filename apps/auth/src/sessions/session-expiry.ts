@@ -1,4 +1,4 @@
-import type { Role } from '@abbotsford/contracts';
+import { isStaff, type Role } from '@abbotsford/rights';
 import type { AuthConfig } from '../config';
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +13,7 @@ export function idleEnd(lastUsed: Date, { REFRESH_TOKEN_DAYS }: SessionSettings)
 
 /** When a session ends, however much it is used. */
 export function absoluteEnd(created: Date, role: Role, settings: SessionSettings): Date {
-  const lasts = role === 'admin' ? settings.ADMIN_SESSION_HOURS * HOUR_MS : settings.SESSION_MAX_DAYS * DAY_MS;
+  const lasts = isStaff(role) ? settings.ADMIN_SESSION_HOURS * HOUR_MS : settings.SESSION_MAX_DAYS * DAY_MS;
   return new Date(created.getTime() + lasts);
 }
 

@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import { roles, type Role } from '@abbotsford/contracts';
+import { roles, type Role } from '@abbotsford/rights';
 import type { SecondFactor } from './user';
 
 export interface UserDocument {

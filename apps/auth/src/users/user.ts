@@ -1,4 +1,4 @@
-import type { Role } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 
 /** A person as stored, without the password. Field names are those of the collection. */
 export interface User {

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { getAnalytics, rebuildAnalytics, type AnalyticsQuery, type AnalyticsView } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { GetAnalytics } from './use-cases/get-analytics';
 import { RebuildAnalytics } from './use-cases/rebuild-analytics';
 
@@ -13,13 +13,13 @@ export class AnalyticsController {
 
   @Handles(getAnalytics)
   async get(request: AnalyticsQuery, context: RequestContext): Promise<AnalyticsView> {
-    requireAdmin(context);
+    requireRight(context, 'analytics.read');
     return this.figures.run(request);
   }
 
   @Handles(rebuildAnalytics)
   async rebuild(_: object, context: RequestContext): Promise<{ message: string }> {
-    requireAdmin(context);
+    requireRight(context, 'analytics.read');
     return this.rebuilding.run();
   }
 }

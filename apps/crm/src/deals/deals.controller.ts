@@ -27,7 +27,7 @@ import {
   type SetDealStagesRequest,
   type UpdateDealRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { BoardSettings } from './use-cases/board-settings';
 import { CreateDeal } from './use-cases/create-deal';
 import { DeleteDeal } from './use-cases/delete-deal';
@@ -57,61 +57,61 @@ export class DealsController {
 
   @Handles(getBoard)
   async board(request: BoardRequest, context: RequestContext): Promise<{ columns: BoardColumn[] }> {
-    requireAdmin(context);
+    requireRight(context, 'deals.read');
     return this.getBoard.run(request);
   }
 
   @Handles(getDeal)
   async get(request: DealRequest, context: RequestContext): Promise<DealView> {
-    requireAdmin(context);
+    requireRight(context, 'deals.read');
     return this.getDeal.run(request);
   }
 
   @Handles(createDeal)
   async create(request: CreateDealRequest, context: RequestContext): Promise<DealReply> {
-    return this.createDeal.run(request, requireAdmin(context).id);
+    return this.createDeal.run(request, requireRight(context, 'deals.write').id);
   }
 
   @Handles(updateDeal)
   async update(request: UpdateDealRequest, context: RequestContext): Promise<DealReply> {
-    return this.updateDeal.run(request, requireAdmin(context).id);
+    return this.updateDeal.run(request, requireRight(context, 'deals.write').id);
   }
 
   @Handles(moveDeal)
   async move(request: MoveDealRequest, context: RequestContext): Promise<DealReply> {
-    return this.moveDeal.run(request, requireAdmin(context).id);
+    return this.moveDeal.run(request, requireRight(context, 'deals.write').id);
   }
 
   @Handles(deleteDeal)
   async delete(request: DealRequest, context: RequestContext): Promise<{ message: string }> {
-    return this.deleteDeal.run(request, requireAdmin(context).id);
+    return this.deleteDeal.run(request, requireRight(context, 'deals.delete').id);
   }
 
   @Handles(listDealActivities)
   async activities(request: DealRequest, context: RequestContext): Promise<{ activities: DealActivity[] }> {
-    requireAdmin(context);
+    requireRight(context, 'deals.read');
     return this.listDealActivities.run(request);
   }
 
   @Handles(getDealStages)
   async stages(_request: object, context: RequestContext): Promise<DealStageSettings> {
-    requireAdmin(context);
+    requireRight(context, 'deals.read');
     return this.settings.get();
   }
 
   @Handles(setDealStages)
   async setStages(request: SetDealStagesRequest, context: RequestContext): Promise<DealStageSettings> {
-    return this.settings.set(request, requireAdmin(context).id);
+    return this.settings.set(request, requireRight(context, 'board.settings').id);
   }
 
   @Handles(exportDeals)
   async export(request: ExportDealsRequest, context: RequestContext): Promise<DealsFilePart> {
-    requireAdmin(context);
+    requireRight(context, 'crm.export');
     return this.exportDeals.run(request);
   }
 
   @Handles(importDeals)
   async import(request: ImportDealsRequest, context: RequestContext): Promise<ImportReport> {
-    return this.importDeals.run(request, requireAdmin(context).id);
+    return this.importDeals.run(request, requireRight(context, 'deals.write').id);
   }
 }

@@ -25,7 +25,7 @@ import {
   type SeeLeadsRequest,
   type UpdateLeadRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { AddLeadNote } from './use-cases/add-lead-note';
 import { ConvertLead } from './use-cases/convert-lead';
 import { DeleteLead } from './use-cases/delete-lead';
@@ -53,60 +53,60 @@ export class LeadsController {
 
   @Handles(listLeads)
   async list(request: ListLeadsRequest, context: RequestContext): Promise<Page<LeadSummary>> {
-    requireAdmin(context);
+    requireRight(context, 'leads.read');
     return this.listLeads.run(request);
   }
 
   @Handles(getLeadOverview)
   async overview(request: LeadFilter, context: RequestContext): Promise<LeadOverview> {
-    requireAdmin(context);
+    requireRight(context, 'leads.read');
     return this.listLeads.overview(request);
   }
 
   @Handles(getLead)
   async get(request: LeadRequest, context: RequestContext): Promise<LeadView> {
-    requireAdmin(context);
+    requireRight(context, 'leads.read');
     return this.getLead.run(request);
   }
 
   @Handles(updateLead)
   async update(request: UpdateLeadRequest, context: RequestContext): Promise<LeadView> {
-    return this.updateLead.run(request, requireAdmin(context).id);
+    return this.updateLead.run(request, requireRight(context, 'leads.write').id);
   }
 
   @Handles(addLeadNote)
   async note(request: AddLeadNoteRequest, context: RequestContext): Promise<LeadView> {
-    return this.addNote.run(request, requireAdmin(context).id);
+    return this.addNote.run(request, requireRight(context, 'leads.write').id);
   }
 
   @Handles(seeLead)
   async see(request: SeeLeadRequest, context: RequestContext): Promise<{ message: string }> {
-    return this.seeLeads.one(request, requireAdmin(context).id);
+    return this.seeLeads.one(request, requireRight(context, 'leads.write').id);
   }
 
   @Handles(seeLeads)
   async seeAll(request: SeeLeadsRequest, context: RequestContext): Promise<{ message: string }> {
-    return this.seeLeads.all(request, requireAdmin(context).id);
+    return this.seeLeads.all(request, requireRight(context, 'leads.write').id);
   }
 
   @Handles(deleteLead)
   async delete(request: LeadRequest, context: RequestContext): Promise<{ message: string }> {
-    return this.deleteLead.run(request, requireAdmin(context).id);
+    return this.deleteLead.run(request, requireRight(context, 'leads.delete').id);
   }
 
   @Handles(convertLead)
   async convert(request: LeadRequest, context: RequestContext): Promise<DealReply> {
-    return this.convertLead.run(request, requireAdmin(context).id);
+    return this.convertLead.run(request, requireRight(context, 'leads.write').id);
   }
 
   @Handles(listLeadTwins)
   async twins(request: LeadRequest, context: RequestContext): Promise<{ leads: LeadSummary[] }> {
-    requireAdmin(context);
+    requireRight(context, 'leads.read');
     return this.listTwins.run(request);
   }
 
   @Handles(mergeLead)
   async merge(request: MergeLeadRequest, context: RequestContext): Promise<LeadView> {
-    return this.mergeLead.run(request, requireAdmin(context).id);
+    return this.mergeLead.run(request, requireRight(context, 'leads.write').id);
   }
 }

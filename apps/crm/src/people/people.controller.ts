@@ -15,7 +15,7 @@ import {
   type PersonContact,
   type PersonInCrm,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { ErasePerson } from './use-cases/erase-person';
 import { ExportPerson } from './use-cases/export-person';
 import { FindPerson } from './use-cases/find-person';
@@ -35,28 +35,28 @@ export class PeopleController {
 
   @Handles(findPerson)
   async find(request: PersonContact, context: RequestContext): Promise<FoundPerson> {
-    return this.findPerson.run(request, requireAdmin(context).id);
+    return this.findPerson.run(request, requireRight(context, 'people.read').id);
   }
 
   @Handles(exportPerson)
   async export(request: PersonContact, context: RequestContext): Promise<PersonInCrm> {
-    return this.exportPerson.run(request, requireAdmin(context).id);
+    return this.exportPerson.run(request, requireRight(context, 'people.read').id);
   }
 
   @Handles(erasePerson)
   async erase(request: ErasePersonRequest, context: RequestContext): Promise<ErasureView> {
-    return this.erasePerson.run(request, requireAdmin(context).id);
+    return this.erasePerson.run(request, requireRight(context, 'people.erase').id);
   }
 
   @Handles(getErasure)
   async erasure(request: ErasureRequest, context: RequestContext): Promise<ErasureView> {
-    requireAdmin(context);
+    requireRight(context, 'people.erase');
     return this.getErasure.run(request);
   }
 
   @Handles(listAudit)
   async audit(request: PageRequest, context: RequestContext): Promise<Page<AuditEntry>> {
-    requireAdmin(context);
+    requireRight(context, 'audit.read');
     return this.listAudit.run(request);
   }
 }

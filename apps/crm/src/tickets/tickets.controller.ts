@@ -27,7 +27,7 @@ import {
   type UpdateTicketRequest,
   type WriteInTicketRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { CustomerTickets } from './use-cases/customer-tickets';
 import { RecordTicket } from './use-cases/record-ticket';
 import { StaffTickets } from './use-cases/staff-tickets';
@@ -68,28 +68,28 @@ export class TicketsController {
 
   @Handles(listTickets)
   async list(request: ListTicketsRequest, context: RequestContext): Promise<Page<TicketSummary>> {
-    requireAdmin(context);
+    requireRight(context, 'tickets.read');
     return this.staff.list(request);
   }
 
   @Handles(getTicket)
   async get({ ticket_id }: TicketRequest, context: RequestContext): Promise<TicketView> {
-    requireAdmin(context);
+    requireRight(context, 'tickets.read');
     return this.staff.get(ticket_id);
   }
 
   @Handles(updateTicket)
   async update(request: UpdateTicketRequest, context: RequestContext): Promise<TicketView> {
-    return this.staff.update(request, requireAdmin(context).id);
+    return this.staff.update(request, requireRight(context, 'tickets.write').id);
   }
 
   @Handles(writeInTicket)
   async write(request: WriteInTicketRequest, context: RequestContext): Promise<TicketView> {
-    return this.staff.write(request, requireAdmin(context).id);
+    return this.staff.write(request, requireRight(context, 'tickets.write').id);
   }
 
   @Handles(mergeTicket)
   async merge(request: MergeTicketRequest, context: RequestContext): Promise<TicketView> {
-    return this.staff.merge(request, requireAdmin(context).id);
+    return this.staff.merge(request, requireRight(context, 'tickets.write').id);
   }
 }

@@ -3,8 +3,10 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from '@abbotsford/contracts';
+import { may } from '@abbotsford/rights';
+import { refusal } from '@abbotsford/service-kit';
 import type { SignedIn } from '../exchange/exchange';
-import { ACCESS, type Access } from './access';
+import { ACCESS, takesRight, type Access } from './access';
 
 /** Every route is closed unless it is marked as public. */
 @Injectable()
@@ -21,9 +23,8 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (access === 'public') return true;
     await super.canActivate(context);
     const { user } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (access === 'admin' && user?.role !== 'admin') {
-      throw new ServiceError('forbidden', 'Only an administrator may do this.');
-    }
+    if (access === undefined || !takesRight(access)) return true;
+    if (!user || !may(user.role, access)) throw new ServiceError('forbidden', refusal(access));
     return true;
   }
 

@@ -1,13 +1,14 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Role } from '@abbotsford/contracts';
+import type { Right } from '@abbotsford/rights';
 
 export const ACCESS = Symbol('who may call this route');
 
-/** `user` is any signed-in person; also what an unmarked route asks for. */
-export type Access = 'public' | Role;
+/** `user` is any signed-in person; also what an unmarked route asks for. A right is open to the roles that have it. */
+export type Access = 'public' | 'user' | Right;
 
 /** Open to everyone, signed in or not. */
 export const Public = () => SetMetadata(ACCESS, 'public' satisfies Access);
 
-/** Open to people with this role; an administrator has every role. */
-export const Roles = (role: Role) => SetMetadata(ACCESS, role satisfies Access);
+export const OpenTo = (access: Access) => SetMetadata(ACCESS, access);
+
+export const takesRight = (access: Access): access is Right => access !== 'public' && access !== 'user';

@@ -37,7 +37,7 @@ export class InvitationsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'users.manage',
     summary: 'Invitations that nobody has accepted yet, the newest first',
     calls: [listInvitations],
     answer: { listOf: InvitationView },
@@ -48,7 +48,7 @@ export class InvitationsController {
 
   @Post()
   @Route({
-    access: 'admin',
+    access: 'users.manage',
     summary: 'Invite somebody by mail to an account with this role; a former invitation is good no more',
     calls: [invite],
     status: 201,
@@ -59,7 +59,12 @@ export class InvitationsController {
   }
 
   @Delete(':id')
-  @Route({ access: 'admin', summary: 'Withdraw an invitation', calls: [withdrawInvitation], answer: MessageReply })
+  @Route({
+    access: 'users.manage',
+    summary: 'Withdraw an invitation',
+    calls: [withdrawInvitation],
+    answer: MessageReply,
+  })
   withdraw(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(withdrawInvitation, { invitation_id: id });
   }

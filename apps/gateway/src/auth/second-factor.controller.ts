@@ -73,7 +73,7 @@ export class SecondFactorController {
 
   @Delete('users/:id/totp')
   @Route({
-    access: 'admin',
+    access: 'users.manage',
     summary: 'Turn off the second factor of somebody who has lost theirs; their sessions are revoked',
     calls: [resetSecondFactor],
     answer: MessageReply,

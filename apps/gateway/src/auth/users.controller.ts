@@ -20,20 +20,25 @@ export class UsersController {
   constructor(private readonly services: ServiceClient) {}
 
   @Get()
-  @Route({ access: 'admin', summary: 'Everyone with an account', calls: [listUsers], answer: { pageOf: UserView } })
+  @Route({
+    access: 'users.manage',
+    summary: 'Everyone with an account',
+    calls: [listUsers],
+    answer: { pageOf: UserView },
+  })
   list(@Query() query: ListUsersRequest): Promise<readonly UserView[] | Page<UserView>> {
     return listOrPage(query, this.services.call(listUsers, query));
   }
 
   @Get(':id')
-  @Route({ access: 'admin', summary: 'One person with an account', calls: [getUser], answer: UserView })
+  @Route({ access: 'customers.read', summary: 'One person with an account', calls: [getUser], answer: UserView })
   show(@Param() { id }: IdParam): Promise<UserView> {
     return this.services.call(getUser, { user_id: id });
   }
 
   @Patch(':id')
   @Route({
-    access: 'admin',
+    access: 'users.manage',
     summary: 'Change a person’s role, or lock them out',
     calls: [updateUser],
     answer: UserView,

@@ -27,7 +27,7 @@ export class ConversationsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'conversations.read',
     summary: 'Conversations with both bots, newest first: all, or those that fit',
     calls: [outboundChat.listConversations],
     answer: { pageOf: ConversationSummary },
@@ -38,7 +38,7 @@ export class ConversationsController {
 
   @Get(':conversation_id')
   @Route({
-    access: 'admin',
+    access: 'conversations.read',
     summary: 'One conversation with its messages and its state',
     calls: [outboundChat.getConversation],
     answer: ConversationView,
@@ -49,7 +49,7 @@ export class ConversationsController {
 
   @Post(':conversation_id/takeover')
   @Route({
-    access: 'admin',
+    access: 'conversations.takeover',
     summary: 'Take over a running conversation: the bot is silent from now on',
     calls: [getMe, outboundChat.takeOver],
     answer: ConversationView,
@@ -61,7 +61,7 @@ export class ConversationsController {
 
   @Post(':conversation_id/release')
   @Route({
-    access: 'admin',
+    access: 'conversations.takeover',
     summary: 'Give it back: the bot answers what waits for an answer',
     calls: [outboundChat.release],
     answer: ConversationView,
@@ -72,7 +72,7 @@ export class ConversationsController {
 
   @Post(':conversation_id/messages')
   @Route({
-    access: 'admin',
+    access: 'conversations.takeover',
     summary: 'Write in a conversation that one has taken over',
     idempotencyKey: 'In place of `message_id`',
     calls: [outboundChat.writeAsStaff],
@@ -85,7 +85,7 @@ export class ConversationsController {
 
   @Post(':conversation_id/typing')
   @Route({
-    access: 'admin',
+    access: 'conversations.takeover',
     summary: 'Have the visitor see that one writes',
     calls: [outboundChat.staffTyping],
     answer: MessageReply,

@@ -11,7 +11,7 @@ export class AnalyticsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'analytics.read',
     summary: 'What the bots brought and what they cost, on these days and as many before',
     calls: [getAnalytics],
     answer: AnalyticsView,
@@ -22,7 +22,7 @@ export class AnalyticsController {
 
   @Post('rebuild')
   @Route({
-    access: 'admin',
+    access: 'analytics.read',
     summary: 'Count everything anew, in the background',
     calls: [rebuildAnalytics],
     status: 202,

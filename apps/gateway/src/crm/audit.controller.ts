@@ -12,7 +12,7 @@ export class AuditController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'audit.read',
     summary: 'Who did what with people’s data, newest first',
     calls: [listAudit],
     answer: { pageOf: AuditEntry },

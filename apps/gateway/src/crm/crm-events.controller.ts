@@ -25,7 +25,7 @@ export class CrmEventsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'dashboard.use',
     summary: 'What changes on the board, in leads, tickets and conversations, from now on',
     answer: {
       events: {

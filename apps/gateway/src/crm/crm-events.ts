@@ -1,15 +1,28 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { conversationNews, crmChanged, typingNews } from '@abbotsford/contracts';
+import { conversationNews, crmChanged, typingNews, type CrmChanged } from '@abbotsford/contracts';
+import { rolesWith, type Right } from '@abbotsford/rights';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { SignInWatch } from '../access/sign-in-watch';
 import type { ServerSentEvent } from '../events/event-stream';
 import { Listeners } from '../events/listeners';
 
 const MAX_LISTENERS = 1_000;
-const ALL = 'all';
 
-/** Changes in the CRM and in conversations, for every dashboard that is open. */
+type CrmEventName = CrmChanged['change'] | 'conversation.changed' | 'conversation.typing';
+
+const rightToHear: Readonly<Record<CrmEventName, Right>> = {
+  'deal.changed': 'deals.read',
+  'deal.deleted': 'deals.read',
+  'lead.changed': 'leads.read',
+  'lead.deleted': 'leads.read',
+  'ticket.changed': 'tickets.read',
+  'ticket.deleted': 'tickets.read',
+  'conversation.changed': 'conversations.read',
+  'conversation.typing': 'conversations.read',
+};
+
+/** Changes in the CRM and in conversations, for every dashboard that is open; each hears what its role may read. */
 @Injectable()
 export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listeners = new Listeners(MAX_LISTENERS, 'Too many dashboards are open. Please try again later.');
@@ -21,7 +34,9 @@ export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    const tell = (event: string, data: object): void => this.listeners.tell(ALL, { event, data });
+    const tell = (event: CrmEventName, data: object): void => {
+      for (const role of rolesWith(rightToHear[event])) this.listeners.tell(role, { event, data });
+    };
     this.stopListening = [
       this.services.onBroadcast(crmChanged, ({ change, ...data }) => tell(change, data)),
       this.services.onBroadcast(conversationNews, (news) => tell('conversation.changed', news)),
@@ -41,7 +56,8 @@ export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Ends when the client goes, the sign-in is over, or the gateway stops. */
   for(request: FastifyRequest): AsyncIterable<ServerSentEvent> {
-    const queue = this.listeners.add(ALL, request);
+    // A sign-in is over when its person gets another role.
+    const queue = this.listeners.add(request.user?.role ?? 'nobody', request);
     this.signIns.whenOver(request, () => queue.end());
     return queue;
   }

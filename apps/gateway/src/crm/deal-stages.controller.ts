@@ -12,7 +12,7 @@ export class DealStagesController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'deals.read',
     summary: 'Names and probabilities of the columns of the board',
     calls: [getDealStages],
     answer: DealStageSettings,
@@ -23,7 +23,7 @@ export class DealStagesController {
 
   @Put()
   @Route({
-    access: 'admin',
+    access: 'board.settings',
     summary: 'Change names and probabilities of the columns; all of them are sent',
     calls: [setDealStages],
     answer: DealStageSettings,

@@ -13,7 +13,7 @@ export class DealsFileController {
 
   @Get('deals.csv')
   @Route({
-    access: 'admin',
+    access: 'crm.export',
     summary: 'All deals as a table in CSV, oldest first',
     calls: [exportDeals],
     answer: { file: 'text/csv', about: 'The table, with headings; no cell is a formula' },
@@ -29,7 +29,7 @@ export class DealsFileController {
 
   @Post('deals/import')
   @Route({
-    access: 'admin',
+    access: 'deals.write',
     summary: 'Make deals of a table in CSV, with a report line by line',
     calls: [importDeals],
     answer: ImportReport,

@@ -29,7 +29,7 @@ export class DealsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'deals.read',
     summary: 'The board, a column for each stage',
     calls: [getBoard],
     answer: { listOf: BoardColumn },
@@ -39,39 +39,49 @@ export class DealsController {
   }
 
   @Post()
-  @Route({ access: 'admin', summary: 'Make a deal', calls: [createDeal], status: 201, answer: CreatedDeal })
+  @Route({ access: 'deals.write', summary: 'Make a deal', calls: [createDeal], status: 201, answer: CreatedDeal })
   async create(@Body() body: CreateDealRequest): Promise<CreatedDeal> {
     const { deal } = await this.services.call(createDeal, body);
     return { id: deal.id, deal };
   }
 
   @Get(':id')
-  @Route({ access: 'admin', summary: 'One deal', calls: [getDeal], answer: DealView })
+  @Route({ access: 'deals.read', summary: 'One deal', calls: [getDeal], answer: DealView })
   get(@Param() { id }: IdParam): Promise<DealView> {
     return this.services.call(getDeal, { deal_id: id });
   }
 
   @Put(':id')
-  @Route({ access: 'admin', summary: 'Change a deal; what is left out stays', calls: [updateDeal], answer: DealAnswer })
+  @Route({
+    access: 'deals.write',
+    summary: 'Change a deal; what is left out stays',
+    calls: [updateDeal],
+    answer: DealAnswer,
+  })
   update(@Param() { id }: IdParam, @Body() body: UpdateDealBody): Promise<DealAnswer> {
     return this.services.call(updateDeal, { ...body, deal_id: id });
   }
 
   @Delete(':id')
-  @Route({ access: 'admin', summary: 'Delete a deal', calls: [deleteDeal], answer: MessageReply })
+  @Route({ access: 'deals.delete', summary: 'Delete a deal', calls: [deleteDeal], answer: MessageReply })
   remove(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(deleteDeal, { deal_id: id });
   }
 
   @Patch(':id/stage')
-  @Route({ access: 'admin', summary: 'Move a deal to another column or place', calls: [moveDeal], answer: DealAnswer })
+  @Route({
+    access: 'deals.write',
+    summary: 'Move a deal to another column or place',
+    calls: [moveDeal],
+    answer: DealAnswer,
+  })
   move(@Param() { id }: IdParam, @Body() body: MoveDealBody): Promise<DealAnswer> {
     return this.services.call(moveDeal, { ...body, deal_id: id });
   }
 
   @Get(':id/activities')
   @Route({
-    access: 'admin',
+    access: 'deals.read',
     summary: 'Who changed what in a deal, and when',
     calls: [listDealActivities],
     answer: { listOf: DealActivity },

@@ -38,7 +38,7 @@ export class LeadsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'leads.read',
     summary: 'Leads, sorted and filtered; all of them, newest first, without',
     calls: [listLeads],
     answer: { pageOf: LeadSummary },
@@ -49,7 +49,7 @@ export class LeadsController {
 
   @Get('overview')
   @Route({
-    access: 'admin',
+    access: 'leads.read',
     summary: 'How many leads a filter leaves, how many nobody has looked at, and what there is to filter by',
     calls: [getLeadOverview],
     answer: LeadOverview,
@@ -60,7 +60,7 @@ export class LeadsController {
 
   @Post('seen')
   @Route({
-    access: 'admin',
+    access: 'leads.write',
     summary: 'All leads have been looked at, as they were at a time',
     calls: [seeLeads],
     answer: MessageReply,
@@ -70,14 +70,14 @@ export class LeadsController {
   }
 
   @Get(':id')
-  @Route({ access: 'admin', summary: 'One lead, with the conversation', calls: [getLead], answer: LeadView })
+  @Route({ access: 'leads.read', summary: 'One lead, with the conversation', calls: [getLead], answer: LeadView })
   get(@Param() { id }: IdParam): Promise<LeadView> {
     return this.services.call(getLead, { lead_id: id });
   }
 
   @Patch(':id')
   @Route({
-    access: 'admin',
+    access: 'leads.write',
     summary: 'Change status, owner, notes or the next action',
     calls: [updateLead],
     answer: LeadView,
@@ -87,14 +87,14 @@ export class LeadsController {
   }
 
   @Post(':id/notes')
-  @Route({ access: 'admin', summary: 'Add a note', calls: [addLeadNote], status: 201, answer: LeadView })
+  @Route({ access: 'leads.write', summary: 'Add a note', calls: [addLeadNote], status: 201, answer: LeadView })
   note(@Param() { id }: IdParam, @Body() body: AddLeadNoteBody): Promise<LeadView> {
     return this.services.call(addLeadNote, { ...body, lead_id: id });
   }
 
   @Post(':id/seen')
   @Route({
-    access: 'admin',
+    access: 'leads.write',
     summary: 'A lead has been looked at, as it was at a time',
     calls: [seeLead],
     answer: MessageReply,
@@ -104,20 +104,20 @@ export class LeadsController {
   }
 
   @Delete(':id')
-  @Route({ access: 'admin', summary: 'Delete a lead', calls: [deleteLead], answer: MessageReply })
+  @Route({ access: 'leads.delete', summary: 'Delete a lead', calls: [deleteLead], answer: MessageReply })
   remove(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(deleteLead, { lead_id: id });
   }
 
   @Post(':id/convert')
-  @Route({ access: 'admin', summary: 'Make a deal of a lead, once', calls: [convertLead], answer: DealAnswer })
+  @Route({ access: 'leads.write', summary: 'Make a deal of a lead, once', calls: [convertLead], answer: DealAnswer })
   convert(@Param() { id }: IdParam): Promise<DealAnswer> {
     return this.services.call(convertLead, { lead_id: id });
   }
 
   @Get(':id/twins')
   @Route({
-    access: 'admin',
+    access: 'leads.read',
     summary: 'Leads that may be the same person',
     calls: [listLeadTwins],
     answer: { listOf: LeadSummary },
@@ -128,7 +128,7 @@ export class LeadsController {
 
   @Post(':id/merge')
   @Route({
-    access: 'admin',
+    access: 'leads.write',
     summary: 'Join another lead of the same person with this one',
     calls: [mergeLead],
     answer: LeadView,

@@ -26,7 +26,7 @@ export class TicketsController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'tickets.read',
     summary: 'All support tickets, newest first',
     calls: [listTickets],
     answer: { pageOf: TicketSummary },
@@ -36,14 +36,14 @@ export class TicketsController {
   }
 
   @Get(':id')
-  @Route({ access: 'admin', summary: 'One ticket, with notes and log', calls: [getTicket], answer: TicketView })
+  @Route({ access: 'tickets.read', summary: 'One ticket, with notes and log', calls: [getTicket], answer: TicketView })
   get(@Param() { id }: IdParam): Promise<TicketView> {
     return this.services.call(getTicket, { ticket_id: id });
   }
 
   @Patch(':id')
   @Route({
-    access: 'admin',
+    access: 'tickets.write',
     summary: 'Change status, urgency, category or assignee, and answer the customer',
     calls: [updateTicket],
     answer: TicketView,
@@ -54,7 +54,7 @@ export class TicketsController {
 
   @Post(':id/messages')
   @Route({
-    access: 'admin',
+    access: 'tickets.write',
     summary: 'Answer the customer, or leave a note that they never see',
     calls: [writeInTicket],
     status: 201,
@@ -66,7 +66,7 @@ export class TicketsController {
 
   @Post(':id/merge')
   @Route({
-    access: 'admin',
+    access: 'tickets.write',
     summary: 'Join another ticket of the same customer with this one',
     calls: [mergeTicket],
     answer: TicketView,

@@ -11,7 +11,7 @@ import {
   type ApiResponseOptions,
 } from '@nestjs/swagger';
 import { fieldsOf, type Class, type ErrorCode, type RequestContract } from '@abbotsford/contracts';
-import { Public, Roles, type Access } from '../access/access';
+import { OpenTo, takesRight, type Access } from '../access/access';
 import { IDEMPOTENCY_KEY, KEY_PATTERN, TakesIdempotencyKey } from './idempotency-key';
 import { LimitedBy, type RateLimitName } from '../limits/rate-limits';
 import { ProblemDocument } from '../problems/problem-document';
@@ -51,7 +51,7 @@ const repeatHelp =
   'A repeat of the request with the same key gets the first answer, for 24 hours. 409 while the first is under way, 422 with ' +
   'another body; after an error the key may be used again';
 
-/** Says in the document who may call: `public`, `user` or `admin`. */
+/** Says in the document who may call: `public`, `user` (any signed-in person) or the right that it takes. */
 const ACCESS_EXTENSION = 'x-access';
 
 const keyHeader = (description: string) => ({
@@ -68,7 +68,7 @@ export function Route(o: RouteDeclaration): MethodDecorator {
   return applyDecorators(
     describeParameters,
     HttpCode(status),
-    o.access === 'public' ? Public() : Roles(o.access),
+    OpenTo(o.access),
     ...(o.access === 'public' ? [] : [ApiBearerAuth()]),
     ...(o.limit ? [LimitedBy(o.limit)] : []),
     ...(key === undefined ? [] : [TakesIdempotencyKey(), ApiHeader(keyHeader(key))]),
@@ -124,7 +124,7 @@ function problemResponses(o: RouteDeclaration): MethodDecorator[] {
     ...always,
     ...(o.limit === 'none' ? [] : (['http.too_many_requests'] as const)),
     ...(o.access === 'public' ? [] : (['auth.unauthorized'] as const)),
-    ...(o.access === 'admin' || o.refusesPages ? (['forbidden'] as const) : []),
+    ...(takesRight(o.access) || o.refusesPages ? (['forbidden'] as const) : []),
     ...(o.calls ?? []).flatMap((contract): readonly ErrorCode[] => contract.errors),
   ]);
   const statuses = new Set([...codes].map((code) => problemTypes[code].status));

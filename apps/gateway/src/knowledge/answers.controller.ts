@@ -28,7 +28,7 @@ export class AnswersController {
 
   @Get('answers')
   @Route({
-    access: 'admin',
+    access: 'knowledge.read',
     summary: 'Questions with their answers, newest first: page by page with a limit, without one the newest 1,000',
     calls: [listAnswers],
     answer: { pageOf: AnswerView },
@@ -39,7 +39,7 @@ export class AnswersController {
 
   @Post('answers')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Write the answer to a question; the bots know it when its status is ready',
     calls: [createAnswer],
     status: 201,
@@ -51,7 +51,7 @@ export class AnswersController {
 
   @Put('imported-answers')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Bring the imported questions up to date with a folder: all of them; what an editor wrote is left alone',
     calls: [importAnswers],
     answer: ImportAnswersReply,
@@ -61,14 +61,14 @@ export class AnswersController {
   }
 
   @Get('answers/:id')
-  @Route({ access: 'admin', summary: 'One question with its answer', calls: [getAnswer], answer: AnswerView })
+  @Route({ access: 'knowledge.read', summary: 'One question with its answer', calls: [getAnswer], answer: AnswerView })
   get(@Param() { id }: IdParam): Promise<AnswerView> {
     return this.services.call(getAnswer, { answer_id: id });
   }
 
   @Put('answers/:id')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Change a question or its answer; what is left out stays',
     calls: [updateAnswer],
     answer: AnswerView,
@@ -78,7 +78,12 @@ export class AnswersController {
   }
 
   @Delete('answers/:id')
-  @Route({ access: 'admin', summary: 'Delete a question with its answer', calls: [deleteAnswer], answer: MessageReply })
+  @Route({
+    access: 'knowledge.write',
+    summary: 'Delete a question with its answer',
+    calls: [deleteAnswer],
+    answer: MessageReply,
+  })
   remove(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(deleteAnswer, { answer_id: id });
   }

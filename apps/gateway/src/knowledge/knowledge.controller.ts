@@ -67,7 +67,7 @@ export class KnowledgeController {
 
   @Get('documents')
   @Route({
-    access: 'admin',
+    access: 'knowledge.read',
     summary: `Documents, newest first: page by page with a limit, without one the newest ${DOCUMENTS_LISTED.toLocaleString('en')}`,
     calls: [listDocuments],
     answer: { pageOf: DocumentSummary },
@@ -78,7 +78,7 @@ export class KnowledgeController {
 
   @Get('overview')
   @Route({
-    access: 'admin',
+    access: 'knowledge.read',
     summary: 'How many documents there are, by state and by category',
     calls: [overviewKnowledge],
     answer: OverviewAnswer,
@@ -89,7 +89,7 @@ export class KnowledgeController {
 
   @Post('documents')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Add a document, written here or as a file; searches find it when its status is ready',
     body: { json: CreateDocumentRequest, form: documentForm },
     calls: [createDocument, addFilePart, createDocumentFromFile],
@@ -103,14 +103,19 @@ export class KnowledgeController {
   }
 
   @Get('documents/:id')
-  @Route({ access: 'admin', summary: 'One document with its text', calls: [getDocument], answer: DocumentView })
+  @Route({
+    access: 'knowledge.read',
+    summary: 'One document with its text',
+    calls: [getDocument],
+    answer: DocumentView,
+  })
   get(@Param() { id }: IdParam): Promise<DocumentView> {
     return this.services.call(getDocument, { document_id: id });
   }
 
   @Put('documents/:id')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Change a document; what is left out stays, and searches find the text before until its status is ready',
     calls: [updateDocument],
     answer: DocumentSummary,
@@ -120,14 +125,14 @@ export class KnowledgeController {
   }
 
   @Delete('documents/:id')
-  @Route({ access: 'admin', summary: 'Delete a document', calls: [deleteDocument], answer: MessageReply })
+  @Route({ access: 'knowledge.write', summary: 'Delete a document', calls: [deleteDocument], answer: MessageReply })
   remove(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(deleteDocument, { document_id: id });
   }
 
   @Post('search')
   @Route({
-    access: 'admin',
+    access: 'knowledge.read',
     summary: 'The passages for a question, whether they answer it, and what the bot would read of them',
     calls: [searchKnowledge],
     answer: SearchAnswer,
@@ -138,7 +143,7 @@ export class KnowledgeController {
 
   @Post('answer')
   @Route({
-    access: 'admin',
+    access: 'knowledge.read',
     summary: 'The very reply of a bot to a question, as to a new visitor; nothing is kept of it',
     calls: [outboundChat.tryQuestion],
     answer: TriedAnswer,
@@ -150,7 +155,7 @@ export class KnowledgeController {
 
   @Post('reindex')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Index all documents again; searches go on meanwhile',
     calls: [reindexDocuments],
     status: 202,

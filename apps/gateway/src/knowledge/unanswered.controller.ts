@@ -20,7 +20,7 @@ export class UnansweredController {
 
   @Get()
   @Route({
-    access: 'admin',
+    access: 'knowledge.read',
     summary: 'What the bots were asked and could not answer, or whose answer was no help; asked last first',
     calls: [listUnanswered],
     answer: { pageOf: UnansweredView },
@@ -31,7 +31,7 @@ export class UnansweredController {
 
   @Patch(':id')
   @Route({
-    access: 'admin',
+    access: 'knowledge.write',
     summary: 'Dismiss it, take that back, or say that it is answered',
     calls: [updateUnanswered],
     answer: UnansweredView,

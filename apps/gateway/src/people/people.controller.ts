@@ -29,7 +29,7 @@ export class PeopleController {
 
   @Post('search')
   @Route({
-    access: 'admin',
+    access: 'people.read',
     summary: 'How much is held of a person, found by email or phone',
     calls: [findPerson, exportAccounts, findPersonConversations, findPersonSupport],
     answer: PersonHoldings,
@@ -41,7 +41,7 @@ export class PeopleController {
   @Post('export')
   @Header('content-disposition', 'attachment; filename="person.json"')
   @Route({
-    access: 'admin',
+    access: 'people.read',
     summary: 'All that is held of a person, as one file',
     calls: [exportPerson, exportAccounts, findPersonConversations, findPersonSupport],
     answer: PersonExport,
@@ -52,7 +52,7 @@ export class PeopleController {
 
   @Post('erase')
   @Route({
-    access: 'admin',
+    access: 'people.erase',
     summary: 'Erase a person from all services; what this begins is told by the erasure',
     calls: [erasePerson],
     status: 202,
@@ -63,7 +63,7 @@ export class PeopleController {
   }
 
   @Get('erasures/:id')
-  @Route({ access: 'admin', summary: 'How far an erasure is', calls: [getErasure], answer: ErasureView })
+  @Route({ access: 'people.erase', summary: 'How far an erasure is', calls: [getErasure], answer: ErasureView })
   erasure(@Param() { id }: IdParam): Promise<ErasureView> {
     return this.services.call(getErasure, { erasure_id: id });
   }

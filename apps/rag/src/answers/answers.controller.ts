@@ -15,7 +15,7 @@ import {
   type Page,
   type UpdateAnswerRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { Answers } from './answers';
 
 @Controller()
@@ -24,34 +24,34 @@ export class AnswersController {
 
   @Handles(listAnswers)
   async list(request: ListAnswersRequest, context: RequestContext): Promise<Page<AnswerView>> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.read');
     return this.answers.list(request);
   }
 
   @Handles(getAnswer)
   async get({ answer_id }: WrittenAnswerRequest, context: RequestContext): Promise<AnswerView> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.read');
     return this.answers.get(answer_id);
   }
 
   @Handles(createAnswer)
   async create(request: NewAnswerRequest, context: RequestContext): Promise<AnswerView> {
-    return this.answers.create(request, requireAdmin(context).id);
+    return this.answers.create(request, requireRight(context, 'knowledge.write').id);
   }
 
   @Handles(updateAnswer)
   async update(request: UpdateAnswerRequest, context: RequestContext): Promise<AnswerView> {
-    return this.answers.update(request, requireAdmin(context).id);
+    return this.answers.update(request, requireRight(context, 'knowledge.write').id);
   }
 
   @Handles(deleteAnswer)
   async delete({ answer_id }: WrittenAnswerRequest, context: RequestContext): Promise<{ message: string }> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     return this.answers.delete(answer_id);
   }
 
   @Handles(importAnswers)
   async import({ answers }: ImportAnswersRequest, context: RequestContext): Promise<ImportAnswersReply> {
-    return this.answers.import(answers, requireAdmin(context).id);
+    return this.answers.import(answers, requireRight(context, 'knowledge.write').id);
   }
 }

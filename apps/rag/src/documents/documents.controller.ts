@@ -18,7 +18,7 @@ import {
   type ReindexRequest,
   type UpdateDocumentRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { Documents } from './documents';
 
 @Controller()
@@ -27,43 +27,43 @@ export class DocumentsController {
 
   @Handles(listDocuments)
   async list(request: ListDocumentsRequest, context: RequestContext): Promise<Page<DocumentSummary>> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.read');
     return this.documents.list(request);
   }
 
   @Handles(overviewKnowledge)
   async overview(_request: OverviewRequest, context: RequestContext): Promise<KnowledgeOverview> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.read');
     return this.documents.overview();
   }
 
   @Handles(getDocument)
   async get({ document_id }: DocumentRequest, context: RequestContext): Promise<DocumentView> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.read');
     return this.documents.get(document_id);
   }
 
   @Handles(createDocument)
   async create(request: CreateDocumentRequest, context: RequestContext): Promise<DocumentSummary> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     return this.documents.create(request);
   }
 
   @Handles(updateDocument)
   async update(request: UpdateDocumentRequest, context: RequestContext): Promise<DocumentSummary> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     return this.documents.update(request);
   }
 
   @Handles(deleteDocument)
   async delete({ document_id }: DocumentRequest, context: RequestContext): Promise<{ message: string }> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     return this.documents.delete(document_id);
   }
 
   @Handles(reindexDocuments)
   async reindex(_request: ReindexRequest, context: RequestContext): Promise<{ message: string; documents: number }> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     return this.documents.reindex();
   }
 }

@@ -6,7 +6,7 @@ import {
   type CreateDocumentFromFileRequest,
   type DocumentSummary,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { Documents } from '../documents/documents';
 import { Uploads } from './uploads';
 
@@ -19,13 +19,13 @@ export class UploadsController {
 
   @Handles(addFilePart)
   async addPart(request: AddFilePartRequest, context: RequestContext): Promise<{ received: number }> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     return this.uploads.addPart(request);
   }
 
   @Handles(createDocumentFromFile)
   async complete(request: CreateDocumentFromFileRequest, context: RequestContext): Promise<DocumentSummary> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     await this.documents.refuseWhenFull();
     return this.uploads.complete(request);
   }

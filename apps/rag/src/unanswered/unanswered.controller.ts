@@ -10,7 +10,7 @@ import {
   type UnansweredView,
   type UpdateUnansweredRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import { unansweredNotFound } from './unanswered-errors';
 import { UnansweredRepository } from './unanswered.repository';
 
@@ -20,7 +20,7 @@ export class UnansweredController {
 
   @Handles(listUnanswered)
   async list(request: ListUnansweredRequest, context: RequestContext): Promise<Page<UnansweredView>> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.read');
     const limit = request.limit ?? UNANSWERED_LISTED;
     return pageOf(await this.questions.list(limit + 1, placeOf(request), request), limit);
   }
@@ -30,7 +30,7 @@ export class UnansweredController {
     { unanswered_id, ...change }: UpdateUnansweredRequest,
     context: RequestContext,
   ): Promise<UnansweredView> {
-    requireAdmin(context);
+    requireRight(context, 'knowledge.write');
     const changed = await this.questions.handle(unanswered_id, change);
     if (!changed) throw unansweredNotFound();
     return changed;

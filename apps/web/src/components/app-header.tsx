@@ -1,24 +1,15 @@
 'use client';
 
+import { isStaff, may } from '@abbotsford/rights';
 import { Button } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Wordmark } from '@/features/brand/wordmark';
 import { useSession } from '@/features/session/services-provider';
+import { dashboardPages } from '@/lib/dashboard-pages.data';
 import { useSubmit } from '@/lib/use-submit';
 import { SkipLink } from './skip-link';
 import styles from './app-header.module.css';
-
-const adminPages = [
-  { href: '/board', label: 'Deals' },
-  { href: '/leads', label: 'Leads' },
-  { href: '/conversations', label: 'Chats' },
-  { href: '/tickets', label: 'Tickets' },
-  { href: '/knowledge', label: 'Knowledge' },
-  { href: '/analytics', label: 'Analytics' },
-  { href: '/people', label: 'People' },
-  { href: '/users', label: 'Users' },
-];
 
 const customerPages = [
   { href: '/support', label: 'Support' },
@@ -32,7 +23,8 @@ export function AppHeader() {
   const signOut = useSubmit();
   const user = state.status === 'signed-in' ? state.user : null;
 
-  const pages = user?.role === 'admin' ? adminPages : customerPages;
+  const pages =
+    user && isStaff(user.role) ? dashboardPages.filter(({ right }) => may(user.role, right)) : customerPages;
   /** Of a page inside of another's the one that says most. */
   const current = pages
     .map(({ href }) => href)

@@ -22,7 +22,7 @@ import {
   type Page,
 } from '@abbotsford/contracts';
 import { ConversationRecords, framesOfTurn, toHistory, toSummary, toView } from '@abbotsford/conversation';
-import { Handles, HandlesStream, requireAdmin, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, HandlesStream, requireRight, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import type { BotDefinition } from './bot-definition';
 import { ChatTurns } from './chat-turns';
 import { MarkAnswer } from '../questions/mark-answer';
@@ -103,13 +103,13 @@ export function chatController({ requests, signedIn, listing }: BotDefinition): 
 
     @Handles(requests.tryQuestion)
     async try({ query }: TryQuestionRequest, context: RequestContext): Promise<TriedAnswer> {
-      requireAdmin(context);
+      requireRight(context, 'knowledge.read');
       return this.trials.run(query, context);
     }
 
     @Handles(requests.getConversation)
     async conversation(request: ConversationRequest, context: RequestContext): Promise<ConversationView> {
-      requireAdmin(context);
+      requireRight(context, 'conversations.read');
       const found = await this.conversations.find(request.conversation_id);
       if (!found) throw notFound();
       return toView(found, listing);
@@ -117,7 +117,7 @@ export function chatController({ requests, signedIn, listing }: BotDefinition): 
 
     @Handles(requests.listConversations)
     async list(request: ListConversationsRequest, context: RequestContext): Promise<Page<ConversationSummary>> {
-      requireAdmin(context);
+      requireRight(context, 'conversations.read');
       const limit = request.limit ?? LISTED;
       const rows = await this.conversations.list(limit + 1, placeOf(request), request, listing);
       return pageOf(

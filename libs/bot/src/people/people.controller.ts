@@ -1,6 +1,6 @@
 import { Controller, type Type } from '@nestjs/common';
 import { type PersonIdentityRequest, type PersonInConversations } from '@abbotsford/contracts';
-import { Handles, requireAdmin, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
 import type { BotDefinition } from '../chat/bot-definition';
 import { FindPersonConversations } from './find-person-conversations';
 
@@ -12,7 +12,7 @@ export function peopleController(find: BotDefinition['people']['find']): Type {
 
     @Handles(find)
     async find({ identity }: PersonIdentityRequest, context: RequestContext): Promise<PersonInConversations> {
-      requireAdmin(context);
+      requireRight(context, 'people.read');
       return this.finder.run(identity);
     }
   }

@@ -1,4 +1,4 @@
-import type { Role } from './user';
+import type { Role } from '@abbotsford/rights';
 
 /** What JWT_ALGORITHM may be. All take one shared secret, so a public key can never be passed off as one. */
 export const accessTokenAlgorithms = ['HS256', 'HS384', 'HS512'] as const;

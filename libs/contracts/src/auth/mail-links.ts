@@ -1,8 +1,8 @@
+import { roles, type Role } from '@abbotsford/rights';
 import { request } from '../contract';
 import { Choice, EmailAddress, Flag, Id, Line, Text, TextList, Time } from '../fields';
 import { Password, NewPassword } from './passwords';
 import { Device, EmptyRequest, MessageReply, type IssuedTokens } from './requests';
-import { roles, type Role } from './user';
 
 /** What the link of a mail brings: 256 random bits, good once and for a while. */
 const MailToken = () => Text({ min: 43, max: 43, pattern: /^[A-Za-z0-9_-]{43}$/, patternMeans: 'what the link has' });

@@ -1,9 +1,10 @@
+import { roles, type Role } from '@abbotsford/rights';
 import { request } from '../contract';
 import { Choice, EmailAddress, Flag, Id, Line, Nested, Text, Time, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import type { CustomerProfile } from './customer-profile';
 import { NewPassword, Password } from './passwords';
-import { Profile, roles, UserView, type Role } from './user';
+import { Profile, UserView } from './user';
 
 export class RegisterRequest extends Profile {
   @EmailAddress()

@@ -1,7 +1,5 @@
+import { roles, type Role } from '@abbotsford/rights';
 import { Choice, EmailAddress, Flag, Id, Line, Text, Time, Whole } from '../fields';
-
-export const roles = ['user', 'admin'] as const;
-export type Role = (typeof roles)[number];
 
 /** What a person may say of themselves. */
 export class Profile {

@@ -1,4 +1,5 @@
 import { ServiceError } from '@abbotsford/contracts';
+import { may, rights, type Right } from '@abbotsford/rights';
 import type { Principal, RequestContext } from './request-context';
 
 /** The signed-in person, or 401. */
@@ -7,9 +8,13 @@ export function requireUser(context: RequestContext): Principal {
   return context.principal;
 }
 
-/** The signed-in administrator, or 401 or 403. */
-export function requireAdmin(context: RequestContext): Principal {
+/** The signed-in person, who has this right, or 401 or 403. */
+export function requireRight(context: RequestContext, right: Right): Principal {
   const principal = requireUser(context);
-  if (principal.role !== 'admin') throw new ServiceError('forbidden', 'Only an administrator may do this.');
+  if (!may(principal.role, right)) throw new ServiceError('forbidden', refusal(right));
   return principal;
 }
+
+/** What somebody without the right is told. */
+export const refusal = (right: Right): string =>
+  `Your role has no right to this: ${rights[right].may}. An administrator can change that.`;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@abbotsford/contracts';
+import type { Role } from '@abbotsford/rights';
 
 /** Who asks. Checked by the gateway; what they may do, the service that owns the data decides. */
 export interface Principal {

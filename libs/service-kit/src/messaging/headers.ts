@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { context, propagation } from '@opentelemetry/api';
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import { roles } from '@abbotsford/contracts';
+import { roles } from '@abbotsford/rights';
 import type { Principal, RequestContext } from '../context/request-context';
 
 const REQUEST_ID = 'x-request-id';

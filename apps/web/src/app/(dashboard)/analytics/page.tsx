@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { WithMessages } from '@/i18n/with-messages';
 import { Analytics } from './_components/analytics';
@@ -10,11 +10,11 @@ export const generateMetadata = titledBy('analytics');
 export default function AnalyticsPage() {
   return (
     <WithMessages of={['analytics']}>
-      <RequireRole needs="admin" skeleton={<AnalyticsSkeleton />}>
+      <RequireAccess needs="analytics.read" skeleton={<AnalyticsSkeleton />}>
         <Suspense fallback={<AnalyticsSkeleton />}>
           <Analytics />
         </Suspense>
-      </RequireRole>
+      </RequireAccess>
     </WithMessages>
   );
 }

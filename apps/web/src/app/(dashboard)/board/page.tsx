@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { Board } from './_components/board';
 import { BoardSkeleton } from './_components/board-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('board');
 
 export default function BoardPage() {
   return (
-    <RequireRole needs="admin" skeleton={<BoardSkeleton />}>
+    <RequireAccess needs="deals.read" skeleton={<BoardSkeleton />}>
       <Board />
-    </RequireRole>
+    </RequireAccess>
   );
 }

@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { ConversationList } from './_components/conversation-list';
 import { ConversationsSkeleton } from './_components/conversations-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('conversations');
 
 export default function ConversationsPage() {
   return (
-    <RequireRole needs="admin" skeleton={<ConversationsSkeleton />}>
+    <RequireAccess needs="conversations.read" skeleton={<ConversationsSkeleton />}>
       <ConversationList />
-    </RequireRole>
+    </RequireAccess>
   );
 }

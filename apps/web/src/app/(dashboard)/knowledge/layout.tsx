@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { DocumentListSkeleton } from './_components/document-list-skeleton';
 import { KnowledgeNav } from './_components/knowledge-nav';
 import { KnowledgeProvider } from './_components/knowledge-provider';
@@ -7,13 +7,13 @@ import styles from './layout.module.css';
 
 export default function KnowledgeLayout({ children }: { children: ReactNode }) {
   return (
-    <RequireRole needs="admin" skeleton={<DocumentListSkeleton />}>
+    <RequireAccess needs="knowledge.read" skeleton={<DocumentListSkeleton />}>
       <KnowledgeProvider>
         <div className={styles.section}>
           <KnowledgeNav />
           {children}
         </div>
       </KnowledgeProvider>
-    </RequireRole>
+    </RequireAccess>
   );
 }

@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { LeadList } from './_components/lead-list';
 import { LeadListSkeleton } from './_components/lead-list-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('leads');
 
 export default function LeadsPage() {
   return (
-    <RequireRole needs="admin" skeleton={<LeadListSkeleton />}>
+    <RequireAccess needs="leads.read" skeleton={<LeadListSkeleton />}>
       <LeadList />
-    </RequireRole>
+    </RequireAccess>
   );
 }

@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { PeopleSkeleton } from './_components/people-skeleton';
 import { People } from './_components/people';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('people');
 
 export default function PeoplePage() {
   return (
-    <RequireRole needs="admin" skeleton={<PeopleSkeleton />}>
+    <RequireAccess needs="people.read" skeleton={<PeopleSkeleton />}>
       <People />
-    </RequireRole>
+    </RequireAccess>
   );
 }

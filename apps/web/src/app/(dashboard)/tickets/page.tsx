@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { TicketList } from './_components/ticket-list';
 import { TicketListSkeleton } from './_components/ticket-list-skeleton';
@@ -8,10 +8,10 @@ export const generateMetadata = titledBy('tickets');
 
 export default function TicketsPage() {
   return (
-    <RequireRole needs="admin" skeleton={<TicketListSkeleton />}>
+    <RequireAccess needs="tickets.read" skeleton={<TicketListSkeleton />}>
       <Suspense fallback={<TicketListSkeleton />}>
         <TicketList />
       </Suspense>
-    </RequireRole>
+    </RequireAccess>
   );
 }

@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { UserList } from './_components/user-list';
 import { UserListSkeleton } from './_components/user-list-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('users');
 
 export default function UsersPage() {
   return (
-    <RequireRole needs="admin" skeleton={<UserListSkeleton />}>
+    <RequireAccess needs="users.manage" skeleton={<UserListSkeleton />}>
       <UserList />
-    </RequireRole>
+    </RequireAccess>
   );
 }

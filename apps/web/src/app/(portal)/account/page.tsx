@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { Account } from './_components/account';
 import { AccountSkeleton } from './_components/account-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('account');
 
 export default function AccountPage() {
   return (
-    <RequireRole needs="user" skeleton={<AccountSkeleton />}>
+    <RequireAccess needs="user" skeleton={<AccountSkeleton />}>
       <Account />
-    </RequireRole>
+    </RequireAccess>
   );
 }

@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { SupportChat } from './_components/support-chat';
 import { SupportChatSkeleton } from './_components/support-chat-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('support');
 
 export default function SupportPage() {
   return (
-    <RequireRole needs="user" skeleton={<SupportChatSkeleton />}>
+    <RequireAccess needs="user" skeleton={<SupportChatSkeleton />}>
       <SupportChat />
-    </RequireRole>
+    </RequireAccess>
   );
 }

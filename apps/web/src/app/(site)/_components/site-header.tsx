@@ -1,9 +1,11 @@
 'use client';
 
+import { isStaff } from '@abbotsford/rights';
 import { useTranslations } from 'use-intl';
 import { SkipLink } from '@/components/skip-link';
 import { Wordmark } from '@/features/brand/wordmark';
 import { useSession } from '@/features/session/services-provider';
+import { homeOf } from '@/lib/dashboard-pages.data';
 import styles from './site-header.module.css';
 
 export function SiteHeader() {
@@ -22,9 +24,7 @@ export function SiteHeader() {
             {t('howItWorks')}
           </a>
           {state.status === 'signed-in' ? (
-            <a href={state.user.role === 'admin' ? '/board' : '/account'}>
-              {state.user.role === 'admin' ? t('dashboard') : t('yourAccount')}
-            </a>
+            <a href={homeOf[state.user.role]}>{isStaff(state.user.role) ? t('dashboard') : t('yourAccount')}</a>
           ) : (
             <a href="/sign-in">{t('signIn')}</a>
           )}

@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { LeadDetail } from '../_components/lead-detail';
 import { LeadDetailSkeleton } from '../_components/lead-detail-skeleton';
@@ -8,8 +8,8 @@ export const generateMetadata = titledBy('leads', 'detailTitle');
 export default async function LeadPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <RequireRole needs="admin" skeleton={<LeadDetailSkeleton />}>
+    <RequireAccess needs="leads.read" skeleton={<LeadDetailSkeleton />}>
       <LeadDetail key={id} leadId={id} />
-    </RequireRole>
+    </RequireAccess>
   );
 }

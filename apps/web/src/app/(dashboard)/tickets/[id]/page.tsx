@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { TicketDetail } from '../_components/ticket-detail';
 import { TicketListSkeleton } from '../_components/ticket-list-skeleton';
@@ -8,8 +8,8 @@ export const generateMetadata = titledBy('tickets', 'detailTitle');
 export default async function TicketPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <RequireRole needs="admin" skeleton={<TicketListSkeleton />}>
+    <RequireAccess needs="tickets.read" skeleton={<TicketListSkeleton />}>
       <TicketDetail key={id} ticketId={id} />
-    </RequireRole>
+    </RequireAccess>
   );
 }

@@ -22,7 +22,7 @@ export const accountActions: readonly AccountAction[] = [
     meaning: 'Administrators see all leads, deals and conversations, and change the knowledge base and the users.',
     change: { role: 'admin' },
     done: (name) => `${name} is an administrator now.`,
-    isFor: ({ role, disabled }) => role === 'user' && !disabled,
+    isFor: ({ role, disabled }) => role !== 'admin' && !disabled,
   },
   {
     label: 'Remove as administrator',

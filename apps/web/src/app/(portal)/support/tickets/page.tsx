@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { OwnTicketList } from './_components/own-ticket-list';
 import { OwnTicketsSkeleton } from './_components/own-tickets-skeleton';
@@ -7,8 +7,8 @@ export const generateMetadata = titledBy('support', 'ticketsTitle');
 
 export default function OwnTicketsPage() {
   return (
-    <RequireRole needs="user" skeleton={<OwnTicketsSkeleton />}>
+    <RequireAccess needs="user" skeleton={<OwnTicketsSkeleton />}>
       <OwnTicketList />
-    </RequireRole>
+    </RequireAccess>
   );
 }

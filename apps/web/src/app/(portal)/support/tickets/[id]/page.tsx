@@ -1,4 +1,4 @@
-import { RequireRole } from '@/features/session/require-role';
+import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { OwnTicketDetail } from '../_components/own-ticket-detail';
 import { OwnTicketsSkeleton } from '../_components/own-tickets-skeleton';
@@ -8,8 +8,8 @@ export const generateMetadata = titledBy('support', 'ticketTitle');
 export default async function OwnTicketPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <RequireRole needs="user" skeleton={<OwnTicketsSkeleton />}>
+    <RequireAccess needs="user" skeleton={<OwnTicketsSkeleton />}>
       <OwnTicketDetail key={id} ticketId={id} />
-    </RequireRole>
+    </RequireAccess>
   );
 }

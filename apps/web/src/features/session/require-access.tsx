@@ -1,15 +1,17 @@
 'use client';
 
+import { isStaff, may, type Right } from '@abbotsford/rights';
 import { buttonClass, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, type ReactNode } from 'react';
 import { ProblemView } from '@/components/problem-view';
-import type { User } from '@/lib/api-types';
+import { homeOf } from '@/lib/dashboard-pages.data';
 import { useSession } from './services-provider';
 
-export interface RequireRoleProps {
-  needs: User['role'];
+export interface RequireAccessProps {
+  /** `user` is anybody who is signed in. */
+  needs: 'user' | Right;
   /** Shown while the person is being recognised: the page's skeleton. */
   skeleton: ReactNode;
   children: ReactNode;
@@ -19,7 +21,7 @@ export interface RequireRoleProps {
  * Shows a page to those it is meant for, and sends others to sign in. This only hides: the gateway and the services
  * decide who may do what.
  */
-export function RequireRole({ needs, skeleton, children }: RequireRoleProps) {
+export function RequireAccess({ needs, skeleton, children }: RequireAccessProps) {
   const { state, session } = useSession();
   const pathname = usePathname();
   const router = useRouter();
@@ -36,18 +38,19 @@ export function RequireRole({ needs, skeleton, children }: RequireRoleProps) {
     return <ProblemView problem={state.problem} onRetry={() => void session.restore()} />;
   }
   if (state.status !== 'signed-in') return skeleton;
-  if (needs === 'admin' && state.user.role !== 'admin') {
+  const { role, email } = state.user;
+  if (needs !== 'user' && !may(role, needs)) {
     return (
       <EmptyState
         wholePage
-        title="This page is for the sales team"
+        title={isStaff(role) ? 'This page is not part of your role' : 'This page is for our team'}
         action={
-          <Link href="/account" className={buttonClass('primary')}>
-            Go to your account
+          <Link href={homeOf[role]} className={buttonClass('primary')}>
+            {isStaff(role) ? 'Go to your work' : 'Go to your account'}
           </Link>
         }
       >
-        You are signed in as {state.user.email}, which has no access to it.
+        You are signed in as {email}. {isStaff(role) ? 'If you need this page, ask an administrator for it.' : null}
       </EmptyState>
     );
   }

@@ -1,0 +1,3 @@
+export * from './may';
+export * from './rights.data';
+export * from './roles';
