@@ -11,6 +11,7 @@ const passage = (read_by_bot: boolean): Passage => ({
   chunk_index: 0,
   chunk_text: 'Soft.',
   score: 0.7,
+  has_answers: false,
   read_by_bot,
   left_out: [],
 });
