@@ -30,5 +30,5 @@ function at(pathname: string, request: NextRequest): URL {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg).*)'],
+  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|apple-icon.png|og.png|robots.txt|sitemap.xml).*)'],
 };

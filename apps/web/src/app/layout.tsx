@@ -9,11 +9,15 @@ import { locales } from '@/i18n/locales.data';
 import { requestLocale } from '@/i18n/request-locale';
 import { WithMessages } from '@/i18n/with-messages';
 import { pageTitle } from '@/lib/page-title';
-import { apiUrl } from '@/lib/server-config';
+import { apiUrl, webUrl } from '@/lib/server-config';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site');
-  return { title: { default: t('title'), template: pageTitle('%s') }, description: t('description') };
+  return {
+    metadataBase: new URL(webUrl()),
+    title: { default: t('title'), template: pageTitle('%s') },
+    description: t('description'),
+  };
 }
 
 export const viewport: Viewport = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { createTranslator, type useTranslations } from 'use-intl';
-import { locales } from './locales.data';
+import { locales, type Locale } from './locales.data';
 import { loadMessages } from './messages';
 import type { Namespace } from './namespaces.data';
 import { requestLocale } from './request-locale';
@@ -8,9 +8,9 @@ import { requestLocale } from './request-locale';
 /** Says the messages of a namespace; what `useTranslations` gives components in the browser. */
 export type Translate<N extends Namespace> = ReturnType<typeof useTranslations<N>>;
 
-/** For components and metadata that are made on the server. */
-export async function getTranslations<N extends Namespace>(namespace: N): Promise<Translate<N>> {
-  const locale = await requestLocale();
+/** For components and metadata that are made on the server: in the language of the page, or in another. */
+export async function getTranslations<N extends Namespace>(namespace: N, inLocale?: Locale): Promise<Translate<N>> {
+  const locale = inLocale ?? (await requestLocale());
   // Which of the messages there are is checked where they are said.
   const messages: Record<string, object> = await loadMessages(locale, [namespace]);
   const name: string = namespace;

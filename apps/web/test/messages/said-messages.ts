@@ -3,7 +3,13 @@ import { eachNode, type Source } from './web-sources';
 
 /** Names of functions and types whose argument names a namespace, or a part of one. */
 const inBrowser = 'useTranslations';
-const translators = new Set([inBrowser, 'getTranslations', 'titledBy', 'Translate', 'MessageKey']);
+const translators = new Set([inBrowser, 'getTranslations', 'titledBy', 'siteMetadata', 'Translate', 'MessageKey']);
+
+/** Keys that a function says without their being named to it. */
+const impliedKeys: Readonly<Partial<Record<string, readonly string[]>>> = {
+  titledBy: ['title'],
+  siteMetadata: ['title', 'description'],
+};
 
 /** Parts of messages that a file names, such as `board` or `home.steps`. */
 export const partsNamed = (source: Source): readonly string[] => named(source, (name) => translators.has(name));
@@ -29,7 +35,7 @@ export function possibleKeys({ tree }: Source): readonly string[] {
   const keys: string[] = [];
   eachNode(tree, (node) => {
     if (ts.isStringLiteralLike(node)) keys.push(node.text);
-    if (ts.isCallExpression(node) && node.expression.getText() === 'titledBy') keys.push('title');
+    if (ts.isCallExpression(node)) keys.push(...(impliedKeys[node.expression.getText()] ?? []));
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) keys.push(node.name.text);
     if (ts.isTemplateExpression(node))
       keys.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('*'));

@@ -4,6 +4,7 @@ import { CONTENT_ID } from '@/components/content-id';
 import { ChatProvider } from '@/features/chat/chat-provider';
 import { isLocale } from '@/i18n/locales.data';
 import { WithMessages } from '@/i18n/with-messages';
+import { LanguageSuggestion } from '../_components/language-suggestion';
 import { SiteFooter } from '../_components/site-footer';
 import { SiteHeader } from '../_components/site-header';
 
@@ -19,7 +20,8 @@ export default async function SiteLayout({ children, params }: SiteLayoutProps) 
   return (
     <WithMessages of={['site']}>
       <ChatProvider>
-        <SiteHeader />
+        <LanguageSuggestion />
+        <SiteHeader locale={locale} />
         <main id={CONTENT_ID} tabIndex={-1}>
           {children}
         </main>
