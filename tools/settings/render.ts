@@ -58,7 +58,7 @@ export function renderTable(settings: readonly DocumentedSetting[]): string {
     '| --- | --- | --- | --- |',
     ...rows,
     '',
-    'The website reads `API_URL` (default `http://localhost:8000`), the address of the gateway as browsers see it; `npm start` serves it on `WEB_PORT` (default `3000`).',
+    'The website reads `API_URL` (default `http://localhost:8000`), the address of the gateway as browsers see it, and `PUBLIC_WEB_URL` (default `http://localhost:3000`), its own; `npm start` serves it on `WEB_PORT` (default `3000`).',
     '',
   ].join('\n');
 }

@@ -36,6 +36,15 @@ describe('what the site says is what the bots say', () => {
     expect(line).toContain(`${days(hours)} ${clock(hours.from)} to ${clock(hours.to)}`);
   });
 
+  it('of Saturdays', () => {
+    const { number, saturday } = phones.urgent;
+    const line = page('contact-and-opening-hours')
+      .split('\n')
+      .find((each) => each.includes(number));
+    expect(line).toContain('Saturday 8 am to 12 noon');
+    expect(saturday).toEqual({ days: [6, 6], from: '08:00', to: '12:00' });
+  });
+
   it.each([
     ['office', 'The office is open'],
     ['counter', 'The pick-up counter is open'],

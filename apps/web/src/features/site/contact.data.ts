@@ -19,8 +19,8 @@ const officeHours: Hours = { days: [1, 5], from: '07:00', to: '16:30' };
 export const phones = {
   office: { number: '03 5550 0000', hours: officeHours },
   service: { number: '03 5550 0010', hours: { days: [1, 7], from: '07:00', to: '17:00' } },
-  urgent: { number: '03 5550 0020', hours: officeHours },
-} as const satisfies Record<string, { number: string; hours: Hours }>;
+  urgent: { number: '03 5550 0020', hours: officeHours, saturday: { days: [6, 6], from: '08:00', to: '12:00' } },
+} as const satisfies Record<string, { number: string; hours: Hours; saturday?: Hours }>;
 
 export const places = {
   office: officeHours,

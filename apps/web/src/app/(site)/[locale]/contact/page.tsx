@@ -4,6 +4,7 @@ import {
   phones,
   places,
   type EmailName,
+  type Hours,
   type PhoneName,
   type PlaceName,
 } from '@/features/site/contact.data';
@@ -24,6 +25,11 @@ const phoneNames: readonly PhoneName[] = ['office', 'service', 'urgent'];
 const emailNames: readonly EmailName[] = ['general', 'orders', 'service', 'accounts', 'training', 'privacy'];
 const placeNames: readonly PlaceName[] = ['office', 'counter', 'tasting'];
 
+const whenAnswered = ({ hours, saturday }: { hours: Hours; saturday?: Hours }) => [
+  hours,
+  ...(saturday ? [saturday] : []),
+];
+
 export default async function ContactPage() {
   const t = await getTranslations('contact');
   const site = await getTranslations('site');
@@ -43,7 +49,7 @@ export default async function ContactPage() {
             <a key="number" href={telephoneLink(phones[name].number)}>
               {phones[name].number}
             </a>,
-            hours(phones[name].hours),
+            whenAnswered(phones[name]).map(hours).join('; '),
           ])}
         />
         <p>{t('danger')}</p>
