@@ -7,6 +7,7 @@ import { benchEmbedding, benchRagIndex } from './rag-index';
 import { benchRagSearches } from './rag-searches';
 import { benchTurns } from './turns';
 import { benchTurnsAtOnce } from './turns-at-once';
+import { benchWebPages } from './web-pages';
 
 const help = `Measures what the layers cost, as ratios within this run: figures of two machines or days can't be compared.
 
@@ -15,6 +16,7 @@ const help = `Measures what the layers cost, as ratios within this run: figures 
   npm run bench -- at-once   64 conversations at the same moment, with a stand-in for the language model
   npm run bench -- rag       the knowledge base: index, embedding, searches
   npm run bench -- rag-index the same without the whole platform: index and embedding
+  npm run bench -- web       Lighthouse's scores of the web pages, and what an idle page takes (not part of "everything")
   npm run bench -- idle      memory and CPU of npm start while nobody does anything (not part of "everything")
 `;
 
@@ -38,6 +40,7 @@ const parts: Readonly<Record<string, readonly (() => Promise<void>)[]>> = {
   'at-once': [async () => say(await benchTurnsAtOnce())],
   rag: [ragIndex, async () => say(await benchRagSearches())],
   'rag-index': [ragIndex],
+  web: [async () => say(await benchWebPages())],
   idle: [async () => say(await benchIdle((line) => console.log(line)))],
 };
 

@@ -9,6 +9,7 @@ import { refuseMalformed } from '../problems/refuse-malformed';
 import { sendProblem } from '../problems/send-problem';
 import { addressHash } from './address-hash';
 import { beginExchange } from '../exchange/exchange';
+import { compressReplies } from './compress-replies';
 import { KnownRoutes } from './known-routes';
 import { leaveBodiesUnread } from './leave-bodies-unread';
 import { parseJson } from './parse-json';
@@ -72,6 +73,7 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
   refuseWrongMethods(server);
   routeUpgrades(server);
   leaveBodiesUnread(server);
+  compressReplies(server);
   return server;
 }
 
