@@ -92,7 +92,8 @@ const layers = [
 const textsStillInCode = [
   'components/{app-header,confirm-dialog}.tsx',
   'features/{chat,conversations,live,session,tickets}/**',
-  'app/{(auth),(dashboard),(portal)}/**',
+  'app/{(auth),(portal)}/**',
+  'app/(dashboard)/!(board)/**',
 ].map((files) => `apps/web/src/${files}`);
 
 const inMessages =

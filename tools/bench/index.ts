@@ -1,5 +1,6 @@
 import { LocalStackError } from '@abbotsford/local-stack';
 import { buildApps } from '../shared/build-apps';
+import { benchBoard } from './board';
 import { benchEcho } from './echo';
 import { benchIdle } from './idle';
 
@@ -17,6 +18,7 @@ const help = `Measures what the layers cost, as ratios within this run: figures 
   npm run bench -- rag       the knowledge base: index, embedding, searches
   npm run bench -- rag-index the same without the whole platform: index and embedding
   npm run bench -- web       Lighthouse's scores of the web pages, and what an idle page takes (not part of "everything")
+  npm run bench -- board     the sales board with 2,000 deals, in Chromium (not part of "everything")
   npm run bench -- idle      memory and CPU of npm start while nobody does anything (not part of "everything")
 `;
 
@@ -41,6 +43,7 @@ const parts: Readonly<Record<string, readonly (() => Promise<void>)[]>> = {
   rag: [ragIndex, async () => say(await benchRagSearches())],
   'rag-index': [ragIndex],
   web: [async () => say(await benchWebPages())],
+  board: [async () => say(await benchBoard())],
   idle: [async () => say(await benchIdle((line) => console.log(line)))],
 };
 

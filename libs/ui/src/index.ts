@@ -14,6 +14,7 @@ export { EmptyState } from './empty-state/empty-state';
 export { SelectField } from './field/select-field';
 export { TextAreaField } from './field/text-area-field';
 export { TextField } from './field/text-field';
+export { Sheet } from './sheet/sheet';
 export { Skeleton } from './skeleton/skeleton';
 export { Spinner } from './spinner/spinner';
 export { ToastProvider, useToast } from './toast/toast';

@@ -31,17 +31,35 @@ export class BoardPage {
     return this.page.getByRole('button', { name: company, exact: true }).click();
   }
 
+  /** The deal that is open beside the board. */
+  sheet(company: string): Locator {
+    return this.page.getByRole('dialog', { name: company, exact: true });
+  }
+
   /** Takes the card by its middle and lets it go over the column. */
   async dragWithMouse(company: string, from: ColumnTitle, to: ColumnTitle): Promise<void> {
     // A page in the back draws rarely, and each step of the mouse waits to be drawn.
     await this.page.bringToFront();
+    await this.liftOver(company, from, to);
+    await this.page.mouse.up();
+  }
+
+  /** Takes the card by its middle and holds it over the column. */
+  async liftOver(company: string, from: ColumnTitle, to: ColumnTitle): Promise<void> {
     await this.card(company, from).hover();
     const target = await this.column(to).boundingBox();
     if (!target) throw new Error(`The column ${to} is not to be seen`);
     await this.page.mouse.down();
-    await this.page.mouse.move(target.x + target.width / 2, target.y + 120, { steps: 12 });
-    await this.card(company, to).waitFor();
-    await this.page.mouse.up();
+    await this.page.mouse.move(target.x + target.width / 2, target.y + 200, { steps: 12 });
+    // The line shows where it would go.
+    await this.column(to).locator('[data-drop-line]').waitFor();
+  }
+
+  /** Why a card is won or lost, when the board asks. */
+  async giveReason(reason: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: /is (won|lost)$/ });
+    await dialog.getByLabel(/^Why was it/).selectOption(reason);
+    await dialog.getByRole('button', { name: /^Move to/ }).click();
   }
 
   /** Moves the card by its move button to the column that is so many to the right. */
@@ -50,19 +68,10 @@ export class BoardPage {
     await this.page.keyboard.press('Space');
     await this.announcement(`Picked up ${company}`).waitFor();
     for (let step = 0; step < columnsToTheRight; step++) {
-      const before = await this.columnsOf(company);
-      const hasMoved = (timeout: number) =>
-        this.page
-          .getByRole('region')
-          .filter({ has: this.handle(company) })
-          .filter({ hasNotText: before[0] ?? company })
-          .waitFor({ timeout });
+      const [before = company] = await this.columnsOf(company);
       await this.page.keyboard.press('ArrowRight');
-      // A key goes nowhere until the columns are measured, and nothing on the page tells when they are.
-      await hasMoved(2_000).catch(async () => {
-        await this.page.keyboard.press('ArrowRight');
-        await hasMoved(10_000);
-      });
+      const elsewhere = this.page.getByRole('region').filter({ has: this.handle(company) });
+      await elsewhere.filter({ hasNotText: before }).waitFor();
     }
     await this.page.keyboard.press('Space');
   }

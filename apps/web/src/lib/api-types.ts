@@ -10,8 +10,13 @@ export type Tokens = Schemas['TokenReply'];
 export type ChatMessageBody = Schemas['ChatMessageRequest'] & { message_id: string };
 export type ChatReply = Schemas['ChatReply'];
 export type ChatHistory = Schemas['HistoryReply'];
-export type Deal = Schemas['DealCard'];
+export type Deal = Schemas['DealView'];
+/** A deal as the board has it: without its notes, unless it came by an event. */
+export type Card = Schemas['DealCard'];
 export type DealStage = Deal['status'];
+export type DealSource = Deal['source'];
+export type StageSettings = Schemas['DealStageSettings'];
+export type ImportReport = Schemas['ImportReport'];
 export type Priority = Deal['priority'];
 export type BoardColumn = Schemas['BoardColumn'];
 export type DealActivity = Schemas['DealActivity'];
@@ -57,7 +62,4 @@ export interface AnswerFilter {
 }
 
 /** What a person may write in a deal. */
-export type DealFields = Omit<
-  Required<Schemas['CreateDealRequest']>,
-  'owner' | 'next_action' | 'next_action_at' | 'won_lost_reason'
->;
+export type DealFields = Required<Schemas['CreateDealRequest']>;

@@ -30,6 +30,8 @@ export interface Page<T> {
 }
 
 const LEADS_A_PAGE = 100;
+/** As many as the API gives. */
+const CARDS_A_COLUMN = 1_000;
 const TICKETS_A_PAGE = 50;
 const DOCUMENTS_A_PAGE = 50;
 const ANSWERS_A_PAGE = 50;
@@ -147,8 +149,18 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       typing: (id: string) => dataOf(own.POST('/api/crm/conversations/{conversation_id}/typing', talk(id))),
     },
     deals: {
-      board: (signal: AbortSignal) => dataOf(own.GET('/api/crm/deals', { signal })),
-      create: (body: Schemas['CreateDealRequest']) => dataOf(own.POST('/api/crm/deals', { body })),
+      board: (signal: AbortSignal) => {
+        const query = { per_column: CARDS_A_COLUMN, without_notes: true };
+        return dataOf(own.GET('/api/crm/deals', { params: { query }, signal }));
+      },
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/deals/{id}', { ...path(id), signal })),
+      /** With the same key it is the same deal, however often it is sent. */
+      create: (body: Schemas['CreateDealRequest'], key: string) =>
+        dataOf(own.POST('/api/crm/deals', { body, params: { header: { 'Idempotency-Key': key } } })),
+      /** All deals as CSV. */
+      file: () => dataOf(own.GET('/api/crm/deals.csv', { parseAs: 'text' })),
+      import: (csv: string, key: string) =>
+        dataOf(own.POST('/api/crm/deals/import', { body: { csv }, params: { header: { 'Idempotency-Key': key } } })),
       update: (id: string, body: Schemas['UpdateDealBody']) =>
         dataOf(own.PUT('/api/crm/deals/{id}', { ...path(id), body })),
       move: (id: string, body: Schemas['MoveDealBody']) =>
@@ -156,6 +168,10 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       remove: (id: string) => dataOf(own.DELETE('/api/crm/deals/{id}', path(id))),
       activities: (id: string, signal: AbortSignal) =>
         dataOf(own.GET('/api/crm/deals/{id}/activities', { ...path(id), signal })),
+    },
+    stages: {
+      get: (signal?: AbortSignal) => dataOf(own.GET('/api/crm/deal-stages', signal ? { signal } : {})),
+      set: (body: Schemas['SetDealStagesRequest']) => dataOf(own.PUT('/api/crm/deal-stages', { body })),
     },
     tickets: {
       /** One page, newest first; empty parts of the filter leave nothing out. */

@@ -1,5 +1,6 @@
 const money = new Intl.NumberFormat('en-AU', { style: 'currency', currency: 'AUD', maximumFractionDigits: 0 });
 const dateAndTime = new Intl.DateTimeFormat('en-AU', { dateStyle: 'medium', timeStyle: 'short' });
+const date = new Intl.DateTimeFormat('en-AU', { dateStyle: 'medium' });
 const time = new Intl.DateTimeFormat('en-AU', { timeStyle: 'short' });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
@@ -11,6 +12,11 @@ export function formatMoney(amount: number): string {
 /** Date and time in the reader's own time zone. */
 export function formatDateTime(iso: string): string {
   return dateAndTime.format(new Date(iso));
+}
+
+/** The date in the reader's own time zone. */
+export function formatDate(iso: string): string {
+  return date.format(new Date(iso));
 }
 
 /** The time of day in the reader's own time zone. */

@@ -55,7 +55,7 @@ describe('the file of deals', () => {
 
 describe('a file that people wrote', () => {
   it('may name its columns, stages, priorities and amounts as people do', () => {
-    const [line] = read('\uFEFFCompany Name;Status;Deal value;PRIORITY\r\nBean There;Proposal sent;$1,200;high\r\n');
+    const [line] = read('\uFEFFCompany;Stage;Value;PRIORITY\r\nBean There;Proposal sent;$1,200;high\r\n');
     expect(line?.fields).toEqual({
       company_name: 'Bean There',
       status: 'proposal-sent',

@@ -55,11 +55,7 @@ export function readDeals(csv: string, stages: readonly DealStageSetting[], atMo
   const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
-    transformHeader: (heading) =>
-      heading
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_'),
+    transformHeader: nameOf,
     preview: atMost + 1,
   });
   return data.map((row, index) => ({
@@ -69,12 +65,34 @@ export function readDeals(csv: string, stages: readonly DealStageSetting[], atMo
   }));
 }
 
+/** What people call the columns besides. */
+const otherNames: Readonly<Record<string, string>> = {
+  company: 'company_name',
+  name: 'company_name',
+  stage: 'status',
+  value: 'deal_value',
+  contact: 'contact_person',
+  phone: 'mobile',
+  notes: 'meeting_notes',
+  reason: 'won_lost_reason',
+};
+
+function nameOf(heading: string): string {
+  const name = heading
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  return otherNames[name] ?? name;
+}
+
 function fieldsOf(row: Readonly<Record<string, string>>, stages: readonly DealStageSetting[]): Record<string, unknown> {
   const cells = Object.entries(row)
     .filter(([name]) => !ownKnowledge.includes(name) && name !== '__parsed_extra')
     .map(([name, cell]) => [name, cell.replace(FORMULA, '').trim()] as const)
     .filter(([, cell]) => cell !== '');
-  return Object.fromEntries(cells.map(([name, cell]) => [name, readers[name]?.(cell, stages) ?? cell]));
+  // Needed, so that a line without it is told that it is empty.
+  const needed = [['company_name', '']] as const;
+  return Object.fromEntries([...needed, ...cells].map(([name, cell]) => [name, readers[name]?.(cell, stages) ?? cell]));
 }
 
 /** How people write what is no plain text. What can't be read stays as it is, and is refused as any wrong value. */

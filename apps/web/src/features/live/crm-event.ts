@@ -5,6 +5,8 @@ import type { ConversationNews, Deal, LeadSummary } from '@/lib/api-types';
 export type CrmEvent =
   | { type: 'deal.changed'; deal: Deal }
   | { type: 'deal.deleted'; id: string }
+  /** Many cards, their order, or the columns. */
+  | { type: 'board.changed' }
   | { type: 'lead.changed'; lead: LeadSummary }
   | { type: 'lead.deleted'; id: string }
   | { type: 'ticket.changed' | 'ticket.deleted'; id: string }
@@ -21,6 +23,8 @@ export function parseCrmEvent({ event, data }: StreamEvent): CrmEvent {
       return isDeal(body.current) ? { type: event, deal: body.current } : { type: 'unknown' };
     case 'lead.changed':
       return isLead(body.current) ? { type: event, lead: body.current } : { type: 'unknown' };
+    case 'board.changed':
+      return { type: event };
     case 'deal.deleted':
     case 'lead.deleted':
     case 'ticket.changed':

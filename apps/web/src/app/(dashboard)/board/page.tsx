@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { Board } from './_components/board';
@@ -8,7 +9,9 @@ export const generateMetadata = titledBy('board');
 export default function BoardPage() {
   return (
     <RequireAccess needs="deals.read" skeleton={<BoardSkeleton />}>
-      <Board />
+      <Suspense fallback={<BoardSkeleton />}>
+        <Board />
+      </Suspense>
     </RequireAccess>
   );
 }

@@ -3,67 +3,77 @@
 import {
   DndContext,
   DragOverlay,
-  KeyboardSensor,
-  MeasuringStrategy,
   MouseSensor,
   TouchSensor,
   useSensor,
   useSensors,
   type DragEndEvent,
-  type DragOverEvent,
+  type DragMoveEvent,
 } from '@dnd-kit/core';
-import { useState } from 'react';
-import type { BoardColumn, DealStage } from '@/lib/api-types';
-import { boardAnnouncements, instructions } from '../_lib/announcements';
-import { boardCollision } from '../_lib/board-collision';
-import { boardKeyboard } from '../_lib/board-keyboard';
-import { findCard, moveCard, placeCard, type Place } from '../_lib/place-card';
+import { VisuallyHidden } from '@abbotsford/ui';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { BoardColumn, Card } from '@/lib/api-types';
+import { findCard, moveCard, samePlace, wholePlace, type Place } from '../_lib/place-card';
+import { boardCollision, placeOver } from '../_lib/place-over';
 import styles from './board.module.css';
 import { Column } from './column';
 import { DealCardView } from './deal-card-view';
-
-const SHOWN_AT_FIRST = 50;
+import { StageBar } from './stage-bar';
+import { useCarriedCard } from './use-carried-card';
 
 export interface BoardColumnsProps {
   columns: BoardColumn[];
   /** The same columns with the cards that the reader wants to see. */
   visible: BoardColumn[];
-  onMove: (dealId: string, to: Place) => void;
+  openId: string | null;
+  onDrop: (dealId: string, to: Place) => void;
   onOpen: (dealId: string) => void;
+  onAdded: (deal: Card) => void;
 }
 
+const silent = () => undefined;
+/** What is dragged with a pointer is seen; by keyboard cards are carried, and told of by useCarriedCard. */
+const saysNothing = {
+  announcements: { onDragStart: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent },
+  screenReaderInstructions: { draggable: '' },
+};
+const HELP_ID = 'how-cards-move';
+
 /** The columns with drag and drop by mouse, touch and keyboard. */
-export function BoardColumns({ columns, visible, onMove, onOpen }: BoardColumnsProps) {
-  const [drag, setDrag] = useState<{ dealId: string; place: Place } | null>(null);
-  const [shown, setShown] = useState<Partial<Record<DealStage, number>>>({});
+export function BoardColumns({ columns, visible, openId, onDrop, onOpen, onAdded }: BoardColumnsProps) {
+  const t = useTranslations('board');
+  const [dragged, setDragged] = useState<Card | null>(null);
+  const [over, setOver] = useState<Place | null>(null);
   const sensors = useSensors(
     // A click opens the card; a few pixels of movement make it a drag.
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     // A finger that moves at once scrolls.
-    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: boardKeyboard }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 300, tolerance: 8 } }),
   );
 
-  const shownIn = (columnId: DealStage) => shown[columnId] ?? SHOWN_AT_FIRST;
-  // While a card is dragged it is shown in the column that it is over.
-  const preview = drag ? moveCard(columns, drag.dealId, drag.place) : columns;
-  const previewVisible = drag ? moveCard(visible, drag.dealId, drag.place) : visible;
-  const dragged = drag ? findCard(preview, drag.dealId)?.deal : undefined;
-  const placeOver = (dealId: string, overId: string) => placeCard(preview, dealId, overId, shownIn);
+  const drop = useCallback(
+    (dealId: string, to: Place) => onDrop(dealId, wholePlace(columns, visible, dealId, to)),
+    [columns, visible, onDrop],
+  );
+  const { carried, announcement, handlers } = useCarriedCard(visible, drop);
+  const shown = useMemo(
+    () => (carried ? moveCard(visible, carried.dealId, carried.place) : visible),
+    [visible, carried],
+  );
 
-  const over = ({ active, over: target }: DragOverEvent) => {
-    const dealId = String(active.id);
-    const place = target && placeOver(dealId, String(target.id));
-    if (!place) return;
-    // Within a column the others make room by themselves.
-    setDrag((current) => (current?.place.columnId === place.columnId ? current : { dealId, place }));
+  const place = ({ active, over: target }: DragMoveEvent | DragEndEvent) =>
+    target && placeOver(visible, String(active.id), active.rect.current.translated, target);
+  const follow = (event: DragMoveEvent) => {
+    const next = place(event);
+    // Only what changes is drawn: the line where the card would go.
+    setOver((current) => (next && current && samePlace(next, current) ? current : next));
   };
-
-  const end = ({ active, over: target }: DragEndEvent) => {
-    const dealId = String(active.id);
-    const place = target && placeOver(dealId, String(target.id));
-    setDrag(null);
-    if (place) onMove(dealId, place);
+  const end = (event: DragEndEvent) => {
+    const to = place(event);
+    setDragged(null);
+    setOver(null);
+    if (to) drop(String(event.active.id), to);
   };
 
   return (
@@ -71,30 +81,38 @@ export function BoardColumns({ columns, visible, onMove, onOpen }: BoardColumnsP
       id="board"
       sensors={sensors}
       collisionDetection={boardCollision}
-      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
-      accessibility={{
-        announcements: boardAnnouncements(() => ({ columns: preview, placeOver })),
-        screenReaderInstructions: instructions,
-      }}
-      onDragStart={({ active }) => {
-        const found = findCard(columns, String(active.id));
-        if (found) setDrag({ dealId: found.deal.id, place: found.place });
-      }}
-      onDragOver={over}
+      accessibility={saysNothing}
+      onDragStart={({ active }) => setDragged(findCard(visible, String(active.id))?.deal ?? null)}
+      onDragMove={follow}
+      onDragOver={follow}
       onDragEnd={end}
-      onDragCancel={() => setDrag(null)}
+      onDragCancel={() => {
+        setDragged(null);
+        setOver(null);
+      }}
     >
-      <div className={styles.columns}>
-        {previewVisible.map((column) => (
+      <VisuallyHidden>
+        <span id={HELP_ID}>{t('move.help')}</span>
+      </VisuallyHidden>
+      <p role="status" className={styles.announcement}>
+        {announcement}
+      </p>
+      <div className={styles.columns} data-dragging={dragged !== null || undefined} {...handlers}>
+        {shown.map((column) => (
           <Column
             key={column.id}
             column={column}
-            shown={shownIn(column.id)}
-            onShowMore={() => setShown({ ...shown, [column.id]: shownIn(column.id) + SHOWN_AT_FIRST })}
+            helpId={HELP_ID}
+            openId={openId}
+            draggedId={dragged?.id ?? null}
+            dropAt={over?.columnId === column.id ? over.index : null}
+            carried={carried?.place.columnId === column.id ? carried : null}
             onOpen={onOpen}
+            onAdded={onAdded}
           />
         ))}
       </div>
+      {dragged ? <StageBar columns={columns} /> : null}
       <DragOverlay dropAnimation={null}>{dragged ? <DealCardView deal={dragged} lifted /> : null}</DragOverlay>
     </DndContext>
   );

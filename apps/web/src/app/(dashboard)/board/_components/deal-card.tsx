@@ -1,45 +1,79 @@
 'use client';
 
-import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
-import { memo } from 'react';
-import type { Deal } from '@/lib/api-types';
-import type { BoardDroppable } from '../_lib/board-collision';
+import { useDraggable } from '@dnd-kit/core';
+import { memo, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Card } from '@/lib/api-types';
 import styles from './deal-card.module.css';
 import { DealCardView } from './deal-card-view';
 
 export interface DealCardProps {
-  deal: Deal;
-  columnId: string;
+  deal: Card;
+  /** Its place among `size` cards, and the pixels above it. */
+  index: number;
+  size: number;
+  start: number;
+  measure: (element: HTMLElement | null) => void;
+  helpId: string;
+  isOpen: boolean;
+  isCarried: boolean;
+  isDragged: boolean;
   onOpen: (dealId: string) => void;
 }
 
-/** A card that can be dragged by any part of it, by keyboard with its move button, and opened by its name. */
-export const DealCard = memo(function DealCard({ deal, columnId, onOpen }: DealCardProps) {
-  const data: BoardDroppable = { kind: 'card', columnId };
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
-    id: deal.id,
-    data,
-  });
+/** So long after it was moved by keyboard, a card that comes to another column takes the focus with it. */
+const FOLLOWED_MS = 10_000;
+let lastCarried = { id: '', at: 0 };
+
+/** A card that is dragged by any part of it, carried with its move button, and opened by a click anywhere on it. */
+export const DealCard = memo(function DealCard(props: DealCardProps) {
+  const { deal, index, size, start, measure, helpId, isOpen, isCarried, isDragged, onOpen } = props;
+  const t = useTranslations('board');
+  const { listeners, setNodeRef } = useDraggable({ id: deal.id });
+  const handle = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (isCarried) lastCarried = { id: deal.id, at: Date.now() };
+    const isFollowed = lastCarried.id === deal.id && Date.now() - lastCarried.at < FOLLOWED_MS;
+    const isLeftAlone = isFollowed && document.activeElement === document.body;
+    if (isCarried || isLeftAlone) handle.current?.focus({ preventScroll: true });
+    // A card that only comes to another place loses the focus too.
+  }, [isCarried, deal.id, index]);
+
+  useEffect(() => {
+    // One that was put back may stand where the column is not scrolled to.
+    if (!isCarried && document.activeElement === handle.current) handle.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCarried]);
+
   return (
     <li
-      ref={setNodeRef}
+      ref={(element) => {
+        setNodeRef(element);
+        measure(element);
+      }}
       className={styles.item}
-      data-dragging={isDragging || undefined}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
+      aria-setsize={size}
+      aria-posinset={index + 1}
+      data-index={index}
+      data-deal={deal.id}
+      data-dragging={isDragged || undefined}
+      data-carried={isCarried || undefined}
+      style={{ transform: `translateY(${start}px)` }}
       {...listeners}
     >
       <DealCardView
         deal={deal}
-        onOpen={() => onOpen(deal.id)}
+        isOpen={isOpen}
+        onOpen={onOpen}
         handle={
           <button
             type="button"
-            ref={setActivatorNodeRef}
+            ref={handle}
             className={styles.handle}
-            aria-label={`Move ${deal.company_name}`}
-            aria-describedby={attributes['aria-describedby']}
-            aria-roledescription="move button"
+            aria-label={t('move.button', { company: deal.company_name })}
+            aria-describedby={helpId}
+            aria-pressed={isCarried}
+            data-moves={deal.id}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
               {[3, 8, 13].flatMap((y) => [5, 11].map((x) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1.4" />))}

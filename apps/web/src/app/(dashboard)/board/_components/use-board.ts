@@ -1,86 +1,95 @@
 'use client';
 
 import { useToast } from '@abbotsford/ui';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { reconnectDelay } from '@/features/live/reconnect-delay';
 import { useCrmEvents, type LiveStatus } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
+import type { BoardColumn, Card } from '@/lib/api-types';
 import { asProblem } from '@/lib/as-problem';
-import type { BoardColumn, Deal } from '@/lib/api-types';
 import { useResource, type Resource } from '@/lib/use-resource';
-import { applyDeal, removeDeal, showsVersion } from '../_lib/apply-change';
+import { applyDeal, removeDeal } from '../_lib/apply-change';
 import { currentDeal } from '../_lib/current-deal';
+import { describeMeanwhile } from '../_lib/describe-meanwhile';
 import { findCard, moveCard, samePlace, type Place } from '../_lib/place-card';
-import { stages } from '../_lib/deal-fields';
-
-/** Changes come in bursts; the board is read again once after each. */
-const SETTLE_MS = 250;
+import { FirstRead } from './first-read';
+import type { NameOf } from './use-colleagues';
 
 export interface Board {
   resource: Resource<BoardColumn[]>;
   live: LiveStatus;
-  move: (dealId: string, to: Place) => void;
+  /** With the reason where the card is won or lost. */
+  move: (dealId: string, to: Place, reason?: string) => void;
   /** Shows a deal as the server answered it. */
-  show: (deal: Deal) => void;
+  show: (deal: Card) => void;
   hide: (dealId: string) => void;
 }
 
-/** The board as the server has it, live, with moves that show at once. */
-export function useBoard(): Board {
+/** The board as the server has it, live card by card, with moves that show at once. */
+export function useBoard(nameOf: NameOf): Board {
   const { deals } = useApi();
   const toast = useToast();
-  const resource = useResource(deals.board);
+  const t = useTranslations('board');
+  const [first] = useState(() => new FirstRead());
+  const load = useCallback(
+    async (signal: AbortSignal) => {
+      await first.begin(signal);
+      return deals.board(signal);
+    },
+    [deals, first],
+  );
+  const resource = useResource(load);
   const { refresh, mutate } = resource;
   const columns = resource.status === 'ready' ? resource.data : [];
   const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const rereads = useRef(0);
   /** The last move of each card that is on its way: the next one needs the version that it makes. */
   const moves = useRef(new Map<string, Promise<number | null>>());
 
   useEffect(() => () => clearTimeout(settling.current), []);
 
-  const refreshSoon = () => {
-    clearTimeout(settling.current);
+  /** Changes of many cards come in bursts; the board is read once after each, and ever more rarely if they go on. */
+  const refreshSoon = useCallback(() => {
+    if (settling.current !== undefined) return;
+    const wait = reconnectDelay(rereads.current, Math.random());
+    rereads.current += 1;
     settling.current = setTimeout(() => {
+      settling.current = undefined;
       // A read that overtakes a move would show the card in its old place for a moment.
-      if (moves.current.size > 0) refreshSoon();
-      else refresh();
-    }, SETTLE_MS);
-  };
+      void Promise.allSettled(moves.current.values()).then(refresh);
+      setTimeout(() => (rereads.current = Math.max(0, rereads.current - 1)), wait * 4);
+    }, wait);
+  }, [refresh]);
 
   const live = useCrmEvents({
-    onConnect: refresh,
+    onConnect: () => {
+      // What happened before is in the read that now begins, or unknown.
+      if (!first.connected()) refresh();
+    },
     onEvent: (event) => {
-      if (event.type === 'deal.changed') {
-        if (showsVersion(columns, event.deal)) return;
-        mutate((board) => applyDeal(board, event.deal));
-        // A change doesn't tell the place in the column.
-        refreshSoon();
-      } else if (event.type === 'deal.deleted') {
-        mutate((board) => removeDeal(board, event.id));
-      } else if (event.type === 'unknown') {
-        refreshSoon();
-      }
+      if (event.type === 'deal.changed') mutate((board) => applyDeal(board, event.deal));
+      else if (event.type === 'deal.deleted') mutate((board) => removeDeal(board, event.id));
+      else if (event.type === 'board.changed' || event.type === 'unknown') refreshSoon();
     },
   });
 
-  const undo = (dealId: string, from: Place, failure: unknown) => {
+  const undo = (before: Card, from: Place, failure: unknown) => {
     const problem = asProblem(failure);
     const current = currentDeal(failure);
     if (problem.status === 404) {
-      mutate((board) => removeDeal(board, dealId));
-      toast('That deal was deleted meanwhile.', { stays: true });
+      mutate((board) => removeDeal(board, before.id));
+      toast(t('meanwhile.deleted', { company: before.company_name }), { stays: true });
     } else if (current) {
-      mutate((board) => applyDeal(removeDeal(board, dealId), current));
-      toast(`Someone else changed ${current.company_name} meanwhile. It is now in ${stageName(current)}.`, {
-        stays: true,
-      });
+      mutate((board) => applyDeal(removeDeal(board, before.id), current));
+      toast(describeMeanwhile(before, current, { t, nameOf, columns }), { stays: true });
     } else {
-      mutate((board) => moveCard(board, dealId, from));
-      toast(`The deal is back in its place. ${problem.message}`, { stays: true });
+      mutate((board) => applyDeal(moveCard(board, before.id, from), before));
+      toast(t('move.failed', { company: before.company_name, problem: problem.message }), { stays: true });
     }
-    refreshSoon();
   };
 
-  const move = (dealId: string, to: Place) => {
+  const move = (dealId: string, to: Place, reason?: string) => {
     const found = findCard(columns, dealId);
     if (!found || samePlace(found.place, to)) return;
     mutate((board) => moveCard(board, dealId, to));
@@ -92,12 +101,12 @@ export function useBoard(): Board {
           status: to.columnId,
           position: to.index,
           version: version ?? found.deal.version,
+          ...(reason === undefined ? {} : { won_lost_reason: reason }),
         });
-        // Once more to its place: the board may have been read again in between.
-        if (moves.current.get(dealId) === moving) mutate((board) => moveCard(applyDeal(board, deal), dealId, to));
+        if (moves.current.get(dealId) === moving) mutate((board) => applyDeal(board, deal));
         return deal.version;
       } catch (failure) {
-        undo(dealId, found.place, failure);
+        undo(found.deal, found.place, failure);
         return null;
       } finally {
         if (moves.current.get(dealId) === moving) moves.current.delete(dealId);
@@ -106,17 +115,7 @@ export function useBoard(): Board {
     moves.current.set(dealId, moving);
   };
 
-  return {
-    resource,
-    live,
-    move,
-    show: (deal) => {
-      mutate((board) => applyDeal(board, deal));
-    },
-    hide: (dealId) => mutate((board) => removeDeal(board, dealId)),
-  };
-}
-
-function stageName(deal: Deal): string {
-  return stages.find(({ value }) => value === deal.status)?.label ?? deal.status;
+  const show = useCallback((deal: Card) => mutate((board) => applyDeal(board, deal)), [mutate]);
+  const hide = useCallback((dealId: string) => mutate((board) => removeDeal(board, dealId)), [mutate]);
+  return { resource, live, move, show, hide };
 }

@@ -1,23 +1,16 @@
-import type { BoardColumn, Deal } from '@/lib/api-types';
+import type { BoardColumn, Card } from '@/lib/api-types';
 import { findCard } from './place-card';
 
 /**
- * The board with a deal as it is now. A deal that is new to its column comes to the top, where the server puts it too.
- * An older version than the one shown changes nothing: messages may overtake each other.
+ * The board with a card as it is now, at the place that its rank says. Cards and columns that it does not concern stay
+ * the same objects, so that they are not drawn again. An older version than the one shown changes nothing: messages
+ * may overtake each other.
  */
-export function applyDeal(columns: readonly BoardColumn[], deal: Deal): BoardColumn[] {
-  const known = findCard(columns, deal.id);
-  if (known && known.deal.version >= deal.version) return [...columns];
-  if (known?.place.columnId === deal.status) {
-    return columns.map((column) =>
-      column.id === deal.status
-        ? { ...column, deals: column.deals.map((each) => (each.id === deal.id ? deal : each)) }
-        : column,
-    );
-  }
-  return removeDeal(columns, deal.id).map((column) =>
-    column.id === deal.status ? { ...column, deals: [deal, ...column.deals] } : column,
-  );
+export function applyDeal(columns: readonly BoardColumn[], card: Card): BoardColumn[] {
+  const known = findCard(columns, card.id)?.deal;
+  if (known && known.version >= card.version && known.rank === card.rank) return [...columns];
+  if (known && known.version > card.version) return [...columns];
+  return insert(removeDeal(columns, card.id), card);
 }
 
 export function removeDeal(columns: readonly BoardColumn[], dealId: string): BoardColumn[] {
@@ -28,8 +21,13 @@ export function removeDeal(columns: readonly BoardColumn[], dealId: string): Boa
   );
 }
 
-/** Whether the board already shows this version of the deal, as after one's own change. */
-export function showsVersion(columns: readonly BoardColumn[], deal: Deal): boolean {
-  const known = findCard(columns, deal.id);
-  return known !== null && known.deal.version >= deal.version;
+function insert(columns: readonly BoardColumn[], card: Card): BoardColumn[] {
+  return columns.map((column) => {
+    if (column.id !== card.status) return column;
+    const below = column.deals.findIndex((other) => comesBefore(card, other));
+    return { ...column, deals: column.deals.toSpliced(below < 0 ? column.deals.length : below, 0, card) };
+  });
 }
+
+/** The order of a column; of two that share a place the id decides, as on the server. */
+const comesBefore = (a: Card, b: Card): boolean => a.rank < b.rank || (a.rank === b.rank && a.id < b.id);

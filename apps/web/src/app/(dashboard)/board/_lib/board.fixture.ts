@@ -13,6 +13,8 @@ export function aDeal(id: string, changes: Partial<Deal> = {}): Deal {
     status: 'new-lead',
     meeting_notes: null,
     comments: null,
+    source_conversation_id: null,
+    lead_id: null,
     owner: null,
     source: 'manual',
     next_action: null,
@@ -20,8 +22,6 @@ export function aDeal(id: string, changes: Partial<Deal> = {}): Deal {
     won_lost_reason: null,
     rank: 0,
     updated_by: null,
-    source_conversation_id: null,
-    lead_id: null,
     version: 1,
     created_at: '2026-03-01T00:00:00Z',
     updated_at: '2026-03-01T00:00:00Z',
@@ -40,7 +40,7 @@ export function aBoard(cards: Partial<Record<DealStage, string[]>>): BoardColumn
     id,
     title,
     probability: 50,
-    deals: (cards[id] ?? []).map((dealId) => aDeal(dealId, { status: id })),
+    deals: (cards[id] ?? []).map((dealId, index) => aDeal(dealId, { status: id, rank: index + 1 })),
   }));
 }
 

@@ -1,41 +1,66 @@
-import type { Deal, DealFields, DealStage, Priority } from '@/lib/api-types';
-import { formNumberOrNull, formText, formTextOrNull } from '@/lib/form-text';
+import type { Deal, DealFields, DealSource, DealStage, Priority } from '@/lib/api-types';
 
 export const priorities: readonly Priority[] = ['Low', 'Medium', 'High'];
+export const sources: readonly DealSource[] = ['chat', 'support', 'manual', 'import'];
+export const stageIds: readonly DealStage[] = ['new-lead', 'contacted', 'proposal-sent', 'negotiation', 'won', 'lost'];
 
-export const stages: readonly { value: DealStage; label: string }[] = [
-  { value: 'new-lead', label: 'New lead' },
-  { value: 'contacted', label: 'Contacted' },
-  { value: 'proposal-sent', label: 'Proposal sent' },
-  { value: 'negotiation', label: 'Negotiation' },
-  { value: 'won', label: 'Won' },
-  { value: 'lost', label: 'Lost' },
-];
+export const isClosed = (stage: string): stage is 'won' | 'lost' => stage === 'won' || stage === 'lost';
 
-/** What a person filled in. A value outside the lists, which the form doesn't offer, becomes the usual one. */
-export function readDealForm(form: FormData): DealFields {
-  const priority = formText(form, 'priority');
-  const status = formText(form, 'status');
-  return {
-    company_name: formText(form, 'company_name'),
-    deal_value: formNumberOrNull(form, 'deal_value') ?? 0,
-    contact_person: formTextOrNull(form, 'contact_person'),
-    email: formTextOrNull(form, 'email'),
-    mobile: formTextOrNull(form, 'mobile'),
-    summary: formTextOrNull(form, 'summary'),
-    priority: priorities.find((each) => each === priority) ?? 'Medium',
-    status: stages.find(({ value }) => value === status)?.value ?? 'new-lead',
-    meeting_notes: formTextOrNull(form, 'meeting_notes'),
-    comments: formTextOrNull(form, 'comments'),
-  };
+/** How a field is shown in its control, and what is sent of what was typed there. */
+interface EditableField {
+  show: (deal: Deal) => string;
+  read: (text: string) => Partial<DealFields>;
 }
 
-/** Only what differs from the deal that the form was opened with, so that others' changes to the rest are kept. */
-export function changedFields(before: Deal, after: DealFields): Partial<DealFields> {
-  const entries = Object.entries(after).filter(([name, value]) => {
-    const old = before[name as keyof DealFields];
-    // An empty text and none are the same to the person who sees the field.
-    return (old === '' ? null : old) !== value;
-  });
-  return Object.fromEntries(entries);
+type TextName =
+  | 'contact_person'
+  | 'email'
+  | 'mobile'
+  | 'owner'
+  | 'next_action'
+  | 'won_lost_reason'
+  | 'summary'
+  | 'meeting_notes'
+  | 'comments';
+
+const text = (name: TextName): EditableField => ({
+  show: (deal) => deal[name] ?? '',
+  read: (typed) => ({ [name]: typed.trim() || null }),
+});
+
+/** The fields of a deal that people write, in the order of the form. */
+export const editable = {
+  company_name: { show: ({ company_name }) => company_name, read: (typed) => ({ company_name: typed.trim() }) },
+  status: { show: ({ status }) => status, read: (typed) => ({ status: typed as DealStage }) },
+  won_lost_reason: text('won_lost_reason'),
+  owner: text('owner'),
+  priority: { show: ({ priority }) => priority, read: (typed) => ({ priority: typed as Priority }) },
+  deal_value: { show: ({ deal_value }) => String(deal_value), read: (typed) => ({ deal_value: Number(typed) }) },
+  next_action: text('next_action'),
+  next_action_at: {
+    show: ({ next_action_at }) => (next_action_at === null ? '' : dayOf(next_action_at)),
+    read: (typed) => ({ next_action_at: typed === '' ? null : endOfDay(typed) }),
+  },
+  contact_person: text('contact_person'),
+  email: text('email'),
+  mobile: text('mobile'),
+  summary: text('summary'),
+  meeting_notes: text('meeting_notes'),
+  comments: text('comments'),
+} as const satisfies Record<string, EditableField>;
+export type FieldName = keyof typeof editable;
+
+export const fieldNames = Object.keys(editable) as readonly FieldName[];
+
+/** The day of a moment where the reader is, as `2026-12-24`. */
+function dayOf(iso: string): string {
+  const at = new Date(iso);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** What is due on a day is due until it ends, where the reader is. */
+function endOfDay(day: string): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 23, 59, 59).toISOString();
 }

@@ -1,38 +1,43 @@
+import { createTranslator } from 'use-intl';
 import { describe, expect, it } from 'vitest';
-import type { DealActivity } from '@/lib/api-types';
+import board from '../../../../../messages/en/board.json';
+import { aBoard } from './board.fixture';
 import { describeActivity } from './describe-activity';
 
-const activity = (changes: Partial<DealActivity>): DealActivity => ({
-  id: 'a-1',
-  deal_id: 'd-1',
-  action: 'edited',
-  actor_id: 'u-1',
-  changes: [],
-  at: '2026-03-01T00:00:00Z',
-  ...changes,
-});
+const t = createTranslator({ locale: 'en', messages: { board }, namespace: 'board' });
+const columns = aBoard({});
+const describes = (activity: Parameters<typeof describeActivity>[0]) => describeActivity(activity, { t, columns });
 
-describe('describeActivity', () => {
+describe('what happened to a deal', () => {
   it.each([
-    ['a deal of the platform', activity({ action: 'created', actor_id: null }), ['Created by the platform.']],
+    [{ action: 'created', changes: [] }, ['Created.']],
+    [{ action: 'deleted', changes: [] }, ['Deleted.']],
+    [{ action: 'moved', changes: [] }, ['Moved within the column.']],
+    [{ action: 'edited', changes: [] }, ['Edited.']],
     [
-      'a move',
-      activity({ action: 'moved', changes: [{ field: 'status', from: 'new-lead', to: 'proposal-sent' }] }),
-      ['Moved from New lead to Proposal sent.'],
-    ],
-    ['a move within a column', activity({ action: 'moved' }), ['Moved within the column.']],
-    [
-      'an edit of two fields',
-      activity({
+      {
+        action: 'moved',
         changes: [
-          { field: 'contact_person', from: null, to: 'Ana' },
-          { field: 'deal_value', from: '0', to: '500' },
+          { field: 'status', from: 'new-lead', to: 'won' },
+          { field: 'won_lost_reason', from: null, to: 'Price' },
         ],
-      }),
-      ['Contact person: empty became “Ana”.', 'Deal value: “0” became “500”.'],
+      },
+      ['Moved from New lead to Won.', 'Reason: empty became “Price”.'],
     ],
-    ['a deletion', activity({ action: 'deleted' }), ['Deleted.']],
-  ])('tells of %s', (_case, given, expected) => {
-    expect(describeActivity(given)).toEqual(expected);
+    [
+      { action: 'edited', changes: [{ field: 'next_action_at', from: null, to: '2026-12-24T10:00:00Z' }] },
+      ['Due on: empty became “24 Dec 2026”.'],
+    ],
+    [
+      { action: 'joined', changes: [{ field: 'joined comments', from: 'Loud', to: null }] },
+      ['Joined with another card of the same person.', 'Comments: “Loud” became empty.'],
+    ],
+  ] as const)('of %o reads %o', (activity, sentences) => {
+    expect(describes({ action: activity.action, changes: [...activity.changes] })).toEqual(sentences);
+  });
+
+  it('names what a later version knows as well as it can', () => {
+    const changes = [{ field: 'shoe_size', from: null, to: '44' }];
+    expect(describes({ action: 'edited', changes })).toEqual(['Shoe size: empty became “44”.']);
   });
 });

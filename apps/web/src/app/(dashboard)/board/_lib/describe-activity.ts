@@ -1,31 +1,41 @@
-import type { DealActivity } from '@/lib/api-types';
-import { formatFieldName } from '@/lib/format';
-import { stages } from './deal-fields';
+import type { Translate } from '@/i18n/get-translations';
+import type { BoardColumn, DealActivity } from '@/lib/api-types';
+import { formatDate, formatFieldName } from '@/lib/format';
+import { fieldNames, type FieldName } from './deal-fields';
+
+export interface Telling {
+  t: Translate<'board'>;
+  columns: readonly BoardColumn[];
+}
+
+type Happened = Pick<DealActivity, 'action' | 'changes'>;
 
 /** What happened to a deal, a sentence for each change. */
-export function describeActivity({ action, actor_id, changes }: DealActivity): string[] {
-  const by = actor_id === null ? ' by the platform' : '';
-  if (action === 'created') return [`Created${by}.`];
-  if (action === 'deleted') return [`Deleted${by}.`];
-  if (action === 'joined') {
-    const joined = `Joined with another card of the same person${by}.`;
-    return [
-      joined,
-      ...describeActivity({ action: 'edited', actor_id, changes } as DealActivity).slice(changes.length ? 0 : 1),
-    ];
-  }
-  if (changes.length === 0) return [action === 'moved' ? `Moved within the column${by}.` : `Edited${by}.`];
-  return changes.map(({ field, from, to }) =>
+export function describeActivity({ action, changes }: Happened, { t, columns }: Telling): string[] {
+  const stageName = (status: string | null) => columns.find(({ id }) => id === status)?.title ?? status ?? '';
+  const quote = (field: string, value: string | null) => {
+    if (value === null || value === '') return t('activities.empty');
+    return `“${field === 'next_action_at' ? formatDate(value) : value}”`;
+  };
+  const fieldName = (field: string) => {
+    const known = fieldNames.find((name) => name === field.replace(/^joined /, ''));
+    return known ? t(`fields.${known satisfies FieldName}`) : formatFieldName(field);
+  };
+  const changed = changes.map(({ field, from, to }) =>
     field === 'status'
-      ? `Moved from ${stageName(from)} to ${stageName(to)}${by}.`
-      : `${formatFieldName(field)}: ${quote(from)} became ${quote(to)}${by}.`,
+      ? t('activities.moved', { from: stageName(from), to: stageName(to) })
+      : t('activities.changed', { field: fieldName(field), from: quote(field, from), to: quote(field, to) }),
   );
-}
-
-function stageName(status: string | null): string {
-  return stages.find(({ value }) => value === status)?.label ?? status ?? 'nowhere';
-}
-
-function quote(value: string | null): string {
-  return value === null || value === '' ? 'empty' : `“${value}”`;
+  switch (action) {
+    case 'created':
+      return [t('activities.created')];
+    case 'deleted':
+      return [t('activities.deleted')];
+    case 'joined':
+      return [t('activities.joined'), ...changed];
+    case 'moved':
+      return changed.length > 0 ? changed : [t('activities.movedWithin')];
+    case 'edited':
+      return changed.length > 0 ? changed : [t('activities.edited')];
+  }
 }

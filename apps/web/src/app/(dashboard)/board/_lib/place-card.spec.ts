@@ -1,60 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { aBoard, cardIds } from './board.fixture';
-import { findCard, moveCard, placeCard } from './place-card';
+import { findCard, moveCard, stepFrom, wholePlace, type Place } from './place-card';
 
 const board = aBoard({ 'new-lead': ['a', 'b', 'c'], contacted: ['d', 'e'] });
-const all = () => 50;
+const at = (columnId: Place['columnId'], index: number): Place => ({ columnId, index });
 
-describe('placeCard', () => {
-  it.each([
-    ['a card of its own column', 'a', 'c', { columnId: 'new-lead', index: 2 }],
-    ['a card of another column', 'a', 'e', { columnId: 'contacted', index: 1 }],
-    ['an empty column', 'a', 'won', { columnId: 'won', index: 0 }],
-    ['another column with cards', 'a', 'contacted', { columnId: 'contacted', index: 2 }],
-    ['its own column', 'b', 'new-lead', { columnId: 'new-lead', index: 1 }],
-    ['itself', 'b', 'b', { columnId: 'new-lead', index: 1 }],
-  ])('finds the place over %s', (_case, dealId, overId, place) => {
-    expect(placeCard(board, dealId, overId, all)).toEqual(place);
+describe('a moved card', () => {
+  it.each<[string, Place, Record<string, string[]>]>([
+    ['a', at('contacted', 0), { 'new-lead': ['b', 'c'], contacted: ['a', 'd', 'e'] }],
+    ['a', at('contacted', 99), { 'new-lead': ['b', 'c'], contacted: ['d', 'e', 'a'] }],
+    ['a', at('new-lead', 2), { 'new-lead': ['b', 'c', 'a'] }],
+    ['c', at('new-lead', 0), { 'new-lead': ['c', 'a', 'b'] }],
+    ['b', at('won', 0), { 'new-lead': ['a', 'c'], won: ['b'] }],
+    ['x', at('won', 0), { won: [] }],
+  ])('%s to %o gives %o', (id, to, expected) => {
+    expect(cardIds(moveCard(board, id, to))).toMatchObject(expected);
   });
 
-  it('puts a card below those that are shown, not below hundreds that are not', () => {
-    expect(placeCard(board, 'a', 'contacted', () => 1)).toEqual({ columnId: 'contacted', index: 1 });
-  });
-
-  it('has no place for a card that is gone, or over nothing', () => {
-    expect(placeCard(board, 'x', 'a', all)).toBeNull();
-    expect(placeCard(board, 'a', 'x', all)).toBeNull();
+  it('has the rank of its place, so that what comes from elsewhere stands right beside it', () => {
+    const rankOf = (to: Place) => findCard(moveCard(board, 'a', to), 'a')?.deal.rank ?? NaN;
+    const [d, e] = board[1]?.deals ?? [];
+    expect(rankOf(at('contacted', 0))).toBeLessThan(d?.rank ?? NaN);
+    expect(rankOf(at('contacted', 1))).toBeGreaterThan(d?.rank ?? NaN);
+    expect(rankOf(at('contacted', 1))).toBeLessThan(e?.rank ?? NaN);
+    expect(rankOf(at('contacted', 2))).toBeGreaterThan(e?.rank ?? NaN);
   });
 });
 
-describe('moveCard', () => {
-  it('moves a card to another column, which becomes its stage', () => {
-    const moved = moveCard(board, 'a', { columnId: 'contacted', index: 1 });
-    expect(cardIds(moved)).toEqual({ 'new-lead': ['b', 'c'], contacted: ['d', 'a', 'e'], won: [] });
-    expect(findCard(moved, 'a')?.deal.status).toBe('contacted');
+describe('a place among the cards that a filter shows', () => {
+  const visible = aBoard({ 'new-lead': ['a', 'c'], contacted: ['e'] });
+  it.each<[string, Place, Place]>([
+    ['e', at('new-lead', 0), at('new-lead', 0)],
+    ['e', at('new-lead', 1), at('new-lead', 2)],
+    ['e', at('new-lead', 2), at('new-lead', 3)],
+    ['a', at('new-lead', 1), at('new-lead', 2)],
+    ['a', at('contacted', 1), at('contacted', 2)],
+    ['a', at('won', 0), at('won', 0)],
+  ])('%s at %o is %o on the whole board', (id, seen, whole) => {
+    expect(wholePlace(board, visible, id, seen)).toEqual(whole);
   });
+});
 
-  it.each([
-    ['down', 'a', 2, ['b', 'c', 'a']],
-    ['up', 'c', 0, ['c', 'a', 'b']],
-    ['past the end', 'a', 99, ['b', 'c', 'a']],
-  ])('moves a card %s in its column', (_case, dealId, index, expected) => {
-    expect(cardIds(moveCard(board, dealId, { columnId: 'new-lead', index }))['new-lead']).toEqual(expected);
-  });
-
-  it('agrees with placeCard: a card held over another takes its place', () => {
-    const place = placeCard(board, 'a', 'b', all);
-    expect(place && cardIds(moveCard(board, 'a', place))['new-lead']).toEqual(['b', 'a', 'c']);
-  });
-
-  it('leaves the board as it was, so that a failed move can be taken back', () => {
-    const before = structuredClone(board);
-    const there = moveCard(board, 'b', { columnId: 'won', index: 0 });
-    expect(board).toEqual(before);
-    expect(moveCard(there, 'b', { columnId: 'new-lead', index: 1 })).toEqual(before);
-  });
-
-  it('ignores a card that is not on the board', () => {
-    expect(moveCard(board, 'x', { columnId: 'won', index: 0 })).toEqual(board);
+describe('an arrow key', () => {
+  it.each<[string, Place, Place | null]>([
+    ['ArrowDown', at('new-lead', 0), at('new-lead', 1)],
+    ['ArrowDown', at('new-lead', 2), null],
+    ['ArrowUp', at('new-lead', 0), null],
+    ['ArrowRight', at('new-lead', 2), at('contacted', 2)],
+    ['ArrowRight', at('won', 0), null],
+    ['ArrowLeft', at('contacted', 1), at('new-lead', 1)],
+    ['End', at('new-lead', 0), at('new-lead', 2)],
+    ['Home', at('new-lead', 2), at('new-lead', 0)],
+    ['x', at('new-lead', 0), null],
+  ])('%s from %o goes to %o', (key, from, to) => {
+    expect(stepFrom(board, 'a', from, key)).toEqual(to);
   });
 });
