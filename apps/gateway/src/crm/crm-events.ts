@@ -14,6 +14,7 @@ type CrmEventName = CrmChanged['change'] | 'conversation.changed' | 'conversatio
 const rightToHear: Readonly<Record<CrmEventName, Right>> = {
   'deal.changed': 'deals.read',
   'deal.deleted': 'deals.read',
+  'board.changed': 'deals.read',
   'lead.changed': 'leads.read',
   'lead.deleted': 'leads.read',
   'ticket.changed': 'tickets.read',
