@@ -12,8 +12,9 @@ import { useResource, type Resource } from '@/lib/use-resource';
 import { applyDeal, removeDeal } from '../_lib/apply-change';
 import { currentDeal } from '../_lib/current-deal';
 import { describeMeanwhile } from '../_lib/describe-meanwhile';
+import { FirstRead } from '../_lib/first-read';
 import { findCard, moveCard, samePlace, type Place } from '../_lib/place-card';
-import { FirstRead } from './first-read';
+
 import type { NameOf } from './use-colleagues';
 
 export interface Board {
