@@ -44,6 +44,37 @@ export type Analytics = Schemas['AnalyticsView'];
 export type AnalyticsFigures = Schemas['AnalyticsFigures'];
 export type AuditEntry = Schemas['AuditEntry'];
 
+/** What the list of conversations is narrowed to; empty parts leave nothing out. */
+export interface ConversationFilter {
+  search: string;
+  chat_type: ConversationSummary['chat_type'] | '';
+  status: ConversationSummary['status'] | '';
+  /** What the conversation has or lacks; see conversation-filter.ts. */
+  only: '' | 'wants_human' | 'lead' | 'ticket' | 'no_help';
+  /** 1 to 5, or empty. */
+  rating: string;
+  /** Days, as in 2026-11-30. */
+  from: string;
+  to: string;
+}
+
+/** A filter as the API is asked. */
+export interface ConversationQuery {
+  search?: string;
+  chat_type?: ConversationSummary['chat_type'];
+  status?: ConversationSummary['status'];
+  wants_human?: boolean;
+  outcome?: 'lead' | 'ticket';
+  no_help?: boolean;
+  rating?: number;
+  from?: string;
+  to?: string;
+}
+
+export type Unanswered = Schemas['UnansweredView'];
+export type TriedAnswer = Schemas['TriedAnswer'];
+export type BotName = ConversationSummary['chat_type'];
+
 /** Which tickets a list shows; an empty part leaves nothing out. */
 export interface TicketFilter {
   status: TicketSummary['status'] | '';

@@ -3,6 +3,8 @@ import type {
   AnswerFilter,
   AuditEntry,
   ChatMessageBody,
+  BotName,
+  ConversationQuery,
   ConversationSummary,
   DocumentSummary,
   KnowledgeSearch,
@@ -13,6 +15,7 @@ import type {
   Registration,
   TicketFilter,
   TicketSummary,
+  Unanswered,
   User,
   WrittenAnswer,
 } from './api-types';
@@ -37,6 +40,7 @@ const DOCUMENTS_A_PAGE = 50;
 const ANSWERS_A_PAGE = 50;
 const AUDIT_A_PAGE = 50;
 const CONVERSATIONS_A_PAGE = 50;
+const UNANSWERED_A_PAGE = 100;
 const USERS_A_PAGE = 100;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
@@ -116,6 +120,11 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         const answer = await dataOf(own.GET('/api/crm/leads', { params: { query }, signal }));
         return asPage(answer);
       },
+      /** Whose name, address or number begins so; a few. */
+      matching: async (search: string, signal: AbortSignal): Promise<LeadSummary[]> => {
+        const query = { limit: 10, search };
+        return asPage(await dataOf(own.GET('/api/crm/leads', { params: { query }, signal }))).items;
+      },
       get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/leads/{id}', { ...path(id), signal })),
       remove: (id: string) => dataOf(own.DELETE('/api/crm/leads/{id}', path(id))),
       convert: (id: string) => dataOf(own.POST('/api/crm/leads/{id}/convert', path(id))),
@@ -124,18 +133,14 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         dataOf(own.POST('/api/crm/leads/{id}/merge', { ...path(id), body: { other_id: otherId } })),
     },
     conversations: {
-      /** One page, newest first: of those that go on, or of all. */
+      /** One page, newest first. */
       page: async (
-        onlyOngoing: boolean,
+        query: ConversationQuery,
         cursor: string | null,
         signal: AbortSignal,
       ): Promise<Page<ConversationSummary>> => {
-        const query = {
-          limit: CONVERSATIONS_A_PAGE,
-          ...(onlyOngoing ? { status: 'ongoing' as const } : {}),
-          ...(cursor === null ? {} : { cursor }),
-        };
-        return asPage(await dataOf(own.GET('/api/crm/conversations', { params: { query }, signal })));
+        const asked = { limit: CONVERSATIONS_A_PAGE, ...query, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/crm/conversations', { params: { query: asked }, signal })));
       },
       get: (id: string, signal: AbortSignal) =>
         dataOf(own.GET('/api/crm/conversations/{conversation_id}', { ...talk(id), signal })),
@@ -253,6 +258,9 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         dataOf(own.PUT('/api/knowledge/documents/{id}', { ...path(id), body })),
       remove: (id: string) => dataOf(own.DELETE('/api/knowledge/documents/{id}', path(id))),
       reindex: () => dataOf(own.POST('/api/knowledge/reindex')),
+      /** What a bot replies to it. */
+      answer: (query: string, bot: BotName, signal: AbortSignal) =>
+        dataOf(own.POST('/api/knowledge/answer', { body: { query, bot }, signal })),
       search: (body: KnowledgeSearch, signal: AbortSignal) =>
         dataOf(own.POST('/api/knowledge/search', { body, signal })),
     },
@@ -269,10 +277,23 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         return asPage(await dataOf(own.GET('/api/knowledge/answers', { params: { query }, signal })));
       },
       get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/knowledge/answers/{id}', { ...path(id), signal })),
-      create: (body: Schemas['CreateAnswerRequest']) => dataOf(own.POST('/api/knowledge/answers', { body })),
+      create: (body: Schemas['NewAnswerRequest']) => dataOf(own.POST('/api/knowledge/answers', { body })),
       update: (id: string, body: Schemas['UpdateAnswerBody']) =>
         dataOf(own.PUT('/api/knowledge/answers/{id}', { ...path(id), body })),
       remove: (id: string) => dataOf(own.DELETE('/api/knowledge/answers/{id}', path(id))),
+    },
+    unanswered: {
+      /** One page, asked last first. */
+      page: async (
+        status: Unanswered['status'],
+        cursor: string | null,
+        signal: AbortSignal,
+      ): Promise<Page<Unanswered>> => {
+        const query = { limit: UNANSWERED_A_PAGE, status, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/knowledge/unanswered', { params: { query }, signal })));
+      },
+      update: (id: string, status: Unanswered['status']) =>
+        dataOf(own.PATCH('/api/knowledge/unanswered/{id}', { ...path(id), body: { status } })),
     },
     people: {
       search: (body: PersonContact) => dataOf(own.POST('/api/crm/people/search', { body })),

@@ -1,4 +1,5 @@
-import { classNames } from '@abbotsford/ui';
+import { Badge, classNames } from '@abbotsford/ui';
+import Link from 'next/link';
 import { formatDateTime } from '@/lib/format';
 import type { TranscriptLine } from './transcript-of';
 import styles from './transcript.module.css';
@@ -14,9 +15,29 @@ export function Transcript({ entries, who }: { entries: TranscriptLine[]; who: s
             <time dateTime={entry.timestamp}>{formatDateTime(entry.timestamp)}</time>
           </p>
           {entry.role === 'note' ? null : <p className={styles.text}>{entry.text}</p>}
+          {entry.helpful === false ? (
+            <p>
+              <Badge tone="warning">Was no help</Badge>
+            </p>
+          ) : null}
+          {entry.citations ? <Citations citations={entry.citations} /> : null}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Citations({ citations }: { citations: NonNullable<TranscriptLine['citations']> }) {
+  return (
+    <p className={styles.meta}>
+      From{' '}
+      {citations.map(({ title, document_id, quote }, place) => (
+        <span key={place} title={quote}>
+          {place > 0 ? ', ' : ''}
+          {document_id ? <Link href={`/knowledge/${document_id}`}>{title}</Link> : title}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { ConversationList } from './_components/conversation-list';
@@ -8,7 +9,9 @@ export const generateMetadata = titledBy('conversations');
 export default function ConversationsPage() {
   return (
     <RequireAccess needs="conversations.read" skeleton={<ConversationsSkeleton />}>
-      <ConversationList />
+      <Suspense fallback={<ConversationsSkeleton />}>
+        <ConversationList />
+      </Suspense>
     </RequireAccess>
   );
 }

@@ -15,9 +15,10 @@ import { formatDateTime } from '@/lib/format';
 import { useResource } from '@/lib/use-resource';
 import { withMessages } from '../_lib/apply-news';
 import { talkers } from '../_lib/talkers.data';
+import { ConversationBadges } from './conversation-badges';
+import { ConversationFacts } from './conversation-facts';
 import styles from './conversations.module.css';
 import { ConversationsSkeleton } from './conversations-skeleton';
-import { HolderBadge } from './holder-badge';
 import { StaffPart } from './staff-part';
 
 /** One conversation as it goes on, and one's own part in it. */
@@ -58,25 +59,28 @@ export function ConversationDetail({ id }: { id: string }) {
       </p>
       <header>
         <div className={styles.top}>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title}>{conversation.name ?? title}</h1>
           <LiveBadge status={live} />
         </div>
         <p className={styles.about}>
           <span>Began {formatDateTime(conversation.created_at)}</span>
-          {conversation.status === 'ongoing' ? <HolderBadge holder={conversation.holder} /> : <span>Over</span>}
+          <ConversationBadges conversation={conversation} />
         </p>
       </header>
       {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
-      <Card className={styles.card}>
-        <div role="log" aria-label="Conversation" tabIndex={0} className={styles.log}>
-          <Transcript entries={transcriptOf(conversation)} who={who} />
-          <div ref={end} />
-        </div>
-        <p role="status" className={styles.typing}>
-          {typing.holds && conversation.status === 'ongoing' ? `${who} is writing…` : null}
-        </p>
-        <StaffPart conversation={conversation} onChanged={(now) => resource.mutate(() => now)} />
-      </Card>
+      <div className={styles.columns}>
+        <Card className={styles.card}>
+          <div role="log" aria-label="Conversation" tabIndex={0} className={styles.log}>
+            <Transcript entries={transcriptOf(conversation)} who={who} />
+            <div ref={end} />
+          </div>
+          <p role="status" className={styles.typing}>
+            {typing.holds && conversation.status === 'ongoing' ? `${who} is writing…` : null}
+          </p>
+          <StaffPart conversation={conversation} onChanged={(now) => resource.mutate(() => now)} />
+        </Card>
+        <ConversationFacts conversation={conversation} />
+      </div>
     </div>
   );
 }

@@ -1,31 +1,26 @@
 'use client';
 
-import { Alert, Badge, Button, EmptyState, SelectField } from '@abbotsford/ui';
+import { Alert, Button, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
-import { useState } from 'react';
 import { Age } from '@/components/age';
 import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import rows from '@/features/tickets/tickets.module.css';
 import type { ConversationSummary } from '@/lib/api-types';
+import { isFiltered, noFilter } from '../_lib/conversation-filter';
 import { talkers } from '../_lib/talkers.data';
+import { ConversationBadges } from './conversation-badges';
+import { ConversationFilterForm } from './conversation-filter-form';
 import styles from './conversations.module.css';
 import { ConversationsSkeleton } from './conversations-skeleton';
-import { HolderBadge } from './holder-badge';
 import { useConversations } from './use-conversations';
-
-const shown = [
-  { value: 'ongoing', label: 'Running ones' },
-  { value: 'all', label: 'All' },
-] as const;
 
 /** The conversations with both bots, the newest first; a running one may be joined. */
 export function ConversationList() {
-  const [which, setWhich] = useState<string>('ongoing');
-  const { resource, live, showMore } = useConversations(which === 'ongoing');
+  const { resource, live, filter, choose, showMore } = useConversations();
   if (resource.status === 'loading') return <ConversationsSkeleton />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
-  const { conversations, more } = resource.data;
+  const { conversations, waiting, more } = resource.data;
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -33,21 +28,31 @@ export function ConversationList() {
         <LiveBadge status={live} />
       </div>
       {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
-      <SelectField
-        label="Show"
-        required
-        value={which}
-        options={shown}
-        onChange={(event) => setWhich(event.target.value)}
-      />
+      {/* Anew for another address, which the browser's Back may have brought. */}
+      <ConversationFilterForm key={`${filter.search}/${filter.from}/${filter.to}`} filter={filter} onChoose={choose} />
+      {waiting.length > 0 ? (
+        <section className={styles.card} aria-labelledby="waiting">
+          <h2 id="waiting" className={styles.part}>
+            Waiting for a person
+          </h2>
+          <Rows label="Waiting for a person" conversations={waiting} />
+        </section>
+      ) : null}
       {conversations.length > 0 ? (
-        <ul className={rows.list} aria-label="Conversations">
-          {conversations.map((each) => (
-            <Row key={each.id} conversation={each} />
-          ))}
-        </ul>
-      ) : (
-        <EmptyState title={which === 'ongoing' ? 'Nobody talks with us just now' : 'No conversations yet'}>
+        <Rows label="Conversations" conversations={conversations} isBusy={filter !== resource.data.filter} />
+      ) : isFiltered(resource.data.filter) ? (
+        <EmptyState
+          title="No conversation is like that"
+          action={
+            <Button variant="secondary" onClick={() => choose(noFilter)}>
+              Show all
+            </Button>
+          }
+        >
+          Leave something out of the filter, or look for other words. What was said a moment ago is found in a moment.
+        </EmptyState>
+      ) : waiting.length > 0 ? null : (
+        <EmptyState title="No conversations yet">
           When somebody writes in a chat, it is here at once, and you may join.
         </EmptyState>
       )}
@@ -62,18 +67,37 @@ export function ConversationList() {
   );
 }
 
+function Rows({
+  label,
+  conversations,
+  isBusy = false,
+}: {
+  label: string;
+  conversations: ConversationSummary[];
+  isBusy?: boolean;
+}) {
+  return (
+    <ul className={rows.list} aria-label={label} aria-busy={isBusy}>
+      {conversations.map((each) => (
+        <Row key={each.id} conversation={each} />
+      ))}
+    </ul>
+  );
+}
+
 function Row({ conversation }: { conversation: ConversationSummary }) {
-  const { conversation_id, chat_type, status, latest, last_message_at } = conversation;
+  const { conversation_id, chat_type, name, latest, last_message_at } = conversation;
   return (
     <li className={rows.row}>
       <Link href={`/conversations/${conversation_id}`} className={rows.name}>
         <span className={styles.latest}>{latest?.text ?? 'Nothing was said yet'}</span>
       </Link>
       <span className={rows.badges}>
-        {status === 'ongoing' ? <HolderBadge holder={conversation.holder} /> : <Badge>Over</Badge>}
+        <ConversationBadges conversation={conversation} />
       </span>
       <span className={rows.meta}>
-        <span>{talkers[chat_type].who}</span>
+        <span>{name ?? talkers[chat_type].who}</span>
+        {name === null ? null : <span>{talkers[chat_type].who}</span>}
         <span>
           Last word <Age at={last_message_at} />
         </span>

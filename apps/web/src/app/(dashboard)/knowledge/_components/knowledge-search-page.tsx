@@ -2,29 +2,34 @@
 
 import { Button, SelectField, TextField } from '@abbotsford/ui';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import type { BotName } from '@/lib/api-types';
 import { formText } from '@/lib/form-text';
-import { useCategories } from './use-categories';
 import list from './document-list.module.css';
 import styles from './knowledge-search.module.css';
+import { BotReply } from './bot-reply';
 import { SearchAnswerView } from './search-answer-view';
 import { useQuestion } from './use-question';
 
-/** What the bot would find for a question, and whether it would answer it. */
+const bots = [
+  { value: 'outbound', label: 'The sales bot' },
+  { value: 'inbound', label: 'The support bot' },
+];
+
+/** What a bot replies to a question, and what it would find for it. */
 export function KnowledgeSearchPage() {
-  const { question, ask } = useQuestion();
+  const { question, bot, ask } = useQuestion();
   // The same question may be asked again, after the documents have changed.
   const [times, setTimes] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const categories = useCategories();
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [query, category] = [formText(form, 'query'), formText(form, 'category')];
+    const query = formText(form, 'query');
+    const asked: BotName = formText(form, 'bot') === 'inbound' ? 'inbound' : 'outbound';
     if (query === '') return;
-    const same = query === question?.query && category === (question.category ?? '');
-    if (same) setTimes(times + 1);
-    else ask({ query, ...(category === '' ? {} : { category }) });
+    if (query === question?.query && asked === bot) setTimes(times + 1);
+    else ask({ query }, asked);
   };
 
   // Back and Forward change the question under a field that is on the page already.
@@ -46,26 +51,21 @@ export function KnowledgeSearchPage() {
           autoComplete="off"
           defaultValue={question?.query}
         />
-        {/* With its options at hand only: a choice that is not among them would be lost. */}
-        <SelectField
-          key={`${categories.length} ${question?.category ?? ''}`}
-          label="Search in"
-          name="category"
-          filter
-          defaultValue={question?.category ?? ''}
-          options={[
-            { value: '', label: 'All categories' },
-            ...categories.map(({ category }) => ({ value: category, label: category })),
-          ]}
-        />
-        <Button type="submit">Search</Button>
+        <SelectField key={bot} label="Asked of" name="bot" required defaultValue={bot} options={bots} />
+        <Button type="submit">Ask</Button>
       </form>
       {question ? (
-        <SearchAnswerView key={times} question={question} />
+        <div key={times} className={styles.answer}>
+          <BotReply query={question.query} bot={bot} />
+          <details>
+            <summary>The passages that were found</summary>
+            <SearchAnswerView question={question} />
+          </details>
+        </div>
       ) : (
         <p className={styles.hint}>
-          You see the passages that the bot would be given, and whether it would answer from them. Nothing is sent to a
-          customer.
+          You see the very reply of the bot, as somebody gets it who writes for the first time. Nothing is sent to a
+          customer, and nothing comes of it.
         </p>
       )}
     </div>

@@ -2,13 +2,14 @@
 
 import { Button, buttonClass, Card, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
 import { useSubmit } from '@/lib/use-submit';
-import { answerBody, emptyAnswer, isAnswerChanged } from '../_lib/answer-draft';
+import { answerBody, isAnswerChanged } from '../_lib/answer-draft';
+import { readPrefilled } from '../_lib/prefilled';
 import { AnswerFields } from './answer-fields';
 import styles from './document-form.module.css';
 import list from './document-list.module.css';
@@ -18,15 +19,19 @@ export function NewAnswer() {
   const router = useRouter();
   const toast = useToast();
   const { busy, problem, run } = useSubmit();
-  const [draft, setDraft] = useState(emptyAnswer);
-  useLeaveGuard({ active: isAnswerChanged(emptyAnswer, draft) });
+  // From a question that nothing answers, which is answered with it.
+  const params = useSearchParams();
+  const [{ draft: begun, unansweredId }] = useState(() => readPrefilled(params));
+  const [draft, setDraft] = useState(begun);
+  const back = unansweredId === null ? '/knowledge/answers' : '/knowledge/unanswered';
+  useLeaveGuard({ active: isAnswerChanged(begun, draft) });
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void run(async () => {
-      await answers.create(answerBody(draft));
+      await answers.create({ ...answerBody(draft), ...(unansweredId !== null && { unanswered_id: unansweredId }) });
       toast('Stored. In a few seconds the bot knows the answer.');
-      router.push('/knowledge/answers');
+      router.push(back);
     });
   };
 
@@ -41,7 +46,7 @@ export function NewAnswer() {
             <Button type="submit" busyLabel={busy ? 'Adding the question' : undefined}>
               Add question
             </Button>
-            <Link href="/knowledge/answers" className={buttonClass('quiet')}>
+            <Link href={back} className={buttonClass('quiet')}>
               Cancel
             </Link>
           </div>

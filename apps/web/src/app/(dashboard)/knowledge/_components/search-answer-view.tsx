@@ -9,7 +9,6 @@ import { useResource } from '@/lib/use-resource';
 import { describeVerdict, type Verdict } from '../_lib/describe-verdict';
 import styles from './knowledge-search.module.css';
 import { PassageView } from './passage-view';
-import { WhatItWouldSay } from './what-it-would-say';
 
 /** The answer to each question that it is given. */
 export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
@@ -38,7 +37,6 @@ export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
         <ProblemView problem={problem} onRetry={resource.retry} />
       ) : answer ? (
         <>
-          {answer.said ? <WhatItWouldSay said={answer.said} isWritten={answer.answer !== null} /> : null}
           <Passages passages={answer.results} />
         </>
       ) : (

@@ -2,27 +2,25 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
-import type { KnowledgeSearch } from '@/lib/api-types';
+import type { BotName, KnowledgeSearch } from '@/lib/api-types';
 
 export interface AskedQuestion {
   /** Null until one is asked. */
   question: KnowledgeSearch | null;
-  ask: (question: KnowledgeSearch) => void;
+  bot: BotName;
+  ask: (question: KnowledgeSearch, bot: BotName) => void;
 }
 
 /** The question in the address, so that it can be sent to somebody and comes back with the browser's Back. */
 export function useQuestion(): AskedQuestion {
   const params = useSearchParams();
   const query = params.get('q')?.trim() ?? '';
-  const category = params.get('category') ?? '';
-  const question = useMemo(
-    () => (query === '' ? null : { query, ...(category === '' ? {} : { category }) }),
-    [query, category],
-  );
-  const ask = ({ query: q, category: within }: KnowledgeSearch) => {
-    const asked = new URLSearchParams({ q, ...(within === undefined ? {} : { category: within }) });
+  const bot = params.get('bot') === 'inbound' ? 'inbound' : 'outbound';
+  const question = useMemo(() => (query === '' ? null : { query }), [query]);
+  const ask = ({ query: q }: KnowledgeSearch, of: BotName) => {
+    const asked = new URLSearchParams({ q, ...(of === 'inbound' ? { bot: of } : {}) });
     // Not through the router, which would fetch the page anew for a change that the page itself makes.
     window.history.pushState(null, '', `?${asked.toString()}`);
   };
-  return { question, ask };
+  return { question, bot, ask };
 }
