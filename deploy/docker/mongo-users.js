@@ -27,6 +27,7 @@ const collectionsOf = {
     'kb_state',
     'kb_answers',
     'kb_unanswered',
+    'kb_tests',
     'rag_outbox',
     'rag_inbox',
     'rag_idempotency',

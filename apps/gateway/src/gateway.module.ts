@@ -45,6 +45,7 @@ import { OpenStreams } from './limits/open-streams';
 import { RateLimitGuard } from './limits/rate-limit.guard';
 import { RateLimiter } from './limits/rate-limiter';
 import { rateLimitModule } from './limits/rate-limit-module';
+import { TestsController } from './knowledge/tests.controller';
 import { UnansweredController } from './knowledge/unanswered.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
@@ -77,6 +78,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     KnowledgeController,
     AnswersController,
     UnansweredController,
+    TestsController,
     HealthController,
     DocsController,
   ],

@@ -29,6 +29,10 @@ import { UploadsController } from './loading/uploads.controller';
 import { KnowledgeIndex } from './search/knowledge-index';
 import { Retriever } from './search/retriever';
 import { SearchController } from './search/search.controller';
+import { Tests } from './tests/tests';
+import { TestsController } from './tests/tests.controller';
+import { TestsRepository } from './tests/tests.repository';
+import { testsCollection } from './tests/tests.schema';
 import { QuestionGroups } from './unanswered/question-groups';
 import { UnansweredConsumer } from './unanswered/unanswered.consumer';
 import { UnansweredController } from './unanswered/unanswered.controller';
@@ -41,16 +45,24 @@ import { IndexSnapshots } from './snapshot/index-snapshots';
     MongooseModule.forFeature([
       ...[documentsCollection, chunksCollection, keptEmbeddingsCollection],
       ...[filePartsCollection, knowledgeStateCollection, answersCollection],
-      unansweredCollection,
+      ...[unansweredCollection, testsCollection],
     ]),
   ],
-  controllers: [SearchController, DocumentsController, UploadsController, AnswersController, UnansweredController],
+  controllers: [
+    SearchController,
+    DocumentsController,
+    UploadsController,
+    AnswersController,
+    UnansweredController,
+    TestsController,
+  ],
   providers: [
     embeddingProvider,
     ...[DocumentsRepository, DocumentQueueRepository, KnowledgeStateRepository, KnowledgeChanges, FilePartsRepository],
     ...[ChunksRepository, KeptEmbeddingsRepository],
     ...[Documents, CategorySpelling],
     ...[AnswersRepository, AnswerFollower, Answers],
+    ...[TestsRepository, Tests],
     ...[UnansweredRepository, QuestionGroups, UnansweredConsumer],
     ...[FileLoader, Uploads],
     ...[IndexSnapshots, KnowledgeIndex, Indexer, OutdatedPassages, Retriever],

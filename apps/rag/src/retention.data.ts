@@ -8,5 +8,6 @@ export const ragRetention: readonly RetentionRule[] = [
   { collection: 'kb_file_parts', until: 'expires_at' },
   { collection: 'kb_answers', until: 'an editor deletes it' },
   { collection: 'kb_unanswered', field: 'last_asked_at', days: 'RETENTION_QUESTIONS_DAYS' },
+  { collection: 'kb_tests', until: 'an editor deletes it' },
   { collection: 'kb_state', until: 'the next revision' },
 ];

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mongo } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -45,6 +45,26 @@ async function upload(source_file: string, bytes: Buffer, more: object = {}): Pr
 }
 
 describe('a file', () => {
+  it('that comes twice makes one document, and another one of its name makes none unless somebody says so', async () => {
+    const sha = (text: string) => ({ sha256: createHash('sha256').update(text).digest('hex') });
+    const [old, now] = ['# Zest prices\n\nA bag of Zest costs $21.', '# Zest prices\n\nA bag of Zest costs $34.'];
+    const first = await upload('zest.md', Buffer.from(old), sha(old));
+    await rag.becomes(first.id, 'ready');
+    const again = { ...(await sendParts(Buffer.from(old))), source_file: 'zest.md', ...sha(old) };
+    expect((await rag.ask(createDocumentFromFile, again)).id).toBe(first.id);
+    await expect(upload('zest.md', Buffer.from(now), sha(now))).rejects.toMatchObject({
+      code: 'knowledge.file_exists',
+      body: { data: { document: { id: first.id } } },
+    });
+    const replaced = await upload('zest.md', Buffer.from(now), { ...sha(now), existing: 'replace' });
+    expect(replaced).toMatchObject({ id: first.id, status: 'indexing' });
+    await rag.becomes(first.id, 'ready');
+    const told = JSON.stringify((await rag.search('What does a bag of Zest cost?')).results);
+    expect(told).toContain('$34');
+    expect(told).not.toContain('$21');
+    expect((await upload('zest.md', Buffer.from(old), { ...sha(old), existing: 'keep' })).id).not.toBe(first.id);
+  }, 60_000);
+
   it('becomes a document that searches find, and leaves nothing else behind', async () => {
     const { id, title, category } = await upload('cleaning.pdf', await pdfFile(drawCleaning));
     expect({ title, category }).toEqual({ title: 'cleaning', category: 'general' });

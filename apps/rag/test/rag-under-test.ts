@@ -7,11 +7,12 @@ import {
   searchKnowledge,
   type CreateDocumentRequest,
   type EventContract,
+  type RequestContract,
   type ServiceName,
   type SearchReply,
 } from '@abbotsford/contracts';
 import { provideEmbeddingModel, type TestMongo } from '@abbotsford/local-stack';
-import type { RunningService } from '@abbotsford/service-kit';
+import { backgroundContext, ServiceClient, ServiceMetrics, type RunningService } from '@abbotsford/service-kit';
 import { ServiceUnderTest, startSurroundings, type Surroundings } from '@abbotsford/testing';
 import { ragService } from '../src/rag.service-definition';
 
@@ -54,6 +55,17 @@ export class RagUnderTest extends ServiceUnderTest {
   async hears<Data extends object>(service: ServiceName, event: EventContract<Data>, data: Data): Promise<void> {
     const { subject } = event;
     await jetstream(await this.connectionOf(service)).publish(subject, JSON.stringify(data), { msgID: randomUUID() });
+  }
+
+  /** A bot asks something that is for bots. */
+  async askAsBot<Request extends object, Reply>(
+    bot: 'outbound' | 'inbound',
+    contract: RequestContract<Request, Reply> & { kind: 'request' },
+    request: Request,
+  ): Promise<Reply> {
+    const service = `${bot}-bot` as const;
+    const client = new ServiceClient(await this.connectionOf(service), service, new ServiceMetrics(service));
+    return client.call(contract, request, backgroundContext(10_000));
   }
 
   /** The id of a document that was stored and indexed. */

@@ -43,4 +43,5 @@ export * from './rag/answer-requests';
 export * from './rag/category';
 export * from './rag/document';
 export * from './rag/requests';
+export * from './rag/test-question';
 export * from './rag/unanswered';

@@ -83,9 +83,11 @@ export class KnowledgePage {
     await this.page.getByLabel('Question, as a customer would put it').fill(question);
     const [response] = await Promise.all([
       this.page.waitForResponse('**/api/knowledge/search'),
-      this.page.getByRole('button', { name: 'Search' }).click(),
+      this.page.getByRole('button', { name: 'Ask' }).click(),
     ]);
     await response.finished();
+    const found = this.page.locator('details', { has: this.page.getByText('The passages that were found') });
+    if ((await found.getAttribute('open')) === null) await found.locator('summary').first().click();
     const verdict = this.page.getByRole('status').getByText('The bot would');
     await verdict.waitFor();
     const passages = await this.page.getByRole('list', { name: 'Passages' }).getByRole('article').allInnerTexts();

@@ -6,6 +6,7 @@ import {
   addFilePart,
   createDocumentFromFile,
   FILE_PART_BYTES,
+  type CreateDocumentFromFileRequest,
   ServiceError,
   type DocumentSummary,
   type FieldError,
@@ -66,7 +67,11 @@ export class DocumentUploads {
       else fields[knownField(part.fieldname, fields)] = valueOf(part.value, part.valueTruncated, part.fieldname);
     }
     if (!file) throw invalid([{ field: 'file', message: 'is missing' }]);
-    return this.services.call(createDocumentFromFile, { ...file, ...fields }, freshContext(request));
+    return this.services.call(
+      createDocumentFromFile,
+      { ...file, ...fields } as CreateDocumentFromFileRequest,
+      freshContext(request),
+    );
   }
 
   private async *partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {

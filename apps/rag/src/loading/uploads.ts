@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AddFilePartRequest, CreateDocumentFromFileRequest, DocumentSummary } from '@abbotsford/contracts';
-import { Idempotency, invalid, Transaction } from '@abbotsford/service-kit';
+import {
+  ServiceError,
+  type AddFilePartRequest,
+  type CreateDocumentFromFileRequest,
+  type DocumentSummary,
+} from '@abbotsford/contracts';
+import { Idempotency, invalid, Transaction, type ClientSession } from '@abbotsford/service-kit';
 import { DocumentsRepository } from '../store/documents.repository';
 import { FileLoader } from './file-loader';
 import { nameWithoutExtension } from './file-name';
@@ -25,24 +30,50 @@ export class Uploads {
   }
 
   async complete(request: CreateDocumentFromFileRequest): Promise<DocumentSummary> {
-    const { upload_id, parts, source_file, title, category } = request;
-    const document = await this.transaction.run(async (session) => {
-      const stored = await this.documents.insertFile(
-        {
-          title: title ?? nameWithoutExtension(source_file),
-          category: category ?? DEFAULT_CATEGORY,
-          source_file,
-          file: { title_given: title !== undefined, category_given: category !== undefined },
-        },
-        session,
-      );
-      if (!(await this.parts.complete(upload_id, parts, stored.id, session))) {
-        throw invalid([{ field: 'file', message: 'did not arrive whole' }]);
-      }
-      await this.idempotency.keep(stored, session);
-      return stored;
-    });
-    this.loader.wake();
-    return document;
+    const { upload_id, parts } = request;
+    const { stored, isNew } = await this.transaction
+      .run(async (session) => {
+        const result = await this.store(request, session);
+        if (result.isNew && !(await this.parts.complete(upload_id, parts, result.stored.id, session))) {
+          throw invalid([{ field: 'file', message: 'did not arrive whole' }]);
+        }
+        await this.idempotency.keep(result.stored, session);
+        return result;
+      })
+      .catch(async (error: unknown) => {
+        if (error instanceof ServiceError && error.code === 'knowledge.file_exists') await this.parts.forget(upload_id);
+        throw error;
+      });
+    if (isNew) this.loader.wake();
+    else await this.parts.forget(upload_id);
+    return stored;
+  }
+
+  /** The same file once more changes nothing; another one of its name replaces it, or stands beside it, as is said. */
+  private async store(
+    { source_file, title, category, sha256, existing }: CreateDocumentFromFileRequest,
+    session: ClientSession,
+  ): Promise<{ readonly stored: DocumentSummary; readonly isNew: boolean }> {
+    const document = {
+      title: title ?? nameWithoutExtension(source_file),
+      category: category ?? DEFAULT_CATEGORY,
+      source_file,
+      file_sha256: sha256,
+      file: { title_given: title !== undefined, category_given: category !== undefined },
+    };
+    const known = existing === 'keep' ? null : await this.documents.ofFile(source_file, session);
+    if (!known) return { stored: await this.documents.insertFile(document, session), isNew: true };
+    if (sha256 !== undefined && known.file_sha256 === sha256 && known.document.status !== 'failed') {
+      return { stored: known.document, isNew: false };
+    }
+    if (existing !== 'replace') throw fileExists(known.document);
+    return { stored: await this.documents.replaceFile(known.document.id, document, session), isNew: true };
   }
 }
+
+const fileExists = (document: DocumentSummary): ServiceError =>
+  new ServiceError(
+    'knowledge.file_exists',
+    `There is a document from a file of this name already: "${document.title}". Replace it, or keep both.`,
+    { data: { document } },
+  );

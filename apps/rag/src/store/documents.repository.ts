@@ -26,6 +26,7 @@ export interface NewFileDocument {
   readonly title: string;
   readonly category: string;
   readonly source_file: string;
+  readonly file_sha256: string | undefined;
   readonly file: WaitingFile;
 }
 
@@ -52,9 +53,45 @@ export class DocumentsRepository {
     const row: DocumentRow = {
       ...newRow({ ...document, content: '', imported: false }),
       file: document.file,
+      ...(document.file_sha256 !== undefined && { file_sha256: document.file_sha256 }),
       pending: false,
     };
     await this.rows.insertMany([row], { session });
+    return toSummary(row);
+  }
+
+  /** The newest document from a file of this name, with the checksum of that file where it is known. */
+  async ofFile(
+    source_file: string,
+    session: ClientSession,
+  ): Promise<{ readonly document: DocumentSummary; readonly file_sha256: string | undefined } | null> {
+    const row = await this.rows
+      .findOne({ source_file }, { content: 0 }, { session })
+      .sort({ created_at: -1 })
+      .lean<DocumentRow>();
+    return row && { document: toSummary(row), file_sha256: row.file_sha256 };
+  }
+
+  /** Has a document read another file; its passages stay until those of the new text are made. */
+  async replaceFile(
+    id: string,
+    { title, category, file, file_sha256 }: NewFileDocument,
+    session: ClientSession,
+  ): Promise<DocumentSummary> {
+    const given = { ...(file.title_given && { title }), ...(file.category_given && { category }) };
+    const reading = { ...toBeIndexed(), pending: false, file, updated_at: new Date(), imported: false };
+    const row = await this.rows
+      .findOneAndUpdate(
+        { _id: new Types.ObjectId(id) },
+        {
+          $set: { ...given, ...reading, ...(file_sha256 !== undefined && { file_sha256 }) },
+          $unset: { file_findings: '', ...(file_sha256 === undefined && { file_sha256: '' }) },
+          $inc: { version: 1 },
+        },
+        { session, projection: { content: 0 }, returnDocument: 'after' },
+      )
+      .orFail()
+      .lean<DocumentRow>();
     return toSummary(row);
   }
 

@@ -20,6 +20,8 @@ export interface DocumentRow {
   readonly imported?: boolean;
   /** While its file waits to be read; the content is empty until then. */
   readonly file?: WaitingFile;
+  /** SHA-256 of the file that it was made of last; absent when nobody said it. */
+  readonly file_sha256?: string;
   readonly status: DocumentStatus;
   readonly failure: string | null;
   readonly chunk_count: number;
@@ -72,6 +74,7 @@ const schema = new Schema<DocumentRow>(
         { _id: false },
       ),
     },
+    file_sha256: { type: String },
     status: { type: String, required: true, enum: documentStatuses },
     failure: { type: String, default: null },
     chunk_count: { type: Number, required: true },
@@ -95,6 +98,8 @@ const schema = new Schema<DocumentRow>(
 schema.index({ created_at: -1, _id: -1 });
 // DocumentsRepository.newest: the list of one category
 schema.index({ category: 1, created_at: -1, _id: -1 });
+// DocumentsRepository.ofFile: documents from a file of a name
+schema.index({ source_file: 1, created_at: -1 });
 // DocumentsRepository.overview
 schema.index({ category: 1, status: 1 });
 // DocumentQueueRepository.claim: what waits to be indexed, in the order of its turns

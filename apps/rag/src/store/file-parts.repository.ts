@@ -39,6 +39,11 @@ export class FilePartsRepository {
     return Buffer.concat(rows.map(({ bytes }) => (Buffer.isBuffer(bytes) ? bytes : bytes.buffer)));
   }
 
+  /** Forgets a file that becomes no document. */
+  async forget(uploadId: string): Promise<void> {
+    await this.rows.deleteMany({ upload_id: uploadId, document_id: { $exists: false } });
+  }
+
   async removeOf(documentId: string, session: ClientSession): Promise<void> {
     await this.rows.deleteMany({ document_id: new Types.ObjectId(documentId) }, { session });
   }

@@ -72,6 +72,7 @@ export interface ConversationQuery {
 }
 
 export type Unanswered = Schemas['UnansweredView'];
+export type TestQuestion = Schemas['TestView'];
 export type TriedAnswer = Schemas['TriedAnswer'];
 export type BotName = ConversationSummary['chat_type'];
 

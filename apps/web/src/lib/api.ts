@@ -13,6 +13,7 @@ import type {
   PersonContact,
   Profile,
   Registration,
+  TestQuestion,
   TicketFilter,
   TicketSummary,
   Unanswered,
@@ -281,6 +282,16 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       update: (id: string, body: Schemas['UpdateAnswerBody']) =>
         dataOf(own.PUT('/api/knowledge/answers/{id}', { ...path(id), body })),
       remove: (id: string) => dataOf(own.DELETE('/api/knowledge/answers/{id}', path(id))),
+    },
+    tests: {
+      /** All of them: there are few. */
+      all: async (signal: AbortSignal): Promise<TestQuestion[]> => {
+        const answer = await dataOf(own.GET('/api/knowledge/tests', { signal }));
+        return Array.isArray(answer) ? answer : answer.items;
+      },
+      create: (body: Schemas['TestBody']) => dataOf(own.POST('/api/knowledge/tests', { body })),
+      remove: (id: string) => dataOf(own.DELETE('/api/knowledge/tests/{id}', path(id))),
+      run: () => dataOf(own.POST('/api/knowledge/tests/run')),
     },
     unanswered: {
       /** One page, asked last first. */

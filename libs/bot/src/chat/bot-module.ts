@@ -24,6 +24,7 @@ import { EraseConversations } from '../people/erase-conversations';
 import { FindPersonConversations } from '../people/find-person-conversations';
 import { peopleController } from '../people/people.controller';
 import { MarkAnswer } from '../questions/mark-answer';
+import { RunTests } from '../questions/run-tests';
 import { TryQuestion } from '../questions/try-question';
 import { ComingBack } from '../takeover/coming-back';
 import { LiveNews } from '../takeover/live-news';
@@ -94,6 +95,7 @@ export function botModule(
       KnowledgeClient,
       LiveNews,
       MarkAnswer,
+      RunTests,
       TryQuestion,
       StaffPart,
       EraseConversations,

@@ -1,9 +1,10 @@
 import { request } from '../contract';
-import { Amount, Flag, Id, Line, Nested, Text, TextList, Whole } from '../fields';
+import { Amount, Choice, Flag, Id, Line, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { ANSWER_LIMITS } from './answer';
 import { answerRequests } from './answer-requests';
 import { Category } from './category';
+import { testRequests } from './test-question';
 import { unansweredRequests } from './unanswered';
 import { documentExtensions, type DocumentSummary, type DocumentView, type KnowledgeOverview } from './document';
 
@@ -143,6 +144,9 @@ export class AddFilePartRequest {
   data!: string;
 }
 
+export const existingFileChoices = ['replace', 'keep'] as const;
+export type ExistingFileChoice = (typeof existingFileChoices)[number];
+
 export class CreateDocumentFromFileRequest {
   @Text({ max: 36, pattern: uploadId })
   upload_id!: string;
@@ -165,6 +169,13 @@ export class CreateDocumentFromFileRequest {
     about: 'Name of the file, without folders',
   })
   source_file!: string;
+
+  @Choice(existingFileChoices, {
+    optional: true,
+    about:
+      'Where there is a document from a file of this name: `replace` its text, or `keep` it beside this one. Without it 409',
+  })
+  existing?: ExistingFileChoice;
 
   @Line({ max: 200, optional: true, about: "Without it the document's own title, else the name of the file" })
   title?: string;
@@ -259,11 +270,14 @@ export const addFilePart = request({
   deadlineMs: 5_000,
 })<{ received: number }>();
 
-/** Makes a document of the parts; it is read afterwards, and `failed` with a reason when that can't be done. */
+/**
+ * Makes a document of the parts; it is read afterwards, and `failed` with a reason when that can't be done. The same file
+ * once more is the same document.
+ */
 export const createDocumentFromFile = request({
   subject: 'rag.v1.create-document-from-file',
   request: CreateDocumentFromFileRequest,
-  errors: ['knowledge.too_many_documents'],
+  errors: ['knowledge.too_many_documents', 'knowledge.file_exists'],
   idempotent: { ignoring: ['upload_id'] },
   deadlineMs: 5_000,
 })<DocumentSummary>();
@@ -306,4 +320,5 @@ export const ragRequests = [
   reindexDocuments,
   ...answerRequests,
   ...unansweredRequests,
+  ...testRequests,
 ] as const;

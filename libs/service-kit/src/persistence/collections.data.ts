@@ -25,7 +25,16 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     ...ofEach('crm'),
   ],
   rag: [
-    ...['kb_documents', 'kb_chunks', 'kb_embeddings', 'kb_file_parts', 'kb_state', 'kb_answers', 'kb_unanswered'],
+    ...[
+      'kb_documents',
+      'kb_chunks',
+      'kb_embeddings',
+      'kb_file_parts',
+      'kb_state',
+      'kb_answers',
+      'kb_unanswered',
+      'kb_tests',
+    ],
     ...ofEach('rag'),
   ],
   'outbound-bot': [

@@ -19,7 +19,7 @@ const options = (all: string, labels: Readonly<Record<string, string>>) => [
 
 const choices = [
   { name: 'chat_type', label: 'With', options: options('Everybody', filterLabels.chat_type) },
-  { name: 'status', label: 'Status', options: options('Running and over', filterLabels.status) },
+  { name: 'status', label: 'Status', options: options('Any', filterLabels.status) },
   { name: 'only', label: 'Only where', options: options('Anything', filterLabels.only) },
   { name: 'rating', label: 'Rating', options: options('Any or none', filterLabels.rating) },
 ] as const;
@@ -37,13 +37,7 @@ export function ConversationFilterForm({ filter, onChoose }: ConversationFilterF
   };
   return (
     <form role="search" aria-label="Chats" className={styles.filter} onSubmit={find}>
-      <TextField
-        label="Words that were said"
-        name="search"
-        type="search"
-        maxLength={200}
-        defaultValue={filter.search}
-      />
+      <TextField label="Said" name="search" type="search" maxLength={200} defaultValue={filter.search} />
       {choices.map(({ name, ...choice }) => (
         <SelectField
           key={name}

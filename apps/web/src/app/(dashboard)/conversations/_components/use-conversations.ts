@@ -10,8 +10,8 @@ import { useResource, type Resource } from '@/lib/use-resource';
 import { withNews } from '../_lib/apply-news';
 import { isFiltered, queryOf, readFilter, writeFilter } from '../_lib/conversation-filter';
 
-/** Several that begin together are one look. */
-const SETTLE_MS = 1_000;
+/** Much is said at once: the server is asked once in this time. */
+const SETTLE_MS = 5_000;
 
 interface Loaded {
   /** What these were filtered by. */
@@ -71,8 +71,10 @@ export function useConversations(): Conversations {
         mutate((data) => ({ ...data, waiting: told(data.waiting), conversations: told(data.conversations) }));
       }
       // Whether it wants a person, or still belongs to the filter, the server says.
-      clearTimeout(settling.current);
-      settling.current = setTimeout(refresh, SETTLE_MS);
+      settling.current ??= setTimeout(() => {
+        settling.current = undefined;
+        refresh();
+      }, SETTLE_MS);
     },
   });
   const choose = (chosen: ConversationFilter) => {

@@ -9,7 +9,18 @@ export interface Fact {
 const INNER: ReadonlySet<string> = new Set([
   ...['used_wordings', 'ask_counts', 'greeted', 'free_answers', 'last_asked', 'last_offer', 'last_question'],
   ...['asked_beside', 'confirmations_asked', 'revisited_fields', 'insisted_emails', 'lead_update_due', 'paused'],
-  ...['current_issue', 'issues', 'questions_asked', 'steps_given', 'ticket_id', 'call_offered', 'profile'],
+  ...[
+    'current_issue',
+    'issues',
+    'questions_asked',
+    'steps_given',
+    'ticket_id',
+    'call_offered',
+    'profile',
+    'customer_type_confidence',
+    'lead_passed_on',
+    'language',
+  ],
 ]);
 const LONGEST = 300;
 

@@ -16,9 +16,10 @@ export function KnowledgeProvider({ children }: { children: ReactNode }) {
   const { knowledge } = useApi();
   const [uploads] = useState(
     () =>
-      new UploadQueue((file, category, options) => {
+      new UploadQueue((file, category, { existing, ...options }) => {
         const form = new FormData();
         if (category !== '') form.set('category', category);
+        if (existing !== null) form.set('existing', existing);
         // Last, so that whoever reads the form as it comes knows the rest by then.
         form.set('file', file, file.name);
         return knowledge.upload(form, options);

@@ -6,14 +6,10 @@ import type { BotName } from '@/lib/api-types';
 import { formText } from '@/lib/form-text';
 import list from './document-list.module.css';
 import styles from './knowledge-search.module.css';
+import { botOptions } from '../_lib/bot-options.data';
 import { BotReply } from './bot-reply';
 import { SearchAnswerView } from './search-answer-view';
 import { useQuestion } from './use-question';
-
-const bots = [
-  { value: 'outbound', label: 'The sales bot' },
-  { value: 'inbound', label: 'The support bot' },
-];
 
 /** What a bot replies to a question, and what it would find for it. */
 export function KnowledgeSearchPage() {
@@ -51,7 +47,7 @@ export function KnowledgeSearchPage() {
           autoComplete="off"
           defaultValue={question?.query}
         />
-        <SelectField key={bot} label="Asked of" name="bot" required defaultValue={bot} options={bots} />
+        <SelectField key={bot} label="Asked of" name="bot" required defaultValue={bot} options={botOptions} />
         <Button type="submit">Ask</Button>
       </form>
       {question ? (

@@ -78,6 +78,7 @@ export function UploadPanel({ documents, overview, onStored }: UploadPanelProps)
               document={documents.find(({ id }) => id === upload.document?.id) ?? upload.document}
               onCancel={() => queue.cancel(upload.id)}
               onRetry={() => queue.retry(upload.id)}
+              onDecide={(existing) => queue.decide(upload.id, existing)}
             />
           ))}
         </ul>

@@ -15,9 +15,11 @@ export interface UploadRowProps {
   document: DocumentSummary | null;
   onCancel: () => void;
   onRetry: () => void;
+  /** What is to become of the document that there is from a file of this name. */
+  onDecide: (existing: 'replace' | 'keep') => void;
 }
 
-export function UploadRow({ upload, document, onCancel, onRetry }: UploadRowProps) {
+export function UploadRow({ upload, document, onCancel, onRetry, onDecide }: UploadRowProps) {
   const { file, status, sent } = upload;
   const underWay = status === 'waiting' || status === 'sending';
   return (
@@ -43,6 +45,16 @@ export function UploadRow({ upload, document, onCancel, onRetry }: UploadRowProp
           <Button variant="quiet" size="small" onClick={onCancel} aria-label={`Cancel ${file.name}`}>
             Cancel
           </Button>
+        ) : null}
+        {status === 'refused' && upload.undecided ? (
+          <>
+            <Button size="small" onClick={() => onDecide('replace')} aria-label={`Replace with ${file.name}`}>
+              Replace it
+            </Button>
+            <Button variant="quiet" size="small" onClick={() => onDecide('keep')} aria-label={`Keep both ${file.name}`}>
+              Keep both
+            </Button>
+          </>
         ) : null}
         {status === 'cancelled' || (status === 'refused' && upload.retryable) ? (
           <Button variant="quiet" size="small" onClick={onRetry} aria-label={`Try ${file.name} again`}>

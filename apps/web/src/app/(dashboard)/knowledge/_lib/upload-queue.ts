@@ -13,6 +13,10 @@ export interface Upload {
   sent: number;
   /** Why it was refused. */
   problem: string | null;
+  /** There is a document from a file of this name: what is to become of it, once somebody has said so. */
+  existing: 'replace' | 'keep' | null;
+  /** Nobody has said so yet. */
+  undecided: boolean;
   /** Whether sending it once more may help. */
   retryable: boolean;
   /** What became of it. */
@@ -22,7 +26,7 @@ export interface Upload {
 export type SendFile = (
   file: File,
   category: string,
-  options: { onProgress: (share: number) => void; signal: AbortSignal },
+  options: { onProgress: (share: number) => void; signal: AbortSignal; existing: Upload['existing'] },
 ) => Promise<DocumentSummary>;
 
 const MOST_AT_ONCE = 50;
@@ -60,6 +64,8 @@ export class UploadQueue {
         sent: 0,
         problem,
         retryable: fault === null,
+        existing: null,
+        undecided: false,
         document: null,
       };
     });
@@ -73,8 +79,14 @@ export class UploadQueue {
   }
 
   retry(id: number): void {
-    this.change(id, { status: 'waiting', sent: 0, problem: null });
+    this.change(id, { status: 'waiting', sent: 0, problem: null, undecided: false });
     this.sendNext();
+  }
+
+  /** Sends it again, with what is to become of the document that there is. */
+  decide(id: number, existing: NonNullable<Upload['existing']>): void {
+    this.change(id, { existing });
+    this.retry(id);
   }
 
   /** Takes everything out of the list that is not on its way. */
@@ -95,7 +107,7 @@ export class UploadQueue {
     this.running = { id: next.id, controller };
     this.change(next.id, { status: 'sending' });
     const onProgress = (sent: number) => this.change(next.id, { sent });
-    void this.send(next.file, next.category, { onProgress, signal: controller.signal })
+    void this.send(next.file, next.category, { onProgress, signal: controller.signal, existing: next.existing })
       .then(
         (document) => this.change(next.id, { status: 'stored', sent: 1, document }),
         (failure: unknown) =>
@@ -129,6 +141,7 @@ function refused(problem: ApiProblem): Partial<Upload> {
     // What is said of a field is the end of a sentence.
     problem: status === 400 && fault ? `The ${fault.field} ${fault.message}.` : problem.message,
     // What is wrong with a file stays wrong; a line or a server may be better in a moment.
+    undecided: problem.code === 'knowledge.file_exists',
     retryable: status === 0 || status === 429 || status >= 500,
   };
 }

@@ -1,0 +1,87 @@
+'use client';
+
+import { Button, Card, SelectField, TextAreaField, TextField } from '@abbotsford/ui';
+import { useState, type SubmitEvent } from 'react';
+import { FormProblem } from '@/components/form-problem';
+import { useApi } from '@/features/session/services-provider';
+import type { BotName, TestQuestion } from '@/lib/api-types';
+import { useLeaveGuard } from '@/lib/use-leave-guard';
+import { useSubmit } from '@/lib/use-submit';
+import { botOptions } from '../_lib/bot-options.data';
+import { emptyTest, testBody } from '../_lib/test-draft';
+import styles from './document-form.module.css';
+
+export function TestForm({ onAdded }: { onAdded: (test: TestQuestion) => void }) {
+  const { tests } = useApi();
+  const { busy, problem, run } = useSubmit();
+  const [draft, setDraft] = useState(emptyTest);
+  useLeaveGuard({ active: draft.question !== '' || draft.mustSay !== '' || draft.mustNotSay !== '' });
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void run(async () => {
+      onAdded(await tests.create(testBody(draft)));
+      setDraft({ ...emptyTest, bot: draft.bot });
+    });
+  };
+  return (
+    <Card>
+      <form className={styles.form} onSubmit={add} aria-label="New test question">
+        <h2>New test question</h2>
+        <FormProblem problem={problem} />
+        <TextField
+          label="Question"
+          name="question"
+          required
+          maxLength={1_000}
+          value={draft.question}
+          onChange={(event) => setDraft({ ...draft, question: event.target.value })}
+          error={problem?.forField('question')}
+        />
+        <div className={styles.two}>
+          <TextAreaField
+            label="The reply has to say"
+            name="must_say"
+            rows={3}
+            hint="One phrase a line, such as $34."
+            value={draft.mustSay}
+            onChange={(event) => setDraft({ ...draft, mustSay: event.target.value })}
+            error={problem?.forField('must_say')}
+          />
+          <TextAreaField
+            label="It must not say"
+            name="must_not_say"
+            rows={3}
+            hint="One phrase a line."
+            value={draft.mustNotSay}
+            onChange={(event) => setDraft({ ...draft, mustNotSay: event.target.value })}
+            error={problem?.forField('must_not_say')}
+          />
+        </div>
+        <div className={styles.two}>
+          <TextField
+            label="From the document"
+            name="source"
+            maxLength={200}
+            hint="Its title or file; empty for any."
+            value={draft.source}
+            onChange={(event) => setDraft({ ...draft, source: event.target.value })}
+            error={problem?.forField('source')}
+          />
+          <SelectField
+            label="Asked of"
+            name="bot"
+            required
+            value={draft.bot}
+            options={botOptions}
+            onChange={(event) => setDraft({ ...draft, bot: event.target.value as BotName })}
+          />
+        </div>
+        <div className={styles.actions}>
+          <Button type="submit" busyLabel={busy ? 'Adding' : undefined}>
+            Add test question
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
