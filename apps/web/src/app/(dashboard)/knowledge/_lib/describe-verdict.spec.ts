@@ -10,7 +10,6 @@ const passage = (read_by_bot: boolean): Passage => ({
   category: 'water',
   chunk_index: 0,
   chunk_text: 'Soft.',
-  has_answers: false,
   score: 0.7,
   has_answers: false,
   read_by_bot,
