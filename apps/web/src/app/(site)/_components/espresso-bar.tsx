@@ -28,7 +28,7 @@ function Machine() {
       <path d="M196 106h302a14 14 0 0 1 14 14v58H182v-58a14 14 0 0 1 14-14z" className={styles.body} />
       <rect x="182" y="166" width="330" height="12" className={styles.gold} />
       <rect x="204" y="178" width="286" height="184" className={styles.back} />
-      <text x="347" y="146" textAnchor="middle" className={styles.name}>
+      <text x="347" y="146" textAnchor="middle" fontSize="22" className={styles.name}>
         {BRAND_SIGN}
       </text>
       <circle cx="216" cy="137" r="15" className={styles.dial} />
