@@ -2,7 +2,7 @@ import './tokens/primitives.css';
 import './tokens/semantic.css';
 import './tokens/base.css';
 
-export { Alert } from './alert/alert';
+export { Alert, type AlertTone } from './alert/alert';
 export { Badge, type BadgeTone } from './badge/badge';
 export { Bar } from './bar/bar';
 export { Button, buttonClass, type ButtonVariant } from './button/button';

@@ -6,6 +6,7 @@ import type coffee from '../../messages/en/coffee.json';
 import type common from '../../messages/en/common.json';
 import type contact from '../../messages/en/contact.json';
 import type conversations from '../../messages/en/conversations.json';
+import type design from '../../messages/en/design.json';
 import type home from '../../messages/en/home.json';
 import type knowledge from '../../messages/en/knowledge.json';
 import type leads from '../../messages/en/leads.json';
@@ -29,6 +30,7 @@ export interface EnglishMessages extends Record<Namespace, object> {
   common: typeof common;
   contact: typeof contact;
   conversations: typeof conversations;
+  design: typeof design;
   home: typeof home;
   knowledge: typeof knowledge;
   leads: typeof leads;

@@ -17,6 +17,7 @@ export const namespaces = {
   common: everywhere,
   contact: everywhere,
   conversations: english,
+  design: english,
   home: everywhere,
   knowledge: english,
   leads: english,

@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { Samples } from './samples';
+import styles from './design.module.css';
+
+const themes = ['light', 'dark'] as const;
+
+/** Every component of libs/ui in its states, in both themes beside each other. For those who build pages. */
+export function Design() {
+  const t = useTranslations('design');
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{t('title')}</h1>
+      <p>{t('intro')}</p>
+      <div className={styles.themes}>
+        {themes.map((theme) => (
+          <section key={theme} data-theme={theme} className={styles.theme} aria-labelledby={`design-${theme}`}>
+            <h2 id={`design-${theme}`}>{t(theme)}</h2>
+            <Samples />
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
