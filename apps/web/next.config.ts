@@ -21,7 +21,11 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // The libraries live outside this folder, and are resolved from the workspace's root.
-  turbopack: { root: workspaceRoot },
+  turbopack: {
+    root: workspaceRoot,
+    // The server compiles messages (src/i18n/messages.ts), so that browsers need no parser for them.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   outputFileTracingRoot: workspaceRoot,
   // Pages in English have no language in their address. Not in src/proxy.ts: of a server that listens on 127.0.0.1 Next
   // takes its rewrites for those to another site.

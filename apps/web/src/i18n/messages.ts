@@ -1,3 +1,4 @@
+import compile from 'icu-minify/compile';
 import { defaultLocale, type Locale } from './locales.data';
 import { namespaces, type Namespace } from './namespaces.data';
 import type { EnglishMessages } from './english-messages';
@@ -18,8 +19,24 @@ export async function loadMessages<N extends Namespace>(
       const available: readonly Locale[] = namespaces[name];
       const from = available.includes(locale) ? locale : defaultLocale;
       const file = (await import(`../../messages/${from}/${name}.json`)) as { default: EnglishMessages[N] };
-      return [name, file.default] as const;
+      return [name, compileAll(file.default)] as const;
     }),
   );
   return Object.fromEntries(loaded) as Pick<EnglishMessages, N>;
+}
+
+const compiled = new WeakMap<object, object>();
+
+/** In place of their ICU form the form that needs no parser in the browser (next.config.ts), made once for each file. */
+function compileAll(messages: object): object {
+  const known = compiled.get(messages);
+  if (known) return known;
+  const made = Object.fromEntries(
+    Object.entries(messages).map(([key, message]: [string, string | object]) => [
+      key,
+      typeof message === 'string' ? compile(message) : compileAll(message),
+    ]),
+  );
+  compiled.set(messages, made);
+  return made;
 }
