@@ -52,9 +52,7 @@ export function ConversationFacts({ conversation }: { conversation: Conversation
       ) : null}
       <details>
         <summary>The whole state, as it is stored</summary>
-        <pre className={styles.raw} tabIndex={0}>
-          {JSON.stringify(data, null, 2)}
-        </pre>
+        <pre className={styles.raw}>{JSON.stringify(data, null, 2)}</pre>
       </details>
     </Card>
   );
