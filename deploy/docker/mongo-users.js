@@ -3,6 +3,8 @@ const collectionsOf = {
   auth: ['users', 'auth_sessions', 'auth_mail_links', 'auth_mails', 'auth_outbox', 'auth_inbox', 'auth_idempotency'],
   crm: [
     'chatbot_leads',
+    'trashed_leads',
+    'lead_views',
     'deleted_leads',
     'lead_locks',
     'crm_deals',

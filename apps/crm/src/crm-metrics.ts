@@ -7,6 +7,7 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 export class CrmMetrics {
   /** A lead counts as partial once and as qualified once. */
   readonly leads: Counter<'completeness'>;
+  readonly leadsByHand: Counter<'outcome'>;
   readonly joins: Counter;
   readonly moves: Counter<'to' | 'outcome'>;
   readonly erasures: Counter<'outcome'>;
@@ -21,6 +22,12 @@ export class CrmMetrics {
       name: 'crm_leads_total',
       help: 'Leads that became partial or qualified',
       labelNames: ['completeness'],
+      registers,
+    });
+    this.leadsByHand = new Counter({
+      name: 'crm_leads_by_hand_total',
+      help: 'Leads that people told of, by outcome: created, completed, unchanged',
+      labelNames: ['outcome'],
       registers,
     });
     this.joins = new Counter({

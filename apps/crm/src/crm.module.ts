@@ -41,6 +41,11 @@ import { deletedLeadsCollection } from './leads/deleted-leads.schema';
 import { ExistingThings } from './existing-things';
 import { LeadRetention } from './lead-retention';
 import { ExistingLeads } from './leads/existing-leads';
+import { LeadViews } from './lead-views/lead-views';
+import { LeadViewsController } from './lead-views/lead-views.controller';
+import { leadViewsCollection } from './lead-views/lead-views.schema';
+import { TrashedLeadsRepository } from './leads/trashed-leads.repository';
+import { trashedLeadsCollection } from './leads/trashed-leads.schema';
 import { LeadLists } from './leads/lead-lists';
 import { LeadJoiner } from './leads/lead-joiner';
 import { LeadLocksRepository } from './leads/lead-locks.repository';
@@ -50,13 +55,17 @@ import { LeadsConsumer } from './leads.consumer';
 import { LeadsController } from './leads/leads.controller';
 import { LeadsRepository } from './leads/leads.repository';
 import { leadsCollection } from './leads/leads.schema';
+import { AddLead } from './leads/use-cases/add-lead';
 import { AddLeadNote } from './leads/use-cases/add-lead-note';
+import { ChangeLeads } from './leads/use-cases/change-leads';
 import { ConvertLead } from './leads/use-cases/convert-lead';
 import { DeleteLead } from './leads/use-cases/delete-lead';
 import { GetLead } from './leads/use-cases/get-lead';
+import { ImportLeads } from './leads/use-cases/import-leads';
 import { ListLeads } from './leads/use-cases/list-leads';
 import { ListTwins } from './leads/use-cases/list-twins';
 import { MergeLead } from './leads/use-cases/merge-lead';
+import { RestoreLead } from './leads/use-cases/restore-lead';
 import { RecordNewBusiness } from './leads/use-cases/record-new-business';
 import { RecordLead } from './leads/use-cases/record-lead';
 import { SeeLeads } from './leads/use-cases/see-leads';
@@ -86,12 +95,19 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
   imports: [
     MongooseModule.forFeature([
       ...[dealsCollection, dealActivitiesCollection, dealStagesCollection, leadsCollection, deletedLeadsCollection],
-      ...[leadLocksCollection, auditCollection, erasuresCollection],
+      ...[leadLocksCollection, trashedLeadsCollection, leadViewsCollection, auditCollection, erasuresCollection],
       ...[ticketsCollection, ticketNumbersCollection],
       ...[factsCollection, daysCollection, stateCollection],
     ]),
   ],
-  controllers: [AnalyticsController, DealsController, LeadsController, PeopleController, TicketsController],
+  controllers: [
+    AnalyticsController,
+    DealsController,
+    LeadsController,
+    LeadViewsController,
+    PeopleController,
+    TicketsController,
+  ],
   providers: [
     ChangeAnnouncer,
     CrmMetrics,
@@ -104,7 +120,8 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[GetBoard, GetDeal, CreateDeal, UpdateDeal, MoveDeal, DeleteDeal, ListDealActivities],
     ...[DealStagesRepository, BoardSettings, ExportDeals, ImportDeals],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
-    ...[LeadLists, LeadWriter, AddLeadNote, SeeLeads],
+    ...[LeadLists, LeadWriter, AddLeadNote, SeeLeads, LeadViews],
+    ...[TrashedLeadsRepository, AddLead, ImportLeads, ChangeLeads, RestoreLead],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],
     ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets],

@@ -6,6 +6,9 @@ export const crmRetention: readonly RetentionRule[] = [
   { collection: 'crm_deals', swept: 'RETENTION_LEADS_DAYS' },
   { collection: 'deal_activities', with: 'crm_deals' },
   { collection: 'deal_stages', until: 'the columns are named anew' },
+  // So long sales may think better of it.
+  { collection: 'trashed_leads', field: 'deleted_at', days: 1 },
+  { collection: 'lead_views', until: 'whoever made it deletes it' },
   { collection: 'deleted_leads', field: 'deleted_at', days: 'RETENTION_DELETED_LEADS_DAYS' },
   // Not while it is open, or waits for the customer.
   { collection: 'support_tickets', field: 'done_at', days: 'RETENTION_TICKETS_DAYS' },

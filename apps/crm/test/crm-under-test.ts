@@ -49,6 +49,14 @@ export class CrmUnderTest extends ServiceUnderTest {
     return this.askAs({ id, role: 'user', session_id: 'a-session' }, contract, request);
   }
 
+  /** Asks as another administrator. */
+  askAsColleague<Request extends object, Reply>(
+    contract: RequestContract<Request, Reply> & { kind: 'request' },
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    return this.askAs({ id: 'c'.repeat(24), role: 'admin', session_id: 'a-session' }, contract, request);
+  }
+
   async column(status: DealStage): Promise<DealCard[]> {
     const { columns } = await this.ask(getBoard, {});
     return columns.find(({ id }) => id === status)?.deals ?? [];

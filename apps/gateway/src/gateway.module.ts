@@ -30,6 +30,7 @@ import { CrmEventsController } from './crm/crm-events.controller';
 import { DealStagesController } from './crm/deal-stages.controller';
 import { DealsFileController } from './crm/deals-file.controller';
 import { DealsController } from './crm/deals.controller';
+import { LeadViewsController } from './crm/lead-views.controller';
 import { LeadsController } from './crm/leads.controller';
 import { TicketsController } from './crm/tickets.controller';
 import { DocsController } from './docs/docs.controller';
@@ -65,6 +66,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     ChatSocketController,
     ChatAccessController,
     LeadsController,
+    LeadViewsController,
     DealsController,
     DealsFileController,
     DealStagesController,

@@ -209,6 +209,15 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
   ]);
 }
 
+/** Ids of stored documents, at least one. */
+export function IdList(options: FieldOptions & { maxItems: number }): PropertyDecorator {
+  const each = { each: true };
+  return field({ type: 'string', array: true, pattern: ID.source, minItems: 1, maxItems: options.maxItems }, options, [
+    ...[IsArray(), ArrayMinSize(1), ArrayMaxSize(options.maxItems), IsString(each)],
+    Matches(ID, { message: 'each of $property must be an id of 24 hexadecimal digits in lower case', ...each }),
+  ]);
+}
+
 export function Whole(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
   return field({ type: 'integer', minimum: options.min, maximum: options.max }, options, [
     IsInt(),

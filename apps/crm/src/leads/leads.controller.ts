@@ -1,21 +1,32 @@
 import { Controller } from '@nestjs/common';
 import {
+  addLead,
   addLeadNote,
   convertLead,
   deleteLead,
+  deleteLeads,
   getLead,
   getLeadOverview,
+  importLeads,
   listLeads,
   listLeadTwins,
   mergeLead,
+  restoreLeads,
   seeLead,
   seeLeads,
   updateLead,
+  updateLeads,
+  type AddedLead,
+  type AddLeadRequest,
   type AddLeadNoteRequest,
   type DealReply,
+  type ImportLeadsRequest,
   type LeadFilter,
+  type LeadImport,
   type LeadOverview,
   type LeadRequest,
+  type LeadsReply,
+  type LeadsRequest,
   type LeadSummary,
   type LeadView,
   type ListLeadsRequest,
@@ -24,12 +35,16 @@ import {
   type SeeLeadRequest,
   type SeeLeadsRequest,
   type UpdateLeadRequest,
+  type UpdateLeadsRequest,
 } from '@abbotsford/contracts';
 import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
+import { AddLead } from './use-cases/add-lead';
 import { AddLeadNote } from './use-cases/add-lead-note';
+import { ChangeLeads } from './use-cases/change-leads';
 import { ConvertLead } from './use-cases/convert-lead';
 import { DeleteLead } from './use-cases/delete-lead';
 import { GetLead } from './use-cases/get-lead';
+import { ImportLeads } from './use-cases/import-leads';
 import { ListLeads } from './use-cases/list-leads';
 import { ListTwins } from './use-cases/list-twins';
 import { MergeLead } from './use-cases/merge-lead';
@@ -45,6 +60,9 @@ export class LeadsController {
     private readonly updateLead: UpdateLead,
     private readonly addNote: AddLeadNote,
     private readonly seeLeads: SeeLeads,
+    private readonly addLead: AddLead,
+    private readonly importLeads: ImportLeads,
+    private readonly changeLeads: ChangeLeads,
     private readonly deleteLead: DeleteLead,
     private readonly convertLead: ConvertLead,
     private readonly listTwins: ListTwins,
@@ -77,6 +95,31 @@ export class LeadsController {
   @Handles(addLeadNote)
   async note(request: AddLeadNoteRequest, context: RequestContext): Promise<LeadView> {
     return this.addNote.run(request, requireRight(context, 'leads.write').id);
+  }
+
+  @Handles(addLead)
+  async add(request: AddLeadRequest, context: RequestContext): Promise<AddedLead> {
+    return this.addLead.run(request, requireRight(context, 'leads.write').id);
+  }
+
+  @Handles(importLeads)
+  async import(request: ImportLeadsRequest, context: RequestContext): Promise<LeadImport> {
+    return this.importLeads.run(request, requireRight(context, 'leads.write').id);
+  }
+
+  @Handles(updateLeads)
+  async updateAll(request: UpdateLeadsRequest, context: RequestContext): Promise<LeadsReply> {
+    return this.changeLeads.update(request, requireRight(context, 'leads.write').id);
+  }
+
+  @Handles(deleteLeads)
+  async deleteAll(request: LeadsRequest, context: RequestContext): Promise<LeadsReply> {
+    return this.changeLeads.delete(request, requireRight(context, 'leads.delete').id);
+  }
+
+  @Handles(restoreLeads)
+  async restore(request: LeadsRequest, context: RequestContext): Promise<LeadsReply> {
+    return this.changeLeads.restore(request, requireRight(context, 'leads.delete').id);
   }
 
   @Handles(seeLead)

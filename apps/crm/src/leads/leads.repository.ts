@@ -191,6 +191,16 @@ export class LeadsRepository {
     return row && this.recorded(toLead(row), session);
   }
 
+  /** As it is stored, for what keeps it as it was. */
+  async row(id: string, session: ClientSession): Promise<LeadRow | null> {
+    return this.rows.findById(new Types.ObjectId(id), null, { session }).lean<LeadRow>();
+  }
+
+  async putBack(row: LeadRow, session: ClientSession): Promise<Lead> {
+    await this.rows.insertMany([row], { session });
+    return this.recorded(toLead(row), session);
+  }
+
   async remove(id: string, session: ClientSession): Promise<Lead | null> {
     const row = await this.rows.findOneAndDelete({ _id: new Types.ObjectId(id) }, { session }).lean<LeadRow>();
     return row && toLead(row);

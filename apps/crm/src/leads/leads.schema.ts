@@ -95,7 +95,7 @@ const schema = new Schema<LeadRow>(
     support: { type: Boolean, default: false },
     source: { type: Schema.Types.Mixed, default: null } as never,
     latest_source: { type: Schema.Types.Mixed, default: null } as never,
-    source_conversation_id: { type: String, required: true },
+    source_conversation_id: { type: String, default: null },
     conversation_ids: { type: [String], required: true },
     status: { type: String, required: true, enum: leadStatuses },
     owner: { type: String, default: null },

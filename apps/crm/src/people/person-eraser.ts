@@ -8,6 +8,8 @@ import type { Deal } from '../deals/domain/deal';
 import { DeletedLeadsRepository } from '../leads/deleted-leads.repository';
 import { LeadJoiner } from '../leads/lead-joiner';
 import { LeadsRepository } from '../leads/leads.repository';
+import { TrashedLeadsRepository } from '../leads/trashed-leads.repository';
+import { LeadViews } from '../lead-views/lead-views';
 import { TicketsRepository } from '../tickets/tickets.repository';
 import { PersonFinder, type Holdings } from './person-finder';
 
@@ -26,6 +28,8 @@ export class PersonEraser {
     private readonly leads: LeadsRepository,
     private readonly joiner: LeadJoiner,
     private readonly deletedLeads: DeletedLeadsRepository,
+    private readonly trash: TrashedLeadsRepository,
+    private readonly views: LeadViews,
     private readonly deals: DealsRepository,
     private readonly activities: DealActivitiesRepository,
     private readonly tickets: TicketsRepository,
@@ -49,6 +53,8 @@ export class PersonEraser {
     const holdings = within(await this.finder.holdingsOf(identity, session), until, identity.user_ids);
     await this.deletedLeads.erase(identity.visitor_ids, forgottenUntil, session);
     for (const { id } of holdings.leads) await this.leads.remove(id, session);
+    const trashed = await this.trash.erase(identity, session);
+    const views = await this.views.removeOfUsers(identity.user_ids ?? [], session);
     const logged = await this.removeDeals(holdings, session);
     const mentioned = await this.activities.removeMentioning(identity, session);
     const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], session);
@@ -61,7 +67,8 @@ export class PersonEraser {
     });
     return {
       counts: {
-        leads: holdings.leads.length,
+        leads: holdings.leads.length + trashed,
+        lead_views: views,
         deals: holdings.deals.length,
         activities: logged + mentioned,
         tickets: tickets.length,

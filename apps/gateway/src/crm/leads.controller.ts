@@ -1,14 +1,23 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  addLead,
+  AddedLead,
+  AddLeadRequest,
   addLeadNote,
   AddLeadNoteBody,
   convertLead,
   deleteLead,
+  deleteLeads,
   getLead,
   getLeadOverview,
+  importLeads,
+  ImportLeadsRequest,
   LeadFilter,
+  LeadImport,
   LeadOverview,
+  LeadsReply,
+  LeadsRequest,
   LeadSummary,
   LeadView,
   listLeads,
@@ -17,12 +26,15 @@ import {
   mergeLead,
   MergeLeadBody,
   MessageReply,
+  restoreLeads,
   seeLead,
   SeeLeadBody,
   seeLeads,
   SeeLeadsRequest,
   updateLead,
   UpdateLeadBody,
+  updateLeads,
+  UpdateLeadsRequest,
   type Page,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
@@ -56,6 +68,57 @@ export class LeadsController {
   })
   overview(@Query() filter: LeadFilter): Promise<LeadOverview> {
     return this.services.call(getLeadOverview, filter);
+  }
+
+  @Post()
+  @Route({
+    access: 'leads.write',
+    summary: 'Add a lead by hand; whoever is one already is completed',
+    calls: [addLead],
+    status: 201,
+    answer: AddedLead,
+  })
+  add(@Body() body: AddLeadRequest): Promise<AddedLead> {
+    return this.services.call(addLead, body);
+  }
+
+  @Post('import')
+  @Route({
+    access: 'leads.write',
+    summary: 'Take in a table of leads, or try what would become of it, with a report line by line',
+    calls: [importLeads],
+    answer: LeadImport,
+  })
+  import(@Body() body: ImportLeadsRequest): Promise<LeadImport> {
+    return this.services.call(importLeads, body);
+  }
+
+  @Patch()
+  @Route({
+    access: 'leads.write',
+    summary: 'Change status or owner of several leads',
+    calls: [updateLeads],
+    answer: LeadsReply,
+  })
+  updateAll(@Body() body: UpdateLeadsRequest): Promise<LeadsReply> {
+    return this.services.call(updateLeads, body);
+  }
+
+  @Post('delete')
+  @Route({ access: 'leads.delete', summary: 'Delete several leads', calls: [deleteLeads], answer: LeadsReply })
+  removeAll(@Body() body: LeadsRequest): Promise<LeadsReply> {
+    return this.services.call(deleteLeads, body);
+  }
+
+  @Post('restore')
+  @Route({
+    access: 'leads.delete',
+    summary: 'Bring back leads that were deleted within the last day',
+    calls: [restoreLeads],
+    answer: LeadsReply,
+  })
+  restore(@Body() body: LeadsRequest): Promise<LeadsReply> {
+    return this.services.call(restoreLeads, body);
   }
 
   @Post('seen')

@@ -2,6 +2,8 @@ import { Choice, FreeForm, Id, Text, TextList, Time } from '../fields';
 
 export const auditActions = [
   'lead.deleted',
+  'lead.restored',
+  'lead.imported',
   'lead.merged',
   'person.looked_up',
   'person.exported',

@@ -1,8 +1,10 @@
 import { request } from '../contract';
-import { Choice, Id, Line, Text, Time } from '../fields';
+import { Choice, Id, IdList, Line, Text, TextList, Time, Whole } from '../fields';
 import type { Page } from '../paging';
 import type { DealReply } from './deal';
 import { LEAD_NOTE_MAX, leadStatuses, type LeadStatus, type LeadSummary, type LeadView } from './lead';
+import { AddLeadRequest, ImportLeadsRequest, type AddedLead, type LeadImport } from './lead-by-hand';
+import { leadViewRequests } from './lead-views';
 import { LeadFilter, ListLeadsRequest, type LeadOverview } from './lead-list';
 
 export class LeadRequest {
@@ -30,6 +32,33 @@ export class UpdateLeadBody {
 export class UpdateLeadRequest extends UpdateLeadBody {
   @Id()
   lead_id!: string;
+}
+
+export const LEADS_AT_ONCE = 100;
+
+export class LeadsRequest {
+  @IdList({ maxItems: LEADS_AT_ONCE })
+  lead_ids!: string[];
+}
+
+export class UpdateLeadsRequest extends LeadsRequest {
+  @Choice(leadStatuses, { optional: true })
+  status?: LeadStatus;
+
+  @Line({ max: 120, optional: true, nullable: true })
+  owner?: string | null;
+}
+
+/** What became of several leads. */
+export class LeadsReply {
+  @Text({ max: 300 })
+  message!: string;
+
+  @Whole({ min: 0, max: LEADS_AT_ONCE })
+  done!: number;
+
+  @TextList({ maxItems: LEADS_AT_ONCE, maxLength: 24, about: 'Those that are not there any more' })
+  missing!: string[];
 }
 
 export class AddLeadNoteBody {
@@ -120,6 +149,41 @@ export const deleteLead = request({
   deadlineMs: 3_000,
 })<{ message: string }>();
 
+/** What people tell of somebody. Whoever is a lead already is completed: what they said themselves stays. */
+export const addLead = request({
+  subject: 'crm.v1.add-lead',
+  request: AddLeadRequest,
+  idempotent: true,
+  deadlineMs: 5_000,
+})<AddedLead>();
+
+export const importLeads = request({
+  subject: 'crm.v1.import-leads',
+  request: ImportLeadsRequest,
+  idempotent: true,
+  deadlineMs: 60_000,
+})<LeadImport>();
+
+export const updateLeads = request({
+  subject: 'crm.v1.update-leads',
+  request: UpdateLeadsRequest,
+  deadlineMs: 20_000,
+})<LeadsReply>();
+
+export const deleteLeads = request({
+  subject: 'crm.v1.delete-leads',
+  request: LeadsRequest,
+  deadlineMs: 20_000,
+})<LeadsReply>();
+
+/** Brings back leads that sales deleted within the last day. */
+export const restoreLeads = request({
+  subject: 'crm.v1.restore-leads',
+  request: LeadsRequest,
+  errors: ['lead.not_deleted'],
+  deadlineMs: 20_000,
+})<LeadsReply>();
+
 /** Makes a deal of a lead that has none, once. */
 export const convertLead = request({
   subject: 'crm.v1.convert-lead',
@@ -153,6 +217,12 @@ export const leadRequests = [
   addLeadNote,
   seeLead,
   seeLeads,
+  addLead,
+  importLeads,
+  updateLeads,
+  deleteLeads,
+  restoreLeads,
+  ...leadViewRequests,
   deleteLead,
   convertLead,
   listLeadTwins,

@@ -22,8 +22,8 @@ export class AlsoTold {
   @Time({ about: 'When that session was last heard' })
   at!: string;
 
-  @Text({ max: 64 })
-  conversation_id!: string;
+  @Text({ max: 64, nullable: true })
+  conversation_id!: string | null;
 }
 
 /** Another lead of the same person went into this one. */
@@ -61,7 +61,7 @@ export class LeadNote {
   at!: string;
 }
 
-export const leadActivityActions = ['created', 'edited', 'converted', 'joined', 'restored'] as const;
+export const leadActivityActions = ['created', 'completed', 'edited', 'converted', 'joined', 'restored'] as const;
 
 /** Something that people did with a lead; what the person told is no part of it. */
 export class LeadActivity {
@@ -124,8 +124,8 @@ export class LeadSummary {
   @Nested(() => ChatSource, { nullable: true, about: 'Where they last wrote from' })
   latest_source!: ChatSource | null;
 
-  @Text({ max: 64 })
-  source_conversation_id!: string;
+  @Text({ max: 64, nullable: true, about: 'Null while the person is only known by hand' })
+  source_conversation_id!: string | null;
 
   @TextList({ maxItems: 200, maxLength: 64 })
   conversation_ids!: string[];

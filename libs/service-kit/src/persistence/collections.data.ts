@@ -12,6 +12,8 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
   crm: [
     ...[
       'chatbot_leads',
+      'trashed_leads',
+      'lead_views',
       'deleted_leads',
       'lead_locks',
       'crm_deals',

@@ -65,7 +65,6 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
   const sources = unordered.toSorted(newestFirst).slice(0, SOURCES_KEPT);
   const [newest] = sources;
   if (!newest) throw new Error('a lead has at least one session');
-  const first = sources.reduce((a, b) => (b.first_date < a.first_date ? b : a));
   return {
     sources,
     emails: distinct(sources.map(({ email }) => email && comparableEmail(email))),
@@ -81,7 +80,7 @@ export function factsOf(unordered: readonly LeadSource[]): ToldFacts {
     qualification_data: qualificationOf(sources),
     source: earliest(sources, ({ source }) => source ?? null),
     latest_source: latest(sources, ({ latest_source, source }) => latest_source ?? source ?? null),
-    source_conversation_id: first.source_conversation_id,
+    source_conversation_id: earliest(sources, ({ source_conversation_id }) => source_conversation_id),
     date: newest.date,
     ...scoreOf(sources),
   };
@@ -150,8 +149,11 @@ const historyOf = ({ conversation_history }: LeadSnapshot): LeadFacts['conversat
   conversation_history.map(({ role, text, timestamp }) => ({ role, text, timestamp }));
 
 /** Of one session as the bot counted it; of several the reasons of all, each once, to 100 at most. */
-function scoreOf(sources: readonly LeadSource[]): Pick<LeadSource, 'lead_score' | 'score_reasons'> {
-  const [newest, ...others] = sources as [LeadSource, ...LeadSource[]];
+function scoreOf(all: readonly LeadSource[]): Pick<LeadSource, 'lead_score' | 'score_reasons'> {
+  // People of ours tell nothing that counts.
+  const sources = all.filter(({ by_hand = false }) => !by_hand);
+  const [newest, ...others] = sources;
+  if (!newest) return { lead_score: 0, score_reasons: [] };
   if (others.length === 0) return { lead_score: newest.lead_score, score_reasons: newest.score_reasons };
   const reasons = new Map(sources.flatMap((s) => s.score_reasons.map((r) => [r.reason, r] as const)).toReversed());
   const score_reasons = [...reasons.values()].toSorted((a, b) => b.points - a.points || (a.reason < b.reason ? -1 : 1));
@@ -174,7 +176,8 @@ function qualificationOf(sources: readonly LeadSource[]): Record<string, unknown
 const summaryOf = (sources: readonly LeadSource[]): string =>
   sources.reduce((a, b) => (toldIn(b) > toldIn(a) ? b : a)).summary;
 
-const toldIn = ({ qualification_data }: LeadSource): number => Object.values(qualification_data).filter(isTold).length;
+const toldIn = ({ qualification_data, by_hand = false }: LeadSource): number =>
+  by_hand ? -1 : Object.values(qualification_data).filter(isTold).length;
 
 const latest = <T>(sources: readonly LeadSource[], value: (source: LeadSource) => T | null): T | null =>
   sources.map(value).find((v) => v !== null) ?? null;

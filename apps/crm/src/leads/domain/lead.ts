@@ -37,7 +37,10 @@ export interface LeadSource extends Pick<
   readonly source?: ChatSource | null;
   /** Where they wrote from last in this session, as far as it is known. */
   readonly latest_source?: ChatSource | null;
-  readonly source_conversation_id: string;
+  /** Null when people of ours told of it. */
+  readonly source_conversation_id: string | null;
+  /** Told by people of ours. */
+  readonly by_hand?: boolean;
   /** When the newest was told. */
   readonly date: Date;
   /** When the oldest was told. */

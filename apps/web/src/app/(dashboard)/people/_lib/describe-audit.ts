@@ -7,6 +7,8 @@ type Described = Pick<AuditEntry, 'action' | 'subject' | 'service' | 'counts' | 
 
 const sentences: Readonly<Record<AuditEntry['action'], (entry: Described) => string>> = {
   'lead.deleted': () => 'Deleted a lead',
+  'lead.restored': () => 'Brought back a lead',
+  'lead.imported': ({ counts }) => `Took in a table of ${formatCount(listed(counts)[0]?.count ?? 0, 'lead')}`,
   'lead.merged': ({ lead_ids }) => `Joined ${formatCount(lead_ids.length, 'lead')} of one person`,
   'person.looked_up': ({ subject }) => `Looked up ${subject ?? 'a person'}`,
   'person.exported': ({ subject }) => `Took a copy of what is held of ${subject ?? 'a person'}`,

@@ -8,6 +8,7 @@ export const heldNames: Readonly<Record<string, readonly [one: string, many: str
   messages: ['message', 'messages'],
   model_calls: ['call to a language model', 'calls to a language model'],
   leads: ['lead', 'leads'],
+  lead_views: ['saved list of leads', 'saved lists of leads'],
   deals: ['card on the board', 'cards on the board'],
   tickets: ['support ticket', 'support tickets'],
   activities: ['entry in a card’s log', 'entries in cards’ logs'],
