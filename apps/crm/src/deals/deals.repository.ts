@@ -48,12 +48,12 @@ export class DealsRepository {
   }
 
   /** The top of every column, in one query that walks an index column by column. */
-  async board(perColumn: number, withoutNotes: boolean): Promise<Deal[]> {
-    const rows = await this.boardQuery(perColumn, withoutNotes);
+  async board(perColumn: number): Promise<Deal[]> {
+    const rows = await this.boardQuery(perColumn);
     return rows.map(toDeal);
   }
 
-  boardQuery(perColumn: number, withoutNotes = false) {
+  boardQuery(perColumn: number) {
     const [first, ...rest] = dealStages;
     return (
       this.rows
@@ -62,7 +62,6 @@ export class DealsRepository {
           ...rest.map((status) => ({
             $unionWith: { coll: this.rows.collection.name, pipeline: columnPipeline(status, perColumn) },
           })),
-          ...(withoutNotes ? [{ $unset: ['meeting_notes', 'comments'] }] : []),
         ])
         // All in the first answer: the default batch of 101 would need more round trips.
         .option({ batchSize: perColumn * dealStages.length + 1 })

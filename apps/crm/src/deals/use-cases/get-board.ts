@@ -17,7 +17,7 @@ export class GetBoard {
   async run({ per_column = CARDS_PER_COLUMN, without_notes = false }: BoardRequest): Promise<{
     columns: BoardColumn[];
   }> {
-    const [deals, { stages }] = await Promise.all([this.deals.board(per_column, without_notes), this.stages.get()]);
+    const [deals, { stages }] = await Promise.all([this.deals.board(per_column), this.stages.get()]);
     return { columns: toBoard(deals, stages, without_notes ? toDealCard : toDealView) };
   }
 }
