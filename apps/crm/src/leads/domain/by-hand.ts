@@ -9,7 +9,8 @@ const VISITORS_KEPT = 200;
 /** What people of ours tell of somebody, as a session of its own. */
 export function sourceByHand(told: AddLeadRequest, visitor_id: string, at: Date): LeadSource {
   const type = told.customer_type && typeOf(told.customer_type);
-  const values = { ...told, customer_type: type };
+  const { cafe_name, suburb, volume, timeline } = told;
+  const values = { cafe_name, customer_type: type, suburb, volume, timeline };
   const known = toldByHand.flatMap(({ field, label }) => {
     const value = values[field];
     return value ? [{ field, label, value, text: (field === 'customer_type' && customerTypes[value]) || value }] : [];
