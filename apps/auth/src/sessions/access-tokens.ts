@@ -10,6 +10,7 @@ import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
 import { toUserView } from '../users/to-user-view';
 import type { User } from '../users/user';
+import { secondFactorIsDue } from './role-in-force';
 import type { Session } from './session';
 import { absoluteEnd, earlier, idleEnd } from './session-expiry';
 
@@ -45,6 +46,7 @@ export class AccessTokens {
       refresh_token: refreshToken,
       refresh_expires_in: Math.max(1, secondsBetween(now, earlier(idleEnd(now, this.config), end))),
       user: toUserView(user),
+      ...(secondFactorIsDue(user, this.config.SECOND_FACTOR_REQUIRED_OF) ? { second_factor_due: true } : {}),
     };
   }
 }

@@ -10,11 +10,15 @@ export const secondFactorRequired = {
 
 export type SecondFactorRequired = keyof typeof secondFactorRequired;
 
-/** The rights that somebody has: of a role that has to have a second factor, none but a customer's until it is there. */
-export function roleInForce(
-  { role, second_factor }: Pick<User, 'role' | 'second_factor'>,
-  required: SecondFactorRequired,
-): Role {
+type Account = Pick<User, 'role' | 'second_factor'>;
+
+/** Whether somebody has to set up a second factor before anything else. */
+export function secondFactorIsDue({ role, second_factor }: Account, required: SecondFactorRequired): boolean {
   const of: readonly Role[] = secondFactorRequired[required];
-  return of.includes(role) && !second_factor ? 'user' : role;
+  return of.includes(role) && !second_factor;
+}
+
+/** The rights that somebody has: while a second factor is due, a customer's. */
+export function roleInForce(account: Account, required: SecondFactorRequired): Role {
+  return secondFactorIsDue(account, required) ? 'user' : account.role;
 }

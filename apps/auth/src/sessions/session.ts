@@ -18,6 +18,12 @@ export interface Session {
   readonly createdAt: Date;
 }
 
+/** A session that somebody shows a token of. */
+export interface FoundSession extends Session {
+  /** Why it was ended; null when nobody has. */
+  readonly reason: RevocationReason | null;
+}
+
 /** A sign-in as its person is shown it. */
 export interface SessionDetails extends Session {
   readonly device: string | null;

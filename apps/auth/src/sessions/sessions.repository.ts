@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { ClientSession, Model } from 'mongoose';
-import type { RevocationReason, Session, SessionDetails } from './session';
+import type { FoundSession, RevocationReason, Session, SessionDetails } from './session';
 import { AUTH_SESSIONS, type SessionDocument } from './session.schema';
 
 /** Older tokens are refused all the same, only without ending their session. */
@@ -76,11 +76,11 @@ export class SessionsRepository {
   }
 
   /** The session of this token, good or used up. */
-  async findByToken(hash: string): Promise<Session | null> {
+  async findByToken(hash: string): Promise<FoundSession | null> {
     const found = await this.sessions
-      .findOne({ $or: [{ refresh_hash: hash }, { previous_hashes: hash }] }, { user_id: 1, created_at: 1 })
+      .findOne({ $or: [{ refresh_hash: hash }, { previous_hashes: hash }] }, { user_id: 1, created_at: 1, reason: 1 })
       .lean<SessionDocument>();
-    return found && toSession(found);
+    return found && { ...toSession(found), reason: found.reason };
   }
 
   /** The sessions of one person that hold, the latest used first. */

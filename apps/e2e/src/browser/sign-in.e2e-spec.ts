@@ -105,7 +105,7 @@ describe('the sign-ins on the account page', () => {
     await page.getByText('You are signed out everywhere else.').waitFor();
     await otherPage.goto('/account');
     await otherPage.waitForURL('**/sign-in?next=%2Faccount&ended=1');
-    await otherPage.getByText('Your last session has ended').waitFor();
+    await otherPage.getByText('You ended this sign-in from another device.').waitFor();
   });
 });
 

@@ -13,6 +13,7 @@ import type leads from '../../messages/en/leads.json';
 import type machines from '../../messages/en/machines.json';
 import type people from '../../messages/en/people.json';
 import type privacy from '../../messages/en/privacy.json';
+import type session from '../../messages/en/session.json';
 import type site from '../../messages/en/site.json';
 import type support from '../../messages/en/support.json';
 import type tickets from '../../messages/en/tickets.json';
@@ -37,6 +38,7 @@ export interface EnglishMessages extends Record<Namespace, object> {
   machines: typeof machines;
   people: typeof people;
   privacy: typeof privacy;
+  session: typeof session;
   site: typeof site;
   support: typeof support;
   tickets: typeof tickets;

@@ -24,6 +24,7 @@ export const namespaces = {
   machines: everywhere,
   people: english,
   privacy: everywhere,
+  session: english,
   site: everywhere,
   support: english,
   tickets: english,

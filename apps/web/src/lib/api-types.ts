@@ -4,6 +4,8 @@ import type { Schemas } from '@abbotsford/api-client';
 export type User = Schemas['UserView'];
 export type Profile = Schemas['UpdateProfileRequest'];
 export type Registration = Schemas['RegisterRequest'];
+export type Acceptance = Schemas['AcceptInvitationRequest'];
+export type AuthOptions = Schemas['AuthOptions'];
 export type SignIn = Schemas['SessionView'];
 export type Tokens = Schemas['TokenReply'];
 /** A message always has an id: under it no message counts twice, however often it is sent. */

@@ -8,6 +8,10 @@ export function saveCsv(content: string, name: string): void {
   save(new Blob([`\uFEFF${content}`], { type: 'text/csv' }), name);
 }
 
+export function saveText(content: string, name: string): void {
+  save(new Blob([content], { type: 'text/plain' }), name);
+}
+
 function save(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -1768,6 +1768,8 @@ export interface components {
             /** @description For programs; a web page has it as a cookie that it can not read */
             refresh_token?: string;
             user: components["schemas"]["UserView"];
+            /** @description True while the person has to set up a second factor; until then they have a customer’s rights */
+            second_factor_due?: boolean;
         };
         ProblemField: {
             /** @description Name of the field, `body` for the whole body */

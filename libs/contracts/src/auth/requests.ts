@@ -43,6 +43,12 @@ export class TokenReply {
 
   @Nested(() => UserView)
   user!: UserView;
+
+  @Flag({
+    optional: true,
+    about: 'True while the person has to set up a second factor; until then they have a customer’s rights',
+  })
+  second_factor_due?: boolean;
 }
 
 /** What auth gives the gateway; whether the caller sees the refresh token is for the gateway to say. */

@@ -7,7 +7,9 @@ import { AccountLimits } from '../../limits/account-limits';
 import { UsersRepository } from '../../users/users.repository';
 import { AccessTokens } from '../access-tokens';
 import { hashToken, newToken } from '../../tokens/random-token';
+import { endedBecause } from '../ended-because.data';
 import { Revocation } from '../revocation';
+import type { RevocationReason } from '../session';
 import { absoluteEnd, idleEnd } from '../session-expiry';
 import { SessionsRepository } from '../sessions.repository';
 
@@ -35,16 +37,16 @@ export class RefreshSession {
     const expiresAt = idleEnd(now, this.config);
     const session = await this.sessions.rotate({ hash, nextHash: next.hash, now, expiresAt });
     if (!session) {
-      if (!(await this.endWhenReused(hash))) throw this.refusal('unknown_token');
+      if (!(await this.endWhenReused(hash))) throw this.refusal('unknown_token', {}, family?.reason);
       this.metrics.refreshes.inc({ outcome: 'reused' });
-      throw refused();
+      throw refused('refresh_token_reused');
     }
     const { id: session_id, userId: user_id } = session;
     const user = await this.users.findById(user_id);
-    if (!user || user.disabled) throw this.refusal('disabled', { user_id, session_id });
+    if (!user || user.disabled) throw this.refusal('disabled', { user_id, session_id }, 'disabled');
     if (absoluteEnd(session.createdAt, user.role, this.config) <= now) {
       await this.revocation.revokeAll({ user_id, ids: [session_id] }, 'lasted_long_enough');
-      throw this.refusal('lasted_long_enough', { user_id, session_id });
+      throw this.refusal('lasted_long_enough', { user_id, session_id }, 'lasted_long_enough');
     }
     this.metrics.refreshes.inc({ outcome: 'ok' });
     return this.tokens.reply(user, session, next.token);
@@ -59,12 +61,17 @@ export class RefreshSession {
     return true;
   }
 
-  private refusal(reason: string, about: { user_id?: string; session_id?: string } = {}): ServiceError {
+  private refusal(
+    reason: string,
+    about: { user_id?: string; session_id?: string },
+    told?: RevocationReason | null,
+  ): ServiceError {
     this.metrics.refreshes.inc({ outcome: 'refused' });
     logSecurityEvent(this.logger, 'refresh_refused', { reason, ...about });
-    return refused();
+    return refused(told);
   }
 }
 
-const refused = (): ServiceError =>
-  new ServiceError('auth.refresh_refused', 'Your session has ended. Please sign in again.');
+/** Whoever shows a token of a session was signed in by it, and may know why they are no longer. */
+const refused = (reason: RevocationReason | null = null): ServiceError =>
+  new ServiceError('auth.refresh_refused', endedBecause(reason));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WithMessages } from '@/i18n/with-messages';
 import { Wordmark } from '@/features/brand/wordmark';
 import styles from './layout.module.css';
 
@@ -8,7 +9,9 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
       <header className={styles.header}>
         <Wordmark />
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        <WithMessages of={['auth']}>{children}</WithMessages>
+      </main>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AppHeader } from '@/components/app-header';
 import { CONTENT_ID } from '@/components/content-id';
+import { WithMessages } from '@/i18n/with-messages';
 import styles from './layout.module.css';
 
 export default function DashboardLayout({ children }: { children: ReactNode }) {
@@ -8,7 +9,7 @@ export default function DashboardLayout({ children }: { children: ReactNode }) {
     <>
       <AppHeader />
       <main id={CONTENT_ID} tabIndex={-1} className={styles.main}>
-        {children}
+        <WithMessages of={['session']}>{children}</WithMessages>
       </main>
     </>
   );

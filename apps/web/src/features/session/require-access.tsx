@@ -4,10 +4,15 @@ import { isStaff, may, type Right } from '@abbotsford/rights';
 import { buttonClass, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
 import { homeOf } from '@/lib/dashboard-pages.data';
 import { useSession } from './services-provider';
+import { SignInAgain } from './sign-in-again';
+
+/** Where a second factor is set up. */
+const SET_UP = '/account/second-factor';
 
 export interface RequireAccessProps {
   /** `user` is anybody who is signed in. */
@@ -22,6 +27,7 @@ export interface RequireAccessProps {
  * decide who may do what.
  */
 export function RequireAccess({ needs, skeleton, children }: RequireAccessProps) {
+  const t = useTranslations('session');
   const { state, session } = useSession();
   const pathname = usePathname();
   const router = useRouter();
@@ -30,29 +36,40 @@ export function RequireAccess({ needs, skeleton, children }: RequireAccessProps)
     if (state.status !== 'signed-out') return;
     // With what is asked for in the address, which somebody may have been sent.
     const here = pathname + window.location.search;
-    const why = state.ended ? '&ended=1' : '';
+    const why = state.ended === null ? '' : '&ended=1';
     router.replace(state.left ? '/' : `/sign-in?next=${encodeURIComponent(here)}${why}`);
   }, [state, pathname, router]);
+
+  const setUpFirst = state.status === 'signed-in' && state.secondFactorDue && pathname !== SET_UP;
+  useEffect(() => {
+    if (setUpFirst) router.replace(SET_UP);
+  }, [setUpFirst, router]);
 
   if (state.status === 'unreachable') {
     return <ProblemView problem={state.problem} onRetry={() => void session.restore()} />;
   }
-  if (state.status !== 'signed-in') return skeleton;
+  if (state.status !== 'signed-in' || setUpFirst) return skeleton;
   const { role, email } = state.user;
   if (needs !== 'user' && !may(role, needs)) {
     return (
       <EmptyState
         wholePage
-        title={isStaff(role) ? 'This page is not part of your role' : 'This page is for our team'}
+        title={isStaff(role) ? t('notYourRole') : t('forTheTeam')}
         action={
           <Link href={homeOf[role]} className={buttonClass('primary')}>
-            {isStaff(role) ? 'Go to your work' : 'Go to your account'}
+            {isStaff(role) ? t('toYourWork') : t('toYourAccount')}
           </Link>
         }
       >
-        You are signed in as {email}. {isStaff(role) ? 'If you need this page, ask an administrator for it.' : null}
+        {t('signedInAs', { email })} {isStaff(role) ? t('askForIt') : null}
       </EmptyState>
     );
   }
-  return children;
+  return (
+    <>
+      {/* Of somebody else nothing stays. */}
+      <Fragment key={state.user.id}>{children}</Fragment>
+      {state.ended === null ? null : <SignInAgain user={state.user} because={state.ended} />}
+    </>
+  );
 }

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Api } from '@/lib/api';
 import { ApiProblem } from '@abbotsford/api-client';
 import type { Tokens, User } from '@/lib/api-types';
-import { SESSION_KEY, SessionStore, type SessionDevices } from './session-store';
+import { SESSION_KEY, SessionStore, type SessionDevices, type SessionRoutes } from './session-store';
 
 const ana: User = {
   id: 'u-1',
@@ -22,13 +21,14 @@ class AuthServer {
   renewals: string[] = [];
   down = false;
   cookie: string | null = null;
+  user = ana;
   private valid = new Set<string>();
 
   issue(): Tokens {
     this.issued += 1;
     this.cookie = `refresh-${this.issued}`;
     this.valid.add(this.cookie);
-    return { access_token: `access-${this.issued}`, token_type: 'bearer', expires_in: 900, user: ana };
+    return { access_token: `access-${this.issued}`, token_type: 'bearer', expires_in: 900, user: this.user };
   }
 
   /** Ends it from elsewhere. */
@@ -36,8 +36,9 @@ class AuthServer {
     this.valid.clear();
   }
 
-  readonly routes = (): Api['auth'] => ({
+  readonly routes = (): SessionRoutes => ({
     login: () => Promise.resolve(this.issue()),
+    acceptInvitation: () => Promise.resolve(this.issue()),
     register: () => Promise.resolve(this.issue()),
     refresh: async () => {
       const token = this.cookie ?? '';
@@ -53,11 +54,6 @@ class AuthServer {
       this.cookie = null;
       return Promise.resolve({ message: 'Bye' });
     },
-    sessions: () => Promise.resolve([]),
-    endSession: () => Promise.resolve({ message: 'Ended' }),
-    endOtherSessions: () => Promise.resolve({ message: 'Ended' }),
-    updateMe: () => Promise.resolve(ana),
-    changePassword: () => Promise.resolve({ message: 'Changed' }),
   });
 }
 
@@ -102,7 +98,7 @@ describe('SessionStore', () => {
     await openTab().signIn(ana.email, 'secret');
     const reloaded = openTab();
     await reloaded.restore();
-    expect(reloaded.getState()).toEqual({ status: 'signed-in', user: ana });
+    expect(reloaded.getState()).toEqual({ status: 'signed-in', user: ana, ended: null, secondFactorDue: false });
     expect(await reloaded.token({ renew: false })).toBe('access-2');
   });
 
@@ -141,7 +137,7 @@ describe('SessionStore', () => {
     server.end();
     const tab = openTab();
     await tab.restore();
-    expect(tab.getState()).toEqual({ status: 'signed-out', left: false, ended: true });
+    expect(tab.getState()).toEqual({ status: 'signed-out', left: false, ended: 'Please sign in again.' });
     expect(browser.devices.storage.getItem(SESSION_KEY)).toBeNull();
   });
 
@@ -175,7 +171,7 @@ describe('SessionStore', () => {
     expect(still.getState()).toMatchObject({ status: 'signed-out' });
     server.down = false;
     await later.restore();
-    expect(later.getState()).toMatchObject({ status: 'signed-out', ended: false });
+    expect(later.getState()).toMatchObject({ status: 'signed-out', ended: null });
     expect(server.cookie).toBeNull();
     expect(browser.devices.storage.getItem(SESSION_KEY)).toBeNull();
   });
@@ -190,6 +186,54 @@ describe('SessionStore', () => {
     await other.signIn(ana.email, 'secret');
     await tab.storedElsewhere();
     expect(tab.getState().status).toBe('signed-in');
+  });
+
+  describe('when the server ends the sign-in of an open page', () => {
+    const ended = { status: 'signed-in', user: ana, ended: 'Please sign in again.' };
+
+    it('keeps the page, and what was sent goes on once the person is back', async () => {
+      const tab = openTab();
+      await tab.signIn(ana.email, 'secret');
+      server.end();
+      const requests = [tab.token({ renew: true }), tab.token({ renew: true })];
+      await expect.poll(() => tab.getState()).toMatchObject(ended);
+      await tab.signIn(ana.email, 'secret');
+      expect(await Promise.all(requests)).toEqual(['access-2', 'access-2']);
+      expect(tab.getState()).toMatchObject({ status: 'signed-in', ended: null });
+    });
+
+    it('does nothing of it as somebody else', async () => {
+      const tab = openTab();
+      await tab.signIn(ana.email, 'secret');
+      server.end();
+      const request = tab.token({ renew: true });
+      await expect.poll(() => tab.getState()).toMatchObject(ended);
+      server.user = { ...ana, id: 'u-2' };
+      await tab.signIn('ben@cafe.example', 'secret');
+      expect(await request).toBeNull();
+    });
+
+    it('gives up what was sent when the person leaves, who is told why', async () => {
+      const tab = openTab();
+      await tab.signIn(ana.email, 'secret');
+      server.end();
+      const request = tab.token({ renew: true });
+      await expect.poll(() => tab.getState()).toMatchObject(ended);
+      tab.giveUp();
+      expect(await request).toBeNull();
+      expect(tab.getState()).toEqual({ status: 'signed-out', left: false, ended: 'Please sign in again.' });
+    });
+
+    it('is signed in again by another tab', async () => {
+      const [tab, other] = [openTab(), openTab()];
+      await tab.signIn(ana.email, 'secret');
+      server.end();
+      const request = tab.token({ renew: true });
+      await expect.poll(() => tab.getState()).toMatchObject(ended);
+      await other.signIn(ana.email, 'secret');
+      await tab.storedElsewhere();
+      expect(await request).toBe('access-3');
+    });
   });
 
   it('takes a damaged entry for no session', async () => {

@@ -1,17 +1,21 @@
 import type { Api } from '@/lib/api';
 import { ApiProblem } from '@abbotsford/api-client';
 import { asProblem } from '@/lib/as-problem';
-import type { Registration, Tokens, User } from '@/lib/api-types';
+import type { Acceptance, Registration, Tokens, User } from '@/lib/api-types';
 
 export type SessionState =
   | { status: 'restoring' }
   /**
    * `left`: the person signed out here and now, and needs not be asked to sign in. `ended`: they were signed in, and the
-   * server has ended it.
+   * server has ended it; its sentence says why.
    */
-  | { status: 'signed-out'; left: boolean; ended: boolean }
+  | { status: 'signed-out'; left: boolean; ended: string | null }
   | { status: 'unreachable'; problem: ApiProblem }
-  | { status: 'signed-in'; user: User };
+  /**
+   * `ended`: the server has ended the sign-in while a page was open, which keeps what was typed until the person has
+   * signed in again. `secondFactorDue`: they have to set up a second factor before anything else.
+   */
+  | { status: 'signed-in'; user: User; ended: string | null; secondFactorDue: boolean };
 
 /**
  * What the page keeps over a reload: only that somebody is signed in, so that it knows to ask, and other tabs hear of a
@@ -31,6 +35,9 @@ export interface SessionDevices {
   now: () => number;
 }
 
+/** The routes that begin, renew and end a sign-in. */
+export type SessionRoutes = Pick<Api['auth'], 'login' | 'register' | 'acceptInvitation' | 'refresh' | 'logout'>;
+
 export const SESSION_KEY = 'abbotsford.session';
 /** A token is renewed this long before it expires, so that it doesn't run out on its way. */
 const RENEW_BEFORE_MS = 30_000;
@@ -43,10 +50,12 @@ export class SessionStore {
   private state: SessionState = { status: 'restoring' };
   private accessToken: { value: string; expiresAt: number } | null = null;
   private renewal: Promise<string | null> | null = null;
+  /** What requests wait for once the server has ended the sign-in. */
+  private comeback: { token: Promise<string | null>; resolve: (token: string | null) => void } | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly auth: () => Api['auth'],
+    private readonly auth: () => SessionRoutes,
     private readonly devices: SessionDevices,
   ) {}
 
@@ -73,7 +82,10 @@ export class SessionStore {
     }
   }
 
-  /** A token for the next request; null when signed out. Throws an ApiProblem when the server can't be reached. */
+  /**
+   * A token for the next request; null when signed out. Once the server has ended the sign-in it waits until the person
+   * is back, so that what they have sent is not lost. Throws an ApiProblem when the server can't be reached.
+   */
   async token({ renew }: { renew: boolean }): Promise<string | null> {
     const fresh = this.accessToken && this.accessToken.expiresAt - RENEW_BEFORE_MS > this.devices.now();
     if (fresh && !renew) return this.accessToken?.value ?? null;
@@ -81,8 +93,17 @@ export class SessionStore {
     return stored && !stored.leaving ? this.renew() : null;
   }
 
-  async signIn(email: string, password: string): Promise<User> {
-    return this.accept(await this.auth().login({ email, password }));
+  async signIn(email: string, password: string, otp?: string): Promise<User> {
+    return this.accept(await this.auth().login({ email, password, ...(otp && { otp }) }));
+  }
+
+  async acceptInvitation(acceptance: Acceptance): Promise<User> {
+    return this.accept(await this.auth().acceptInvitation(acceptance));
+  }
+
+  /** For who does not sign in again after the server has ended it. */
+  giveUp(): void {
+    this.forget({ ended: endedOf(this.state) });
   }
 
   async register(registration: Registration): Promise<User> {
@@ -91,6 +112,7 @@ export class SessionStore {
 
   /** Ends the session here at once. A server that can't be told now is told when the page is next opened. */
   async signOut(): Promise<void> {
+    if (endedOf(this.state) !== null) return this.forget({ left: true });
     const stored = this.readStored();
     try {
       await this.auth().logout();
@@ -105,31 +127,52 @@ export class SessionStore {
 
   /** The person changed their own profile. */
   userChanged(user: User): void {
-    this.become({ status: 'signed-in', user });
+    if (this.state.status === 'signed-in') this.become({ ...this.state, user });
   }
 
   /** Another tab signed in, out, or as somebody else. */
   async storedElsewhere(): Promise<void> {
     const stored = this.readStored();
     if (!stored || stored.leaving) {
-      this.become({ status: 'signed-out', left: false, ended: false });
       this.accessToken = null;
+      this.become({ status: 'signed-out', left: false, ended: null });
       return;
     }
     const here = this.state.status === 'signed-in' ? this.state.user.id : null;
-    if (stored.user_id === here) return;
-    this.accessToken = null;
-    await this.restore();
+    if (stored.user_id !== here) {
+      this.accessToken = null;
+      await this.restore();
+    } else if (endedOf(this.state) !== null) {
+      // Signed in again in the other tab.
+      await this.devices.exclusively(() => this.renewNow()).catch(() => undefined);
+    }
+  }
+
+  /** Asks for the rights and the profile of now. */
+  async renewProfile(): Promise<void> {
+    await this.renew();
   }
 
   /** One renewal at a time in this tab, whoever asks. */
-  private renew(): Promise<string | null> {
+  private async renew(): Promise<string | null> {
+    if (endedOf(this.state) !== null) return this.backAgain();
     this.renewal ??= this.devices
       .exclusively(() => this.renewNow())
       .finally(() => {
         this.renewal = null;
       });
-    return this.renewal;
+    const token = await this.renewal;
+    // Outside of the lock, which other tabs need meanwhile.
+    return token === null && endedOf(this.state) !== null ? this.backAgain() : token;
+  }
+
+  private backAgain(): Promise<string | null> {
+    if (!this.comeback) {
+      let resolve: (token: string | null) => void = () => undefined;
+      const token = new Promise<string | null>((done) => (resolve = done));
+      this.comeback = { token, resolve };
+    }
+    return this.comeback.token;
   }
 
   private async renewNow(): Promise<string | null> {
@@ -144,13 +187,16 @@ export class SessionStore {
       return tokens.access_token;
     } catch (failure) {
       if (!(failure instanceof ApiProblem) || failure.status !== 401) throw failure;
-      this.forget({ ended: true });
+      this.accessToken = null;
+      // What is stored stays: other tabs find out by themselves, and keep what is typed in them too.
+      if (this.state.status === 'signed-in') this.become({ ...this.state, ended: failure.message });
+      else this.forget({ ended: failure.message });
       return null;
     }
   }
 
   private async finishLeaving(): Promise<void> {
-    this.become({ status: 'signed-out', left: false, ended: false });
+    this.become({ status: 'signed-out', left: false, ended: null });
     await this.devices.exclusively(async () => {
       if (!this.readStored()?.leaving) return;
       try {
@@ -173,14 +219,23 @@ export class SessionStore {
       expiresAt: this.devices.now() + tokens.expires_in * 1000,
     };
     this.store({ user_id: tokens.user.id });
-    this.become({ status: 'signed-in', user: tokens.user });
-    return tokens.user;
+    const before = this.state.status === 'signed-in' ? this.state.user.id : null;
+    const { user, second_factor_due: secondFactorDue = false } = tokens;
+    this.become({ status: 'signed-in', user, ended: null, secondFactorDue });
+    // What one person has sent must not be done as another.
+    this.goOn(before === user.id ? tokens.access_token : null);
+    return user;
   }
 
-  private forget({ left = false, ended = false } = {}): void {
+  private forget({ left = false, ended = null }: { left?: boolean; ended?: string | null } = {}): void {
     this.accessToken = null;
     this.devices.storage.removeItem(SESSION_KEY);
     this.become({ status: 'signed-out', left, ended });
+  }
+
+  private goOn(token: string | null): void {
+    this.comeback?.resolve(token);
+    this.comeback = null;
   }
 
   private store(session: StoredSession): void {
@@ -189,6 +244,7 @@ export class SessionStore {
 
   private become(state: SessionState): void {
     this.state = state;
+    if (state.status === 'signed-out') this.goOn(null);
     this.listeners.forEach((listener) => listener());
   }
 
@@ -203,6 +259,9 @@ export class SessionStore {
     }
   }
 }
+
+/** Why the server has ended the sign-in of a page that is open; null when it has not. */
+const endedOf = (state: SessionState): string | null => (state.status === 'signed-in' ? state.ended : null);
 
 function isStoredSession(value: unknown): value is StoredSession {
   return typeof value === 'object' && value !== null && 'user_id' in value && typeof value.user_id === 'string';

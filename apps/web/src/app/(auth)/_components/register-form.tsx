@@ -3,9 +3,11 @@
 import { Button, SelectField, TextField } from '@abbotsford/ui';
 import Link from 'next/link';
 import type { SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useSession } from '@/features/session/services-provider';
 import { coffeeStyles } from '@/features/profile/coffee-styles';
+import { PhoneField } from '@/features/profile/phone-field';
 import type { Registration } from '@/lib/api-types';
 import { formNumberOrNull, formSecret, formText } from '@/lib/form-text';
 import { useSubmit } from '@/lib/use-submit';
@@ -30,6 +32,7 @@ function readForm(form: FormData): Registration {
 }
 
 export function RegisterForm() {
+  const t = useTranslations('auth');
   const { session } = useSession();
   const leave = useLeave();
   const { busy, problem, run } = useSubmit();
@@ -45,9 +48,9 @@ export function RegisterForm() {
       {/* Sent before the page's script runs, a form without a method would put the password into the address. */}
       <form method="post" className={styles.form} onSubmit={submit}>
         <FormProblem problem={problem} />
-        <TextField label="Name" name="name" autoComplete="name" required error={problem?.forField('name')} />
+        <TextField label={t('name')} name="name" autoComplete="name" required error={problem?.forField('name')} />
         <TextField
-          label="Email"
+          label={t('email')}
           name="email"
           type="email"
           autoComplete="username"
@@ -55,28 +58,33 @@ export function RegisterForm() {
           error={problem?.forField('email')}
         />
         <TextField
-          label="Password"
+          label={t('password')}
           name="password"
           type="password"
           autoComplete="new-password"
           minLength={8}
           required
-          hint="At least 8 characters"
+          hint={t('passwordHint')}
           error={problem?.forField('password')}
         />
-        <TextField label="Phone" name="phone" type="tel" autoComplete="tel" error={problem?.forField('phone')} />
+        <PhoneField label={t('phone')} notANumber={t('phoneProblem')} error={problem?.forField('phone')} />
         <div className={styles.two}>
-          <TextField label="City" name="city" autoComplete="address-level2" error={problem?.forField('city')} />
-          <TextField label="Country" name="country" autoComplete="country-name" error={problem?.forField('country')} />
+          <TextField label={t('city')} name="city" autoComplete="address-level2" error={problem?.forField('city')} />
+          <TextField
+            label={t('country')}
+            name="country"
+            autoComplete="country-name"
+            error={problem?.forField('country')}
+          />
           <SelectField
-            label="Coffee style"
+            label={t('coffeeStyle')}
             name="coffee_style"
             options={coffeeStyles}
             defaultValue=""
             error={problem?.forField('coffee_style')}
           />
           <TextField
-            label="Cups a day"
+            label={t('cups')}
             name="serving_capacity"
             type="number"
             min={0}
@@ -84,13 +92,11 @@ export function RegisterForm() {
             error={problem?.forField('serving_capacity')}
           />
         </div>
-        <Button type="submit" busyLabel={busy ? 'Creating your account' : undefined}>
-          Create account
+        <Button type="submit" busyLabel={busy ? t('creatingAccount') : undefined}>
+          {t('createAccount')}
         </Button>
       </form>
-      <p className={styles.other}>
-        Have an account? <Link href="/sign-in">Sign in</Link>
-      </p>
+      <p className={styles.other}>{t.rich('haveAccount', { link: (text) => <Link href="/sign-in">{text}</Link> })}</p>
     </>
   );
 }

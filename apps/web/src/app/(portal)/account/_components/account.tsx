@@ -1,31 +1,35 @@
 'use client';
 
 import { Card } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import { useSession } from '@/features/session/services-provider';
 import { ThemeSelect } from '@/features/theme/theme-select';
 import { formatDateTime } from '@/lib/format';
 import styles from './account.module.css';
+import { EmailForm } from './email-form';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
+import { SecondFactorCard } from './second-factor-card';
 import { SignIns } from './sign-ins';
 
 export function Account() {
+  const t = useTranslations('account');
   const { state } = useSession();
   if (state.status !== 'signed-in') return null;
   const { user } = state;
   return (
     <div className={styles.account}>
       <div>
-        <h1 className={styles.title}>Your account</h1>
-        <p className={styles.since}>
-          {user.email}, since {formatDateTime(user.created_at)}
-        </p>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={styles.since}>{t('since', { email: user.email, time: formatDateTime(user.created_at) })}</p>
       </div>
       <ProfileForm user={user} />
+      <EmailForm user={user} />
       <PasswordForm />
+      <SecondFactorCard user={user} />
       <SignIns />
       <Card className={styles.form}>
-        <h2>Appearance</h2>
+        <h2>{t('appearance')}</h2>
         <p>
           <ThemeSelect />
         </p>

@@ -2,6 +2,7 @@
 
 import { Button, Card, TextField, useToast } from '@abbotsford/ui';
 import type { SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import { formSecret } from '@/lib/form-text';
@@ -9,6 +10,7 @@ import { useSubmit } from '@/lib/use-submit';
 import styles from './account.module.css';
 
 export function PasswordForm() {
+  const t = useTranslations('account');
   const { auth } = useApi();
   const { busy, problem, run } = useSubmit();
   const toast = useToast();
@@ -23,18 +25,18 @@ export function PasswordForm() {
         new_password: formSecret(form, 'new_password'),
       });
       element.reset();
-      toast('Your password is changed. Other devices are signed out.');
+      toast(t('password.changed'));
     });
   };
 
   return (
     <Card>
       <form className={styles.form} onSubmit={submit}>
-        <h2>Password</h2>
+        <h2>{t('password.title')}</h2>
         <FormProblem problem={problem} />
         <div className={styles.two}>
           <TextField
-            label="Current password"
+            label={t('password.current')}
             name="current_password"
             type="password"
             autoComplete="current-password"
@@ -42,18 +44,23 @@ export function PasswordForm() {
             error={problem?.forField('current_password')}
           />
           <TextField
-            label="New password"
+            label={t('password.new')}
             name="new_password"
             type="password"
             autoComplete="new-password"
             minLength={8}
             required
-            hint="At least 8 characters"
+            hint={t('password.hint')}
             error={problem?.forField('new_password')}
           />
         </div>
-        <Button type="submit" variant="secondary" className={styles.actions} busyLabel={busy ? 'Changing' : undefined}>
-          Change password
+        <Button
+          type="submit"
+          variant="secondary"
+          className={styles.actions}
+          busyLabel={busy ? t('password.changing') : undefined}
+        >
+          {t('password.change')}
         </Button>
       </form>
     </Card>

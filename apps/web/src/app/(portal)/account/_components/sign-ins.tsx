@@ -2,9 +2,10 @@
 
 import { Badge, Button, Card, Skeleton, useToast, VisuallyHidden } from '@abbotsford/ui';
 import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { ProblemView } from '@/components/problem-view';
-import { useApi } from '@/features/session/services-provider';
+import { useApi, useSession } from '@/features/session/services-provider';
 import type { SignIn } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
 import { useResource } from '@/lib/use-resource';
@@ -13,7 +14,9 @@ import styles from './account.module.css';
 
 /** Where the person is signed in, and how to end it. */
 export function SignIns() {
+  const t = useTranslations('account');
   const { auth } = useApi();
+  const { session } = useSession();
   const signIns = useResource(useCallback((signal: AbortSignal) => auth.sessions(signal), [auth]));
   const { busy, problem, run } = useSubmit();
   const toast = useToast();
@@ -25,13 +28,20 @@ export function SignIns() {
       signIns.refresh();
     });
 
+  /** The others first: what is signed out here can't end them. */
+  const endAll = () =>
+    void run(async () => {
+      await auth.endOtherSessions();
+      await session.signOut();
+    });
+
   return (
     <Card className={styles.form}>
-      <h2>Where you are signed in</h2>
+      <h2>{t('signIns.title')}</h2>
       <FormProblem problem={problem} />
       {signIns.status === 'loading' ? (
         <>
-          <VisuallyHidden>Loading your sign-ins</VisuallyHidden>
+          <VisuallyHidden>{t('signIns.loading')}</VisuallyHidden>
           <Skeleton height="3.5rem" />
         </>
       ) : signIns.status === 'failed' ? (
@@ -48,16 +58,16 @@ export function SignIns() {
               />
             ))}
           </ul>
-          {signIns.data.length > 1 ? (
-            <Button
-              variant="secondary"
-              className={styles.actions}
-              disabled={busy}
-              onClick={() => end(() => auth.endOtherSessions())}
-            >
-              Sign out everywhere else
+          <div className={styles.row}>
+            {signIns.data.length > 1 ? (
+              <Button variant="secondary" disabled={busy} onClick={() => end(() => auth.endOtherSessions())}>
+                {t('signIns.others')}
+              </Button>
+            ) : null}
+            <Button variant="quiet-danger" disabled={busy} onClick={endAll}>
+              {t('signIns.everywhere')}
             </Button>
-          ) : null}
+          </div>
         </>
       )}
     </Card>
@@ -65,25 +75,25 @@ export function SignIns() {
 }
 
 function SignInRow({ signIn, busy, onEnd }: { signIn: SignIn; busy: boolean; onEnd: () => void }) {
-  const device = signIn.device ?? 'An unknown device';
+  const t = useTranslations('account');
+  const device = signIn.device ?? t('signIns.unknown');
+  const since = formatDateTime(signIn.created_at);
   return (
     <li className={styles.signIn}>
       <div>
         <p>
-          <strong>{device}</strong> {signIn.current ? <Badge tone="good">This one</Badge> : null}
+          <strong>{device}</strong> {signIn.current ? <Badge tone="good">{t('signIns.thisOne')}</Badge> : null}
         </p>
-        <p className={styles.since}>
-          Since {formatDateTime(signIn.created_at)}, last used {formatDateTime(signIn.last_used_at)}
-        </p>
+        <p className={styles.since}>{t('signIns.times', { since, used: formatDateTime(signIn.last_used_at) })}</p>
       </div>
       {signIn.current ? null : (
         <Button
           variant="secondary"
           disabled={busy}
           onClick={onEnd}
-          aria-label={`Sign out ${device}, since ${formatDateTime(signIn.created_at)}`}
+          aria-label={t('signIns.signOutOf', { device, since })}
         >
-          Sign out
+          {t('signIns.signOut')}
         </Button>
       )}
     </li>

@@ -1,0 +1,20 @@
+import type { RevocationReason } from './session';
+
+const sentences: Readonly<Record<RevocationReason, string>> = {
+  signed_out: 'You have signed out.',
+  ended_elsewhere: 'You ended this sign-in from another device.',
+  lasted_long_enough: 'This sign-in has lasted as long as one may.',
+  refresh_token_reused: 'This sign-in was used in two places, so it was ended to keep your account safe.',
+  password_changed: 'The password of your account was changed.',
+  second_factor_changed: 'The second factor of your account was changed.',
+  role_changed: 'What you may do here was changed.',
+  disabled: 'Your account is locked. If you think that this is a mistake, please contact us.',
+  too_many_sessions: 'You have signed in on many other devices, and the oldest sign-in made room.',
+};
+
+/** Why somebody is signed in no longer, in a sentence for them. */
+export function endedBecause(reason: RevocationReason | null): string {
+  return reason === 'disabled'
+    ? sentences.disabled
+    : `${reason === null ? 'Your session has ended.' : sentences[reason]} Please sign in again.`;
+}
