@@ -109,7 +109,7 @@ const views: readonly View[] = [
 
 async function sayTheyMayNot(page: Page): Promise<void> {
   await page.goto('/board');
-  await page.getByText('This page is for the sales team').waitFor();
+  await page.getByText('This page is for our team').waitFor();
 }
 
 async function show({ as, show }: View): Promise<Page> {

@@ -311,7 +311,7 @@ describe('the knowledge base', () => {
     const id = '0'.repeat(24);
     for (const path of ['', '/new', '/search', `/${id}`, '/answers', '/answers/new', `/answers/${id}`]) {
       await page.goto(`/knowledge${path}`);
-      await page.getByText('This page is for the sales team').waitFor();
+      await page.getByText('This page is for our team').waitFor();
     }
   });
 });

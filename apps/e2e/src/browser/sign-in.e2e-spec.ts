@@ -76,7 +76,7 @@ describe('a customer', () => {
     expect(readable).not.toMatch(/refresh|eyJ/);
 
     await page.goto('/board');
-    await page.getByText('This page is for the sales team').waitFor();
+    await page.getByText('This page is for our team').waitFor();
     expect(await page.getByRole('region', { name: 'New lead' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Leads' }).count()).toBe(0);
   });

@@ -147,7 +147,7 @@ describe('a support ticket', () => {
     await other.goto('/support/tickets');
     await other.getByText('No tickets').waitFor();
     await other.goto('/tickets');
-    await other.getByText('This page is for the sales team').waitFor();
+    await other.getByText('This page is for our team').waitFor();
 
     const nobody = await (await site.visitor()).newPage();
     await nobody.goto('/support/tickets');

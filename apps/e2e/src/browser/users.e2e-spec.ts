@@ -66,6 +66,6 @@ describe('the page of users', () => {
     await register('Kim', email);
     const page = await (await site.signedIn({ email, password })).newPage();
     await page.goto('/users');
-    await page.getByText('This page is for the sales team').waitFor();
+    await page.getByText('This page is for our team').waitFor();
   });
 });
