@@ -17,6 +17,13 @@ const securityHeaders = [
 /** Next reads this file without our modules; that these are the pages of src/i18n/site-route.ts is tested there. */
 const sitePages = ['', 'coffee', 'machines', 'training', 'contact', 'privacy'];
 
+/** Pages of other sites load the widget; which of them may show it is for the gateway to say. */
+const widgetHeaders = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { key: 'Cache-Control', value: 'public, max-age=300' },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -36,7 +43,17 @@ const nextConfig: NextConfig = {
     }));
     return Promise.resolve({ beforeFiles });
   },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/embed-preview', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
+      { source: '/widget/:file', headers: widgetHeaders },
+      // Their names change with their content.
+      {
+        source: '/widget/:name-:hash.js',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ]),
 };
 
 export default nextConfig;

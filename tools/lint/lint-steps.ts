@@ -21,6 +21,7 @@ const checks: readonly LintStep[] = [
   { name: 'types', program: 'node', args: [tsc, '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', ...formatCache, '.'] },
   { name: 'types of the web', program: 'node', args: [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'] },
+  { name: 'types of the widget', program: 'node', args: [tsc, '-p', 'apps/widget', '--noEmit'] },
   { name: 'types of the components', program: 'node', args: [tsc, '-p', 'libs/ui', '--noEmit'] },
   { name: 'unused code and packages', program: 'knip', args: [] },
   { name: 'API client', program: 'node', args: ['--import', 'tsx', 'tools/api-client/index.ts', '--check'] },

@@ -33,7 +33,7 @@ import { questionProper } from '../../apps/rag/src/retrieval/question-proper';
 import { splitQuestion } from '../../apps/rag/src/retrieval/split-question';
 import { splitSentences } from '../../apps/rag/src/retrieval/split-sentences';
 import { termsOf } from '../../apps/rag/src/retrieval/terms';
-import { linkify } from '../../apps/web/src/features/chat/linkify';
+import { linkify } from '../../apps/widget/src/panel/linkify';
 
 /** Something of ours that is given text from outside. */
 export interface Reader {

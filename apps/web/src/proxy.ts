@@ -14,6 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
     nonce,
     apiUrl: apiUrl(),
     development: process.env.NODE_ENV === 'development',
+    framed: request.nextUrl.pathname === '/embed-preview',
   });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -30,5 +31,7 @@ function at(pathname: string, request: NextRequest): URL {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon.svg|apple-icon.png|og.png|robots.txt|sitemap.xml).*)'],
+  matcher: [
+    '/((?!_next/static|_next/image|widget/|favicon.ico|icon.svg|apple-icon.png|og.png|robots.txt|sitemap.xml).*)',
+  ],
 };

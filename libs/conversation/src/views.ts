@@ -59,7 +59,14 @@ export const toHistory = (row: ConversationRow | null): HistoryReply => ({
   status: row?.status ?? 'none',
   messages: (row?.messages ?? []).map((m) => toHistoryMessage(m, row?.team)),
   read_by: toHolder(row)?.name ?? null,
+  ...(row ? openSuggestions(row) : {}),
 });
+
+/** Quick replies are to what was said last, while the conversation goes on. */
+function openSuggestions({ status, messages }: ConversationRow): Pick<HistoryReply, 'suggestions'> {
+  const suggestions = status === 'ongoing' ? messages.at(-1)?.suggestions : undefined;
+  return suggestions?.length ? { suggestions: [...suggestions] } : {};
+}
 
 export const toHistoryMessage = (m: MessageRow, team: ConversationRow['team']): HistoryMessage => {
   const who = whoSaid(m);
@@ -72,6 +79,7 @@ export const toHistoryMessage = (m: MessageRow, team: ConversationRow['team']): 
     ...(who === 'user' && m.message_id !== undefined ? { message_id: m.message_id } : {}),
     ...(m.reply_to === undefined ? {} : { reply_to: m.reply_to }),
     ...(m.helpful === undefined ? {} : { helpful: m.helpful }),
+    ...(m.citations?.length ? { citations: [...m.citations] } : {}),
   };
 };
 

@@ -1,16 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** The chat in the corner of the landing page. */
+/** The chat: in the corner of a page, or in the customers' portal. */
 export class ChatWidget {
   readonly log: Locator;
   readonly tryAgain: Locator;
-  private readonly message: Locator;
+  readonly launcher: Locator;
+  readonly message: Locator;
+  readonly quickReplies: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(readonly page: Page) {
     this.log = page.getByRole('log', { name: 'Conversation' });
     this.tryAgain = this.log.getByRole('button', { name: 'Try again' });
+    this.launcher = page.getByRole('button', { name: 'Chat with us' });
     this.message = page.getByLabel('Your message');
+    this.quickReplies = page.getByRole('list', { name: 'Quick replies' }).getByRole('button');
   }
 
   async open(): Promise<void> {
@@ -20,14 +24,20 @@ export class ChatWidget {
 
   /** Opens it on the page that is there. */
   async reopen(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Chat with us' }).click();
-    await this.message.waitFor();
-    await this.log.and(this.page.locator('[aria-busy=false]')).waitFor();
+    await this.launcher.click();
+    await this.isReady();
   }
 
+  /** An open chat is open again. */
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.reopen();
+    await this.isReady();
+  }
+
+  /** One may write, and what was said before is there. */
+  async isReady(): Promise<void> {
+    await this.message.waitFor();
+    await this.log.and(this.page.locator('[aria-busy=false]')).waitFor();
   }
 
   /** Sends a message and waits for the answer to it. */
@@ -53,7 +63,7 @@ export class ChatWidget {
 
   /** Everything in the conversation as a screen reader has it: "You: ..." and "Assistant: ...", and remarks without. */
   async transcript(): Promise<string[]> {
-    const lines = await this.log.getByRole('paragraph').allTextContents();
+    const lines = await this.log.locator('[data-entry]').allTextContents();
     return lines.map((line) => line.trim());
   }
 }

@@ -18,6 +18,7 @@ export const namespaces = {
   contact: everywhere,
   conversations: english,
   design: english,
+  embed: english,
   home: everywhere,
   knowledge: english,
   leads: english,

@@ -8,10 +8,6 @@ export type Acceptance = Schemas['AcceptInvitationRequest'];
 export type AuthOptions = Schemas['AuthOptions'];
 export type SignIn = Schemas['SessionView'];
 export type Tokens = Schemas['TokenReply'];
-/** A message always has an id: under it no message counts twice, however often it is sent. */
-export type ChatMessageBody = Schemas['ChatMessageRequest'] & { message_id: string };
-export type ChatReply = Schemas['ChatReply'];
-export type ChatHistory = Schemas['HistoryReply'];
 export type Deal = Schemas['DealView'];
 /** A deal as the board has it: without its notes, unless it came by an event. */
 export type Card = Schemas['DealCard'];

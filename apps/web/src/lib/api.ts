@@ -1,8 +1,7 @@
-import { ApiProblem, ChatSocket, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
+import { ApiProblem, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import type {
   AnswerFilter,
   AuditEntry,
-  ChatMessageBody,
   BotName,
   ConversationQuery,
   ConversationSummary,
@@ -56,10 +55,6 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
     getToken: () => getToken({ renew: false }),
     onUnauthorized: async () => (await getToken({ renew: true })) !== null,
   });
-  const socket = new ChatSocket({ baseUrl });
-  /** The conversation of whoever holds the session. */
-  const heldBy = (sessionId: string) => ({ params: { header: { 'x-chat-session': sessionId } } });
-  const supportSocket = new ChatSocket({ baseUrl, path: '/api/chat/inbound/ws', getToken });
   const path = (id: string) => ({ params: { path: { id } } });
   const talk = (id: string) => ({ params: { path: { conversation_id: id } } });
   const keyed = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } });
@@ -95,37 +90,6 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       endOtherSessions: () => dataOf(own.DELETE('/api/auth/sessions')),
       updateMe: (body: Profile) => dataOf(own.PATCH('/api/auth/me', { body })),
       changePassword: (body: Schemas['ChangePasswordRequest']) => dataOf(own.POST('/api/auth/password', { body })),
-    },
-    chat: {
-      send: (body: ChatMessageBody, signal: AbortSignal) =>
-        dataOf(open.POST('/api/chat/outbound/message', { body, signal })),
-      /** Some networks let no WebSocket through. */
-      streams: [
-        (body: ChatMessageBody, signal: AbortSignal) => socket.stream(body, signal),
-        (body: ChatMessageBody, signal: AbortSignal) =>
-          open.streamEvents('/api/chat/outbound/stream', { method: 'POST', body, signal }),
-      ],
-      rate: (body: Schemas['FeedbackRequest']) => dataOf(open.POST('/api/chat/outbound/feedback', { body })),
-      history: (sessionId: string) => dataOf(open.GET('/api/chat/outbound/history', heldBy(sessionId))),
-      live: (sessionId: string, signal: AbortSignal) =>
-        streamOf(open.GET('/api/chat/outbound/live', { ...heldBy(sessionId), parseAs: 'stream', signal })),
-      typing: (sessionId: string) =>
-        dataOf(open.POST('/api/chat/outbound/typing', { body: { session_id: sessionId } })),
-    },
-    /** With the support bot, as whoever is signed in. */
-    support: {
-      send: (body: ChatMessageBody, signal: AbortSignal) =>
-        dataOf(own.POST('/api/chat/inbound/message', { body, signal })),
-      streams: [
-        (body: ChatMessageBody, signal: AbortSignal) => supportSocket.stream(body, signal),
-        (body: ChatMessageBody, signal: AbortSignal) =>
-          own.streamEvents('/api/chat/inbound/stream', { method: 'POST', body, signal }),
-      ],
-      rate: (body: Schemas['FeedbackRequest']) => dataOf(own.POST('/api/chat/inbound/feedback', { body })),
-      history: (sessionId: string) => dataOf(own.GET('/api/chat/inbound/history', heldBy(sessionId))),
-      live: (sessionId: string, signal: AbortSignal) =>
-        streamOf(own.GET('/api/chat/inbound/live', { ...heldBy(sessionId), parseAs: 'stream', signal })),
-      typing: (sessionId: string) => dataOf(own.POST('/api/chat/inbound/typing', { body: { session_id: sessionId } })),
     },
     analytics: {
       /** Of days like `2026-11-30`, both included. */

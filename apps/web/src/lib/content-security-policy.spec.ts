@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from './content-security-policy';
+import { contentSecurityPolicy, nonceOf } from './content-security-policy';
 
 const production = contentSecurityPolicy({
   nonce: 'n0nce',
@@ -22,6 +22,21 @@ describe('contentSecurityPolicy', () => {
 
   it('cannot be framed', () => {
     expect(production).toContain("frame-ancestors 'none'");
+  });
+
+  it('can be framed by ourselves where it says so', () => {
+    const framed = contentSecurityPolicy({
+      nonce: 'n',
+      apiUrl: 'https://api.example',
+      development: false,
+      framed: true,
+    });
+    expect(framed).toContain("frame-ancestors 'self'");
+  });
+
+  it('tells the nonce that it was made with', () => {
+    expect(nonceOf(production)).toBe('n0nce');
+    expect(nonceOf("default-src 'self'")).toBe('');
   });
 
   it('allows what development tools need in development only', () => {

@@ -17,6 +17,7 @@ export const dashboardPages: readonly DashboardPage[] = [
   { href: '/people', label: 'People', right: 'people.read' },
   { href: '/analytics', label: 'Analytics', right: 'analytics.read' },
   { href: '/users', label: 'Users', right: 'users.manage' },
+  { href: '/embed', label: 'Embed', right: 'settings.read' },
 ];
 
 /** Where somebody works, who has just signed in. */

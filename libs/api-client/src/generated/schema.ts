@@ -2030,6 +2030,8 @@ export interface components {
             reply_to?: string;
             /** @description What the visitor said of an answer; absent when nothing */
             helpful?: boolean;
+            /** @description What an answer of the bot was taken from */
+            citations?: components["schemas"]["Citation"][];
         };
         HistoryReply: {
             /** @description Null when the session has no conversation yet */
@@ -2039,6 +2041,8 @@ export interface components {
             status: "ongoing" | "closed" | "none";
             /** @description Who of our team has the conversation in place of the bot */
             read_by: string | null;
+            /** @description Quick replies to the last answer; absent when none */
+            suggestions?: string[];
         };
         ChatNews: {
             /** @enum {string} */

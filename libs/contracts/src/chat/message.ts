@@ -136,6 +136,9 @@ export class HistoryMessage {
 
   @Flag({ optional: true, about: 'What the visitor said of an answer; absent when nothing' })
   helpful?: boolean;
+
+  @Nested(() => Citation, { array: { max: 20 }, optional: true, about: 'What an answer of the bot was taken from' })
+  citations?: Citation[];
 }
 
 export class HistoryReply {
@@ -150,4 +153,7 @@ export class HistoryReply {
 
   @Line({ max: 200, nullable: true, about: 'Who of our team has the conversation in place of the bot' })
   read_by!: string | null;
+
+  @TextList({ maxItems: 6, maxLength: 80, optional: true, about: 'Quick replies to the last answer; absent when none' })
+  suggestions?: string[];
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { keepListening } from '@abbotsford/api-client';
 import { useApi } from '@/features/session/services-provider';
 import { parseCrmEvent, type CrmEvent } from './crm-event';
-import { keepListening } from './keep-listening';
 
 export type LiveStatus = 'connecting' | 'live' | 'lost';
 

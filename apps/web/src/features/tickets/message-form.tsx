@@ -3,7 +3,7 @@
 import { Button, TextAreaField } from '@abbotsford/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { FormProblem } from '@/components/form-problem';
-import { randomId } from '@/lib/random-id';
+import { randomId } from '@abbotsford/api-client';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
 import { useSubmit } from '@/lib/use-submit';
 import styles from './tickets.module.css';

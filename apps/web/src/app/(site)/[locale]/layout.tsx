@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { CONTENT_ID } from '@/components/content-id';
-import { ChatProvider } from '@/features/chat/chat-provider';
+import { AbbotsfordChat } from '@/features/chat/abbotsford-chat';
 import { isLocale } from '@/i18n/locales.data';
 import { WithMessages } from '@/i18n/with-messages';
+import { apiUrl } from '@/lib/server-config';
 import { LanguageSuggestion } from '../_components/language-suggestion';
 import { SiteFooter } from '../_components/site-footer';
 import { SiteHeader } from '../_components/site-header';
@@ -19,14 +20,13 @@ export default async function SiteLayout({ children, params }: SiteLayoutProps) 
   if (!isLocale(locale)) notFound();
   return (
     <WithMessages of={['site']}>
-      <ChatProvider>
-        <LanguageSuggestion />
-        <SiteHeader locale={locale} />
-        <main id={CONTENT_ID} tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter />
-      </ChatProvider>
+      <LanguageSuggestion />
+      <SiteHeader locale={locale} />
+      <main id={CONTENT_ID} tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
+      <AbbotsfordChat apiUrl={apiUrl()} />
     </WithMessages>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Card } from '@/lib/api-types';
-import { randomId } from '@/lib/random-id';
+import { randomId } from '@abbotsford/api-client';
 import { useSubmit } from '@/lib/use-submit';
 import type { FieldName } from '../_lib/deal-fields';
 import { patchOf, type Edits } from '../_lib/edits';

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Card } from '@/lib/api-types';
 import { formText } from '@/lib/form-text';
-import { randomId } from '@/lib/random-id';
+import { randomId } from '@abbotsford/api-client';
 import { useSubmit } from '@/lib/use-submit';
 import styles from './quick-add.module.css';
 

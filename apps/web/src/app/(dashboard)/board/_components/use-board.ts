@@ -3,7 +3,7 @@
 import { useToast } from '@abbotsford/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { reconnectDelay } from '@/features/live/reconnect-delay';
+import { reconnectDelay } from '@abbotsford/api-client';
 import { useCrmEvents, type LiveStatus } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Card } from '@/lib/api-types';

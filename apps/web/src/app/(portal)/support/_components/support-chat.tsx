@@ -1,17 +1,19 @@
 'use client';
 
 import Link from 'next/link';
-import { ChatTalk } from '@/features/chat/chat-talk';
-import { useChat } from '@/features/chat/use-chat';
+import { useMemo } from 'react';
+import { AbbotsfordChat } from '@/features/chat/abbotsford-chat';
+import { useSession } from '@/features/session/services-provider';
 import styles from './support-chat.module.css';
 
-const GREETING =
-  'Tell me what is wrong, in your own words: coffee, machines, milk, menu, staff or a delivery. What we cannot sort out here goes to our team as a ticket.';
-const STARTERS = ['Our coffee tastes different', 'Something is wrong with our machine', 'Where is my delivery?'];
-
 /** The talk with the support bot; it goes on where it was left. */
-export function SupportChat() {
-  const chat = useChat(true, 'support');
+export function SupportChat({ apiUrl }: { apiUrl: string }) {
+  const { state, session } = useSession();
+  const id = state.status === 'signed-in' ? state.user.id : null;
+  const customer = useMemo(
+    () => id && { id, authorise: (options: { renew: boolean }) => session.token(options) },
+    [id, session],
+  );
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -19,7 +21,7 @@ export function SupportChat() {
         <Link href="/support/tickets">Your tickets</Link>
       </div>
       <section className={styles.chat} aria-label="Support chat">
-        <ChatTalk chat={chat} greeting={GREETING} starters={STARTERS} />
+        {customer ? <AbbotsfordChat key={customer.id} apiUrl={apiUrl} customer={customer} /> : null}
       </section>
     </div>
   );

@@ -1,0 +1,7 @@
+/** Bytes that a visitor's browser loads, compressed by gzip. The build fails above them. */
+export const sizeLimits = {
+  /** Loaded with every page. */
+  loader: 10 * 1_024,
+  /** Loaded when the chat is opened, with the largest language. */
+  panel: 24 * 1_024,
+} as const;
