@@ -60,7 +60,7 @@ export function PanelView({ panel, fileName }: { panel: Panel; fileName: string 
             <VisuallyHidden as="div">{table}</VisuallyHidden>
           </>
         ) : (
-          <div className={styles.tableBox}>{table}</div>
+          table
         )}
       </section>
     </Card>

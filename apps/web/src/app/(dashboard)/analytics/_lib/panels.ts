@@ -35,10 +35,8 @@ export function panelsOf({ current, days }: Analytics, t: T): readonly Panel[] {
     panel('conversations', 'day', {
       chart: 'days',
       drawn: 2,
-      columns: [column('salesBot'), column('supportBot'), column('qualified'), column('unanswered')],
-      rows: byDay((day) => [
-        ...[day.outbound_conversations, day.inbound_conversations, day.qualified_conversations, day.unanswered],
-      ]),
+      columns: [column('salesBot'), column('supportBot'), column('qualified')],
+      rows: byDay((day) => [...[day.outbound_conversations, day.inbound_conversations, day.qualified_conversations]]),
     }),
     panel('funnel', 'stage', {
       chart: 'ranking',
