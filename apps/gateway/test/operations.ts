@@ -9,6 +9,10 @@ type Schema = {
   readonly maxLength?: number;
   readonly enum?: readonly string[];
   readonly additionalProperties?: boolean;
+  /** Of a field that is an object. */
+  readonly allOf?: readonly unknown[];
+  readonly items?: { readonly type?: string };
+  readonly minItems?: number;
 };
 
 /** One method of one path, as the gateway's own OpenAPI document tells of it. */

@@ -31,11 +31,11 @@ const warnings = async (document_id: string): Promise<readonly DocumentWarning[]
 const prices = (cup: string): string =>
   `# Prices of cups\n\nA cup at the counter is ${cup}, and a large one a dollar more.`;
 
-describe('the same file twice', () => {
+describe('the same text in two files', () => {
   it('makes two documents that both name the other, also in the list, until one is changed or deleted', async () => {
     const first = await uploaded('prices.md', prices('$4'));
     expect(await warnings(first)).toEqual([]);
-    const second = await uploaded('prices.md', prices('$4'));
+    const second = await uploaded('cups.md', prices('$4'));
     expect(await warnings(second)).toMatchObject([{ code: 'same_text', count: 1, document_id: first }]);
     expect(await warnings(first)).toMatchObject([{ code: 'same_text', count: 1, document_id: second }]);
     const { items } = await rag.ask(listDocuments, {});

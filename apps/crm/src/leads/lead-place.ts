@@ -30,17 +30,17 @@ export function orderOf(sort: LeadSort): LeadOrder {
     : { field: fields[sort as LeadSortKey], direction: 1 };
 }
 
-/** `<the sorted value as JSON, in base64url>-<id>` */
+/** `<the sorted value as JSON, in hexadecimal>-<id>` */
 export function cursorOf(row: LeadRow, { field }: LeadOrder): string {
   const value = row[field];
   const text = JSON.stringify(value instanceof Date ? value.getTime() : value);
-  return `${Buffer.from(text).toString('base64url')}-${row._id.toHexString()}`;
+  return `${Buffer.from(text).toString('hex')}-${row._id.toHexString()}`;
 }
 
 /** @throws ServiceError request.invalid when the cursor is of another order */
 export function placeOf(cursor: string, { field }: LeadOrder): LeadPlace {
   const split = cursor.lastIndexOf('-');
-  const value = parsed(Buffer.from(cursor.slice(0, split), 'base64url').toString());
+  const value = parsed(Buffer.from(cursor.slice(0, split), 'hex').toString());
   const id = cursor.slice(split + 1);
   if (field === 'name_key' && typeof value === 'string') return { value, id };
   if (field === 'lead_score' && typeof value === 'number') return { value, id };

@@ -24,7 +24,7 @@ export interface DealsFilePart {
 }
 
 export const IMPORTED_DEALS_MAX = 1_000;
-export const IMPORTED_DEALS_TEXT_MAX = 1_000_000;
+export const IMPORTED_DEALS_TEXT_MAX = 900_000;
 
 export class ImportDealsRequest {
   @Text({

@@ -57,7 +57,7 @@ export class AddedLead {
 }
 
 export class ImportLeadsRequest {
-  @Text({ max: 1_000_000, about: 'A table with headings, a line for each lead' })
+  @Text({ max: 500_000, about: 'A table with headings, a line for each lead' })
   csv!: string;
 
   @Flag({ optional: true, about: 'Only says what would become of each line' })

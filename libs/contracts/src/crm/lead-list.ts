@@ -7,8 +7,8 @@ export type LeadSortKey = (typeof leadSortKeys)[number];
 export type LeadSort = LeadSortKey | `-${LeadSortKey}`;
 export const leadSorts: readonly LeadSort[] = leadSortKeys.flatMap((key) => [key, `-${key}`] as const);
 
-/** The value that a list is sorted by, encoded, and the id. */
-const CURSOR = /^[0-9A-Za-z_-]{1,400}-[0-9a-f]{24}$/;
+/** The value that a list is sorted by, as JSON in hexadecimal, and the id. */
+const CURSOR = /^(?:[0-9a-f]{2}){1,400}-[0-9a-f]{24}$/;
 
 /** Which leads; what is left out leaves none out. */
 export class LeadFilter {
@@ -60,7 +60,7 @@ export class ListLeadsRequest extends LeadFilter {
   limit?: number;
 
   @Text({
-    max: 425,
+    max: 825,
     pattern: CURSOR,
     patternMeans: 'the next_cursor of the page before',
     optional: true,
