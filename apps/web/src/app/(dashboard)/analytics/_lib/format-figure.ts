@@ -32,10 +32,7 @@ function formatSeconds(seconds: number): string {
   return new Intl.NumberFormat(LOCALE, format).format(seconds / size);
 }
 
-const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dayOfYear = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** `2026-11-30` as "30 Nov"; a day has no time zone. */
-export const formatDay = (iso: string): string => day.format(new Date(iso));
-
+/** `2026-11-30` as "30 Nov 2026"; a day has no time zone. */
 export const formatDayOfYear = (iso: string): string => dayOfYear.format(new Date(iso));
