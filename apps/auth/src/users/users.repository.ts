@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { mongo, type ClientSession, type Model } from 'mongoose';
+import type { Role } from '@abbotsford/rights';
 import { comparableEmail, readableEmail } from '@abbotsford/text';
 import type { Credentials, ProfileFields, User } from './user';
 import { USERS, type UserDocument } from './user.schema';
@@ -273,16 +274,35 @@ export class UsersRepository {
   }
 
   /** Oldest first, those after the id `after`; all, or those whose address another one has. */
-  async list(o: { limit: number; after: string | null; sharedOnly: boolean }): Promise<User[]> {
-    const { limit, after, sharedOnly } = o;
+  async list(o: UserSelection): Promise<User[]> {
+    const { limit, after, sharedOnly, role, search } = o;
     const found = await this.users
-      .find({ ...(after && { _id: { $gt: after } }), ...(sharedOnly && { email_clash: { $gt: '' } }) })
+      .find({
+        ...(after && { _id: { $gt: after } }),
+        ...(sharedOnly && { email_clash: { $gt: '' } }),
+        ...(role && { role }),
+        ...(search && { $or: [{ email: beginning('^', search) }, { name: beginning('(^|\\s)', search) }] }),
+      })
       .sort({ _id: 1 })
       .limit(limit)
       .lean<UserDocument[]>();
     return found.map(toUser);
   }
 }
+
+interface UserSelection {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly sharedOnly: boolean;
+  readonly role: Role | undefined;
+  readonly search: string | undefined;
+}
+
+/** What somebody typed is searched for as it stands. */
+const beginning = (where: string, words: string) => ({
+  $regex: where + words.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`),
+  $options: 'i',
+});
 
 function toUser(document: UserDocument): User {
   return {

@@ -40,22 +40,27 @@ describe('the page of users', () => {
       .waitFor();
   });
 
-  it('makes somebody an administrator and takes that back, but does nothing to oneself', async () => {
+  it('gives somebody another role and takes that back, but does nothing to oneself', async () => {
     const email = 'paloma@customers.example.com.au';
     await register('Paloma Reyes', email);
     const page = await (await site.admin()).newPage();
     await page.goto('/users');
     const row = page.getByRole('row', { name: /Paloma Reyes/ });
-    await row.getByRole('button', { name: 'Make administrator' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
-    await row.getByText('User', { exact: true }).waitFor();
-    await row.getByRole('button', { name: 'Make administrator' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Make administrator' }).click();
-    await row.getByText('Administrator', { exact: true }).waitFor();
+    await page.getByLabel('Name or email').fill('paloma@');
+    await page.getByRole('button', { name: 'Find' }).click();
+    const dialog = page.getByRole('dialog');
+    await row.getByRole('button', { name: 'Change role' }).click();
+    await dialog.getByLabel('Role').selectOption('Support');
+    await dialog.getByRole('button', { name: 'Leave it as it is' }).click();
+    await row.getByText('Customer', { exact: true }).waitFor();
+    for (const role of ['Support', 'Customer']) {
+      await row.getByRole('button', { name: 'Change role' }).click();
+      await dialog.getByLabel('Role').selectOption(role);
+      await dialog.getByRole('button', { name: 'Change role' }).click();
+      await row.getByText(role, { exact: true }).waitFor();
+    }
     await page.reload();
-    await row.getByRole('button', { name: 'Remove as administrator' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove as administrator' }).click();
-    await row.getByText('User', { exact: true }).waitFor();
+    await row.getByText('Customer', { exact: true }).waitFor();
     const own = page.getByRole('row', { name: new RegExp(site.stack.adminEmail.replaceAll('.', String.raw`\.`)) });
     await own.getByText('This is you').waitFor();
     expect(await own.getByRole('button').count()).toBe(0);

@@ -74,6 +74,12 @@ export type TestQuestion = Schemas['TestView'];
 export type TriedAnswer = Schemas['TriedAnswer'];
 export type BotName = ConversationSummary['chat_type'];
 
+/** Which accounts a list shows; an empty part leaves nothing out. */
+export interface UserFilter {
+  role: User['role'] | '';
+  search: string;
+}
+
 /** Which tickets a list shows; an empty part leaves nothing out. */
 export interface TicketFilter {
   status: TicketSummary['status'] | '';

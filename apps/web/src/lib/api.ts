@@ -17,6 +17,7 @@ import type {
   TicketSummary,
   Unanswered,
   User,
+  UserFilter,
   WrittenAnswer,
 } from './api-types';
 import { sendForm, type FormToSend } from './send-form';
@@ -199,9 +200,14 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         dataOf(own.POST('/api/support/tickets/{id}/messages', { body: { text }, params: keyed(id, key) })),
     },
     users: {
-      /** One page, the oldest account first. */
-      page: async (cursor: string | null, signal: AbortSignal): Promise<Page<User>> => {
-        const query = { limit: USERS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+      /** One page, the oldest account first: of one role and with these words, or of all where they are empty. */
+      page: async ({ role, search }: UserFilter, cursor: string | null, signal: AbortSignal): Promise<Page<User>> => {
+        const query = {
+          limit: USERS_A_PAGE,
+          ...(role === '' ? {} : { role }),
+          ...(search === '' ? {} : { search }),
+          ...(cursor === null ? {} : { cursor }),
+        };
         return asPage(await dataOf(own.GET('/api/auth/users', { params: { query }, signal })));
       },
       /** Those whose address another account has in another spelling. */

@@ -7961,6 +7961,9 @@ export interface operations {
                 cursor?: string;
                 /** @description `email_shared`: only accounts whose address another one has in another spelling */
                 only?: "email_shared";
+                role?: "admin" | "sales" | "support" | "user";
+                /** @description With how a word of the name, or the email, begins */
+                search?: string;
             };
             header?: never;
             path?: never;

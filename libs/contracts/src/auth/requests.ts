@@ -113,6 +113,12 @@ export class ListUsersRequest extends PageRequest {
     about: '`email_shared`: only accounts whose address another one has in another spelling',
   })
   only?: 'email_shared';
+
+  @Choice(roles, { optional: true })
+  role?: Role;
+
+  @Line({ max: 100, optional: true, about: 'With how a word of the name, or the email, begins' })
+  search?: string;
 }
 
 export class UpdateUserBody {

@@ -16,6 +16,8 @@ export class ListUsers {
       limit: limit + 1,
       after: placeOf(request)?.id ?? null,
       sharedOnly: request.only === 'email_shared',
+      role: request.role,
+      search: request.search,
     });
     return pageOf(found.map(toUserView), limit);
   }

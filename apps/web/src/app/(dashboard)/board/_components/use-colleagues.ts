@@ -20,7 +20,7 @@ export function useColleagues(): { nameOf: NameOf; me: string | null; myId: stri
   useEffect(() => {
     if (!mayList) return;
     const leaving = new AbortController();
-    users.page(null, leaving.signal).then(
+    users.page({ role: '', search: '' }, null, leaving.signal).then(
       ({ items }) => setNames(new Map(items.map(({ id, name }) => [id, name]))),
       // Without names the board works all the same.
       () => undefined,

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import { useApi } from '@/features/session/services-provider';
-import type { User } from '@/lib/api-types';
+import type { User, UserFilter } from '@/lib/api-types';
 import { readPages } from '@/lib/read-pages';
 import { useResource, type Resource } from '@/lib/use-resource';
 
@@ -15,23 +15,26 @@ interface LoadedUsers {
 
 export interface Users {
   resource: Resource<LoadedUsers>;
+  filter: UserFilter;
+  choose: (filter: UserFilter) => void;
   showMore: () => void;
   /** Shows an account as it is now. */
   replace: (user: User) => void;
 }
 
-/** The oldest accounts, more of them on request, and those that share an address. */
+/** The oldest accounts that fit the filter, more of them on request, and those that share an address. */
 export function useUsers(): Users {
   const { users: api } = useApi();
   const [pages, setPages] = useState(1);
+  const [filter, setFilter] = useState<UserFilter>({ role: '', search: '' });
 
   const load = useCallback(
     async (signal: AbortSignal): Promise<LoadedUsers> => {
-      const reading = readPages((cursor) => api.page(cursor, signal), pages);
+      const reading = readPages((cursor) => api.page(filter, cursor, signal), pages);
       const [sharing, { items, more }] = await Promise.all([api.sharingAnAddress(signal), reading]);
       return { users: items, more, sharing };
     },
-    [api, pages],
+    [api, filter, pages],
   );
   const resource = useResource(load);
 
@@ -39,5 +42,9 @@ export function useUsers(): Users {
     const put = (known: User[]) => known.map((each) => (each.id === user.id ? user : each));
     resource.mutate(({ users, sharing, more }) => ({ users: put(users), sharing: put(sharing), more }));
   };
-  return { resource, showMore: () => setPages(pages + 1), replace };
+  const choose = (chosen: UserFilter) => {
+    setPages(1);
+    setFilter(chosen);
+  };
+  return { resource, filter, choose, showMore: () => setPages(pages + 1), replace };
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { Badge, Button, DataTable, useToast, type DataColumn } from '@abbotsford/ui';
+import { Badge, Button, DataTable, type DataColumn } from '@abbotsford/ui';
 import { useState } from 'react';
-import { ConfirmDialog } from '@/components/confirm-dialog';
-import { useApi, useSession } from '@/features/session/services-provider';
+import { useTranslations } from 'use-intl';
+import { useSession } from '@/features/session/services-provider';
 import type { User } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
-import { accountActions, type AccountAction } from '../_lib/account-actions.data';
+import { LockDialog } from './lock-dialog';
+import { RoleDialog } from './role-dialog';
 import styles from './user-list.module.css';
 
 interface UserTableProps {
@@ -17,21 +18,14 @@ interface UserTableProps {
 
 /** Some accounts, with what an administrator may do with each. */
 export function UserTable({ caption, users, onChanged }: UserTableProps) {
-  const { users: api } = useApi();
-  const toast = useToast();
-  const [asked, setAsked] = useState<{ user: User; action: AccountAction } | null>(null);
+  const t = useTranslations('users');
+  const [asked, setAsked] = useState<{ user: User; action: 'role' | 'lock' | 'unlock' } | null>(null);
   const { state } = useSession();
   const ownId = state.status === 'signed-in' ? state.user.id : null;
 
-  const confirm = async ({ user, action }: { user: User; action: AccountAction }) => {
-    onChanged(await api.update(user.id, action.change));
-    toast(action.done(user.name));
-    setAsked(null);
-  };
-
   const columns: readonly DataColumn<User>[] = [
     {
-      label: 'Name',
+      label: t('name'),
       cell: ({ name, email }) => (
         <>
           <span className={styles.name}>{name}</span>
@@ -39,63 +33,56 @@ export function UserTable({ caption, users, onChanged }: UserTableProps) {
         </>
       ),
     },
-    { label: 'State', cell: (user) => <StateBadges user={user} /> },
+    { label: t('state'), cell: (user) => <StateBadges user={user} /> },
     {
-      label: 'Last signed in',
+      label: t('lastSignedIn'),
       cell: ({ last_login }) =>
-        last_login ? <time dateTime={last_login}>{formatDateTime(last_login)}</time> : 'never',
-      onCard: { before: 'Last signed in:' },
+        last_login ? <time dateTime={last_login}>{formatDateTime(last_login)}</time> : t('never'),
+      onCard: { before: t('lastSignedInBefore') },
     },
     {
-      label: 'Change',
-      cell: (user) =>
-        user.id === ownId ? (
-          <span className={styles.muted}>This is you</span>
-        ) : (
+      label: t('change'),
+      cell: (user) => {
+        if (user.id === ownId) return <span className={styles.muted}>{t('you')}</span>;
+        const actions = ['role', user.disabled ? 'unlock' : 'lock'] as const;
+        return (
           <span className={styles.actions}>
-            {accountActions
-              .filter(({ isFor }) => isFor(user))
-              .map((action) => (
-                <Button
-                  key={action.label}
-                  variant="secondary"
-                  size="small"
-                  aria-label={`${action.label}: ${user.name}, ${user.email}`}
-                  onClick={() => setAsked({ user, action })}
-                >
-                  {action.label}
-                </Button>
-              ))}
+            {actions.map((action) => (
+              <Button
+                key={action}
+                variant="secondary"
+                size="small"
+                aria-label={`${t(`actions.${action}.label`)}: ${user.name}, ${user.email}`}
+                onClick={() => setAsked({ user, action })}
+              >
+                {t(`actions.${action}.label`)}
+              </Button>
+            ))}
           </span>
-        ),
+        );
+      },
       onCard: { wide: true },
     },
   ];
 
+  const close = () => setAsked(null);
   return (
     <>
       <DataTable caption={caption} columns={columns} rows={users} keyOf={({ id }) => id} />
-      {asked ? (
-        <ConfirmDialog
-          title={asked.action.title(asked.user.name)}
-          confirmLabel={asked.action.label}
-          busyLabel={asked.action.busyLabel}
-          cancelLabel="Leave it as it is"
-          dangerous={asked.action.dangerous ?? false}
-          onConfirm={() => confirm(asked)}
-          onClose={() => setAsked(null)}
-        >
-          <p>
-            {asked.user.email}, an account since {formatDateTime(asked.user.created_at)}.
-          </p>
-          <p>{asked.action.meaning}</p>
-        </ConfirmDialog>
+      {asked?.action === 'role' ? <RoleDialog user={asked.user} onChanged={onChanged} onClose={close} /> : null}
+      {asked && asked.action !== 'role' ? (
+        <LockDialog user={asked.user} action={asked.action} onChanged={onChanged} onClose={close} />
       ) : null}
     </>
   );
 }
 
-function StateBadges({ user }: { user: User }) {
-  if (user.disabled) return <Badge tone="danger">Locked out</Badge>;
-  return user.role === 'admin' ? <Badge tone="info">Administrator</Badge> : <Badge>User</Badge>;
+function StateBadges({ user: { role, disabled } }: { user: User }) {
+  const t = useTranslations('users');
+  return (
+    <span className={styles.actions}>
+      <Badge {...(role === 'user' ? {} : { tone: 'info' as const })}>{t(`roles.${role}`)}</Badge>
+      {disabled ? <Badge tone="danger">{t('lockedOut')}</Badge> : null}
+    </span>
+  );
 }
