@@ -14,6 +14,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       className={styles.code}
+      data-theme="light"
       viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${box} ${box}`}
       shapeRendering="crispEdges"
     >
