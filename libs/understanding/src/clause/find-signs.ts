@@ -32,7 +32,8 @@ export function findSigns(text: string): ReadonlyMap<Sign, Place> {
   const found = new Map<Sign, Place>();
   for (const { sign, pattern, except } of patterns) {
     const words = except ? text.replace(except, (other) => ' '.repeat(other.length)) : text;
-    const match = pattern && words.matchAll(pattern).next().value;
+    if (pattern) pattern.lastIndex = 0;
+    const match = pattern?.exec(words);
     if (match) found.set(sign, { start: match.index, end: match.index + match[0].length });
   }
   return found;
