@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Schemas } from '@abbotsford/api-client';
 import type { Stack } from '@abbotsford/local-stack';
 import { Admin } from './support/admin';
@@ -99,6 +99,7 @@ beforeAll(async () => {
   deal = (created.data as Schemas['CreatedDeal']).deal;
   await new Visitor(stack).say('Hello!');
   database = await Database.of(stack);
+  await vi.waitFor(async () => expect(await database.isSettled()).toBe(true), { timeout: 30_000, interval: 250 });
   before = await database.contents();
   expect(Object.keys(before)).toEqual(expect.arrayContaining(['users', 'crm_deals', 'chat_conversations']));
 });

@@ -26,7 +26,7 @@ it('a talk with the bot is in the figures soon, as a chart, as a table and as a 
 
   const analytics = new AnalyticsPage(await (await site.admin()).newPage());
   await analytics.open(`/analytics?from=${days.from}&to=${days.to}`);
-  await analytics.tile('Conversations').getByText('with the sales bot').waitFor();
+  await analytics.tile('Conversations').getByText('with the sales bot,').waitFor();
   const funnel = analytics.panel('How far visitors come');
   await funnel.locator('svg').first().waitFor();
   // Who does not see the chart has the table beside it.

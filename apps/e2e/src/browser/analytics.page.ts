@@ -22,8 +22,8 @@ export class AnalyticsPage {
   }
 
   async showDays(from: string, to: string): Promise<void> {
-    await this.page.getByLabel('From').fill(from);
-    await this.page.getByLabel('To').fill(to);
+    await this.page.getByRole('textbox', { name: 'From' }).fill(from);
+    await this.page.getByRole('textbox', { name: 'To' }).fill(to);
     await this.page.getByRole('button', { name: 'Show these days' }).press('Enter');
   }
 

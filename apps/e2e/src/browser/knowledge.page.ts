@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export interface WrittenDocument {
   readonly title: string;
@@ -87,7 +88,13 @@ export class KnowledgePage {
     ]);
     await response.finished();
     const found = this.page.locator('details', { has: this.page.getByText('The passages that were found') });
-    if ((await found.getAttribute('open')) === null) await found.locator('summary').first().click();
+    // It is drawn anew as the answers come.
+    await expect
+      .poll(async () => {
+        if ((await found.getAttribute('open')) === null) await found.locator('summary').first().click();
+        return found.getAttribute('open');
+      })
+      .not.toBeNull();
     const verdict = this.page.getByRole('status').getByText('The bot would');
     await verdict.waitFor();
     const passages = await this.page.getByRole('list', { name: 'Passages' }).getByRole('article').allInnerTexts();

@@ -18,6 +18,14 @@ export class SignInPage {
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
 
+  /** Over a page whose session has ended. */
+  async signInAgain(password: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Please sign in again' });
+    await dialog.getByLabel('Password').fill(password);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
   /** From the sign-in page to an account of one's own. */
   async register(name: string, { email, password }: Credentials): Promise<void> {
     await this.page.getByRole('link', { name: 'Create an account' }).click();

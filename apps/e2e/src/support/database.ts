@@ -21,6 +21,17 @@ export class Database {
     return Object.fromEntries(await Promise.all(entries));
   }
 
+  /** What follows from the rest a little later is there: the words of conversations, and the figures. */
+  async isSettled(): Promise<boolean> {
+    const database = this.client.db(this.name);
+    const waiting = await Promise.all([
+      database.collection('chat_conversations').countDocuments({ words_due: { $type: 'date' } }),
+      database.collection('analytics_facts').countDocuments({ due_at: { $type: 'date' } }),
+      database.collection('chat_conversations').countDocuments({ uncounted_since: { $type: 'date' } }),
+    ]);
+    return waiting.every((count) => count === 0);
+  }
+
   /** What a replica holds that died is free at once, as it would be a minute later. */
   async endLeases(): Promise<void> {
     const held = { leased_until: { $gt: new Date() } };
