@@ -14,11 +14,7 @@ export type Person = Pick<BrowserContext, 'newPage'>;
 export type PersonOptions = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'storageState'>;
 
 /** Nothing but the pages under test talks to the network. */
-const args = [
-  ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  // So that a page of another name may ask the platform, which is on this machine.
-  '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests,PrivateNetworkAccessSendPreflights',
-];
+const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** One Chromium for a test file, with a fresh profile for each person in a test. */
 export class Browser {

@@ -3,6 +3,7 @@
 import { Button, SelectField, TextField } from '@abbotsford/ui';
 import type { SubmitEvent } from 'react';
 import type { ConversationFilter } from '@/lib/api-types';
+import { filterOptions } from '@/lib/filter-options';
 import { formText } from '@/lib/form-text';
 import { filterLabels } from '../_lib/filter-labels.data';
 import styles from './conversations.module.css';
@@ -12,16 +13,11 @@ export interface ConversationFilterFormProps {
   onChoose: (filter: ConversationFilter) => void;
 }
 
-const options = (all: string, labels: Readonly<Record<string, string>>) => [
-  { value: '', label: all },
-  ...Object.entries(labels).map(([value, label]) => ({ value, label })),
-];
-
 const choices = [
-  { name: 'chat_type', label: 'With', options: options('Everybody', filterLabels.chat_type) },
-  { name: 'status', label: 'Status', options: options('Any', filterLabels.status) },
-  { name: 'only', label: 'Only where', options: options('Anything', filterLabels.only) },
-  { name: 'rating', label: 'Rating', options: options('Any or none', filterLabels.rating) },
+  { name: 'chat_type', label: 'With', options: filterOptions('Everybody', filterLabels.chat_type) },
+  { name: 'status', label: 'Status', options: filterOptions('Any', filterLabels.status) },
+  { name: 'only', label: 'Only where', options: filterOptions('Anything', filterLabels.only) },
+  { name: 'rating', label: 'Rating', options: filterOptions('Any or none', filterLabels.rating) },
 ] as const;
 
 export function ConversationFilterForm({ filter, onChoose }: ConversationFilterFormProps) {

@@ -4,6 +4,7 @@ import { Button, SelectField, TextField } from '@abbotsford/ui';
 import type { SubmitEvent } from 'react';
 import { categoryLabels, statusLabels, urgencyLabels } from '@/features/tickets/ticket-labels.data';
 import type { TicketFilter } from '@/lib/api-types';
+import { filterOptions } from '@/lib/filter-options';
 import { formText } from '@/lib/form-text';
 import styles from './desk.module.css';
 
@@ -12,15 +13,10 @@ export interface TicketFilterFormProps {
   onChoose: (filter: TicketFilter) => void;
 }
 
-const options = (all: string, labels: Readonly<Record<string, string>>) => [
-  { value: '', label: all },
-  ...Object.entries(labels).map(([value, label]) => ({ value, label })),
-];
-
 const choices = [
-  { name: 'status', label: 'Status', options: options('Any status', statusLabels.staff) },
-  { name: 'urgency', label: 'Urgency', options: options('Any urgency', urgencyLabels) },
-  { name: 'category', label: 'About', options: options('Anything', categoryLabels) },
+  { name: 'status', label: 'Status', options: filterOptions('Any status', statusLabels.staff) },
+  { name: 'urgency', label: 'Urgency', options: filterOptions('Any urgency', urgencyLabels) },
+  { name: 'category', label: 'About', options: filterOptions('Anything', categoryLabels) },
 ] as const;
 
 export function TicketFilterForm({ filter, onChoose }: TicketFilterFormProps) {
