@@ -14,7 +14,7 @@ import {
 } from '@abbotsford/local-stack';
 import { onAskedToStop } from '../shared/ask-to-stop';
 import { buildApps } from '../shared/build-apps';
-import { isSuccess, lastLine, sum, tallyTier, type TestReport, type TierOutcome } from './tally';
+import { failures, isSuccess, lastLine, sum, tallyTier, type TestReport, type TierOutcome } from './tally';
 
 const help = `Runs the tests, the quick ones first, with what they need.
 
@@ -72,6 +72,7 @@ async function main(): Promise<number> {
   } finally {
     await parts.mongo?.dispose();
   }
+  for (const failure of outcomes.flatMap(failures)) say(`FAILED ${failure.replaceAll(`${workspaceRoot}/`, '')}`);
   for (const { tier, ...outcome } of outcomes) say(`${tier.padEnd(10)}${lastLine(tallyTier({ tier, ...outcome }))}`);
   const total = sum(outcomes.map(tallyTier));
   say(lastLine(total));

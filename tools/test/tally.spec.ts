@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSuccess, lastLine, sum, tallyTier, type TestReport } from './tally';
+import { failures, isSuccess, lastLine, sum, tallyTier, type TestReport } from './tally';
 
 const report = (changes: Partial<TestReport> = {}): TestReport => ({
   numPassedTests: 3,
@@ -38,6 +38,36 @@ describe('tallyTier', () => {
 
   it('counts a run without a report as a failure', () => {
     expect(tallyTier({ tier: 'e2e', exitCode: 0, report: undefined }).failed).toBe(1);
+  });
+});
+
+describe('the failures told at the end', () => {
+  it('are the tests and the files that broke, each with why', () => {
+    const testResults = [
+      {
+        name: 'a.spec.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'it works' },
+          {
+            status: 'failed',
+            fullName: 'it adds',
+            failureMessages: ['AssertionError: expected 3 to be 4\n at a.spec.ts:1'],
+          },
+        ],
+      },
+      { name: 'b.spec.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
+    ];
+    const told = failures({ tier: 'unit', exitCode: 1, report: report({ numFailedTests: 1, testResults }) });
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^a\.spec\.ts > it adds: AssertionError: expected 3 to be 4/);
+    expect(told[1]).toBe('b.spec.ts: Cannot find module');
+  });
+
+  it('are none when all is well, and the run itself when no test is to blame', () => {
+    expect(failures({ tier: 'unit', exitCode: 0, report: report() })).toEqual([]);
+    expect(failures({ tier: 'e2e', exitCode: 1, report: report() })).toHaveLength(1);
+    expect(failures({ tier: 'e2e', exitCode: 1, report: undefined })).toHaveLength(1);
   });
 });
 

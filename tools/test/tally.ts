@@ -7,7 +7,12 @@ export interface TestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName?: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
@@ -39,6 +44,21 @@ export function tallyTier({ exitCode, report }: TierOutcome): Tally {
 function failedToLoad({ status, assertionResults }: TestReport['testResults'][number]): boolean {
   return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
 }
+
+/** Each test and each file that failed, with the beginning of the reason: what a reader of a cut log sees. */
+export function failures({ tier, exitCode, report }: TierOutcome): readonly string[] {
+  if (!report) return [`${tier}: ended with code ${exitCode} before it could report`];
+  const found = report.testResults.flatMap((file) => {
+    if (failedToLoad(file)) return [`${file.name}: ${beginning(file.message)}`];
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${file.name} > ${fullName}: ${beginning(failureMessages?.[0])}`);
+  });
+  if (found.length === 0 && exitCode !== 0) return [`${tier}: every test passed, but the run ended with ${exitCode}`];
+  return found;
+}
+
+const beginning = (reason = ''): string => reason.trim().split('\n').slice(0, 6).join('\n    ').slice(0, 600);
 
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
