@@ -13,6 +13,12 @@ export interface WidgetEvents {
   rated: { readonly rating: number };
 }
 
+/** What the page knows of its visitor; for the sales team, and so that the chat does not ask for it. */
+export interface PageVisitor {
+  readonly name?: string;
+  readonly email?: string;
+}
+
 export type Emit = <Name extends keyof WidgetEvents>(name: Name, detail?: WidgetEvents[Name]) => void;
 
 /** The access token of whoever is signed in; `renew` asks for a new one because the last was refused. */

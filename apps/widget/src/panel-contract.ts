@@ -1,5 +1,5 @@
 import type { ChatStorage } from './chat-storage';
-import type { Authorise, Emit } from './events';
+import type { Authorise, Emit, PageVisitor } from './events';
 import type { WidgetOptions } from './options';
 
 /** What the loader gives the panel. */
@@ -9,6 +9,8 @@ export interface PanelSurroundings {
   readonly storage: ChatStorage;
   /** Pixels; see sheets.ts. */
   readonly rem: number;
+  /** Null while the page has not told. */
+  readonly visitor: () => PageVisitor | null;
   readonly authorise: Authorise | null;
   readonly emit: Emit;
   readonly onClose: () => void;

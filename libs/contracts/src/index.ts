@@ -21,6 +21,7 @@ export * from './auth/user';
 export * from './chat/conversation';
 export * from './chat/chat-source';
 export * from './chat/message';
+export * from './chat/page-visitor';
 export * from './chat/requests';
 export * from './chat/socket-frames';
 export * from './chat/takeover';

@@ -37,6 +37,8 @@ export interface ConversationState extends FieldValues {
   readonly ask_counts: Readonly<Partial<Record<AskTopic, number>>>;
   readonly skipped_fields: readonly AskTopic[];
   readonly declined_fields: readonly FieldName[];
+  /** What the page that shows the chat has told of its visitor: each only once, so that what is taken back stays so. */
+  readonly told_by_page: readonly FieldName[];
   readonly pending_confirmation: PendingConfirmation | null;
   /** How often the pending suggestion has been put to the visitor. */
   readonly confirmations_asked: number;

@@ -13,6 +13,7 @@ import { takeOther } from './other-person';
 import { raiseStage } from './intent-stage';
 import { leadOutcome } from './lead-outcome';
 import { acknowledgements, opening } from './opening';
+import { takePageVisitor } from './page-visitor';
 import { settleCall } from './post-qualification';
 import { answers, countFreeAnswer } from './rag-handler';
 import { isOpen } from './next-question';
@@ -30,6 +31,7 @@ const rules: readonly ((turn: Turn) => Turn)[] = [
   deriveCoffeePreference,
   takeWithdrawals,
   takeDeclines,
+  takePageVisitor,
   skipTopics,
   takeMatters,
   takeHumanRequest,

@@ -18,6 +18,7 @@ const ownPlace: ReadonlySet<FieldName> = new Set<FieldName>(['name', 'email', 'p
 export const leadFacts = (state: ConversationState): readonly Fact[] => [
   ...businessOf(state),
   ...fieldNames.filter((name) => !ownPlace.has(name)).flatMap((name) => factOf(state, name)),
+  ...toldByPage(state),
   ...declinedOf(state),
 ];
 
@@ -43,6 +44,13 @@ function withCompanion(state: ConversationState, name: FieldName, words: string)
 }
 
 const dateFormat = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Nobody has said it in the chat, so it may be somebody else's. */
+function toldByPage({ told_by_page: told }: ConversationState): Fact[] {
+  if (told.length === 0) return [];
+  const text = told.map((name) => fields[name].sales.label.toLowerCase()).join(', ');
+  return [{ field: 'told_by_page', label: 'Told by the page', value: told.join(', '), text: capitalised(text) }];
+}
 
 function declinedOf({ declined_fields: declined }: ConversationState): Fact[] {
   if (declined.length === 0) return [];

@@ -49,6 +49,7 @@ const stateDocument = z.object({
   skipped_fields: listOf(askTopics),
   revisited_fields: listOf(askTopics),
   declined_fields: listOf(fieldNames),
+  told_by_page: listOf(fieldNames),
   pending_confirmation: z
     .object({ field: z.literal('email'), suggestion: z.string(), typed: z.string() })
     .nullable()

@@ -1,6 +1,6 @@
 import { ChatStorage } from '../chat-storage';
 import { el } from '../dom';
-import type { Authorise, Emit } from '../events';
+import type { Authorise, Emit, PageVisitor } from '../events';
 import { readOptions, type WidgetOptions } from '../options';
 import type { Panel, PanelModule } from '../panel-contract';
 import { remOf, sheetOf } from '../sheets';
@@ -8,6 +8,7 @@ import { accentColours } from './accent';
 import { Launcher } from './launcher';
 import { launcherMessages } from './launcher-messages';
 import { refusalOf } from './may-show';
+import { pageVisitor } from './page-visitor';
 import { whenToSpeak } from './proactive';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -41,6 +42,7 @@ export class AbbotsfordChat extends HTMLElement {
   private launcher?: Launcher;
   private panel: Promise<Panel> | undefined;
   private token: Authorise | null = null;
+  private visitor: PageVisitor | null = null;
   private isOpen = false;
   private opener: Element | null = null;
   private stopWaiting: () => void = () => undefined;
@@ -100,6 +102,11 @@ export class AbbotsfordChat extends HTMLElement {
   /** Whether something may be stored in the visitor's browser from now on. */
   consent(given: boolean): void {
     this.storage?.consent(given);
+  }
+
+  /** What the page knows of its visitor: it goes with the messages from now on, and is kept nowhere in the browser. */
+  identify(visitor: unknown): void {
+    this.visitor = pageVisitor(visitor);
   }
 
   private begin(): void {
@@ -207,8 +214,11 @@ export class AbbotsfordChat extends HTMLElement {
     const { shadowRoot: root, options, storage } = this;
     const { createPanel } = await loadPanel();
     if (!root || !options || !storage) throw new Error('the element is not in a page');
-    const onClose = () => this.close();
-    return createPanel({ root, options, storage, rem: remOf(this), authorise: this.token, emit: this.tell, onClose });
+    return createPanel({
+      ...{ root, options, storage, rem: remOf(this), authorise: this.token, emit: this.tell },
+      visitor: () => this.visitor,
+      onClose: () => this.close(),
+    });
   }
 
   private readonly tell: Emit = (name, detail) => {

@@ -1,4 +1,4 @@
-import type { WidgetEvents } from '../events';
+import type { PageVisitor, WidgetEvents } from '../events';
 import type { AbbotsfordChat } from './abbotsford-chat';
 
 type Handler<Name extends keyof WidgetEvents> = (detail: WidgetEvents[Name]) => void;
@@ -8,6 +8,7 @@ type Command =
   | readonly ['open']
   | readonly ['close']
   | readonly ['consent', boolean]
+  | readonly ['identify', PageVisitor]
   | { [Name in keyof WidgetEvents]: readonly ['on', Name, Handler<Name>] }[keyof WidgetEvents];
 
 declare global {
@@ -43,6 +44,10 @@ export class AbbotsfordChatCommands {
     this.push(['consent', given]);
   }
 
+  identify(visitor: PageVisitor): void {
+    this.push(['identify', visitor]);
+  }
+
   on<Name extends keyof WidgetEvents>(name: Name, handler: Handler<Name>): void {
     this.push(['on', name, handler] as unknown as Command);
   }
@@ -60,6 +65,7 @@ function run(chat: AbbotsfordChat, command: Command): void {
   if (name === 'open') chat.open();
   if (name === 'close') chat.close();
   if (name === 'consent') chat.consent(value === true);
+  if (name === 'identify') chat.identify(value);
   if (name === 'on' && typeof handler === 'function') {
     chat.addEventListener(String(value), (event) => {
       (handler as (detail: unknown) => void)((event as CustomEvent).detail);

@@ -1,6 +1,6 @@
 import { ApiProblem, keepListening, randomId, type StreamEvent } from '@abbotsford/api-client';
 import type { ChatStorage } from '../chat-storage';
-import type { Emit } from '../events';
+import type { Emit, PageVisitor } from '../events';
 import type { PanelMessages } from '../messages';
 import type { WidgetOptions } from '../options';
 import type { ChatApi } from './api';
@@ -18,6 +18,7 @@ export interface ChatParts {
   readonly options: WidgetOptions;
   readonly storage: ChatStorage;
   readonly words: PanelMessages;
+  readonly visitor: () => PageVisitor | null;
   readonly emit: Emit;
   /** Called after each change of what is shown. */
   readonly onChange: () => void;
@@ -198,6 +199,7 @@ export class Chat {
 
   private bodyOf(id: string, text: string, isFirst: boolean) {
     const { storage, options } = this.parts;
+    const visitor = this.parts.visitor();
     const session = this.session ?? randomId();
     storage.set('session', session);
     const country = countryCode(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -207,6 +209,7 @@ export class Chat {
       message_id: id,
       locale: options.pageLocale ?? navigator.language,
       ...(country ? { country_code: country } : {}),
+      ...(visitor ? { visitor } : {}),
       ...(isFirst ? { source: chatSource(location.href, document.referrer) } : {}),
     };
   }

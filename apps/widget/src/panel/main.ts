@@ -7,7 +7,7 @@ import { PanelView } from './view/panel-view';
 
 /** Makes the panel, hidden at first, with the conversation of this browser. */
 export const createPanel: PanelModule['createPanel'] = async (surroundings: PanelSurroundings): Promise<Panel> => {
-  const { root, options, storage, rem, authorise, emit, onClose } = surroundings;
+  const { root, options, storage, rem, visitor, authorise, emit, onClose } = surroundings;
   const words = await panelMessages(options.locale);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(PANEL_CSS, rem)];
 
@@ -26,7 +26,7 @@ export const createPanel: PanelModule['createPanel'] = async (surroundings: Pane
 
   const api = createChatApi(options, authorise);
   const chat: Chat = new Chat({
-    ...{ api, options, storage, words, emit, onChange: () => onChange() },
+    ...{ api, options, storage, words, visitor, emit, onChange: () => onChange() },
     onDraft: (text) => view.take(text),
   });
   const view: PanelView = new PanelView({

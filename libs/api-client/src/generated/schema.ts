@@ -1987,6 +1987,15 @@ export interface components {
             /** @example spring-opening */
             utm_campaign?: string | null;
         };
+        PageVisitor: {
+            /** @example Priya Nair */
+            name?: string | null;
+            /**
+             * Format: email
+             * @example priya@cafe.example
+             */
+            email?: string | null;
+        };
         ChatMessageRequest: {
             /** @description At least 16 characters of A-Z a-z 0-9 _ -, made at random */
             session_id: string;
@@ -2000,6 +2009,8 @@ export interface components {
             locale?: string | null;
             /** @description With the first message: where the visitor writes from */
             source?: components["schemas"]["ChatSource"];
+            /** @description What the page knows of its visitor; taken for told where the visitor tells nothing else */
+            visitor?: components["schemas"]["PageVisitor"];
         };
         AcceptedEvent: {
             conversation_id: string;
@@ -2090,6 +2101,8 @@ export interface components {
             locale?: string | null;
             /** @description With the first message: where the visitor writes from */
             source?: components["schemas"]["ChatSource"];
+            /** @description What the page knows of its visitor; taken for told where the visitor tells nothing else */
+            visitor?: components["schemas"]["PageVisitor"];
             /** @description Nobody but the person who is signed in: another one is refused */
             user_id?: string;
         };

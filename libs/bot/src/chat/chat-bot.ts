@@ -1,3 +1,4 @@
+import type { PageVisitor } from '@abbotsford/contracts';
 import type { Closing, MessageRow, TurnInput, TurnResult, TurnRow } from '@abbotsford/conversation';
 
 /** What is known of a message besides its words. */
@@ -5,6 +6,8 @@ export interface Asked {
   readonly request_id: string;
   /** The visitor's, in two capital letters; HOME_COUNTRY where it is not told. */
   readonly country_code: string;
+  /** What the page that shows the chat knows of its visitor. */
+  readonly visitor?: PageVisitor | undefined;
 }
 
 /** The end of a conversation outside a turn. */

@@ -86,11 +86,11 @@ export class ChatTurns {
     return this.turns.comeBack(row, this.botFor({}, context), context);
   }
 
-  private botFor(message: Pick<Message, 'country_code'>, { requestId: request_id }: RequestContext): Bot {
+  private botFor(message: Pick<Message, 'country_code' | 'visitor'>, { requestId: request_id }: RequestContext): Bot {
     const country_code = message.country_code?.toUpperCase() ?? this.config.HOME_COUNTRY;
     return {
       answer: async (input, onText) => {
-        const result = await this.bot.answer(input, { request_id, country_code }, onText);
+        const result = await this.bot.answer(input, { request_id, country_code, visitor: message.visitor }, onText);
         const { events, closed_reason, unanswered = [] } = result;
         const { conversation, message_id, now: at } = input;
         const { conversation_id, session_id } = conversation;

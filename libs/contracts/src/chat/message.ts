@@ -1,5 +1,6 @@
 import { Choice, Flag, Id, Line, Nested, Text, TextList, Time } from '../fields';
 import { ChatSource } from './chat-source';
+import { PageVisitor } from './page-visitor';
 import { SessionId } from './session-id';
 
 export const MESSAGE_ID = /^[A-Za-z0-9_-]{8,128}$/;
@@ -23,6 +24,12 @@ export class ChatMessageRequest {
 
   @Nested(() => ChatSource, { optional: true, about: 'With the first message: where the visitor writes from' })
   source?: ChatSource;
+
+  @Nested(() => PageVisitor, {
+    optional: true,
+    about: 'What the page knows of its visitor; taken for told where the visitor tells nothing else',
+  })
+  visitor?: PageVisitor;
 }
 
 /** A message to the support bot. */
