@@ -60,6 +60,7 @@ import { AddLeadNote } from './leads/use-cases/add-lead-note';
 import { ChangeLeads } from './leads/use-cases/change-leads';
 import { ConvertLead } from './leads/use-cases/convert-lead';
 import { DeleteLead } from './leads/use-cases/delete-lead';
+import { ExportLeads } from './leads/use-cases/export-leads';
 import { GetLead } from './leads/use-cases/get-lead';
 import { ImportLeads } from './leads/use-cases/import-leads';
 import { ListLeads } from './leads/use-cases/list-leads';
@@ -121,7 +122,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[DealStagesRepository, BoardSettings, ExportDeals, ImportDeals],
     ...[LeadsRepository, DeletedLeadsRepository, LeadLocksRepository, LeadJoiner, ExistingLeads, LeadsConsumer],
     ...[LeadLists, LeadWriter, AddLeadNote, SeeLeads, LeadViews],
-    ...[TrashedLeadsRepository, AddLead, ImportLeads, ChangeLeads, RestoreLead],
+    ...[TrashedLeadsRepository, AddLead, ImportLeads, ExportLeads, ChangeLeads, RestoreLead],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],
     ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets],

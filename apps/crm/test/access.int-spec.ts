@@ -49,6 +49,7 @@ const rightsByRequest: Readonly<Record<string, Right>> = {
   'get-deal-stages': 'deals.read',
   'set-deal-stages': 'board.settings',
   'export-deals': 'crm.export',
+  'export-leads': 'crm.export',
   'import-deals': 'deals.write',
   'create-deal': 'deals.write',
   'update-deal': 'deals.write',

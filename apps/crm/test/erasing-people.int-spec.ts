@@ -317,6 +317,19 @@ describe('what is held', () => {
     expect(exported.activities).toMatchObject([{ action: 'created' }]);
     expect(exported.audit).toMatchObject([{ action: 'person.exported', actor_id: CALLER_ID }]);
   });
+
+  it('has what sales deleted and can still bring back, with its card', async () => {
+    const person = aSnapshot();
+    await crm.receives(leadQualified, person);
+    const { id, deal_id } = await crm.leadOf(person);
+    await crm.ask(deleteLead, { lead_id: id });
+    const { held, identity } = await crm.ask(findPerson, { email: person.email ?? '' });
+    expect(held).toContainEqual(expect.objectContaining({ what: 'leads', count: 1 }));
+    expect(identity.conversation_ids).toContain(person.conversation_id);
+    const exported = await crm.ask(exportPerson, { email: person.email ?? '' });
+    expect(exported.leads).toMatchObject([{ id, email: person.email, sessions: { [person.visitor_id]: {} } }]);
+    expect(exported.deals).toMatchObject([{ id: deal_id }]);
+  });
 });
 
 describe('the audit', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addLead,
   deleteLeads,
+  exportLeads,
   getDeal,
   getLead,
   importLeads,
@@ -117,6 +118,30 @@ describe('a table of leads', () => {
 
   it.each(['', 'Name,Email\n'])('without lines is refused: %j', async (empty) => {
     await expect(crm.ask(importLeads, { csv: empty || ' x' })).rejects.toMatchObject({ code: 'request.invalid' });
+  });
+});
+
+describe('the file of leads', () => {
+  it('has each lead that the filter leaves once, however many parts it takes', async () => {
+    // More than fit into one part.
+    const many = Array.from({ length: 202 }, (_, index) => `Guest ${index},guest${index}@file.example,File fair`);
+    await crm.ask(importLeads, { csv: ['name,email,campaign', ...many].join('\n') });
+    let file = '';
+    for (let after: string | null | undefined; after !== null;) {
+      const part = await crm.ask(exportLeads, { came_from: 'campaign:File fair', ...(after ? { after } : {}) });
+      file += part.csv;
+      after = part.after;
+    }
+    const [headings, ...lines] = file.trimEnd().split('\r\n');
+    expect(headings).toContain('name,email,mobile');
+    expect(lines).toHaveLength(202);
+    expect(new Set(lines).size).toBe(202);
+    expect(lines[0]).toContain('guest201@file.example');
+  });
+
+  it('of nobody has its headings', async () => {
+    const { csv, after } = await crm.ask(exportLeads, { search: 'nobody-is-called-so' });
+    expect({ lines: csv.trimEnd().split('\r\n').length, after }).toEqual({ lines: 1, after: null });
   });
 });
 

@@ -31,6 +31,7 @@ import { DealStagesController } from './crm/deal-stages.controller';
 import { DealsFileController } from './crm/deals-file.controller';
 import { DealsController } from './crm/deals.controller';
 import { LeadViewsController } from './crm/lead-views.controller';
+import { LeadsFileController } from './crm/leads-file.controller';
 import { LeadsController } from './crm/leads.controller';
 import { TicketsController } from './crm/tickets.controller';
 import { DocsController } from './docs/docs.controller';
@@ -69,6 +70,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     LeadViewsController,
     DealsController,
     DealsFileController,
+    LeadsFileController,
     DealStagesController,
     TicketsController,
     OwnTicketsController,

@@ -5,6 +5,7 @@ import {
   convertLead,
   deleteLead,
   deleteLeads,
+  exportLeads,
   getLead,
   getLeadOverview,
   importLeads,
@@ -20,11 +21,13 @@ import {
   type AddLeadRequest,
   type AddLeadNoteRequest,
   type DealReply,
+  type ExportLeadsRequest,
   type ImportLeadsRequest,
   type LeadFilter,
   type LeadImport,
   type LeadOverview,
   type LeadRequest,
+  type LeadsFilePart,
   type LeadsReply,
   type LeadsRequest,
   type LeadSummary,
@@ -43,6 +46,7 @@ import { AddLeadNote } from './use-cases/add-lead-note';
 import { ChangeLeads } from './use-cases/change-leads';
 import { ConvertLead } from './use-cases/convert-lead';
 import { DeleteLead } from './use-cases/delete-lead';
+import { ExportLeads } from './use-cases/export-leads';
 import { GetLead } from './use-cases/get-lead';
 import { ImportLeads } from './use-cases/import-leads';
 import { ListLeads } from './use-cases/list-leads';
@@ -62,6 +66,7 @@ export class LeadsController {
     private readonly seeLeads: SeeLeads,
     private readonly addLead: AddLead,
     private readonly importLeads: ImportLeads,
+    private readonly exportLeads: ExportLeads,
     private readonly changeLeads: ChangeLeads,
     private readonly deleteLead: DeleteLead,
     private readonly convertLead: ConvertLead,
@@ -105,6 +110,12 @@ export class LeadsController {
   @Handles(importLeads)
   async import(request: ImportLeadsRequest, context: RequestContext): Promise<LeadImport> {
     return this.importLeads.run(request, requireRight(context, 'leads.write').id);
+  }
+
+  @Handles(exportLeads)
+  async export(request: ExportLeadsRequest, context: RequestContext): Promise<LeadsFilePart> {
+    requireRight(context, 'crm.export');
+    return this.exportLeads.run(request);
   }
 
   @Handles(updateLeads)

@@ -6,6 +6,8 @@ import type { Deal } from '../deals/domain/deal';
 import type { LeadRow } from './leads.schema';
 import { trashedLeadsCollection, type TrashedLeadRow } from './trashed-leads.schema';
 
+const OF_PERSON_AT_MOST = 200;
+
 type PersonKeys = Readonly<Record<'emails' | 'phones' | 'visitor_ids', readonly string[]>>;
 
 /** Leads that sales deleted, for as long as they may think better of it. */
@@ -23,9 +25,17 @@ export class TrashedLeadsRepository {
     return this.rows.findOneAndDelete({ _id: new Types.ObjectId(id) }, { session }).lean<TrashedLeadRow>();
   }
 
+  /** With one of the person's emails, phones or sessions; a bounded number. */
+  async ofPerson(person: PersonKeys): Promise<TrashedLeadRow[]> {
+    return this.rows.find(ofPerson(person)).limit(OF_PERSON_AT_MOST).lean<TrashedLeadRow[]>();
+  }
+
   /** Gives how many there were of the person. */
-  async erase({ emails, phones, visitor_ids }: PersonKeys, session: ClientSession): Promise<number> {
-    const theirs = [{ emails: { $in: emails } }, { phones: { $in: phones } }, { visitor_ids: { $in: visitor_ids } }];
-    return (await this.rows.deleteMany({ $or: theirs }, { session })).deletedCount;
+  async erase(person: PersonKeys, session: ClientSession): Promise<number> {
+    return (await this.rows.deleteMany(ofPerson(person), { session })).deletedCount;
   }
 }
+
+const ofPerson = ({ emails, phones, visitor_ids }: PersonKeys) => ({
+  $or: [{ emails: { $in: emails } }, { phones: { $in: phones } }, { visitor_ids: { $in: visitor_ids } }],
+});

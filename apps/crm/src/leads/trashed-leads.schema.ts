@@ -24,7 +24,7 @@ const schema = new Schema<TrashedLeadRow>(
   },
   { collection: 'trashed_leads', versionKey: false, minimize: false },
 );
-// TrashedLeadsRepository.erase
+// TrashedLeadsRepository.erase and ofPerson
 schema.index({ emails: 1 });
 schema.index({ phones: 1 });
 schema.index({ visitor_ids: 1 });

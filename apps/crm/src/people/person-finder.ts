@@ -5,13 +5,14 @@ import { DealsRepository } from '../deals/deals.repository';
 import type { Deal } from '../deals/domain/deal';
 import { DeletedLeadsRepository } from '../leads/deleted-leads.repository';
 import type { Lead } from '../leads/domain/lead';
-import { LeadsRepository } from '../leads/leads.repository';
+import { LeadsRepository, toLead } from '../leads/leads.repository';
+import { TrashedLeadsRepository } from '../leads/trashed-leads.repository';
 import type { Ticket } from '../tickets/domain/ticket';
 import { TicketsRepository } from '../tickets/tickets.repository';
 import { spellingsOf, type Contact } from './domain/contact';
 import { countPeople, identityOf, isOfPerson, withMore } from './domain/identity';
 
-/** What the CRM holds of a person. */
+/** What the CRM holds of a person; who was looked for is told of what sales deleted within the last day, too. */
 export interface Holdings {
   readonly leads: readonly Lead[];
   readonly deals: readonly Deal[];
@@ -34,6 +35,7 @@ export class PersonFinder {
     private readonly leads: LeadsRepository,
     private readonly deals: DealsRepository,
     private readonly deletedLeads: DeletedLeadsRepository,
+    private readonly trash: TrashedLeadsRepository,
     private readonly tickets: TicketsRepository,
     private readonly client: ServiceClient,
   ) {}
@@ -55,9 +57,12 @@ export class PersonFinder {
     }
     const deleted = await this.deletedLeads.ofContacts([...identity.emails, ...identity.phones]);
     identity = withMore(identity, { visitor_ids: deleted });
-    const deals = await this.dealsOf(identity, leads);
+    const trashed = await this.trashedOf(identity);
+    leads = [...leads, ...trashed.leads];
+    const deals = [...(await this.dealsOf(identity, leads)), ...trashed.deals];
     const tickets = await this.tickets.ofUsers(identity.user_ids ?? []);
     const told = [
+      ...trashed.leads.flatMap(({ conversation_ids }) => conversation_ids),
       ...deals.flatMap(({ source_conversation_id }) => source_conversation_id ?? []),
       ...tickets.map(({ conversation_id }) => conversation_id),
     ];
@@ -72,9 +77,13 @@ export class PersonFinder {
 
   private async leadsOf(identity: PersonIdentity, session?: ClientSession): Promise<Lead[]> {
     const found = await this.leads.ofPerson(identity, session);
-    return found.filter(
-      (lead) => isOfPerson(lead, identity) || lead.visitor_ids.some((id) => identity.visitor_ids.includes(id)),
-    );
+    return found.filter((lead) => isTheirs(lead, identity));
+  }
+
+  /** Leads that can still be brought back, with the cards that went with them. */
+  private async trashedOf(identity: PersonIdentity): Promise<Holdings> {
+    const found = (await this.trash.ofPerson(identity)).filter((row) => isTheirs(row, identity));
+    return { leads: found.map(({ lead }) => toLead(lead)), deals: found.flatMap(({ card }) => card ?? []) };
   }
 
   private dealsOf(identity: PersonIdentity, leads: readonly Lead[], session?: ClientSession): Promise<Deal[]> {
@@ -89,3 +98,6 @@ export class PersonFinder {
     return (await this.client.call(findAccounts, { emails: spellingsOf(emails), phones: [...phones] })).accounts;
   }
 }
+
+const isTheirs = (lead: Pick<Lead, 'emails' | 'phones' | 'visitor_ids'>, identity: PersonIdentity): boolean =>
+  isOfPerson(lead, identity) || lead.visitor_ids.some((id) => identity.visitor_ids.includes(id));

@@ -69,6 +69,25 @@ export class ListLeadsRequest extends LeadFilter {
   cursor?: string;
 }
 
+/** Leads of a filter as a file, newest first. */
+export class ExportLeadsRequest extends LeadFilter {
+  @Text({
+    max: 825,
+    pattern: CURSOR,
+    patternMeans: 'the `after` of the part before',
+    optional: true,
+    about: '`after` of the part before, with the same filter',
+  })
+  after?: string;
+}
+
+/** A part of the file. The first part has the headings. */
+export interface LeadsFilePart {
+  readonly csv: string;
+  /** What to ask the next part with; null after the last. */
+  readonly after: string | null;
+}
+
 /** A value that leads have, and how many have it. */
 export class LeadChoice {
   @Text({ max: 200 })

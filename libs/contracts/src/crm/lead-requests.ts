@@ -5,7 +5,7 @@ import type { DealReply } from './deal';
 import { LEAD_NOTE_MAX, leadStatuses, type LeadStatus, type LeadSummary, type LeadView } from './lead';
 import { AddLeadRequest, ImportLeadsRequest, type AddedLead, type LeadImport } from './lead-by-hand';
 import { leadViewRequests } from './lead-views';
-import { LeadFilter, ListLeadsRequest, type LeadOverview } from './lead-list';
+import { ExportLeadsRequest, LeadFilter, ListLeadsRequest, type LeadOverview, type LeadsFilePart } from './lead-list';
 
 export class LeadRequest {
   @Id()
@@ -164,6 +164,12 @@ export const importLeads = request({
   deadlineMs: 60_000,
 })<LeadImport>();
 
+export const exportLeads = request({
+  subject: 'crm.v1.export-leads',
+  request: ExportLeadsRequest,
+  deadlineMs: 10_000,
+})<LeadsFilePart>();
+
 export const updateLeads = request({
   subject: 'crm.v1.update-leads',
   request: UpdateLeadsRequest,
@@ -219,6 +225,7 @@ export const leadRequests = [
   seeLeads,
   addLead,
   importLeads,
+  exportLeads,
   updateLeads,
   deleteLeads,
   restoreLeads,

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { leadStatuses } from '@abbotsford/contracts';
+import { leadStatuses, type LeadSummary } from '@abbotsford/contracts';
 import { headings } from './by-hand.data';
 
 export interface ReadLine {
@@ -40,4 +40,45 @@ function fieldsOf(row: Readonly<Record<string, unknown>>): Record<string, string
   const fields = Object.fromEntries(cells);
   const status = fields['status']?.toLowerCase();
   return status && leadStatuses.some((one) => one === status) ? { ...fields, status } : fields;
+}
+
+type Cell = string | number | null | undefined;
+
+/** A fact by its name, in the words that sales read. */
+const fact =
+  (name: string) =>
+  ({ facts }: LeadSummary): Cell =>
+    facts.find(({ field }) => field === name)?.text;
+
+/** The columns of the file that goes out, in their order; those that `headings` know can come in again. */
+const columns: Readonly<Record<string, (lead: LeadSummary) => Cell>> = {
+  id: ({ id }) => id,
+  name: ({ user_name }) => user_name,
+  email: ({ email }) => email,
+  mobile: ({ mobile }) => mobile,
+  cafe_name: fact('cafe_name'),
+  customer_type: fact('customer_type'),
+  suburb: fact('suburb'),
+  volume: fact('volume'),
+  timeline: fact('timeline'),
+  status: ({ status }) => status,
+  completeness: ({ completeness }) => completeness,
+  lead_score: ({ lead_score }) => lead_score,
+  owner: ({ owner }) => owner,
+  next_action: ({ next_action }) => next_action,
+  next_action_at: ({ next_action_at }) => next_action_at,
+  utm_source: ({ source }) => source?.utm_source,
+  utm_campaign: ({ source }) => source?.utm_campaign,
+  page: ({ source }) => source?.page,
+  summary: ({ summary }) => summary,
+  created_at: ({ created_at }) => created_at,
+  latest_news_at: ({ date }) => date,
+};
+
+/** Lines of the file; no cell is a formula. Ends with a line break. */
+export function writeLeads(leads: readonly LeadSummary[], withHeadings: boolean): string {
+  if (leads.length === 0 && !withHeadings) return '';
+  const rows = leads.map((lead) => Object.values(columns).map((cell) => cell(lead) ?? ''));
+  const lines = withHeadings ? [Object.keys(columns), ...rows] : rows;
+  return `${Papa.unparse(lines, { escapeFormulae: true })}\r\n`;
 }
