@@ -4,6 +4,7 @@ import { isStaff, may } from '@abbotsford/rights';
 import { Button } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { Wordmark } from '@/features/brand/wordmark';
 import { useSession } from '@/features/session/services-provider';
 import { dashboardPages } from '@/lib/dashboard-pages.data';
@@ -12,12 +13,13 @@ import { SkipLink } from './skip-link';
 import styles from './app-header.module.css';
 
 const customerPages = [
-  { href: '/support', label: 'Support' },
-  { href: '/support/tickets', label: 'Your tickets' },
-];
+  { href: '/support', name: 'support' },
+  { href: '/support/tickets', name: 'ownTickets' },
+] as const;
 
 /** The top of every page behind the sign-in. */
 export function AppHeader() {
+  const t = useTranslations('nav');
   const { state, session } = useSession();
   const pathname = usePathname();
   const signOut = useSubmit();
@@ -39,10 +41,10 @@ export function AppHeader() {
       <div className={styles.bar}>
         <Wordmark compact />
         {user ? (
-          <nav aria-label="Main" className={styles.nav}>
-            {pages.map(({ href, label }) => (
+          <nav aria-label={t('main')} className={styles.nav}>
+            {pages.map(({ href, name }) => (
               <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
-                {label}
+                {t(`pages.${name}`)}
               </Link>
             ))}
           </nav>
@@ -50,16 +52,16 @@ export function AppHeader() {
         <div className={styles.person}>
           {user ? (
             <>
-              <Link href="/account" className={styles.account} aria-label={`Your account, ${user.name}`}>
+              <Link href="/account" className={styles.account} aria-label={t('account', { name: user.name })}>
                 {user.name}
               </Link>
               <Button
                 variant="secondary"
                 size="small"
                 onClick={leave}
-                busyLabel={signOut.busy ? 'Signing out' : undefined}
+                busyLabel={signOut.busy ? t('signingOut') : undefined}
               >
-                Sign out
+                {t('signOut')}
               </Button>
             </>
           ) : null}

@@ -11,6 +11,7 @@ import type home from '../../messages/en/home.json';
 import type knowledge from '../../messages/en/knowledge.json';
 import type leads from '../../messages/en/leads.json';
 import type machines from '../../messages/en/machines.json';
+import type nav from '../../messages/en/nav.json';
 import type people from '../../messages/en/people.json';
 import type privacy from '../../messages/en/privacy.json';
 import type session from '../../messages/en/session.json';
@@ -18,6 +19,7 @@ import type site from '../../messages/en/site.json';
 import type support from '../../messages/en/support.json';
 import type tickets from '../../messages/en/tickets.json';
 import type training from '../../messages/en/training.json';
+import type transcript from '../../messages/en/transcript.json';
 import type users from '../../messages/en/users.json';
 import type { Namespace } from './namespaces.data';
 
@@ -36,6 +38,7 @@ export interface EnglishMessages extends Record<Namespace, object> {
   knowledge: typeof knowledge;
   leads: typeof leads;
   machines: typeof machines;
+  nav: typeof nav;
   people: typeof people;
   privacy: typeof privacy;
   session: typeof session;
@@ -43,5 +46,6 @@ export interface EnglishMessages extends Record<Namespace, object> {
   support: typeof support;
   tickets: typeof tickets;
   training: typeof training;
+  transcript: typeof transcript;
   users: typeof users;
 }

@@ -23,6 +23,7 @@ export const namespaces = {
   knowledge: english,
   leads: english,
   machines: everywhere,
+  nav: english,
   people: english,
   privacy: everywhere,
   session: english,
@@ -30,6 +31,7 @@ export const namespaces = {
   support: english,
   tickets: english,
   training: everywhere,
+  transcript: english,
   users: english,
 } as const satisfies Record<string, readonly Locale[]>;
 

@@ -1,23 +1,25 @@
 import type { Right, Role } from '@abbotsford/rights';
+import type { EnglishMessages } from '@/i18n/english-messages';
 
 interface DashboardPage {
   readonly href: string;
-  readonly label: string;
+  /** Its name is the message `nav.pages.<name>`. */
+  readonly name: keyof EnglishMessages['nav']['pages'];
   /** Who has it sees the page. */
   readonly right: Right;
 }
 
 /** The pages of the team, in the order of the navigation. */
 export const dashboardPages: readonly DashboardPage[] = [
-  { href: '/board', label: 'Deals', right: 'deals.read' },
-  { href: '/leads', label: 'Leads', right: 'leads.read' },
-  { href: '/conversations', label: 'Chats', right: 'conversations.read' },
-  { href: '/tickets', label: 'Tickets', right: 'tickets.read' },
-  { href: '/knowledge', label: 'Knowledge', right: 'knowledge.read' },
-  { href: '/people', label: 'People', right: 'people.read' },
-  { href: '/analytics', label: 'Analytics', right: 'analytics.read' },
-  { href: '/users', label: 'Users', right: 'users.manage' },
-  { href: '/embed', label: 'Embed', right: 'settings.read' },
+  { href: '/board', name: 'deals', right: 'deals.read' },
+  { href: '/leads', name: 'leads', right: 'leads.read' },
+  { href: '/conversations', name: 'chats', right: 'conversations.read' },
+  { href: '/tickets', name: 'tickets', right: 'tickets.read' },
+  { href: '/knowledge', name: 'knowledge', right: 'knowledge.read' },
+  { href: '/people', name: 'people', right: 'people.read' },
+  { href: '/analytics', name: 'analytics', right: 'analytics.read' },
+  { href: '/users', name: 'users', right: 'users.manage' },
+  { href: '/embed', name: 'embed', right: 'settings.read' },
 ];
 
 /** Where somebody works, who has just signed in. */

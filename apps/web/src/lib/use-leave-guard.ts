@@ -1,13 +1,12 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-
-const QUESTION = 'Leave this page? What you changed is not saved.';
+import { useTranslations } from 'use-intl';
 
 export interface LeaveGuard {
   /** Whether there is something to lose. */
   active: boolean;
-  /** What is asked before a link is followed. */
+  /** What is asked before a link is followed; else what is asked of changes that are not saved. */
   question?: string;
   /** Paths of this site that may be followed all the same; none without it. */
   allows?: (path: string) => boolean;
@@ -17,11 +16,12 @@ export interface LeaveGuard {
  * Asks before the page is left while there is something to lose: by closing it, by a link, and by going back where the
  * browser lets a page know of it in time.
  */
-export function useLeaveGuard({ active, question = QUESTION, allows = () => false }: LeaveGuard): void {
+export function useLeaveGuard({ active, question, allows = () => false }: LeaveGuard): void {
+  const t = useTranslations('common');
   const mayLeave = useEffectEvent((target: string) => {
     const url = new URL(target, location.href);
     if (url.origin === location.origin && (url.pathname === location.pathname || allows(url.pathname))) return true;
-    return window.confirm(question);
+    return window.confirm(question ?? t('leave.page'));
   });
 
   useEffect(() => {

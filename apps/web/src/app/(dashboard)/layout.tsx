@@ -6,11 +6,11 @@ import styles from './layout.module.css';
 
 export default function DashboardLayout({ children }: { children: ReactNode }) {
   return (
-    <>
+    <WithMessages of={['nav', 'session']}>
       <AppHeader />
       <main id={CONTENT_ID} tabIndex={-1} className={styles.main}>
-        <WithMessages of={['session']}>{children}</WithMessages>
+        {children}
       </main>
-    </>
+    </WithMessages>
   );
 }

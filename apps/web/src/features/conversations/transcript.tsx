@@ -1,23 +1,29 @@
+'use client';
+
 import { Badge, classNames } from '@abbotsford/ui';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { formatDateTime } from '@/lib/format';
 import type { TranscriptLine } from './transcript-of';
 import styles from './transcript.module.css';
 
 export function Transcript({ entries, who }: { entries: TranscriptLine[]; who: string }) {
-  if (entries.length === 0) return <p>Nothing was said in this conversation.</p>;
+  const t = useTranslations('transcript');
+  const authorOf = ({ role, name }: TranscriptLine): string =>
+    role === 'user' ? who : role === 'staff' ? (name ?? t('ourTeam')) : t('assistant');
+  if (entries.length === 0) return <p>{t('nothing')}</p>;
   return (
     <ol className={styles.transcript}>
       {entries.map((entry, index) => (
         <li key={index} className={classNames(styles.entry, styles[entry.role])}>
           <p className={styles.meta}>
-            {entry.role === 'note' ? `${entry.text} ` : `${authorOf(entry, who)}, `}
+            {entry.role === 'note' ? `${entry.text} ` : `${authorOf(entry)}, `}
             <time dateTime={entry.timestamp}>{formatDateTime(entry.timestamp)}</time>
           </p>
           {entry.role === 'note' ? null : <p className={styles.text}>{entry.text}</p>}
           {entry.helpful === false ? (
             <p>
-              <Badge tone="warning">Was no help</Badge>
+              <Badge tone="warning">{t('noHelp')}</Badge>
             </p>
           ) : null}
           {entry.citations ? <Citations citations={entry.citations} /> : null}
@@ -28,9 +34,10 @@ export function Transcript({ entries, who }: { entries: TranscriptLine[]; who: s
 }
 
 function Citations({ citations }: { citations: NonNullable<TranscriptLine['citations']> }) {
+  const t = useTranslations('transcript');
   return (
     <p className={styles.meta}>
-      From{' '}
+      {t('from')}{' '}
       {citations.map(({ title, document_id, quote }, place) => (
         <span key={place} title={quote}>
           {place > 0 ? ', ' : ''}
@@ -40,6 +47,3 @@ function Citations({ citations }: { citations: NonNullable<TranscriptLine['citat
     </p>
   );
 }
-
-const authorOf = ({ role, name }: TranscriptLine, who: string): string =>
-  role === 'user' ? who : role === 'staff' ? (name ?? 'Our team') : 'Assistant';

@@ -1,18 +1,15 @@
-import { Badge } from '@abbotsford/ui';
+import { Badge, type BadgeTone } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import type { LiveStatus } from './use-crm-events';
 
-const looks = {
-  connecting: { tone: 'neutral', text: 'Connecting' },
-  live: { tone: 'good', text: 'Live' },
-  lost: { tone: 'warning', text: 'Reconnecting' },
-} as const;
+const tones: Readonly<Record<LiveStatus, BadgeTone>> = { connecting: 'neutral', live: 'good', lost: 'warning' };
 
 /** Whether the page shows changes as they happen. */
 export function LiveBadge({ status }: { status: LiveStatus }) {
-  const { tone, text } = looks[status];
+  const t = useTranslations('nav');
   return (
     <span role="status">
-      <Badge tone={tone}>{text}</Badge>
+      <Badge tone={tones[status]}>{t(`live.${status}`)}</Badge>
     </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button, TextAreaField } from '@abbotsford/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { randomId } from '@abbotsford/api-client';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
@@ -23,10 +24,11 @@ export interface MessageFormProps {
 }
 
 export function MessageForm({ label, submitLabel, text, onText, onSend, hint, children }: MessageFormProps) {
+  const t = useTranslations('common');
   const { busy, problem, run } = useSubmit();
   const [key, setKey] = useState(randomId);
   const isEmpty = text.trim() === '';
-  useLeaveGuard({ active: !isEmpty, question: 'Leave this page? Your message is not sent.' });
+  useLeaveGuard({ active: !isEmpty, question: t('leave.message') });
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -59,7 +61,7 @@ export function MessageForm({ label, submitLabel, text, onText, onSend, hint, ch
         error={problem?.forField('text')}
       />
       <FormProblem problem={problem} />
-      <Button type="submit" className={styles.send} busyLabel={busy ? 'Sending' : undefined}>
+      <Button type="submit" className={styles.send} busyLabel={busy ? t('sending') : undefined}>
         {submitLabel}
       </Button>
     </form>

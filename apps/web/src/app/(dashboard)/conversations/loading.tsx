@@ -1,5 +1,1 @@
-import { ConversationsSkeleton } from './_components/conversations-skeleton';
-
-export default function Loading() {
-  return <ConversationsSkeleton />;
-}
+export { PageSkeleton as default } from '@/components/page-skeleton';

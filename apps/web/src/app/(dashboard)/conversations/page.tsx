@@ -1,17 +1,20 @@
 import { Suspense } from 'react';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
+import { WithMessages } from '@/i18n/with-messages';
 import { ConversationList } from './_components/conversation-list';
-import { ConversationsSkeleton } from './_components/conversations-skeleton';
 
 export const generateMetadata = titledBy('conversations');
 
 export default function ConversationsPage() {
   return (
-    <RequireAccess needs="conversations.read" skeleton={<ConversationsSkeleton />}>
-      <Suspense fallback={<ConversationsSkeleton />}>
-        <ConversationList />
-      </Suspense>
-    </RequireAccess>
+    <WithMessages of={['conversations']}>
+      <RequireAccess needs="conversations.read" skeleton={<PageSkeleton />}>
+        <Suspense fallback={<PageSkeleton />}>
+          <ConversationList />
+        </Suspense>
+      </RequireAccess>
+    </WithMessages>
   );
 }

@@ -1,8 +1,11 @@
 'use client';
 
-import { Alert, buttonClass, Card, EmptyState } from '@abbotsford/ui';
+import { buttonClass, Card, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { Transcript } from '@/features/conversations/transcript';
 import { transcriptOf } from '@/features/conversations/transcript-of';
@@ -14,15 +17,14 @@ import { useApi } from '@/features/session/services-provider';
 import { formatDateTime } from '@/lib/format';
 import { useResource } from '@/lib/use-resource';
 import { withMessages } from '../_lib/apply-news';
-import { talkers } from '../_lib/talkers.data';
 import { ConversationBadges } from './conversation-badges';
 import { ConversationFacts } from './conversation-facts';
 import styles from './conversations.module.css';
-import { ConversationsSkeleton } from './conversations-skeleton';
 import { StaffPart } from './staff-part';
 
 /** One conversation as it goes on, and one's own part in it. */
 export function ConversationDetail({ id }: { id: string }) {
+  const t = useTranslations('conversations');
   const { conversations } = useApi();
   const resource = useResource(
     useCallback((signal: AbortSignal) => conversations.get(id, signal), [conversations, id]),
@@ -47,56 +49,54 @@ export function ConversationDetail({ id }: { id: string }) {
   }, [count]);
 
   if (resource.status === 'failed' && resource.problem.status === 404) return <GoneConversation />;
-  if (resource.status === 'loading') return <ConversationsSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
 
   const conversation = resource.data;
-  const { title, who } = talkers[conversation.chat_type];
+  const who = t(`who.${conversation.chat_type}`);
   return (
-    <div className={styles.page}>
-      <p>
-        <Link href="/conversations">All chats</Link>
-      </p>
-      <header>
-        <div className={styles.top}>
-          <h1 className={styles.title}>{conversation.name ?? title}</h1>
-          <LiveBadge status={live} />
-        </div>
-        <p className={styles.about}>
-          <span>Began {formatDateTime(conversation.created_at)}</span>
+    <DashboardPage
+      title={conversation.name ?? t(`with.${conversation.chat_type}`)}
+      back={{ href: '/conversations', label: t('all') }}
+      actions={<LiveBadge status={live} />}
+      description={
+        <>
+          <span>{t('began', { at: formatDateTime(conversation.created_at) })}</span>
           <ConversationBadges conversation={conversation} />
-        </p>
-      </header>
-      {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+        </>
+      }
+      stale={resource.stale}
+    >
       <div className={styles.columns}>
         <Card className={styles.card}>
-          <div role="log" aria-label="Conversation" tabIndex={0} className={styles.log}>
+          <div role="log" aria-label={t('log')} tabIndex={0} className={styles.log}>
             <Transcript entries={transcriptOf(conversation)} who={who} />
             <div ref={end} />
           </div>
           <p role="status" className={styles.typing}>
-            {typing.holds && conversation.status === 'ongoing' ? `${who} is writing…` : null}
+            {typing.holds && conversation.status === 'ongoing' ? t('typing', { who }) : null}
           </p>
           <StaffPart conversation={conversation} onChanged={(now) => resource.mutate(() => now)} />
         </Card>
         <ConversationFacts conversation={conversation} />
       </div>
-    </div>
+    </DashboardPage>
   );
 }
 
 function GoneConversation() {
+  const t = useTranslations('conversations.gone');
   return (
     <EmptyState
       wholePage
-      title="This conversation is no longer here"
+      title={t('title')}
       action={
         <Link href="/conversations" className={buttonClass('primary')}>
-          See all chats
+          {t('action')}
         </Link>
       }
     >
-      It is kept no longer, or the address is mistyped.
+      {t('text')}
     </EmptyState>
   );
 }

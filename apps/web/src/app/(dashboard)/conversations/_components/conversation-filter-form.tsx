@@ -2,10 +2,10 @@
 
 import { Button, SelectField, TextField } from '@abbotsford/ui';
 import type { SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import type { ConversationFilter } from '@/lib/api-types';
-import { filterOptions } from '@/lib/filter-options';
 import { formText } from '@/lib/form-text';
-import { filterLabels } from '../_lib/filter-labels.data';
+import { choices } from '../_lib/choices.data';
 import styles from './conversations.module.css';
 
 export interface ConversationFilterFormProps {
@@ -13,14 +13,18 @@ export interface ConversationFilterFormProps {
   onChoose: (filter: ConversationFilter) => void;
 }
 
-const choices = [
-  { name: 'chat_type', label: 'With', options: filterOptions('Everybody', filterLabels.chat_type) },
-  { name: 'status', label: 'Status', options: filterOptions('Any', filterLabels.status) },
-  { name: 'only', label: 'Only where', options: filterOptions('Anything', filterLabels.only) },
-  { name: 'rating', label: 'Rating', options: filterOptions('Any or none', filterLabels.rating) },
-] as const;
-
 export function ConversationFilterForm({ filter, onChoose }: ConversationFilterFormProps) {
+  const t = useTranslations('conversations.filter');
+  const { chat_type, status, only, rating } = choices;
+  const select = (name: keyof typeof choices, options: readonly (readonly [string, string])[]) => (
+    <SelectField
+      label={t(`${name}.label`)}
+      filter
+      value={filter[name]}
+      options={[['', t(`${name}.any`)] as const, ...options].map(([value, label]) => ({ value, label }))}
+      onChange={(event) => onChoose({ ...filter, [name]: event.target.value })}
+    />
+  );
   const find = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -32,21 +36,28 @@ export function ConversationFilterForm({ filter, onChoose }: ConversationFilterF
     });
   };
   return (
-    <form role="search" aria-label="Chats" className={styles.filter} onSubmit={find}>
-      <TextField label="Said" name="search" type="search" maxLength={200} defaultValue={filter.search} />
-      {choices.map(({ name, ...choice }) => (
-        <SelectField
-          key={name}
-          {...choice}
-          filter
-          value={filter[name]}
-          onChange={(event) => onChoose({ ...filter, [name]: event.target.value })}
-        />
-      ))}
-      <TextField label="From" name="from" type="date" defaultValue={filter.from} />
-      <TextField label="To" name="to" type="date" defaultValue={filter.to} />
+    <form role="search" aria-label={t('name')} className={styles.filter} onSubmit={find}>
+      <TextField label={t('said')} name="search" type="search" maxLength={200} defaultValue={filter.search} />
+      {select(
+        'chat_type',
+        chat_type.map((each) => [each, t(`chat_type.${each}`)]),
+      )}
+      {select(
+        'status',
+        status.map((each) => [each, t(`status.${each}`)]),
+      )}
+      {select(
+        'only',
+        only.map((each) => [each, t(`only.${each}`)]),
+      )}
+      {select(
+        'rating',
+        rating.map((each) => [each, t('rating.stars', { rating: each })]),
+      )}
+      <TextField label={t('from')} name="from" type="date" defaultValue={filter.from} />
+      <TextField label={t('to')} name="to" type="date" defaultValue={filter.to} />
       <Button type="submit" variant="secondary">
-        Find
+        {t('find')}
       </Button>
     </form>
   );

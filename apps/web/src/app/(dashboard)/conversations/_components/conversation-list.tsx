@@ -1,69 +1,64 @@
 'use client';
 
-import { Alert, Button, EmptyState } from '@abbotsford/ui';
+import { Button, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import rows from '@/features/tickets/tickets.module.css';
 import type { ConversationSummary } from '@/lib/api-types';
 import { isFiltered, noFilter } from '../_lib/conversation-filter';
-import { talkers } from '../_lib/talkers.data';
 import { ConversationBadges } from './conversation-badges';
 import { ConversationFilterForm } from './conversation-filter-form';
 import styles from './conversations.module.css';
-import { ConversationsSkeleton } from './conversations-skeleton';
 import { useConversations } from './use-conversations';
 
 /** The conversations with both bots, the newest first; a running one may be joined. */
 export function ConversationList() {
+  const t = useTranslations('conversations');
   const { resource, live, filter, choose, showMore } = useConversations();
-  if (resource.status === 'loading') return <ConversationsSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { conversations, waiting, more } = resource.data;
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>Chats</h1>
-        <LiveBadge status={live} />
-      </div>
-      {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
+    <DashboardPage title={t('title')} actions={<LiveBadge status={live} />} stale={resource.stale}>
       {/* Anew for another address, which the browser's Back may have brought. */}
       <ConversationFilterForm key={`${filter.search}/${filter.from}/${filter.to}`} filter={filter} onChoose={choose} />
       {waiting.length > 0 ? (
         <section className={styles.card} aria-labelledby="waiting">
           <h2 id="waiting" className={styles.part}>
-            Waiting for a person
+            {t('list.waiting')}
           </h2>
-          <Rows label="Waiting for a person" conversations={waiting} />
+          <Rows label={t('list.waiting')} conversations={waiting} />
         </section>
       ) : null}
       {conversations.length > 0 ? (
-        <Rows label="Conversations" conversations={conversations} isBusy={filter !== resource.data.filter} />
+        <Rows label={t('list.name')} conversations={conversations} isBusy={filter !== resource.data.filter} />
       ) : isFiltered(resource.data.filter) ? (
         <EmptyState
-          title="No conversation is like that"
+          title={t('list.none')}
           action={
             <Button variant="secondary" onClick={() => choose(noFilter)}>
-              Show all
+              {t('list.showAll')}
             </Button>
           }
         >
-          Leave something out of the filter, or look for other words. What was said a moment ago is found in a moment.
+          {t('list.noneHow')}
         </EmptyState>
       ) : waiting.length > 0 ? null : (
-        <EmptyState title="No conversations yet">
-          When somebody writes in a chat, it is here at once, and you may join.
-        </EmptyState>
+        <EmptyState title={t('list.empty')}>{t('list.emptyHow')}</EmptyState>
       )}
       {more ? (
         <p>
           <Button variant="secondary" onClick={showMore}>
-            Show older conversations
+            {t('list.more')}
           </Button>
         </p>
       ) : null}
-    </div>
+    </DashboardPage>
   );
 }
 
@@ -86,20 +81,21 @@ function Rows({
 }
 
 function Row({ conversation }: { conversation: ConversationSummary }) {
+  const t = useTranslations('conversations');
   const { conversation_id, chat_type, name, latest, last_message_at } = conversation;
   return (
     <li className={rows.row}>
       <Link href={`/conversations/${conversation_id}`} className={rows.name}>
-        <span className={styles.latest}>{latest?.text ?? 'Nothing was said yet'}</span>
+        <span className={styles.latest}>{latest?.text ?? t('list.nothingSaid')}</span>
       </Link>
       <span className={rows.badges}>
         <ConversationBadges conversation={conversation} />
       </span>
       <span className={rows.meta}>
-        <span>{name ?? talkers[chat_type].who}</span>
-        {name === null ? null : <span>{talkers[chat_type].who}</span>}
+        <span>{name ?? t(`who.${chat_type}`)}</span>
+        {name === null ? null : <span>{t(`who.${chat_type}`)}</span>}
         <span>
-          Last word <Age at={last_message_at} />
+          {t('list.lastWord')} <Age at={last_message_at} />
         </span>
       </span>
     </li>

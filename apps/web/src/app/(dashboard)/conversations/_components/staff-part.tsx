@@ -2,6 +2,7 @@
 
 import { Button } from '@abbotsford/ui';
 import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useTypingSignal } from '@/features/live/use-typing-signal';
 import { useApi, useSession } from '@/features/session/services-provider';
@@ -18,23 +19,24 @@ export interface StaffPartProps {
 
 /** What one may do in the conversation: join it, write in it, leave it. */
 export function StaffPart({ conversation, onChanged }: StaffPartProps) {
+  const t = useTranslations('conversations.part');
   const { conversations } = useApi();
   const { state } = useSession();
   const { busy, problem, run } = useSubmit();
   const { conversation_id: id, status, holder } = conversation;
   const me = state.status === 'signed-in' ? state.user.id : '';
 
-  if (status === 'closed') return <p>This conversation is over.</p>;
-  if (holder && holder.id !== me) return <p>{holder.name} has this conversation. You may read along.</p>;
+  if (status === 'closed') return <p>{t('over')}</p>;
+  if (holder && holder.id !== me) return <p>{t('taken', { name: holder.name })}</p>;
   if (!holder) {
     const join = () => void run(async () => onChanged(await conversations.takeOver(id)));
     return (
       <>
-        <p>The assistant answers. When you join, it is silent until you leave.</p>
+        <p>{t('assistant')}</p>
         <FormProblem problem={problem} />
         <p className={styles.actions}>
-          <Button onClick={join} busyLabel={busy ? 'Joining' : undefined}>
-            Join the conversation
+          <Button onClick={join} busyLabel={busy ? t('joining') : undefined}>
+            {t('join')}
           </Button>
         </p>
       </>
@@ -43,16 +45,12 @@ export function StaffPart({ conversation, onChanged }: StaffPartProps) {
   const leave = () => void run(async () => onChanged(await conversations.release(id)));
   return (
     <>
-      <p role="status">
-        {holder.until === null
-          ? 'You have this conversation.'
-          : `They wait for you. The assistant comes back at ${formatTime(holder.until)}, unless you answer.`}
-      </p>
+      <p role="status">{holder.until === null ? t('yours') : t('waits', { time: formatTime(holder.until) })}</p>
       <Writing id={id} onChanged={onChanged} />
       <FormProblem problem={problem} />
       <p className={styles.actions}>
-        <Button variant="secondary" onClick={leave} busyLabel={busy ? 'Leaving' : undefined}>
-          Leave it to the assistant
+        <Button variant="secondary" onClick={leave} busyLabel={busy ? t('leaving') : undefined}>
+          {t('leave')}
         </Button>
       </p>
     </>
@@ -60,13 +58,14 @@ export function StaffPart({ conversation, onChanged }: StaffPartProps) {
 }
 
 function Writing({ id, onChanged }: { id: string; onChanged: StaffPartProps['onChanged'] }) {
+  const t = useTranslations('conversations.part');
   const { conversations } = useApi();
   const [text, setText] = useState('');
   const typing = useTypingSignal(useCallback(() => conversations.typing(id), [conversations, id]));
   return (
     <MessageForm
-      label="Your message"
-      submitLabel="Send"
+      label={t('message')}
+      submitLabel={t('send')}
       text={text}
       onText={(now) => {
         setText(now);

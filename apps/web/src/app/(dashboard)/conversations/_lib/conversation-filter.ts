@@ -1,5 +1,5 @@
 import type { ConversationFilter, ConversationQuery } from '@/lib/api-types';
-import { filterLabels } from './filter-labels.data';
+import { choices } from './choices.data';
 
 export const noFilter: ConversationFilter = {
   ...{ search: '', chat_type: '', status: '', only: '', rating: '', from: '', to: '' },
@@ -12,10 +12,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The filter that an address names. What it has of no choice of ours leaves nothing out. */
 export const readFilter = (query: Query): ConversationFilter => ({
   search: (query.get('search') ?? '').trim().slice(0, 200),
-  chat_type: chosen(query, 'chat_type', filterLabels.chat_type),
-  status: chosen(query, 'status', filterLabels.status),
-  only: chosen(query, 'only', filterLabels.only),
-  rating: chosen(query, 'rating', filterLabels.rating),
+  chat_type: chosen(query, 'chat_type', choices.chat_type),
+  status: chosen(query, 'status', choices.status),
+  only: chosen(query, 'only', choices.only),
+  rating: chosen(query, 'rating', choices.rating),
   from: day(query, 'from'),
   to: day(query, 'to'),
 });
@@ -52,7 +52,5 @@ const day = (query: Query, name: string): string => {
   return DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : '';
 };
 
-function chosen<T extends string>(query: Query, name: string, labels: Readonly<Record<T, string>>): T | '' {
-  const value = query.get(name) ?? '';
-  return Object.hasOwn(labels, value) ? (value as T) : '';
-}
+const chosen = <T extends string>(query: Query, name: string, all: readonly T[]): T | '' =>
+  all.find((each) => each === query.get(name)) ?? '';

@@ -1,3 +1,4 @@
+import type { Translate } from '@/i18n/get-translations';
 import type { Conversation } from '@/lib/api-types';
 
 export interface Fact {
@@ -25,22 +26,22 @@ const INNER: ReadonlySet<string> = new Set([
 const LONGEST = 300;
 
 /** The state of a conversation as people read it: what is known, by its name; nothing of what is not. */
-export function factsOf({ data }: Pick<Conversation, 'data'>): Fact[] {
+export function factsOf({ data }: Pick<Conversation, 'data'>, t: Translate<'conversations'>): Fact[] {
   const { profile } = data as { profile?: unknown };
   const own = profile !== null && typeof profile === 'object' ? { ...profile, ...data } : data;
   return Object.entries(own).flatMap(([key, value]) => {
-    const text = INNER.has(key) ? '' : textOf(value);
+    const text = INNER.has(key) ? '' : textOf(value, t);
     return text === '' ? [] : [{ name: nameOf(key), value: text }];
   });
 }
 
-function textOf(value: unknown): string {
-  if (value === true) return 'Yes';
+function textOf(value: unknown, t: Translate<'conversations'>): string {
+  if (value === true) return t('facts.yes');
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string')
     return shortened(/^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value);
   if (Array.isArray(value)) {
-    const texts = value.map((one) => (isIssue(one) ? one.summary : textOf(one)));
+    const texts = value.map((one) => (isIssue(one) ? one.summary : textOf(one, t)));
     return shortened(texts.filter((one) => one !== '').join(', '));
   }
   return '';

@@ -1,5 +1,6 @@
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
+import { WithMessages } from '@/i18n/with-messages';
 import { LeadDetail } from '../_components/lead-detail';
 import { LeadDetailSkeleton } from '../_components/lead-detail-skeleton';
 
@@ -8,8 +9,10 @@ export const generateMetadata = titledBy('leads', 'detailTitle');
 export default async function LeadPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <RequireAccess needs="leads.read" skeleton={<LeadDetailSkeleton />}>
-      <LeadDetail key={id} leadId={id} />
-    </RequireAccess>
+    <WithMessages of={['transcript']}>
+      <RequireAccess needs="leads.read" skeleton={<LeadDetailSkeleton />}>
+        <LeadDetail key={id} leadId={id} />
+      </RequireAccess>
+    </WithMessages>
   );
 }
