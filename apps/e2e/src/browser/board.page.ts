@@ -85,7 +85,7 @@ export class BoardPage {
     return this.page.getByRole('region', { name: title, exact: true });
   }
 
-  private handle(company: string): Locator {
+  handle(company: string): Locator {
     return this.page.getByRole('button', { name: `Move ${company}`, exact: true });
   }
 }
