@@ -6,6 +6,7 @@ import type coffee from '../../messages/en/coffee.json';
 import type common from '../../messages/en/common.json';
 import type contact from '../../messages/en/contact.json';
 import type conversations from '../../messages/en/conversations.json';
+import type desk from '../../messages/en/desk.json';
 import type design from '../../messages/en/design.json';
 import type home from '../../messages/en/home.json';
 import type knowledge from '../../messages/en/knowledge.json';
@@ -34,6 +35,7 @@ export interface EnglishMessages extends Record<Namespace, object> {
   contact: typeof contact;
   conversations: typeof conversations;
   design: typeof design;
+  desk: typeof desk;
   home: typeof home;
   knowledge: typeof knowledge;
   leads: typeof leads;

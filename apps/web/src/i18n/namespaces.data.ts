@@ -18,6 +18,7 @@ export const namespaces = {
   contact: everywhere,
   conversations: english,
   design: english,
+  desk: english,
   embed: english,
   home: everywhere,
   knowledge: english,

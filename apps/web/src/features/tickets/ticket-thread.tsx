@@ -1,4 +1,5 @@
 import { Badge, classNames } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import { formatDateTime } from '@/lib/format';
 import styles from './tickets.module.css';
 
@@ -18,9 +19,10 @@ export interface TicketThreadProps {
 
 /** The messages of a ticket, oldest first. */
 export function TicketThread({ messages, names }: TicketThreadProps) {
-  if (messages.length === 0) return <p>Nobody has written yet.</p>;
+  const t = useTranslations('tickets');
+  if (messages.length === 0) return <p>{t('noMessages')}</p>;
   return (
-    <ol className={styles.thread} aria-label="Messages">
+    <ol className={styles.thread} aria-label={t('messages')}>
       {messages.map(({ id, author, text, at, internal }) => (
         <li
           key={id}
@@ -30,7 +32,7 @@ export function TicketThread({ messages, names }: TicketThreadProps) {
             <span>
               {names[author]}, <time dateTime={at}>{formatDateTime(at)}</time>
             </span>
-            {internal ? <Badge tone="warning">Note, not shown to the customer</Badge> : null}
+            {internal ? <Badge tone="warning">{t('note')}</Badge> : null}
           </p>
           <p className={styles.text}>{text}</p>
         </li>

@@ -9,7 +9,7 @@ export const generateMetadata = titledBy('analytics');
 
 export default function AnalyticsPage() {
   return (
-    <WithMessages of={['analytics']}>
+    <WithMessages of={['analytics', 'tickets']}>
       <RequireAccess needs="analytics.read" skeleton={<AnalyticsSkeleton />}>
         <Suspense fallback={<AnalyticsSkeleton />}>
           <Analytics />

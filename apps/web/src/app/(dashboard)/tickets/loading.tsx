@@ -1,5 +1,1 @@
-import { TicketListSkeleton } from './_components/ticket-list-skeleton';
-
-export default function Loading() {
-  return <TicketListSkeleton />;
-}
+export { PageSkeleton as default } from '@/components/page-skeleton';

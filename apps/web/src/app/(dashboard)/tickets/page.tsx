@@ -1,17 +1,20 @@
 import { Suspense } from 'react';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
+import { WithMessages } from '@/i18n/with-messages';
 import { TicketList } from './_components/ticket-list';
-import { TicketListSkeleton } from './_components/ticket-list-skeleton';
 
-export const generateMetadata = titledBy('tickets');
+export const generateMetadata = titledBy('desk');
 
 export default function TicketsPage() {
   return (
-    <RequireAccess needs="tickets.read" skeleton={<TicketListSkeleton />}>
-      <Suspense fallback={<TicketListSkeleton />}>
-        <TicketList />
-      </Suspense>
-    </RequireAccess>
+    <WithMessages of={['desk', 'tickets']}>
+      <RequireAccess needs="tickets.read" skeleton={<PageSkeleton rows={7} />}>
+        <Suspense fallback={<PageSkeleton rows={7} />}>
+          <TicketList />
+        </Suspense>
+      </RequireAccess>
+    </WithMessages>
   );
 }

@@ -4,6 +4,7 @@ import { Alert, Button, EmptyState } from '@abbotsford/ui';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
+import { ticketLabels } from '@/features/tickets/ticket-labels';
 import type { Analytics as View } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
 import { saveCsv } from '@/lib/save-file';
@@ -47,7 +48,8 @@ export function Analytics() {
 
 function Figures({ view, busy, onWiden }: { view: View; busy: boolean; onWiden: () => void }) {
   const t = useTranslations('analytics');
-  const panels = useMemo(() => panelsOf(view, t), [view, t]);
+  const words = useTranslations('tickets');
+  const panels = useMemo(() => panelsOf(view, t, ticketLabels(words)), [view, t, words]);
   const tiles = useMemo(() => tilesOf(view, t), [view, t]);
   const period = {
     ...{ from: formatDayOfYear(view.from), to: formatDayOfYear(view.to) },

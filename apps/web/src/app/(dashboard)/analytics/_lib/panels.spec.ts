@@ -1,13 +1,16 @@
 import { createTranslator } from 'use-intl';
 import { describe, expect, it } from 'vitest';
+import { ticketLabels } from '@/features/tickets/ticket-labels';
 import messages from '../../../../../messages/en/analytics.json';
+import tickets from '../../../../../messages/en/tickets.json';
 import { someAnalytics } from './analytics.fixture';
 import { isEmpty } from './panel';
 import { panelsOf } from './panels';
 
 const t = createTranslator({ locale: 'en', messages: { analytics: messages }, namespace: 'analytics' });
+const labels = ticketLabels(createTranslator({ locale: 'en', messages: { tickets }, namespace: 'tickets' }));
 const panelOf = (id: string, ...args: Parameters<typeof someAnalytics>) => {
-  const panel = panelsOf(someAnalytics(...args), t).find((one) => one.id === id);
+  const panel = panelsOf(someAnalytics(...args), t, labels).find((one) => one.id === id);
   if (!panel) throw new Error(`no panel ${id}`);
   return panel;
 };
@@ -35,7 +38,7 @@ describe('the tables of the page', () => {
   });
 
   it('have a name of its own for every row, and are empty when nothing was', () => {
-    for (const panel of panelsOf(someAnalytics({}), t)) {
+    for (const panel of panelsOf(someAnalytics({}), t, labels)) {
       expect(new Set(panel.rows.map(({ name }) => name)).size).toBe(panel.rows.length);
       expect(panel.rows.every(({ values }) => values.length === panel.columns.length)).toBe(true);
       expect(isEmpty(panel)).toBe(true);

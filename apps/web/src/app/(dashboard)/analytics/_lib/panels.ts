@@ -1,4 +1,4 @@
-import { categoryLabels, urgencyLabels } from '@/features/tickets/ticket-labels.data';
+import type { ticketLabels } from '@/features/tickets/ticket-labels';
 import type { Translate } from '@/i18n/get-translations';
 import type { Analytics, AnalyticsFigures } from '@/lib/api-types';
 import { formatFieldName } from '@/lib/format';
@@ -9,7 +9,11 @@ type T = Translate<'analytics'>;
 type Durations = AnalyticsFigures['first_response'];
 
 /** Every table of the page, in its order. */
-export function panelsOf({ current, days }: Analytics, t: T): readonly Panel[] {
+export function panelsOf(
+  { current, days }: Analytics,
+  t: T,
+  labels: ReturnType<typeof ticketLabels>,
+): readonly Panel[] {
   const column = (key: ColumnKey, unit: Unit = 'count'): PanelColumn => ({ label: t(`columns.${key}`), unit });
   const panel = (key: PanelKey, names: NameKey, rest: Pick<Panel, 'columns' | 'rows' | 'chart' | 'drawn'>): Panel => ({
     id: key,
@@ -149,7 +153,7 @@ export function panelsOf({ current, days }: Analytics, t: T): readonly Panel[] {
       drawn: 1,
       columns: [column('tickets')],
       rows: current.ticket_kinds.map(({ category, urgency, tickets }) => ({
-        name: `${labelOf(categoryLabels, category)} · ${labelOf(urgencyLabels, urgency)}`,
+        name: `${labelOf(labels.category, category)} · ${labelOf(labels.urgency, urgency)}`,
         values: [tickets],
       })),
     }),

@@ -3,6 +3,7 @@
 import { Button, Card, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
@@ -19,6 +20,7 @@ export interface OtherTicketsProps {
 
 /** What else the customer has come with; what is the same matter can be merged. */
 export function OtherTickets({ ticket, onMerged }: OtherTicketsProps) {
+  const t = useTranslations('desk.others');
   const { tickets } = useApi();
   const toast = useToast();
   const [merging, setMerging] = useState<TicketSummary | null>(null);
@@ -31,13 +33,13 @@ export function OtherTickets({ ticket, onMerged }: OtherTicketsProps) {
 
   const merge = async (other: TicketSummary) => {
     onMerged(await tickets.merge(ticket.id, other.id));
-    toast(`${other.number} is a part of ${ticket.number} now.`);
+    toast(t('merged', { other: other.number, number: ticket.number }));
     setMerging(null);
   };
   return (
     <Card className={styles.card}>
-      <h2>Other tickets of this customer</h2>
-      {others.length === 0 ? <p>There are no others.</p> : null}
+      <h2>{t('title')}</h2>
+      {others.length === 0 ? <p>{t('none')}</p> : null}
       <ul className={styles.others}>
         {others.map((other) => (
           <li key={other.id}>
@@ -46,24 +48,21 @@ export function OtherTickets({ ticket, onMerged }: OtherTicketsProps) {
             </Link>
             <StatusBadge ticket={other} for="staff" />
             <Button variant="secondary" size="small" onClick={() => setMerging(other)}>
-              Merge {other.number} into this
+              {t('merge', { other: other.number })}
             </Button>
           </li>
         ))}
       </ul>
       {merging ? (
         <ConfirmDialog
-          title={`Merge ${merging.number} into ${ticket.number}?`}
-          confirmLabel="Merge them"
-          busyLabel="Merging"
-          cancelLabel="Keep both"
+          title={t('ask', { other: merging.number, number: ticket.number })}
+          confirmLabel={t('confirm')}
+          busyLabel={t('merging')}
+          cancelLabel={t('keep')}
           onConfirm={() => merge(merging)}
           onClose={() => setMerging(null)}
         >
-          <p>
-            All messages and notes are kept in {ticket.number}, and whoever asks for {merging.number} gets there too.
-            They can not be taken apart again.
-          </p>
+          <p>{t('meaning', { other: merging.number, number: ticket.number })}</p>
         </ConfirmDialog>
       ) : null}
     </Card>

@@ -2,6 +2,7 @@
 
 import { SelectField } from '@abbotsford/ui';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useApi } from '@/features/session/services-provider';
 import { MessageForm } from '@/features/tickets/message-form';
 import type { Ticket } from '@/lib/api-types';
@@ -13,39 +14,37 @@ export interface ReplyFormProps {
   onWritten: (ticket: Ticket) => void;
 }
 
-const readers = [
-  { value: 'customer', label: 'The customer' },
-  { value: 'staff', label: 'Only us: a note' },
-] as const;
+const readers = ['customer', 'staff'] as const;
 
 /** An answer to the customer, or a note among staff. */
 export function ReplyForm({ ticket, onWritten }: ReplyFormProps) {
+  const t = useTranslations('desk.reply');
   const { tickets } = useApi();
   const [text, setText] = useState('');
   const [reader, setReader] = useState<string>('customer');
   const internal = reader === 'staff';
   return (
     <MessageForm
-      label={internal ? 'Note' : 'Answer'}
-      hint="Ctrl and Enter send it."
-      submitLabel={internal ? 'Keep the note' : 'Send the answer'}
+      label={internal ? t('note') : t('answer')}
+      hint={t('hint')}
+      submitLabel={internal ? t('keep') : t('send')}
       text={text}
       onText={setText}
       onSend={async (message, key) => onWritten(await tickets.write(ticket.id, { text: message, internal }, key))}
     >
       <SelectField
-        label="Who reads it"
+        label={t('reader')}
         required
         value={reader}
-        options={readers}
+        options={readers.map((each) => ({ value: each, label: t(each) }))}
         onChange={(event) => setReader(event.target.value)}
       />
       {internal ? null : (
         <SelectField
-          label="Begin with a prepared reply"
+          label={t('prepared')}
           value=""
           options={[
-            { value: '', label: 'Choose one' },
+            { value: '', label: t('choose') },
             ...cannedReplies.map(({ title }) => ({ value: title, label: title })),
           ]}
           onChange={(event) => {

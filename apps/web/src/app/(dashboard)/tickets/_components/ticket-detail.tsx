@@ -1,8 +1,11 @@
 'use client';
 
-import { Alert, buttonClass, Card, EmptyState } from '@abbotsford/ui';
+import { buttonClass, Card, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { Talk } from '@/features/conversations/talk';
 import { LiveBadge } from '@/features/live/live-badge';
@@ -10,7 +13,6 @@ import { useCrmEvents } from '@/features/live/use-crm-events';
 import { useApi, useSession } from '@/features/session/services-provider';
 import { StatusBadge, UrgencyBadge } from '@/features/tickets/ticket-badges';
 import { TicketFacts } from '@/features/tickets/ticket-facts';
-import { categoryLabels } from '@/features/tickets/ticket-labels.data';
 import { TicketThread } from '@/features/tickets/ticket-thread';
 import type { Ticket } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
@@ -23,10 +25,11 @@ import { OtherTickets } from './other-tickets';
 import { ReplyForm } from './reply-form';
 import { TicketControls } from './ticket-controls';
 import { TicketCustomer } from './ticket-customer';
-import { TicketListSkeleton } from './ticket-list-skeleton';
 
 /** One ticket with all that staff need to answer it. */
 export function TicketDetail({ ticketId }: { ticketId: string }) {
+  const t = useTranslations('desk');
+  const words = useTranslations('tickets');
   const { tickets } = useApi();
   const resource = useResource(
     useCallback((signal: AbortSignal) => tickets.get(ticketId, signal), [tickets, ticketId]),
@@ -40,49 +43,50 @@ export function TicketDetail({ ticketId }: { ticketId: string }) {
     },
   });
   if (resource.status === 'failed' && resource.problem.status === 404) return <GoneTicket />;
-  if (resource.status === 'loading') return <TicketListSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={7} />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
 
   const ticket = resource.data;
-  const names = { customer: ticket.customer_name ?? 'The customer', staff: 'Our team', bot: 'The assistant' };
+  const names = {
+    customer: ticket.customer_name ?? t('authors.customer'),
+    staff: t('authors.staff'),
+    bot: t('authors.bot'),
+  };
   const changed = (now: Ticket) => {
     resource.mutate(() => now);
     // What was on its way before would show the ticket as it was.
     resource.refresh();
   };
   return (
-    <div className={styles.page}>
-      <p>
-        <Link href="/tickets">All tickets</Link>
-      </p>
-      <header>
-        <div className={styles.top}>
-          <h1 className={styles.subject}>
-            {ticket.number} {ticket.summary}
-          </h1>
-          <LiveBadge status={live} />
-        </div>
-        <p className={styles.about}>
+    <DashboardPage
+      title={`${ticket.number} ${ticket.summary}`}
+      back={{ href: '/tickets', label: t('all') }}
+      actions={<LiveBadge status={live} />}
+      description={
+        <>
           <StatusBadge ticket={ticket} for="staff" />
           <UrgencyBadge ticket={ticket} />
-          <span>{ticket.customer_name ?? 'No name'}</span>
-          <span>{categoryLabels[ticket.category]}</span>
-          <span>Came in {formatDateTime(ticket.created_at)}</span>
+          <span>{ticket.customer_name ?? t('noName')}</span>
+          <span>{words(`categories.${ticket.category}`)}</span>
+          <span>{t('cameInAt', { at: formatDateTime(ticket.created_at) })}</span>
           <DueTime ticket={ticket} />
-          {ticket.wants_human ? <span>Wants a person</span> : null}
-          {ticket.follows ? <span>Goes on from {ticket.follows}</span> : null}
-          {ticket.merged_numbers.length > 0 ? <span>With {ticket.merged_numbers.join(', ')}</span> : null}
-        </p>
-      </header>
-      {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+          {ticket.wants_human ? <span>{t('wantsHuman')}</span> : null}
+          {ticket.follows ? <span>{t('goesOnFrom', { number: ticket.follows })}</span> : null}
+          {ticket.merged_numbers.length > 0 ? (
+            <span>{t('mergedWith', { numbers: ticket.merged_numbers.join(', ') })}</span>
+          ) : null}
+        </>
+      }
+      stale={resource.stale}
+    >
       <div className={styles.columns}>
         <div className={styles.side}>
           <Card className={styles.card}>
-            <h2>What the customer told</h2>
+            <h2>{t('told')}</h2>
             <TicketFacts ticket={ticket} />
           </Card>
           <Card className={styles.card}>
-            <h2>Messages</h2>
+            <h2>{t('messages')}</h2>
             <TicketThread messages={ticket.messages} names={names} />
             <ReplyForm ticket={ticket} onWritten={changed} />
           </Card>
@@ -92,27 +96,29 @@ export function TicketDetail({ ticketId }: { ticketId: string }) {
           <TicketCustomer userId={ticket.user_id} />
           <OtherTickets ticket={ticket} onMerged={changed} />
           <Card className={styles.card}>
-            <h2>Conversation</h2>
-            <Talk id={ticket.conversation_id} changedAt={ticket.updated_at} who="Customer" />
+            <h2>{t('conversation')}</h2>
+            <Talk id={ticket.conversation_id} changedAt={ticket.updated_at} who={t('talker')} />
           </Card>
           <TicketLog ticket={ticket} />
         </div>
       </div>
-    </div>
+    </DashboardPage>
   );
 }
 
 function TicketLog({ ticket }: { ticket: Ticket }) {
+  const desk = useTranslations('desk');
+  const tickets = useTranslations('tickets');
   const { state } = useSession();
   const me = state.status === 'signed-in' ? state.user.id : '';
   return (
     <Card className={styles.card}>
       <details>
-        <summary>What was done</summary>
+        <summary>{desk('log.title')}</summary>
         <ol className={styles.log}>
           {ticket.activities.toReversed().map((activity, index) => (
             <li key={index}>
-              {describeTicketActivity(activity, ticket.user_id, me)},{' '}
+              {describeTicketActivity(activity, { customerId: ticket.user_id, me, desk, tickets })},{' '}
               <time dateTime={activity.at}>{formatDateTime(activity.at)}</time>
             </li>
           ))}
@@ -123,17 +129,18 @@ function TicketLog({ ticket }: { ticket: Ticket }) {
 }
 
 function GoneTicket() {
+  const t = useTranslations('desk.gone');
   return (
     <EmptyState
       wholePage
-      title="This ticket is no longer here"
+      title={t('title')}
       action={
         <Link href="/tickets" className={buttonClass('primary')}>
-          See all tickets
+          {t('action')}
         </Link>
       }
     >
-      It is kept no longer, or the address is mistyped.
+      {t('text')}
     </EmptyState>
   );
 }

@@ -1,5 +1,7 @@
+import { createTranslator } from 'use-intl';
 import { describe, expect, it } from 'vitest';
 import type { User } from '@/lib/api-types';
+import desk from '../../../../../messages/en/desk.json';
 import { describeCustomer } from './describe-customer';
 
 const user: User = {
@@ -14,8 +16,9 @@ const user: User = {
   last_login: null,
 };
 
+const t = createTranslator({ locale: 'en', messages: { desk }, namespace: 'desk' });
 const told = (more: Partial<User>) =>
-  Object.fromEntries(describeCustomer({ ...user, ...more }).map(({ label, text }) => [label, text]));
+  Object.fromEntries(describeCustomer({ ...user, ...more }, t).map(({ label, text }) => [label, text]));
 
 describe('what staff see of a customer', () => {
   it('leaves out what was never told', () => {
@@ -31,7 +34,7 @@ describe('what staff see of a customer', () => {
   });
 
   it('can be called and written to', () => {
-    const links = describeCustomer({ ...user, phone: '+61491570156' }).map(({ href }) => href);
+    const links = describeCustomer({ ...user, phone: '+61491570156' }, t).map(({ href }) => href);
     expect(links).toEqual([undefined, 'mailto:mel@twobirds.example.com.au', 'tel:+61491570156']);
   });
 

@@ -1,9 +1,18 @@
+import { createTranslator } from 'use-intl';
 import { expect, it } from 'vitest';
+import desk from '../../../../../messages/en/desk.json';
+import tickets from '../../../../../messages/en/tickets.json';
 import { describeTicketActivity } from './describe-ticket-activity';
 
+const readers = {
+  customerId: 'customer',
+  me: 'me',
+  desk: createTranslator({ locale: 'en', messages: { desk }, namespace: 'desk' }),
+  tickets: createTranslator({ locale: 'en', messages: { tickets }, namespace: 'tickets' }),
+};
 const at = '2026-03-01T00:00:00Z';
 const read = (activity: Omit<Parameters<typeof describeTicketActivity>[0], 'at'>) =>
-  describeTicketActivity({ ...activity, at }, 'customer', 'me');
+  describeTicketActivity({ ...activity, at }, readers);
 
 it.each([
   [{ action: 'created', actor_id: null, changes: [] }, 'The assistant opened it'],

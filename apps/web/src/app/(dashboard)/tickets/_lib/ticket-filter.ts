@@ -1,4 +1,4 @@
-import { categoryLabels, statusLabels, urgencyLabels } from '@/features/tickets/ticket-labels.data';
+import { categories, ticketStatuses, urgencies } from '@/features/tickets/ticket-labels';
 import type { TicketFilter } from '@/lib/api-types';
 
 export const noFilter: TicketFilter = {
@@ -14,9 +14,9 @@ type Query = Pick<URLSearchParams, 'get'>;
 
 /** The filter that an address names. What it has of no choice of ours leaves nothing out. */
 export const readFilter = (query: Query): TicketFilter => ({
-  status: chosen(query, 'status', statusLabels.staff),
-  urgency: chosen(query, 'urgency', urgencyLabels),
-  category: chosen(query, 'category', categoryLabels),
+  status: chosen(query, 'status', ticketStatuses),
+  urgency: chosen(query, 'urgency', urgencies),
+  category: chosen(query, 'category', categories),
   assignee: text(query, 'assignee', 120),
   overdue: query.get('overdue') === 'true',
   search: text(query, 'search', 100),
@@ -32,7 +32,5 @@ export const isFiltered = (filter: TicketFilter): boolean => writeFilter(filter)
 
 const text = (query: Query, name: string, max: number): string => (query.get(name) ?? '').trim().slice(0, max);
 
-function chosen<T extends string>(query: Query, name: string, labels: Readonly<Record<T, string>>): T | '' {
-  const value = query.get(name) ?? '';
-  return Object.hasOwn(labels, value) ? (value as T) : '';
-}
+const chosen = <T extends string>(query: Query, name: string, all: readonly T[]): T | '' =>
+  all.find((each) => each === query.get(name)) ?? '';

@@ -1,5 +1,6 @@
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
+import { WithMessages } from '@/i18n/with-messages';
 import { OwnTicketDetail } from '../_components/own-ticket-detail';
 import { OwnTicketsSkeleton } from '../_components/own-tickets-skeleton';
 
@@ -8,8 +9,10 @@ export const generateMetadata = titledBy('support', 'ticketTitle');
 export default async function OwnTicketPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <RequireAccess needs="user" skeleton={<OwnTicketsSkeleton />}>
-      <OwnTicketDetail key={id} ticketId={id} />
-    </RequireAccess>
+    <WithMessages of={['tickets']}>
+      <RequireAccess needs="user" skeleton={<OwnTicketsSkeleton />}>
+        <OwnTicketDetail key={id} ticketId={id} />
+      </RequireAccess>
+    </WithMessages>
   );
 }

@@ -4,12 +4,12 @@ import { Alert, buttonClass, Card, EmptyState, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { MessageForm } from '@/features/tickets/message-form';
 import { StatusBadge } from '@/features/tickets/ticket-badges';
 import { TicketFacts } from '@/features/tickets/ticket-facts';
-import { categoryLabels } from '@/features/tickets/ticket-labels.data';
 import { TicketThread } from '@/features/tickets/ticket-thread';
 import { formatDateTime } from '@/lib/format';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -22,6 +22,7 @@ const names = { customer: 'You', staff: 'Our team', bot: 'Our assistant' };
 
 /** One of a customer's tickets, with what was written and a way to write. */
 export function OwnTicketDetail({ ticketId }: { ticketId: string }) {
+  const words = useTranslations('tickets');
   const { ownTickets } = useApi();
   const router = useRouter();
   const toast = useToast();
@@ -57,7 +58,7 @@ export function OwnTicketDetail({ ticketId }: { ticketId: string }) {
         <p className={styles.about}>
           <strong>{ticket.number}</strong>
           <StatusBadge ticket={ticket} for="customer" />
-          <span>{categoryLabels[ticket.category]}</span>
+          <span>{words(`categories.${ticket.category}`)}</span>
           <span>Since {formatDateTime(ticket.created_at)}</span>
           {ticket.assignee ? <span>{ticket.assignee} looks after it</span> : null}
           {ticket.follows ? <span>Goes on from {ticket.follows}</span> : null}

@@ -3,11 +3,11 @@
 import { Alert, Button, buttonClass, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { StatusBadge } from '@/features/tickets/ticket-badges';
-import { categoryLabels } from '@/features/tickets/ticket-labels.data';
 import { TicketRow } from '@/features/tickets/ticket-row';
 import rows from '@/features/tickets/tickets.module.css';
 import { readPages } from '@/lib/read-pages';
@@ -18,6 +18,7 @@ import styles from './own-tickets.module.css';
 
 /** A customer's problems, the newest first. */
 export function OwnTicketList() {
+  const words = useTranslations('tickets');
   const { ownTickets } = useApi();
   const [pages, setPages] = useState(1);
   const load = useCallback(
@@ -53,7 +54,7 @@ export function OwnTicketList() {
               href={`/support/tickets/${ticket.id}`}
               badges={<StatusBadge ticket={ticket} for="customer" />}
             >
-              <span>{categoryLabels[ticket.category]}</span>
+              <span>{words(`categories.${ticket.category}`)}</span>
               <span>
                 Last change <Age at={ticket.updated_at} />
               </span>
