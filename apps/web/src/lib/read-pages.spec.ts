@@ -9,10 +9,10 @@ const page = (cursor: string | null) => {
 
 describe('readPages', () => {
   it('reads so many pages in their order, and says that there are more', async () => {
-    expect(await readPages(page, 2)).toEqual({ items: ['a', 'b', 'c', 'd'], more: true });
+    expect(await readPages(page, 2)).toEqual({ items: ['a', 'b', 'c', 'd'], more: true, next_cursor: '2' });
   });
 
   it('ends with the last page, however many are wanted', async () => {
-    expect(await readPages(page, 9)).toEqual({ items: ['a', 'b', 'c', 'd', 'e'], more: false });
+    expect(await readPages(page, 9)).toEqual({ items: ['a', 'b', 'c', 'd', 'e'], more: false, next_cursor: null });
   });
 });

@@ -4,6 +4,8 @@ export interface ReadPages<T> {
   items: T[];
   /** Whether there are further ones. */
   more: boolean;
+  /** Where they begin. */
+  next_cursor: string | null;
 }
 
 /** The first pages of a list, so many at most. A failure of one is a failure of all. */
@@ -19,5 +21,5 @@ export async function readPages<T>(
     cursor = answer.next_cursor;
     if (cursor === null) break;
   }
-  return { items, more: cursor !== null };
+  return { items, more: cursor !== null, next_cursor: cursor };
 }

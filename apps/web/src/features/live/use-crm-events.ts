@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { keepListening } from '@abbotsford/api-client';
 import { useApi } from '@/features/session/services-provider';
-import { parseCrmEvent, type CrmEvent } from './crm-event';
+import type { Api } from '@/lib/api';
+import type { CrmEvent } from './crm-event';
+import { CrmEventStream, type LiveStatus } from './crm-event-stream';
 
-export type LiveStatus = 'connecting' | 'live' | 'lost';
+export type { LiveStatus };
 
 export interface CrmEventHandlers {
   /** The stream is open (again): what happened before is unknown, so load what you show. */
@@ -13,27 +14,33 @@ export interface CrmEventHandlers {
   onEvent: (event: CrmEvent) => void;
 }
 
-/** Listens to what changes in the CRM for as long as the page is open. Comes back by itself after a break. */
+const streams = new WeakMap<Api, CrmEventStream>();
+
+function streamOf(api: Api): CrmEventStream {
+  const stream = streams.get(api) ?? new CrmEventStream(api.crmEvents);
+  streams.set(api, stream);
+  return stream;
+}
+
+/** Listens to what changes in the CRM for as long as it is shown. Comes back by itself after a break. */
 export function useCrmEvents(handlers: CrmEventHandlers): LiveStatus {
   const api = useApi();
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const connected = useEffectEvent(handlers.onConnect);
   const happened = useEffectEvent(handlers.onEvent);
 
-  useEffect(() => {
-    const closed = new AbortController();
-    const listening = {
-      open: api.crmEvents,
-      onConnect: () => {
-        setStatus('live');
-        connected();
-      },
-      onEvent: (message: Parameters<typeof parseCrmEvent>[0]) => happened(parseCrmEvent(message)),
-      onLost: () => setStatus('lost'),
-    };
-    void keepListening(listening, closed.signal);
-    return () => closed.abort();
-  }, [api]);
+  useEffect(
+    () =>
+      streamOf(api).subscribe({
+        onConnect: () => {
+          setStatus('live');
+          connected();
+        },
+        onEvent: (event) => happened(event),
+        onLost: () => setStatus('lost'),
+      }),
+    [api],
+  );
 
   return status;
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { Button, SelectField, TextField } from '@abbotsford/ui';
-import { useState } from 'react';
+import { SelectField, TextField } from '@abbotsford/ui';
 import { useTranslations } from 'use-intl';
+import { FilterForm } from '@/components/filter-form';
+import { ages, type Age } from '@/lib/ages.data';
 import type { BoardColumn } from '@/lib/api-types';
-import { ages, isFiltered, noFilter, NOBODY, type Age, type BoardFilter } from '../_lib/board-filter';
+import { isFiltered, noFilter, NOBODY, type BoardFilter } from '../_lib/board-filter';
 import { priorities, sources } from '../_lib/deal-fields';
-import styles from './board-filter-form.module.css';
 
 export interface BoardFilterFormProps {
   filter: BoardFilter;
@@ -19,7 +19,6 @@ export interface BoardFilterFormProps {
 /** Search always at hand; the other parts of the filter unfold. */
 export function BoardFilterForm({ filter, columns, me, onChoose }: BoardFilterFormProps) {
   const t = useTranslations('board');
-  const [unfolded, setUnfolded] = useState(() => isFiltered({ ...filter, search: '' }));
   const names = columns.flatMap(({ deals }) => deals.flatMap(({ owner }) => owner ?? []));
   const owners = [...new Set([...(me === null ? [] : [me]), ...names, ...(filter.owner === '' ? [] : [filter.owner])])]
     .filter((name) => name !== NOBODY)
@@ -51,54 +50,34 @@ export function BoardFilterForm({ filter, columns, me, onChoose }: BoardFilterFo
   );
 
   return (
-    <form
-      role="search"
-      aria-label={t('filter.name')}
-      className={styles.form}
-      onSubmit={(event) => event.preventDefault()}
+    <FilterForm
+      name={t('filter.name')}
+      search={filter.search}
+      searchLabel={t('filter.search')}
+      onSearch={(search) => onChoose({ ...filter, search })}
+      moreLabel={t('filter.more')}
+      unfoldedAtFirst={isFiltered({ ...filter, search: '' })}
+      clear={isFiltered(filter) ? { label: t('filter.clear'), onClear: () => onChoose(noFilter) } : undefined}
     >
-      <div className={styles.first}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={t('filter.search')}
-          placeholder={t('filter.search')}
-          maxLength={100}
-          value={filter.search}
-          onChange={(event) => onChoose({ ...filter, search: event.target.value })}
-        />
-        <Button variant="secondary" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {t('filter.more')}
-        </Button>
-        {isFiltered(filter) ? (
-          <Button variant="quiet" onClick={() => onChoose(noFilter)}>
-            {t('filter.clear')}
-          </Button>
-        ) : null}
-      </div>
-      {unfolded ? (
-        <div className={styles.more}>
-          {select('owner', [[NOBODY, t('filter.owner.nobody')], ...owners.map((name) => [name, name] as const)])}
-          {select(
-            'priority',
-            priorities.map((value) => [value, t(`priorities.${value}`)] as const),
-          )}
-          {select(
-            'source',
-            sources.map((value) => [value, t(`sources.${value}`)] as const),
-          )}
-          {select(
-            'age',
-            (Object.keys(ages) as Age[]).map((value) => [value, t(`filter.age.${value}`)] as const),
-          )}
-          {select(
-            'action',
-            (['overdue', 'none'] as const).map((value) => [value, t(`filter.action.${value}`)] as const),
-          )}
-          {amount('min_value')}
-          {amount('max_value')}
-        </div>
-      ) : null}
-    </form>
+      {select('owner', [[NOBODY, t('filter.owner.nobody')], ...owners.map((name) => [name, name] as const)])}
+      {select(
+        'priority',
+        priorities.map((value) => [value, t(`priorities.${value}`)] as const),
+      )}
+      {select(
+        'source',
+        sources.map((value) => [value, t(`sources.${value}`)] as const),
+      )}
+      {select(
+        'age',
+        (Object.keys(ages) as Age[]).map((value) => [value, t(`filter.age.${value}`)] as const),
+      )}
+      {select(
+        'action',
+        (['overdue', 'none'] as const).map((value) => [value, t(`filter.action.${value}`)] as const),
+      )}
+      {amount('min_value')}
+      {amount('max_value')}
+    </FilterForm>
   );
 }

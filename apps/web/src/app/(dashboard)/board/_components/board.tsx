@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
+import { useColleagues } from '@/features/colleagues/use-colleagues';
 import { LiveBadge } from '@/features/live/live-badge';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
 import { useNow } from '@/lib/use-now';
@@ -21,7 +22,6 @@ import { DealSheet } from './deal-sheet';
 import { NewDealDialog } from './new-deal-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { useBoard } from './use-board';
-import { useColleagues } from './use-colleagues';
 
 /** Next reads the address from here too; its own router would ask the server at every letter of a search. */
 function goTo(filter: BoardFilter, dealId: string | null, how: 'pushState' | 'replaceState'): void {

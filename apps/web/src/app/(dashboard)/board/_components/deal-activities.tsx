@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
+import type { NameOf } from '@/features/colleagues/use-colleagues';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Deal } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
@@ -10,7 +11,6 @@ import { useRefreshOn } from '@/lib/use-refresh-on';
 import { useResource } from '@/lib/use-resource';
 import { describeActivity } from '../_lib/describe-activity';
 import styles from './deal-sheet.module.css';
-import type { NameOf } from './use-colleagues';
 
 export interface DealActivitiesProps {
   deal: Deal;

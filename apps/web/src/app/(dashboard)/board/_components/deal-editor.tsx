@@ -4,6 +4,7 @@ import { Alert, Button, useToast } from '@abbotsford/ui';
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
+import type { useColleagues } from '@/features/colleagues/use-colleagues';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Deal } from '@/lib/api-types';
 import { useSubmit } from '@/lib/use-submit';
@@ -14,7 +15,6 @@ import { clashes, edit, patchOf, shown, type Edits } from '../_lib/edits';
 import { DealFormFields } from './deal-form';
 import styles from './deal-sheet.module.css';
 import { DeleteDeal } from './delete-deal';
-import type { useColleagues } from './use-colleagues';
 import { useDraft } from './use-draft';
 
 export interface DealEditorProps {

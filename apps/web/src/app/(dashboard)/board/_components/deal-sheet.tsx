@@ -4,6 +4,7 @@ import { Sheet } from '@abbotsford/ui';
 import { useCallback, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
+import type { useColleagues } from '@/features/colleagues/use-colleagues';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Card, Deal } from '@/lib/api-types';
 import { useResource } from '@/lib/use-resource';
@@ -14,7 +15,6 @@ import { DealActivities } from './deal-activities';
 import { DealConversations } from './deal-conversations';
 import { DealEditor } from './deal-editor';
 import styles from './deal-sheet.module.css';
-import type { useColleagues } from './use-colleagues';
 
 export interface DealSheetProps {
   dealId: string;

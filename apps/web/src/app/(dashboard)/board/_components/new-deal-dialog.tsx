@@ -4,6 +4,7 @@ import { Button, Dialog, useToast } from '@abbotsford/ui';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
+import type { useColleagues } from '@/features/colleagues/use-colleagues';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Card } from '@/lib/api-types';
 import { randomId } from '@abbotsford/api-client';
@@ -12,7 +13,6 @@ import type { FieldName } from '../_lib/deal-fields';
 import { patchOf, type Edits } from '../_lib/edits';
 import { DealFormFields } from './deal-form';
 import styles from './deal-form.module.css';
-import type { useColleagues } from './use-colleagues';
 
 const blank: Edits = { status: 'new-lead', priority: 'Medium', deal_value: '0' };
 

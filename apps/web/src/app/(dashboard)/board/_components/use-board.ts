@@ -1,9 +1,11 @@
 'use client';
 
 import { useToast } from '@abbotsford/ui';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { reconnectDelay } from '@abbotsford/api-client';
+import type { NameOf } from '@/features/colleagues/use-colleagues';
+import { FirstRead } from '@/features/live/first-read';
+import { useCalmRefresh } from '@/features/live/use-calm-refresh';
 import { useCrmEvents, type LiveStatus } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
 import type { BoardColumn, Card } from '@/lib/api-types';
@@ -12,10 +14,7 @@ import { useResource, type Resource } from '@/lib/use-resource';
 import { applyDeal, removeDeal } from '../_lib/apply-change';
 import { currentDeal } from '../_lib/current-deal';
 import { describeMeanwhile } from '../_lib/describe-meanwhile';
-import { FirstRead } from '../_lib/first-read';
 import { findCard, moveCard, samePlace, type Place } from '../_lib/place-card';
-
-import type { NameOf } from './use-colleagues';
 
 export interface Board {
   resource: Resource<BoardColumn[]>;
@@ -43,25 +42,13 @@ export function useBoard(nameOf: NameOf): Board {
   const resource = useResource(load);
   const { refresh, mutate } = resource;
   const columns = resource.status === 'ready' ? resource.data : [];
-  const settling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const rereads = useRef(0);
   /** The last move of each card that is on its way: the next one needs the version that it makes. */
   const moves = useRef(new Map<string, Promise<number | null>>());
 
-  useEffect(() => () => clearTimeout(settling.current), []);
-
-  /** Changes of many cards come in bursts; the board is read once after each, and ever more rarely if they go on. */
-  const refreshSoon = useCallback(() => {
-    if (settling.current !== undefined) return;
-    const wait = reconnectDelay(rereads.current, Math.random());
-    rereads.current += 1;
-    settling.current = setTimeout(() => {
-      settling.current = undefined;
-      // A read that overtakes a move would show the card in its old place for a moment.
-      void Promise.allSettled(moves.current.values()).then(refresh);
-      setTimeout(() => (rereads.current = Math.max(0, rereads.current - 1)), wait * 4);
-    }, wait);
-  }, [refresh]);
+  const refreshSoon = useCalmRefresh(() => {
+    // A read that overtakes a move would show the card in its old place for a moment.
+    void Promise.allSettled(moves.current.values()).then(refresh);
+  });
 
   const live = useCrmEvents({
     onConnect: () => {

@@ -1,3 +1,4 @@
+import { ages, DAY_MS, type Age } from '@/lib/ages.data';
 import type { Card, DealSource, Priority } from '@/lib/api-types';
 import { priorities, sources } from './deal-fields';
 
@@ -16,15 +17,6 @@ export interface BoardFilter {
 }
 
 export const NOBODY = '-';
-
-/** How old a card is, in days: newer than, or older than. */
-export const ages = {
-  'new-7': { newerThan: 7 },
-  'new-30': { newerThan: 30 },
-  'old-30': { olderThan: 30 },
-  'old-90': { olderThan: 90 },
-} as const satisfies Record<string, { newerThan?: number; olderThan?: number }>;
-export type Age = keyof typeof ages;
 
 export const noFilter: BoardFilter = {
   search: '',
@@ -65,8 +57,6 @@ export function writeAddress(filter: BoardFilter, dealId: string | null): string
 }
 
 export const isFiltered = (filter: BoardFilter): boolean => Object.values(filter).some((value) => value !== '');
-
-const DAY_MS = 86_400_000;
 
 /** Whether a card passes. `now` is in milliseconds. */
 export function passes(filter: BoardFilter, now: number): (card: Card) => boolean {

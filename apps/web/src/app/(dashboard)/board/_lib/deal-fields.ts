@@ -1,4 +1,5 @@
 import type { Deal, DealFields, DealSource, DealStage, Priority } from '@/lib/api-types';
+import { dayOf, endOfDay } from '@/lib/days';
 
 export const priorities: readonly Priority[] = ['Low', 'Medium', 'High'];
 export const sources: readonly DealSource[] = ['chat', 'support', 'manual', 'import'];
@@ -51,16 +52,3 @@ export const editable = {
 export type FieldName = keyof typeof editable;
 
 export const fieldNames = Object.keys(editable) as readonly FieldName[];
-
-/** The day of a moment where the reader is, as `2026-12-24`. */
-function dayOf(iso: string): string {
-  const at = new Date(iso);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-/** What is due on a day is due until it ends, where the reader is. */
-function endOfDay(day: string): string {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 23, 59, 59).toISOString();
-}

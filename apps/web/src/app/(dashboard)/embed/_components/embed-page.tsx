@@ -1,8 +1,9 @@
 'use client';
 
 import { Card } from '@abbotsford/ui';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { noOptions, toQuery, type EmbedOptions } from '@/features/chat/embed-options';
+import { useSettled } from '@/lib/use-settled';
 import { policyLines, snippet } from '../_lib/snippet';
 import { CopyBox } from './copy-box';
 import { EmbedForm } from './embed-form';
@@ -18,16 +19,6 @@ const useSite = (): string =>
 
 /** A preview that loads anew with each key would never be there. */
 const TYPING_MS = 500;
-
-/** The value once it has stayed the same for so long. */
-function useSettled<T>(value: T, milliseconds: number): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
-}
 
 /** How the chat gets on somebody's page: its options, how that looks, and what to put into the page. */
 export function EmbedPage({ apiUrl }: { apiUrl: string }) {
