@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { appNames, startTestStack, type Stack } from '@abbotsford/local-stack';
+import { appNames, freePort, startTestStack, type Stack } from '@abbotsford/local-stack';
 import type { TestProject } from 'vitest/node';
 
 /** What a test is told of a platform that it shares with others: where it is, and who administers it. */
@@ -11,13 +11,17 @@ export type SharedPlatform = Pick<
 declare module 'vitest' {
   interface ProvidedContext {
     readonly platform: SharedPlatform;
+    /** Of somebody else's website, whose pages may show the chat. */
+    readonly foreignOrigin: string;
   }
 }
 
 /** Starts one platform, with all that it has, for the files of a project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const stack = await startTestStack({ services: appNames });
+  const foreignOrigin = `http://localhost:${await freePort()}`;
+  const stack = await startTestStack({ services: appNames, env: { WIDGET_ORIGINS: foreignOrigin } });
   const { gatewayUrl, webUrl, mongoUrl, dbName, adminEmail, adminPassword } = stack;
   project.provide('platform', { gatewayUrl, webUrl, mongoUrl, dbName, adminEmail, adminPassword });
+  project.provide('foreignOrigin', foreignOrigin);
   return () => stack.stop();
 }
