@@ -17,8 +17,8 @@ const help = `Measures what the layers cost, as ratios within this run: figures 
   npm run bench -- at-once   64 conversations at the same moment, with a stand-in for the language model
   npm run bench -- rag       the knowledge base: index, embedding, searches
   npm run bench -- rag-index the same without the whole platform: index and embedding
-  npm run bench -- web       Lighthouse's scores of the web pages, and what an idle page takes; on a machine
-                             that does nothing else (not part of "everything")
+  npm run bench -- web       Lighthouse's scores of the web pages, what an idle page takes, and what the chat costs
+                             pages of others; on a machine that does nothing else (not part of "everything")
   npm run bench -- board     the sales board with 2,000 deals, in Chromium (not part of "everything")
   npm run bench -- idle      memory and CPU of npm start while nobody does anything (not part of "everything")
 `;

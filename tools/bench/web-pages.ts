@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, provideBrowser, startStack, type Stack } from '@abbotsford/local-stack';
 import lighthouse from 'lighthouse';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { benchEmbed } from './embed';
 
 const IDLE_MS = 10_000;
 /** What is judged as on a phone of the middle class, with its network; of each the lowest score that is good enough. */
@@ -19,8 +20,9 @@ const sitePaths = ['/', '/coffee', '/machines', '/training', '/contact', '/priva
 const customer = { name: 'Priya Nair', email: 'priya@bench.example', password: 'long-enough-for-a-bench' };
 
 /**
- * Lighthouse's scores of the site's pages, a page of the portal and one of the dashboard, and what an open page takes of
- * a processor while nobody does anything. Scores below what is wanted are marked, with what cost them.
+ * Lighthouse's scores of the site's pages, a page of the portal and one of the dashboard, what an open page takes of a
+ * processor while nobody does anything, and what the chat's script costs a page of others. What is worse than wanted is
+ * marked, scores with what cost them.
  */
 export async function benchWebPages(): Promise<readonly string[]> {
   const stack = await startStack({
@@ -54,6 +56,7 @@ async function measure(browser: BrowserContext, port: number, stack: Stack): Pro
   const lines = ['Web pages (Lighthouse, as on a phone): performance, accessibility, best practices, SEO'];
   for (const pathname of sitePaths) lines.push(...(await scores(port, webUrl, pathname, site)));
   lines.push(await idle(page, `${webUrl}/`));
+  lines.push(await benchEmbed(browser, webUrl));
 
   await register(page, webUrl);
   lines.push(...(await scores(port, webUrl, '/support/tickets', behindSignIn)));
