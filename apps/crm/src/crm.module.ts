@@ -15,6 +15,7 @@ import { GetAnalytics } from './analytics/use-cases/get-analytics';
 import { RebuildAnalytics } from './analytics/use-cases/rebuild-analytics';
 import { AuditLog } from './audit/audit-log';
 import { auditCollection } from './audit/audit.schema';
+import { BusinessEvents } from './business-events';
 import { ChangeAnnouncer } from './change-announcer';
 import { CrmMetrics } from './crm-metrics';
 import { CardPlacement } from './deals/card-placement';
@@ -82,6 +83,7 @@ import { ExportPerson } from './people/use-cases/export-person';
 import { FindPerson } from './people/use-cases/find-person';
 import { GetErasure } from './people/use-cases/get-erasure';
 import { ListAudit } from './people/use-cases/list-audit';
+import { OverdueTickets } from './tickets/overdue-tickets';
 import { TicketNumbersRepository } from './tickets/ticket-numbers.repository';
 import { ticketNumbersCollection } from './tickets/ticket-numbers.schema';
 import { TicketsController } from './tickets/tickets.controller';
@@ -110,6 +112,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     TicketsController,
   ],
   providers: [
+    BusinessEvents,
     ChangeAnnouncer,
     CrmMetrics,
     AuditLog,
@@ -125,7 +128,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[TrashedLeadsRepository, AddLead, ImportLeads, ExportLeads, ChangeLeads, RestoreLead],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],
     ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
-    ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets],
+    ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets, OverdueTickets],
     ...[FindPerson, ExportPerson, ErasePerson, GetErasure, ListAudit],
   ],
 })

@@ -108,6 +108,7 @@ export class InboundBot extends ChatBot {
       summary: writtenSummary(final, asked),
       answered_from: answerOrigin(plan.steps, usage.requests > 0),
       unanswered: unansweredQuestions(plan.steps, knowledge),
+      person_wanted: heard.flow === 'wants_human',
       events: this.functions.eventsOf(plan, final, conversation, input),
       onStored: () => this.metrics.count(plan, final),
     };

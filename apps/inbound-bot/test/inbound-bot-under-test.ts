@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { jetstream } from '@nats-io/jetstream';
 import { READING_WORKER } from '@abbotsford/bot';
 import {
-  EVENTS,
   inboundChat,
   type ChatReply,
   type ConversationView,
@@ -53,19 +52,6 @@ export class InboundBotUnderTest extends ServiceUnderTest {
   async publish(event: EventContract, data: object): Promise<void> {
     const auth = jetstream(await this.connectionOf('auth'));
     await auth.publish(event.subject, JSON.stringify(data), { msgID: randomUUID() });
-  }
-
-  /** All events of a kind that have been sent. */
-  async sent({ subject }: EventContract): Promise<Record<string, unknown>[]> {
-    const { streams } = await jetstreamManager(await this.connectionOf('operator'));
-    const stream = await streams.get(EVENTS);
-    const { last_seq } = (await stream.info()).state;
-    const found: Record<string, unknown>[] = [];
-    for (let seq = 1; seq <= last_seq; seq++) {
-      const message = await stream.getMessage({ seq });
-      if (message?.subject === subject) found.push(message.json<Record<string, unknown>>());
-    }
-    return found;
   }
 
   /** The conversation as an administrator sees it. */

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { IdleClosing } from '@abbotsford/bot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  businessHappened,
   businessTold,
   conversationClosed,
   inboundChat,
   profileChanged,
   ticketRequested,
+  type BusinessHappened,
   type CustomerProfile,
 } from '@abbotsford/contracts';
 import { aCustomer, InboundBotUnderTest, newSession } from './inbound-bot-under-test';
@@ -17,6 +19,13 @@ beforeAll(async () => {
   bot = await InboundBotUnderTest.start();
 });
 afterAll(() => bot.stop());
+
+/** What the business was told of this conversation. */
+const happenedIn = async (conversation_id: string) =>
+  (await bot.sent(businessHappened))
+    .map((event) => event as unknown as BusinessHappened)
+    .filter(({ data }) => 'conversation_id' in data && data.conversation_id === conversation_id)
+    .map(({ name }) => name);
 
 const drips = 'Since Friday the right group head of our machine drips all day long.';
 
@@ -98,10 +107,19 @@ describe('a conversation with support', () => {
   });
 
   it('tells whoever wants a person whether somebody is at work', async () => {
-    const { response } = await bot.say(aCustomer(), `${drips} I want to talk to a person.`, {
+    const { response, conversation_id } = await bot.say(aCustomer(), `${drips} I want to talk to a person.`, {
       session_id: newSession(),
     });
     expect(response).toMatch(/Melbourne time/u);
+    await expect.poll(() => happenedIn(conversation_id)).toEqual(['person.wanted']);
+  });
+
+  it('that the customer ends is told of as over', async () => {
+    const session_id = newSession();
+    const { conversation_id } = await bot.say(aCustomer(), 'Hello', { session_id });
+    expect(await happenedIn(conversation_id)).toEqual([]);
+    await bot.replica.app.get(IdleClosing).run(() => new Date(Date.now() + 31 * 60_000));
+    await expect.poll(() => happenedIn(conversation_id)).toEqual(['conversation.ended']);
   });
 
   it('that nobody writes in any more is closed with a summary, once, and the next one begins anew', async () => {

@@ -105,6 +105,7 @@ export class OutboundBot extends ChatBot {
       summary: writtenSummary(after, asked),
       answered_from: answerOrigin(plan.steps, usage.requests > 0),
       unanswered: unansweredQuestions(plan.steps, knowledge),
+      person_wanted: plan.steps.some((step) => step.do === 'connect_person'),
       events: leadEvents(plan.lead, before, after, conversation, [...earlier, bot], now),
       onStored: () => {
         this.metrics.countLead(plan.lead);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { outboundChat, type HistoryMessage } from '@abbotsford/contracts';
+import { businessHappened, outboundChat, type HistoryMessage } from '@abbotsford/contracts';
 import { CALLER_ID } from '@abbotsford/testing';
 import { newSession, OutboundBotUnderTest } from './outbound-bot-under-test';
 
@@ -88,7 +88,13 @@ describe('a conversation that a person takes over', () => {
 
 describe('whoever wants a person', () => {
   it('is told whether somebody is at work', async () => {
-    const { response } = await bot.say(newSession(), 'Hello, can I talk to a real person please');
+    const { response, conversation_id } = await bot.say(newSession(), 'Hello, can I talk to a real person please');
     expect(response).toMatch(/until 12 am today, Melbourne time/u);
+    const wanted = {
+      name: 'person.wanted',
+      actor_id: null,
+      data: { conversation_id, chat_type: 'outbound', ended_because: null },
+    };
+    await expect.poll(() => bot.sent(businessHappened)).toContainEqual(expect.objectContaining(wanted));
   });
 });

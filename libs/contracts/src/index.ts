@@ -37,6 +37,7 @@ export * from './crm/new-business';
 export * from './crm/requests';
 export * from './crm/ticket';
 export * from './crm/ticket-requests';
+export * from './events/business-events';
 export * from './events/lead-events';
 export * from './people/person';
 export * from './people/person-events';

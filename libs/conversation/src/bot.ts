@@ -14,6 +14,8 @@ export interface TurnResult {
   /** What the conversation comes to so far; stored when it ends. */
   readonly summary: string;
   readonly events: readonly TurnEvent[];
+  /** They ask for a person of our team, or have said how one can reach them. */
+  readonly person_wanted?: boolean;
   /** Where the answer to a question of the message is from; absent when nothing answers it. */
   readonly answered_from?: AnswerOrigin | null;
   /** Questions of the message that the knowledge base was asked and nothing answers. */

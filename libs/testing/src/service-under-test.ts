@@ -1,8 +1,15 @@
 import { getConnectionToken } from '@nestjs/mongoose';
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Connection } from 'mongoose';
 import type { BusUser } from '@abbotsford/bus';
-import type { RequestContract, ServiceHealth, ServiceName } from '@abbotsford/contracts';
+import {
+  EVENTS,
+  type EventContract,
+  type RequestContract,
+  type ServiceHealth,
+  type ServiceName,
+} from '@abbotsford/contracts';
 import type { Role } from '@abbotsford/rights';
 import { startNats, testMongo, type NatsServer, type TestMongo } from '@abbotsford/local-stack';
 import {
@@ -164,6 +171,19 @@ export abstract class ServiceUnderTest {
     const connection = this.others.get(user) ?? this.surroundings.nats.connect(user);
     this.others.set(user, connection);
     return connection;
+  }
+
+  /** All events of a kind that have been sent. */
+  async sent({ subject }: EventContract): Promise<Record<string, unknown>[]> {
+    const { streams } = await jetstreamManager(await this.connectionOf('operator'));
+    const stream = await streams.get(EVENTS);
+    const { last_seq } = (await stream.info()).state;
+    const found: Record<string, unknown>[] = [];
+    for (let seq = 1; seq <= last_seq; seq++) {
+      const message = await stream.getMessage({ seq });
+      if (message?.subject === subject) found.push(message.json<Record<string, unknown>>());
+    }
+    return found;
   }
 
   /** Somebody who has people erased, as the CRM does. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DealActivity } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { FactsRepository } from '../analytics/facts.repository';
+import { BusinessEvents } from '../business-events';
 import { CardPlacement } from './card-placement';
 import { DealActivitiesRepository } from './deal-activities.repository';
 import { dealNotFound } from './deal-errors';
@@ -15,6 +16,7 @@ import {
   type DealPatch,
   type NewDeal,
 } from './domain/deal';
+import { dealNews } from './domain/deal-news';
 import { ranksAbove } from './domain/rank';
 
 /** Changes deals, each change with its entry in the activity log. The actor is null when the platform itself acts. */
@@ -25,6 +27,7 @@ export class DealWriter {
     private readonly activities: DealActivitiesRepository,
     private readonly placement: CardPlacement,
     private readonly facts: FactsRepository,
+    private readonly events: BusinessEvents,
   ) {}
 
   /** Puts a new card on top of its column. */
@@ -33,6 +36,7 @@ export class DealWriter {
     const [deal] = await this.deals.insert([{ ...newDeal, rank }], actorId, session);
     if (!deal) throw new Error('a deal was not written');
     await this.activities.add([created(deal, actorId)], session);
+    await this.events.tell(dealNews(null, deal), actorId, session);
     return deal;
   }
 
@@ -50,6 +54,11 @@ export class DealWriter {
       deals.map((deal) => created(deal, actorId)),
       session,
     );
+    await this.events.tell(
+      deals.flatMap((deal) => dealNews(null, deal)),
+      actorId,
+      session,
+    );
     return deals;
   }
 
@@ -63,6 +72,7 @@ export class DealWriter {
       [{ deal_id: deal.id, action: toActivityAction(news), actor_id: actorId, changes: toActivityChanges(deal, news) }],
       session,
     );
+    await this.events.tell(dealNews(deal, changed), actorId, session);
     return changed;
   }
 
@@ -83,6 +93,7 @@ export class DealWriter {
     if (!changed) throw new Error('a deal changed within the transaction that had read it');
     const changes = [...toActivityChanges(stays, news), ...leftBehind(goes, changed)];
     await this.activities.add([{ deal_id: stays.id, action: 'joined', actor_id: actorId, changes }], session);
+    await this.events.tell(dealNews(stays, changed), actorId, session);
     return changed;
   }
 

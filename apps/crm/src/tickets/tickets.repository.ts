@@ -90,6 +90,28 @@ export class TicketsRepository {
     return rows.map(({ replies, ...news }) => ({ ...news, last_reply: replies[0]?.text ?? null }));
   }
 
+  /** Ids of tickets whose time is over and of which that has not been told, a bounded number. */
+  async overdueUntold(now: Date, limit: number): Promise<string[]> {
+    const rows = await this.rows
+      .find({ overdue_told: false, due_at: { $lt: now } }, { _id: 1 })
+      .sort({ due_at: 1 })
+      .limit(limit)
+      .lean<Pick<TicketRow, '_id'>[]>();
+    return rows.map(({ _id }) => _id.toHexString());
+  }
+
+  /** Notes that it is told; null when another replica was faster, or it is not overdue any more. */
+  async noteOverdue(id: string, now: Date, session: ClientSession): Promise<Ticket | null> {
+    const row = await this.rows
+      .findOneAndUpdate(
+        { _id: new Types.ObjectId(id), overdue_told: false, due_at: { $lt: now } },
+        { $set: { overdue_told: true } },
+        { session },
+      )
+      .lean<TicketRow>();
+    return row && toTicket(row);
+  }
+
   /** All that is kept of these users, the newest first, a bounded number. */
   async ofUsers(userIds: readonly string[]): Promise<Ticket[]> {
     const rows = await this.rows

@@ -37,6 +37,7 @@ const schema = new Schema<TicketRow>(
     first_responded_at: moment,
     resolution_due_at: { type: Date, required: true },
     due_at: moment,
+    overdue_told: Boolean,
     done_at: moment,
     created_at: { type: Date, required: true },
     updated_at: { type: Date, required: true },
@@ -53,5 +54,7 @@ schema.index({ created_at: -1, _id: -1 });
 schema.index({ user_id: 1, created_at: -1, _id: -1 });
 // TicketsRepository.page of those that are overdue
 schema.index({ due_at: 1 });
+// TicketsRepository.overdueUntold
+schema.index({ overdue_told: 1, due_at: 1 });
 
 export const ticketsCollection = { name: 'Ticket', schema };

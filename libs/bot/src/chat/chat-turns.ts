@@ -19,11 +19,12 @@ import {
 } from '@abbotsford/service-kit';
 import { isBack } from '../takeover/is-back';
 import { LiveNews } from '../takeover/live-news';
+import { aboutConversation } from './business-event';
 import { BOT, type BotDefinition } from './bot-definition';
 import { ChatBot } from './chat-bot';
 import { ChatMetrics } from './chat-metrics';
 import type { ChatSettings } from './chat-settings';
-import { closedEvent } from './closed-event';
+import { closedEvents } from './closed-event';
 import { unansweredEvent } from '../questions/unanswered-event';
 
 /** Why a conversation is over that its visitor ended, in words or by closing the chat. */
@@ -91,14 +92,16 @@ export class ChatTurns {
     return {
       answer: async (input, onText) => {
         const result = await this.bot.answer(input, { request_id, country_code, visitor: message.visitor }, onText);
-        const { events, closed_reason, unanswered = [] } = result;
+        const { events, closed_reason, person_wanted = false, unanswered = [] } = result;
         const { conversation, message_id, now: at } = input;
         const { conversation_id, session_id } = conversation;
         const asked = { conversation_id, session_id, chat_type: this.definition.chat, message_id, at };
         const inVain = unanswered.map((question) => unansweredEvent({ ...asked, question, reason: 'not_answered' }));
+        const about = { row: conversation, chat_type: this.definition.chat, ended_because: null };
+        const wanted = person_wanted ? [aboutConversation('person.wanted', about, at)] : [];
         const closed =
-          closed_reason === null ? [] : [closedEvent(this.definition.chat, conversation, closed_reason, at)];
-        return { ...result, events: [...events, ...inVain, ...closed] };
+          closed_reason === null ? [] : closedEvents(this.definition.chat, conversation, closed_reason, at);
+        return { ...result, events: [...events, ...inVain, ...wanted, ...closed] };
       },
       carryOver: (data) => this.bot.carryOver(data),
       isBack,
@@ -108,6 +111,6 @@ export class ChatTurns {
   private async close(row: TurnRow, now: Date): Promise<Closing> {
     const transcript = await this.conversations.transcript(row);
     const closing = this.bot.close(row, { transcript, summary: this.bot.summaryOf(row), now });
-    return { ...closing, events: [...closing.events, closedEvent(this.definition.chat, row, USER_CLOSED, now)] };
+    return { ...closing, events: [...closing.events, ...closedEvents(this.definition.chat, row, USER_CLOSED, now)] };
   }
 }

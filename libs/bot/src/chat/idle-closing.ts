@@ -15,7 +15,7 @@ import { BOT, type BotDefinition } from './bot-definition';
 import { ChatBot } from './chat-bot';
 import { ChatMetrics } from './chat-metrics';
 import type { ChatSettings } from './chat-settings';
-import { closedEvent } from './closed-event';
+import { closedEvents } from './closed-event';
 
 const CHECK_MS = 30_000;
 /** After a long outage many are idle at once; a summary by a model takes a second or two. */
@@ -91,7 +91,7 @@ export class IdleClosing implements OnApplicationBootstrap, OnModuleDestroy {
       usage = addUsage(usage, more);
     });
     const closing = this.bot.close(row, { transcript: row.messages, summary, now });
-    const closed = closedEvent(this.definition.chat, row, IDLE_REASON, now);
-    return { ...closing, usage, events: [...closing.events, closed] };
+    const closed = closedEvents(this.definition.chat, row, IDLE_REASON, now);
+    return { ...closing, usage, events: [...closing.events, ...closed] };
   }
 }

@@ -50,6 +50,7 @@ export class EraseConversations implements OnApplicationBootstrap {
     const messages = await this.conversations.remove(found, session);
     // What they tell of the person must not go out any more.
     await this.outbox.withdraw('conversation_id', conversation_ids, session);
+    await this.outbox.withdraw('data.conversation_id', conversation_ids, session);
     const worked = await this.conversations.forgetStaff(identity.user_ids ?? [], session);
     await this.idempotency.forget([...identity.emails, ...identity.phones], session);
     const counts = {

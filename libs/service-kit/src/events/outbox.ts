@@ -25,21 +25,30 @@ export class Outbox {
   }
 
   async add<Data extends object>(event: EventContract<Data>, data: Data, session: ClientSession): Promise<void> {
+    await this.addAll(event, [data], session);
+  }
+
+  /** Several of the same kind, at least one, in one round trip. */
+  async addAll<Data extends object>(
+    event: EventContract<Data>,
+    all: readonly Data[],
+    session: ClientSession,
+  ): Promise<void> {
     requireProducer(event, this.service);
-    const checked = await validate(event.data, instanceToPlain(data));
+    const checked = await Promise.all(all.map((data) => validate(event.data, instanceToPlain(data))));
     const now = new Date();
-    await this.rows.collection.insertOne(
-      {
+    await this.rows.collection.insertMany(
+      checked.map((data) => ({
         _id: new Types.ObjectId(),
         subject: event.subject,
-        data: instanceToPlain(checked),
+        data: instanceToPlain(data),
         request_id: currentContext()?.requestId ?? '',
         created_at: now,
         available_at: now,
         claimed_by: null,
         attempts: 0,
         sent_at: null,
-      },
+      })),
       { session },
     );
     this.transaction.afterCommit(session, () => this.relay.wake());

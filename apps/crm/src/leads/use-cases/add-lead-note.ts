@@ -14,7 +14,7 @@ export class AddLeadNote {
   ) {}
 
   run({ lead_id, text }: AddLeadNoteRequest, actor_id: string): Promise<LeadView> {
-    return this.writer.change(lead_id, (lead) => {
+    return this.writer.change(lead_id, actor_id, (lead) => {
       const patch = withNote(lead, { id: this.leads.newId(), text, actor_id, at: new Date() });
       if (!patch) throw notesFull();
       return patch;

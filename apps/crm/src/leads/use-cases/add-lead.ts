@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AddedLead, AddedLeadOutcome, AddLeadRequest } from '@abbotsford/contracts';
 import { CONFIG, Idempotency, invalid, Transaction, type ClientSession } from '@abbotsford/service-kit';
 import { checkPhone } from '@abbotsford/validation';
+import { BusinessEvents } from '../../business-events';
 import { ChangeAnnouncer } from '../../change-announcer';
 import type { CrmConfig } from '../../config';
 import { CrmMetrics } from '../../crm-metrics';
@@ -10,6 +11,7 @@ import { alsoTold } from '../domain/also-told';
 import { completedByHand, factsByHand, sourceByHand } from '../domain/by-hand';
 import { logged } from '../domain/handling';
 import { toLeadView, untouchedBySales, type Lead } from '../domain/lead';
+import { leadNews } from '../domain/lead-news';
 import { LeadJoiner } from '../lead-joiner';
 import { LeadsRepository } from '../leads.repository';
 
@@ -26,6 +28,7 @@ export class AddLead {
     private readonly idempotency: Idempotency,
     private readonly leads: LeadsRepository,
     private readonly joiner: LeadJoiner,
+    private readonly events: BusinessEvents,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     @Inject(CONFIG) private readonly config: CrmConfig,
@@ -69,6 +72,7 @@ export class AddLead {
     const added = known
       ? await this.complete(known, told, source.visitor_id, actorId, session)
       : await this.insert(told, facts, actorId, session);
+    await this.events.tell(leadNews(known ?? null, added.lead), actorId, session);
     this.transaction.afterCommit(session, () => {
       this.metrics.leadsByHand.inc({ outcome: added.outcome });
       if (added.outcome !== 'unchanged') this.announcer.leadChanged(added.lead);

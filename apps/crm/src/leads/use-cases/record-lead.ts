@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LeadSnapshot } from '@abbotsford/contracts';
 import { LOGGER, type ClientSession, type Logger } from '@abbotsford/service-kit';
+import { BusinessEvents } from '../../business-events';
 import { ChangeAnnouncer } from '../../change-announcer';
 import { CrmMetrics } from '../../crm-metrics';
 import { DealWriter } from '../../deals/deal-writer';
@@ -11,6 +12,7 @@ import { DeletedLeadsRepository } from '../deleted-leads.repository';
 import { comesBack, type DeletedLead } from '../deleted-lead';
 import { untouchedBySales, type Lead, type LeadFacts } from '../domain/lead';
 import { cardOf, contactUpdate, needsCard } from '../domain/lead-card';
+import { leadNews } from '../domain/lead-news';
 import { firstFacts, newsOf } from '../domain/lead-sources';
 import { LeadJoiner } from '../lead-joiner';
 import { LeadsRepository } from '../leads.repository';
@@ -35,6 +37,7 @@ export class RecordLead {
     private readonly joiner: LeadJoiner,
     private readonly deals: DealsRepository,
     private readonly writer: DealWriter,
+    private readonly events: BusinessEvents,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -104,6 +107,7 @@ export class RecordLead {
       },
       session,
     );
+    await this.events.tell(leadNews(null, lead), null, session);
     return { lead, deal, reached: lead.completeness, isKnownOtherwise: false };
   }
 
@@ -118,6 +122,7 @@ export class RecordLead {
     const link = isCardDue && deal ? { deal_id: deal.id, carded: true } : {};
     const lead = await this.leads.update(before.id, { ...news, ...link, unseen: true }, session);
     if (!lead) throw new Error('a lead was deleted within the transaction that had read it');
+    await this.events.tell(leadNews(before, lead), null, session);
     return {
       lead,
       deal,

@@ -15,6 +15,6 @@ export class UpdateLead {
         ? {}
         : { next_action_at: next_action_at === null ? null : new Date(next_action_at) }),
     };
-    return this.writer.change(lead_id, (lead) => changedBySales(lead, patch, actorId, new Date()));
+    return this.writer.change(lead_id, actorId, (lead) => changedBySales(lead, patch, actorId, new Date()));
   }
 }

@@ -38,7 +38,9 @@ export function retimed(ticket: Ticket, before: Ticket, at: Date, promises: Prom
     ...(isReopened || isOtherwiseUrgent ? dueFrom(start, ticket.urgency, promises) : {}),
     done_at: isDone(ticket) ? (isDone(before) ? before.done_at : at) : null,
   };
-  return { ...timed, due_at: nextDue(timed) };
+  const due_at = nextDue(timed);
+  const isSameDue = due_at?.getTime() === before.due_at?.getTime();
+  return { ...timed, due_at, ...(isSameDue ? {} : { overdue_told: false }) };
 }
 
 /** Whether a customer's reply goes on with this ticket, and not with a new one. */

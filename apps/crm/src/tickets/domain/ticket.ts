@@ -41,6 +41,8 @@ export interface Ticket extends Readonly<TicketFacts> {
   readonly first_responded_at: Date | null;
   readonly resolution_due_at: Date;
   readonly due_at: Date | null;
+  /** That this time is over has been told. Missing from tickets that were written before it was. */
+  readonly overdue_told?: boolean;
   readonly done_at: Date | null;
   readonly created_at: Date;
   readonly updated_at: Date;

@@ -39,7 +39,7 @@ function begin(told: Told, { id, number, at }: Begun, actorId: string | null, pr
     ...{ first_responded_at: null, done_at: null, created_at: at, updated_at: at },
     ...dueFrom(at, told.urgency, promises),
   };
-  const due = { ...ticket, due_at: nextDue(ticket) };
+  const due = { ...ticket, due_at: nextDue(ticket), overdue_told: false };
   return logged(due, { action: 'created', actor_id: actorId, changes: [], at });
 }
 

@@ -10,11 +10,13 @@ import {
   type TicketNews,
 } from '@abbotsford/contracts';
 import { CONFIG, Idempotency, Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { BusinessEvents } from '../../business-events';
 import { ChangeAnnouncer } from '../../change-announcer';
 import type { CrmConfig } from '../../config';
 import { CrmMetrics } from '../../crm-metrics';
 import { goesOn } from '../domain/due-times';
 import { isFull, writtenByCustomer } from '../domain/handling';
+import { ticketNews } from '../domain/ticket-news';
 import { toOwnSummary, toOwnView, type Ticket } from '../domain/ticket';
 import { followUpOf } from '../domain/told';
 import { promisesOf } from '../promises';
@@ -33,6 +35,7 @@ export class CustomerTickets {
     private readonly numbers: TicketNumbersRepository,
     private readonly transaction: Transaction,
     private readonly idempotency: Idempotency,
+    private readonly events: BusinessEvents,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     @Inject(CONFIG) private readonly config: CrmConfig,
@@ -66,6 +69,7 @@ export class CustomerTickets {
       const message = { id: this.tickets.newId(), text, actor_id: userId, at };
       const written = writtenByCustomer(ticket, message, promises);
       await (isNew ? this.tickets.insert(written, session) : this.tickets.replace(written, session));
+      await this.events.tell(ticketNews(isNew ? null : old, written), null, session);
       this.transaction.afterCommit(session, () => this.tell(written, isNew));
       const view = toOwnView(written);
       await this.idempotency.keep(view, session);

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TicketReceipt, TicketSnapshot } from '@abbotsford/contracts';
 import { CONFIG, LOGGER, Transaction, type ClientSession, type Logger } from '@abbotsford/service-kit';
+import { BusinessEvents } from '../../business-events';
 import { ChangeAnnouncer } from '../../change-announcer';
 import type { CrmConfig } from '../../config';
 import { CrmMetrics } from '../../crm-metrics';
 import type { Ticket } from '../domain/ticket';
+import { ticketNews } from '../domain/ticket-news';
 import { heard, issueKey, ticketOf } from '../domain/told';
 import { promisesOf } from '../promises';
 import { TicketNumbersRepository } from '../ticket-numbers.repository';
@@ -17,6 +19,7 @@ export class RecordTicket {
     private readonly tickets: TicketsRepository,
     private readonly numbers: TicketNumbersRepository,
     private readonly transaction: Transaction,
+    private readonly events: BusinessEvents,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     @Inject(CONFIG) private readonly config: CrmConfig,
@@ -38,6 +41,7 @@ export class RecordTicket {
     const begun = { id: this.tickets.newId(), number: await this.numbers.next(session), at: new Date() };
     const ticket = ticketOf(snapshot, begun, promisesOf(this.config));
     await this.tickets.insert(ticket, session);
+    await this.events.tell(ticketNews(null, ticket), null, session);
     this.transaction.afterCommit(session, () => {
       this.metrics.tickets.inc({ category: ticket.category, urgency: ticket.urgency });
       this.announcer.ticketChanged(ticket);
@@ -50,6 +54,7 @@ export class RecordTicket {
     const ticket = heard(before, snapshot, new Date(), promisesOf(this.config));
     if (ticket === before) return before;
     await this.tickets.replace(ticket, session);
+    await this.events.tell(ticketNews(before, ticket), null, session);
     this.transaction.afterCommit(session, () => this.announcer.ticketChanged(ticket));
     return ticket;
   }

@@ -12,11 +12,13 @@ import {
 } from '@abbotsford/contracts';
 import { CONFIG, Idempotency, invalid, Transaction, type ClientSession } from '@abbotsford/service-kit';
 import { FactsRepository } from '../../analytics/facts.repository';
+import { BusinessEvents } from '../../business-events';
 import { ChangeAnnouncer } from '../../change-announcer';
 import type { CrmConfig } from '../../config';
 import { CrmMetrics } from '../../crm-metrics';
 import type { Promises } from '../domain/due-times';
 import { changed, isFull, merged, writtenByStaff } from '../domain/handling';
+import { ticketNews } from '../domain/ticket-news';
 import { toTicketSummary, toTicketView, type Ticket } from '../domain/ticket';
 import { promisesOf } from '../promises';
 import { otherCustomer, ticketFull, ticketNotFound } from '../ticket-errors';
@@ -33,6 +35,7 @@ export class StaffTickets {
     private readonly tickets: TicketsRepository,
     private readonly transaction: Transaction,
     private readonly idempotency: Idempotency,
+    private readonly events: BusinessEvents,
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     private readonly facts: FactsRepository,
@@ -52,7 +55,7 @@ export class StaffTickets {
   }
 
   async update({ ticket_id, reply, ...patch }: UpdateTicketRequest, actorId: string): Promise<TicketView> {
-    return this.change(ticket_id, (ticket) => {
+    return this.change(ticket_id, actorId, (ticket) => {
       const at = new Date();
       // Of a request that says what shall be, a repeat writes nothing twice.
       const isNew = reply !== undefined && ticket.messages.findLast(({ internal }) => !internal)?.text !== reply;
@@ -62,11 +65,11 @@ export class StaffTickets {
   }
 
   async write({ ticket_id, text, internal = false }: WriteInTicketRequest, actorId: string): Promise<TicketView> {
-    return this.change(ticket_id, (ticket) => this.written(ticket, { text, internal }, actorId, new Date()));
+    return this.change(ticket_id, actorId, (ticket) => this.written(ticket, { text, internal }, actorId, new Date()));
   }
 
   async merge({ ticket_id, other_id }: MergeTicketRequest, actorId: string): Promise<TicketView> {
-    return this.change(ticket_id, async (kept, session) => {
+    return this.change(ticket_id, actorId, async (kept, session) => {
       const gone = await this.found(other_id, session);
       if (gone.id === kept.id) {
         throw invalid([{ field: 'other_id', message: 'other_id must be another ticket' }]);
@@ -82,6 +85,7 @@ export class StaffTickets {
 
   private async change(
     id: string,
+    actorId: string,
     work: (ticket: Ticket, session: ClientSession) => Ticket | Promise<Ticket>,
   ): Promise<TicketView> {
     return this.transaction.run(async (session) => {
@@ -89,6 +93,7 @@ export class StaffTickets {
       const ticket = await work(before, session);
       if (ticket !== before) {
         await this.tickets.replace(ticket, session);
+        await this.events.tell(ticketNews(before, ticket), actorId, session);
         this.transaction.afterCommit(session, () => this.tell(before, ticket));
       }
       const view = toTicketView(ticket);
