@@ -8,6 +8,7 @@ import type contact from '../../messages/en/contact.json';
 import type conversations from '../../messages/en/conversations.json';
 import type desk from '../../messages/en/desk.json';
 import type design from '../../messages/en/design.json';
+import type embed from '../../messages/en/embed.json';
 import type home from '../../messages/en/home.json';
 import type knowledge from '../../messages/en/knowledge.json';
 import type leads from '../../messages/en/leads.json';
@@ -36,6 +37,7 @@ export interface EnglishMessages extends Record<Namespace, object> {
   conversations: typeof conversations;
   design: typeof design;
   desk: typeof desk;
+  embed: typeof embed;
   home: typeof home;
   knowledge: typeof knowledge;
   leads: typeof leads;

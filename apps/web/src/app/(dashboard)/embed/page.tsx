@@ -1,6 +1,7 @@
-import { Skeleton } from '@abbotsford/ui';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
+import { WithMessages } from '@/i18n/with-messages';
 import { apiUrl } from '@/lib/server-config';
 import { EmbedPage } from './_components/embed-page';
 
@@ -8,8 +9,10 @@ export const generateMetadata = titledBy('embed');
 
 export default function Embed() {
   return (
-    <RequireAccess needs="settings.read" skeleton={<Skeleton height="20rem" />}>
-      <EmbedPage apiUrl={new URL(apiUrl()).origin} />
-    </RequireAccess>
+    <WithMessages of={['embed']}>
+      <RequireAccess needs="settings.read" skeleton={<PageSkeleton rows={1} rowHeight="20rem" />}>
+        <EmbedPage apiUrl={new URL(apiUrl()).origin} />
+      </RequireAccess>
+    </WithMessages>
   );
 }

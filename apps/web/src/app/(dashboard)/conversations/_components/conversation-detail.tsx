@@ -58,7 +58,7 @@ export function ConversationDetail({ id }: { id: string }) {
     <DashboardPage
       title={conversation.name ?? t(`with.${conversation.chat_type}`)}
       back={{ href: '/conversations', label: t('all') }}
-      actions={<LiveBadge status={live} />}
+      state={<LiveBadge status={live} />}
       description={
         <>
           <span>{t('began', { at: formatDateTime(conversation.created_at) })}</span>

@@ -24,7 +24,7 @@ export function ConversationList() {
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { conversations, waiting, more } = resource.data;
   return (
-    <DashboardPage title={t('title')} actions={<LiveBadge status={live} />} stale={resource.stale}>
+    <DashboardPage title={t('title')} state={<LiveBadge status={live} />} stale={resource.stale}>
       {/* Anew for another address, which the browser's Back may have brought. */}
       <ConversationFilterForm key={`${filter.search}/${filter.from}/${filter.to}`} filter={filter} onChoose={choose} />
       {waiting.length > 0 ? (

@@ -2,8 +2,9 @@
 
 import { SelectField, TextAreaField, TextField } from '@abbotsford/ui';
 import type { ChangeEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import type { EmbedOptions } from '@/features/chat/embed-options';
-import { consents, languages, positions, themes } from '../_lib/choices.data';
+import { choices, languages } from '../_lib/choices.data';
 import styles from './embed.module.css';
 
 export interface EmbedFormProps {
@@ -14,43 +15,59 @@ export interface EmbedFormProps {
 const COLOUR = /^#[\da-f]{6}$/i;
 
 export function EmbedForm({ options, onChange }: EmbedFormProps) {
+  const t = useTranslations('embed');
+  const select = (name: keyof typeof choices, values: readonly (readonly [string, string])[]) => (
+    <SelectField
+      label={t(`${name}.label`)}
+      filter
+      options={[['', t(`${name}.usual`)] as const, ...values].map(([value, label]) => ({ value, label }))}
+      {...field(name)}
+    />
+  );
   const field = (name: keyof EmbedOptions) => ({
     name,
     value: options[name],
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) =>
       onChange({ ...options, [name]: target.value }),
   });
-  const colourError =
-    options.accent === '' || COLOUR.test(options.accent) ? undefined : 'Please write it as # and six digits.';
+  const colourError = options.accent === '' || COLOUR.test(options.accent) ? undefined : t('accentError');
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <SelectField label="Corner" filter options={positions} {...field('position')} />
-      <SelectField label="Colours" filter options={themes} {...field('theme')} />
-      <TextField
-        label="Accent colour"
-        hint="For the button and the header, such as #102a43"
-        error={colourError}
-        maxLength={7}
-        {...field('accent')}
+      {select(
+        'position',
+        choices.position.map((each) => [each, t(`position.${each}`)]),
+      )}
+      {select(
+        'theme',
+        choices.theme.map((each) => [each, t(`theme.${each}`)]),
+      )}
+      <TextField label={t('accent')} hint={t('accentHint')} error={colourError} maxLength={7} {...field('accent')} />
+      <SelectField
+        label={t('locale')}
+        filter
+        options={[{ value: '', label: t('asPage') }, ...languages]}
+        {...field('locale')}
       />
-      <SelectField label="Language" filter options={languages} {...field('locale')} />
-      <TextAreaField label="Greeting" hint="Above the first message" rows={2} maxLength={500} {...field('greeting')} />
+      <TextAreaField label={t('greeting')} hint={t('greetingHint')} rows={2} maxLength={500} {...field('greeting')} />
       <TextField
-        label="Speak to visitors after"
-        hint="Seconds; once for each visitor"
+        label={t('after')}
+        hint={t('afterHint')}
         inputMode="numeric"
         maxLength={4}
         {...field('proactiveAfter')}
       />
       <TextField
-        label="Or after reading"
-        hint="Per cent of the page"
+        label={t('scroll')}
+        hint={t('scrollHint')}
         inputMode="numeric"
         maxLength={3}
         {...field('proactiveScroll')}
       />
-      <TextField label="What is said then" maxLength={500} {...field('proactiveMessage')} />
-      <SelectField label="Storage in the browser" filter options={consents} {...field('consent')} />
+      <TextField label={t('message')} maxLength={500} {...field('proactiveMessage')} />
+      {select(
+        'consent',
+        choices.consent.map((each) => [each, t(`consent.${each}`)]),
+      )}
     </form>
   );
 }

@@ -2,6 +2,8 @@
 
 import { Card } from '@abbotsford/ui';
 import { useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
 import { noOptions, toQuery, type EmbedOptions } from '@/features/chat/embed-options';
 import { useSettled } from '@/lib/use-settled';
 import { policyLines, snippet } from '../_lib/snippet';
@@ -22,33 +24,25 @@ const TYPING_MS = 500;
 
 /** How the chat gets on somebody's page: its options, how that looks, and what to put into the page. */
 export function EmbedPage({ apiUrl }: { apiUrl: string }) {
+  const t = useTranslations('embed');
   const [options, setOptions] = useState<EmbedOptions>(noOptions);
   const site = useSite();
   const shown = useSettled(options, TYPING_MS);
   const addresses = { site, api: apiUrl };
   return (
-    <div className={styles.page}>
-      <div>
-        <h1 className={styles.title}>Embed the chat</h1>
-        <p>
-          Show the chat on any website. Name the website&rsquo;s origin in the setting <code>WIDGET_ORIGINS</code> of
-          the gateway, then put this line into its pages.
-        </p>
-      </div>
+    <DashboardPage title={t('heading')} description={<p>{t.rich('intro', { code: (name) => <code>{name}</code> })}</p>}>
       <div className={styles.columns}>
         <Card>
           <EmbedForm options={options} onChange={setOptions} />
         </Card>
-        <section aria-label="Preview" className={styles.preview}>
+        <section aria-label={t('preview')} className={styles.preview}>
           {/* Its options are the address, so another choice is another page. */}
-          <iframe title="Preview of the chat" src={`/embed-preview?${toQuery(shown)}`} className={styles.frame} />
-          <p className={styles.hint}>
-            The chat in the preview is the real one: a message there is answered and stored.
-          </p>
+          <iframe title={t('previewTitle')} src={`/embed-preview?${toQuery(shown)}`} className={styles.frame} />
+          <p className={styles.hint}>{t('previewHint')}</p>
         </section>
       </div>
-      <CopyBox label="Line for the page" text={snippet(options, addresses)} />
-      <CopyBox label="For a strict Content Security Policy" text={policyLines(addresses)} />
-    </div>
+      <CopyBox label={t('line')} text={snippet(options, addresses)} />
+      <CopyBox label={t('policy')} text={policyLines(addresses)} />
+    </DashboardPage>
   );
 }

@@ -1,27 +1,11 @@
-/** What each attribute of the widget may be; the empty value is how it comes. */
-export const positions = [
-  { value: '', label: 'Bottom right' },
-  { value: 'bottom-left', label: 'Bottom left' },
-];
+import { localeNames, locales } from '@/i18n/locales.data';
 
-export const themes = [
-  { value: '', label: 'As the visitor’s system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'inherit', label: 'As the page' },
-];
+/** What attributes of the widget may be, besides how they come. */
+export const choices = {
+  position: ['bottom-left'],
+  theme: ['light', 'dark', 'inherit'],
+  consent: ['required'],
+} as const;
 
-export const languages = [
-  { value: '', label: 'As the page' },
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-  { value: 'fr', label: 'Français' },
-  { value: 'it', label: 'Italiano' },
-  { value: 'vi', label: 'Tiếng Việt' },
-  { value: 'zh-Hans', label: '简体中文' },
-];
-
-export const consents = [
-  { value: '', label: 'Allowed' },
-  { value: 'required', label: 'Only after consent' },
-];
+/** Those that the chat speaks, each by its own name. */
+export const languages = localeNames.map((value) => ({ value, label: locales[value].name }));

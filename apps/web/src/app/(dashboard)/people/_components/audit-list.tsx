@@ -2,6 +2,7 @@
 
 import { Alert, Button, Skeleton, VisuallyHidden } from '@abbotsford/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
 import { useApi, useSession } from '@/features/session/services-provider';
 import type { AuditEntry } from '@/lib/api-types';
@@ -12,6 +13,8 @@ import styles from './people.module.css';
 
 /** Who did what with people's data, newest first. `done` rises with whatever is done on this page. */
 export function AuditList({ done }: { done: number }) {
+  const t = useTranslations('people.audit');
+  const common = useTranslations('common');
   const { people } = useApi();
   const [pages, setPages] = useState(1);
   const load = useCallback(
@@ -39,21 +42,19 @@ export function AuditList({ done }: { done: number }) {
 
   return (
     <section className={styles.audit} aria-labelledby="audit">
-      <h2 id="audit">What was done</h2>
+      <h2 id="audit">{t('title')}</h2>
       {resource.status === 'loading' ? (
         <div aria-busy="true">
-          <VisuallyHidden>Loading what was done</VisuallyHidden>
+          <VisuallyHidden>{t('loading')}</VisuallyHidden>
           <Skeleton height="8rem" />
         </div>
       ) : resource.status === 'failed' ? (
         <ProblemView problem={resource.problem} onRetry={resource.retry} />
       ) : (
         <>
-          {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+          {resource.stale ? <Alert tone="warning">{common('outOfDate', { why: resource.stale.message })}</Alert> : null}
           {resource.data.entries.length === 0 ? (
-            <p className={styles.intro}>
-              Nothing yet. Whatever is looked up, copied, joined, deleted or erased is kept here.
-            </p>
+            <p className={styles.intro}>{t('none')}</p>
           ) : (
             <ol className={styles.entries}>
               {resource.data.entries.map((entry) => (
@@ -63,7 +64,7 @@ export function AuditList({ done }: { done: number }) {
           )}
           {resource.data.more ? (
             <Button variant="secondary" className={styles.more} onClick={() => setPages(pages + 1)}>
-              Show older entries
+              {t('more')}
             </Button>
           ) : null}
         </>
@@ -73,12 +74,13 @@ export function AuditList({ done }: { done: number }) {
 }
 
 function Entry({ entry }: { entry: AuditEntry }) {
+  const t = useTranslations('people');
   const { state } = useSession();
   const own = state.status === 'signed-in' && state.user.id === entry.actor_id;
-  const who = entry.actor_id === null ? 'By itself' : own ? 'You' : 'Another administrator';
+  const who = entry.actor_id === null ? t('audit.itself') : own ? t('audit.you') : t('audit.colleague');
   return (
     <li>
-      <span>{describeAudit(entry)}</span>
+      <span>{describeAudit(entry, t)}</span>
       <span className={styles.samples}>
         {who}, <time dateTime={entry.at}>{formatDateTime(entry.at)}</time>
       </span>

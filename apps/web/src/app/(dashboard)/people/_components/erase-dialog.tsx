@@ -2,6 +2,7 @@
 
 import { Button, Dialog, TextField } from '@abbotsford/ui';
 import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { Erasure, PersonContact } from '@/lib/api-types';
@@ -18,6 +19,7 @@ export interface EraseDialogProps {
 
 /** Asks for the address or number once more: this can not be undone. */
 export function EraseDialog({ typed, contact, onClose, onErasing }: EraseDialogProps) {
+  const t = useTranslations('people');
   const { people } = useApi();
   const { busy, problem, run } = useSubmit();
   // Sent again after a broken connection, it is still the same erasure.
@@ -30,31 +32,26 @@ export function EraseDialog({ typed, contact, onClose, onErasing }: EraseDialogP
   };
 
   return (
-    <Dialog title="Erase this person?" onClose={onClose}>
+    <Dialog title={t('erase.title')} onClose={onClose}>
       <form className={styles.dialog} onSubmit={submit} noValidate>
-        <p>
-          Their account, conversations, leads, cards and notes are erased for good, also cards that are won or lost.
-          Nobody can bring them back. If they write to us again, they begin as somebody new.
-        </p>
-        <p>
-          To go on, please type <strong className={styles.typed}>{typed}</strong> once more.
-        </p>
+        <p>{t('erase.meaning')}</p>
+        <p>{t.rich('erase.confirm', { typed: () => <strong className={styles.typed}>{typed}</strong> })}</p>
         <TextField
-          label="Email address or phone number"
+          label={t('contact')}
           name="confirmation"
           required
           maxLength={254}
           autoComplete="off"
           spellCheck={false}
-          error={problem?.forField('confirmation') && 'This is not the same address or number.'}
+          error={problem?.forField('confirmation') && t('erase.different')}
         />
         {problem?.forField('confirmation') ? null : <FormProblem problem={problem} />}
         <div className={styles.actions}>
-          <Button type="submit" variant="danger" busyLabel={busy ? 'Erasing' : undefined}>
-            Erase for good
+          <Button type="submit" variant="danger" busyLabel={busy ? t('erase.busy') : undefined}>
+            {t('erase.action')}
           </Button>
           <Button variant="secondary" onClick={onClose}>
-            Keep everything
+            {t('erase.keep')}
           </Button>
         </div>
       </form>

@@ -2,20 +2,22 @@
 
 import { Alert, Badge, Bar, Card } from '@abbotsford/ui';
 import { useCallback, useEffect } from 'react';
+import { useTranslations } from 'use-intl';
 import { useApi } from '@/features/session/services-provider';
 import type { Erasure } from '@/lib/api-types';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource } from '@/lib/use-resource';
-import { describeCounts } from '../_lib/describe-held';
-import { serviceLabels } from '../_lib/held-names.data';
+import { describeCounts, serviceName } from '../_lib/describe-held';
 import styles from './people.module.css';
 
 /** How far an erasure is, until the last trace is gone. @param onCompleted the same function at each render */
 export function ErasureProgress({ begun, onCompleted }: { begun: Erasure; onCompleted: () => void }) {
+  const t = useTranslations('people');
   const { people } = useApi();
   const load = useCallback((signal: AbortSignal) => people.erasure(begun.id, signal), [people, begun.id]);
   const resource = useResource(load);
   const erasure = resource.status === 'ready' ? resource.data : begun;
+  const { subject } = erasure;
   const isCompleted = erasure.completed_at !== null;
   useRefreshWhile(!isCompleted, resource);
   useEffect(() => {
@@ -27,31 +29,25 @@ export function ErasureProgress({ begun, onCompleted }: { begun: Erasure; onComp
   const steps = erasure.parts.length + 1;
   return (
     <Card className={styles.card}>
-      <h2>{isCompleted ? `${erasure.subject} is erased` : `Erasing ${erasure.subject}`}</h2>
+      <h2>{isCompleted ? t('progress.erased', { subject }) : t('progress.erasing', { subject })}</h2>
       <Bar
-        label="How far the erasure is"
+        label={t('progress.label')}
         value={(answered + (isCompleted ? 1 : 0)) / steps}
-        valueText={`${answered} of ${erasure.parts.length} parts are done`}
+        valueText={t('progress.parts', { done: answered, all: erasure.parts.length })}
       />
       <ul className={styles.held}>
         {erasure.parts.map(({ service, at, counts }) => (
           <li key={service}>
-            <strong>{serviceLabels[service] ?? service}</strong>{' '}
-            {at === null ? <Badge>Waiting</Badge> : <Badge tone="good">Done</Badge>}
-            {at === null ? null : <span className={styles.samples}>{describeCounts(counts)}</span>}
+            <strong>{serviceName(service, t)}</strong>{' '}
+            {at === null ? <Badge>{t('progress.waiting')}</Badge> : <Badge tone="good">{t('progress.done')}</Badge>}
+            {at === null ? null : <span className={styles.samples}>{describeCounts(counts, t)}</span>}
           </li>
         ))}
       </ul>
       {resource.status === 'failed' || (resource.status === 'ready' && resource.stale) ? (
-        <Alert tone="warning">
-          We could not ask how far it is. It goes on by itself, also when you leave this page.
-        </Alert>
+        <Alert tone="warning">{t('progress.unknown')}</Alert>
       ) : (
-        <p role="status">
-          {isCompleted
-            ? 'Nothing is left, in no part of the platform. Backups are overwritten in their time.'
-            : 'This goes on by itself, also when you leave this page. A part that is away does it when it is back.'}
-        </p>
+        <p role="status">{isCompleted ? t('progress.nothingLeft') : t('progress.goesOn')}</p>
       )}
     </Card>
   );

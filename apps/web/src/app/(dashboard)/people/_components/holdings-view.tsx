@@ -2,6 +2,7 @@
 
 import { Alert, Button, Card, EmptyState, useToast } from '@abbotsford/ui';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { Erasure, PersonContact, PersonHoldings } from '@/lib/api-types';
@@ -21,6 +22,7 @@ export interface HoldingsViewProps {
 
 /** How much is held, and what may be done with it. */
 export function HoldingsView({ typed, contact, holdings, onExported, onErasing }: HoldingsViewProps) {
+  const t = useTranslations('people');
   const { people } = useApi();
   const toast = useToast();
   const exporting = useSubmit();
@@ -30,10 +32,7 @@ export function HoldingsView({ typed, contact, holdings, onExported, onErasing }
   if (held.length === 0) {
     return (
       <div role="status">
-        <EmptyState title="Nothing is held">
-          Nobody with “{typed}” is in our leads, accounts or conversations. They may have used another address or
-          number.
-        </EmptyState>
+        <EmptyState title={t('holdings.none')}>{t('holdings.noneHow', { typed })}</EmptyState>
       </div>
     );
   }
@@ -41,24 +40,19 @@ export function HoldingsView({ typed, contact, holdings, onExported, onErasing }
   const download = () =>
     void exporting.run(async () => {
       saveJson(await people.export(contact), 'person.json');
-      toast('The copy is downloaded. It tells everything: please send it to nobody else.');
+      toast(t('holdings.downloaded'));
       onExported();
     });
 
   return (
     <Card className={styles.card}>
-      <h2>What is held</h2>
-      {holdings.people > 1 ? (
-        <Alert tone="warning">
-          {holdings.people} people have this number, such as a shop’s. Please look for the person by email address, so
-          that nobody else’s data is touched.
-        </Alert>
-      ) : null}
+      <h2>{t('holdings.title')}</h2>
+      {holdings.people > 1 ? <Alert tone="warning">{t('holdings.several', { count: holdings.people })}</Alert> : null}
       <div role="status">
-        <ul className={styles.held} aria-label="What is held">
+        <ul className={styles.held} aria-label={t('holdings.title')}>
           {held.map((kind) => (
             <li key={kind.what}>
-              <strong>{describeHeld(kind)}</strong>
+              <strong>{describeHeld(kind, t)}</strong>
               {kind.samples.length > 0 ? <span className={styles.samples}>{kind.samples.join('; ')}</span> : null}
             </li>
           ))}
@@ -66,11 +60,15 @@ export function HoldingsView({ typed, contact, holdings, onExported, onErasing }
       </div>
       {holdings.people > 1 ? null : (
         <div className={styles.actions}>
-          <Button variant="secondary" onClick={download} busyLabel={exporting.busy ? 'Putting it together' : undefined}>
-            Download a copy
+          <Button
+            variant="secondary"
+            onClick={download}
+            busyLabel={exporting.busy ? t('holdings.downloading') : undefined}
+          >
+            {t('holdings.download')}
           </Button>
           <Button variant="quiet-danger" onClick={() => setErasing(true)}>
-            Erase this person
+            {t('holdings.erase')}
           </Button>
         </div>
       )}

@@ -2,6 +2,8 @@
 
 import { Button, TextField } from '@abbotsford/ui';
 import { useCallback, useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { Erasure, PersonContact, PersonHoldings } from '@/lib/api-types';
@@ -22,6 +24,7 @@ interface Found {
 
 /** What is held of a person: look, give a copy, erase. */
 export function People() {
+  const t = useTranslations('people');
   const { people } = useApi();
   const { busy, problem, run } = useSubmit();
   const [found, setFound] = useState<Found | null>(null);
@@ -50,15 +53,10 @@ export function People() {
   };
 
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>People</h1>
-      <p className={styles.intro}>
-        When somebody asks what we hold of them, or to be forgotten: look for their email address or phone number. Make
-        sure first that it is really them.
-      </p>
+    <DashboardPage title={t('title')} width="reading" description={<p>{t('intro')}</p>}>
       <form className={styles.form} role="search" onSubmit={search}>
         <TextField
-          label="Email address or phone number"
+          label={t('contact')}
           name="contact"
           required
           maxLength={254}
@@ -66,14 +64,14 @@ export function People() {
           spellCheck={false}
           error={problem?.forField('email') ?? problem?.forField('phone')}
         />
-        <Button type="submit" busyLabel={busy ? 'Looking' : undefined}>
-          Look
+        <Button type="submit" busyLabel={busy ? t('looking') : undefined}>
+          {t('look')}
         </Button>
       </form>
       <FormProblem problem={problem} />
       {found ? <HoldingsView {...found} onExported={noteDone} onErasing={begun} /> : null}
       {erasure ? <ErasureProgress key={erasure.id} begun={erasure} onCompleted={noteDone} /> : null}
       <AuditList done={done} />
-    </div>
+    </DashboardPage>
   );
 }

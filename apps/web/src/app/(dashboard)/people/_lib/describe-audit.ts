@@ -1,27 +1,23 @@
+import type { Translate } from '@/i18n/get-translations';
 import type { AuditEntry } from '@/lib/api-types';
-import { formatCount } from '@/lib/format';
-import { describeCounts } from './describe-held';
-import { serviceLabels } from './held-names.data';
+import { describeCounts, serviceName } from './describe-held';
 
 type Described = Pick<AuditEntry, 'action' | 'subject' | 'service' | 'counts' | 'lead_ids'>;
 
-const sentences: Readonly<Record<AuditEntry['action'], (entry: Described) => string>> = {
-  'lead.deleted': () => 'Deleted a lead',
-  'lead.restored': () => 'Brought back a lead',
-  'lead.imported': ({ counts }) => `Took in a table of ${formatCount(listed(counts)[0]?.count ?? 0, 'lead')}`,
-  'lead.merged': ({ lead_ids }) => `Joined ${formatCount(lead_ids.length, 'lead')} of one person`,
-  'person.looked_up': ({ subject }) => `Looked up ${subject ?? 'a person'}`,
-  'person.exported': ({ subject }) => `Took a copy of what is held of ${subject ?? 'a person'}`,
-  'person.erasure_requested': ({ subject }) => `Had ${subject ?? 'a person'} erased`,
-  'person.erased': ({ subject, service, counts }) =>
-    `${serviceLabels[service ?? ''] ?? service ?? 'A service'} erased ${subject ?? 'a person'}: ${describeCounts(listed(counts))}`,
-  'person.erasure_completed': ({ subject }) => `Nothing is left of ${subject ?? 'a person'}`,
-};
-
 /** One entry of the audit as a sentence. */
-export function describeAudit(entry: Described): string {
-  return sentences[entry.action](entry);
+export function describeAudit({ action, subject, service, counts, lead_ids }: Described, t: Translate<'people'>) {
+  const all = listed(counts);
+  return t(`audit.actions.${keyOf(action)}`, {
+    who: subject ?? t('audit.somebody'),
+    count: action === 'lead.imported' ? (all[0]?.count ?? 0) : lead_ids.length,
+    service: service === null ? t('services.unknown') : serviceName(service, t),
+    what: describeCounts(all, t),
+  });
 }
 
 const listed = (counts: AuditEntry['counts']) =>
   Object.entries((counts ?? {}) as Record<string, number>).map(([what, count]) => ({ what, count }));
+
+/** The name of an action as that of a message, where a dot has a meaning of its own. */
+const keyOf = <A extends string>(action: A) => action.replace('.', '_') as Underscored<A>;
+type Underscored<A extends string> = A extends `${infer Of}.${infer Done}` ? `${Of}_${Done}` : A;

@@ -61,7 +61,7 @@ export function TicketDetail({ ticketId }: { ticketId: string }) {
     <DashboardPage
       title={`${ticket.number} ${ticket.summary}`}
       back={{ href: '/tickets', label: t('all') }}
-      actions={<LiveBadge status={live} />}
+      state={<LiveBadge status={live} />}
       description={
         <>
           <StatusBadge ticket={ticket} for="staff" />

@@ -24,7 +24,7 @@ export function TicketList() {
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { tickets, more } = resource.data;
   return (
-    <DashboardPage title={t('title')} actions={<LiveBadge status={live} />} stale={resource.stale}>
+    <DashboardPage title={t('title')} state={<LiveBadge status={live} />} stale={resource.stale}>
       {/* Anew for another address, which the browser's Back may have brought. */}
       <TicketFilterForm key={`${filter.search}/${filter.assignee}`} filter={filter} onChoose={choose} />
       {tickets.length > 0 ? (
