@@ -30,7 +30,7 @@ const unit = {
  * threads with limits and with a native model, which no process survives for long.
  */
 const togetherInt = [
-  '{libs,tools,apps/auth,apps/crm,apps/gateway}/**/*.int-spec.ts',
+  '{libs,tools,apps/auth,apps/crm,apps/gateway,apps/stt}/**/*.int-spec.ts',
   'apps/{inbound,outbound}-bot/src/openai/*.int-spec.ts',
 ];
 

@@ -50,6 +50,7 @@ const collectionsOf = {
     'inbound_bot_inbox',
     'inbound_bot_idempotency',
   ],
+  stt: ['api_logger', 'stt_outbox', 'stt_inbox', 'stt_idempotency'],
 };
 
 const name = process.env.MONGODB_DB_NAME || 'echobot';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { workspaceRoot } from '@abbotsford/local-stack';
 import { describe, expect, it } from 'vitest';
 
-const services = ['gateway', 'auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag'];
+const services = ['gateway', 'auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag', 'stt'];
 
 /** The files of a built service, or a thread of it, that are read when it starts, with their texts. */
 async function filesAtStart(service: string, program = 'main.js'): Promise<ReadonlyMap<string, string>> {

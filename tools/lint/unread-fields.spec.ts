@@ -13,6 +13,7 @@ const known: Readonly<Record<string, string>> = {
   'outbound-bot.v1.stream-message locale': 'the same',
   'inbound-bot.v1.send-message locale': 'the same',
   'inbound-bot.v1.stream-message locale': 'the same',
+  'stt.v1.transcribe mime_type': 'what a recorder believes that it recorded; the bytes decide',
   'broadcast.conversation-news quote': 'goes on to the open chat as it is, with the rest of the message',
 };
 

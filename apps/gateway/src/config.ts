@@ -84,6 +84,10 @@ export const gatewayConfig = defineConfig('gateway', {
   RATE_LIMIT_LOGIN: rate({ default: '10/minute', about: 'Sign-ins and refreshes of one client' }),
   RATE_LIMIT_REGISTER: rate({ default: '10/hour', about: 'Registrations of one client' }),
   RATE_LIMIT_CHAT: rate({ default: '30/minute', about: 'Chat messages of one client, and of one session' }),
+  RATE_LIMIT_VOICE: rate({
+    default: '20/minute',
+    about: 'Recordings and spoken answers of one client; each costs money',
+  }),
   CHAT_SOCKETS_PER_CLIENT: integer({
     min: 1,
     max: 10_000,

@@ -53,6 +53,7 @@ import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
 import { OwnTicketsController } from './support/own-tickets.controller';
+import { VoiceController } from './voice/voice.controller';
 
 @Module({
   imports: [LimitsModule, rateLimitModule()],
@@ -66,6 +67,7 @@ import { OwnTicketsController } from './support/own-tickets.controller';
     ...bots.map(chatController),
     ChatSocketController,
     ChatAccessController,
+    VoiceController,
     LeadsController,
     LeadViewsController,
     DealsController,

@@ -40,6 +40,7 @@ const gatewayEnv = {
   RATE_LIMIT_LOGIN: generous,
   RATE_LIMIT_REGISTER: generous,
   RATE_LIMIT_CHAT: generous,
+  RATE_LIMIT_VOICE: generous,
 };
 
 type Answer = (request: never, context: RequestContext) => unknown;

@@ -49,3 +49,6 @@ export * from './rag/document';
 export * from './rag/requests';
 export * from './rag/test-question';
 export * from './rag/unanswered';
+export * from './stt/requests';
+export * from './stt/transcription';
+export * from './stt/voice';

@@ -11,6 +11,8 @@ const services = {
   'inbound-bot': 'useful',
   // Without it the bots say that they do not know.
   rag: 'useful',
+  // Without it the browser listens and speaks by itself.
+  stt: 'useful',
 } as const satisfies Record<string, 'needed' | 'useful'>;
 
 export type ServiceName = keyof typeof services;

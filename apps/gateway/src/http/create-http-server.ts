@@ -8,6 +8,7 @@ import { HttpProblem } from '../problems/http-problem';
 import { refuseMalformed } from '../problems/refuse-malformed';
 import { sendProblem } from '../problems/send-problem';
 import { addressHash } from './address-hash';
+import { keepBodyLimits } from './body-limit';
 import { beginExchange } from '../exchange/exchange';
 import { compressReplies } from './compress-replies';
 import { KnownRoutes } from './known-routes';
@@ -70,6 +71,7 @@ export async function createHttpServer(config: HttpSettings, logger: Logger): Pr
   await server.register(multipart);
   await server.register(cookie);
   server.addHook('preParsing', refuseUnwantedForms);
+  keepBodyLimits(server);
   refuseWrongMethods(server);
   routeUpgrades(server);
   leaveBodiesUnread(server);

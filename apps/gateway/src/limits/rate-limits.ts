@@ -8,6 +8,7 @@ export const rateLimits = {
   login: (config) => config.RATE_LIMIT_LOGIN,
   register: (config) => config.RATE_LIMIT_REGISTER,
   chat: (config) => config.RATE_LIMIT_CHAT,
+  voice: (config) => config.RATE_LIMIT_VOICE,
 } satisfies Record<string, (config: GatewayConfig) => Rate>;
 
 export type RateLimitName = keyof typeof rateLimits;

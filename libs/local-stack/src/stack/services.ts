@@ -16,6 +16,7 @@ export const secretNames = [
   'SMTP_URL',
   'SMTP_PASSWORD',
   'OPENAI_API_KEY',
+  'DEEPGRAM_API_KEY',
   'NATS_NKEY_SEED',
   'NATS_PASSWORD',
   'NATS_CREDS_FILE',
@@ -76,11 +77,18 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
     asks: ['auth', 'crm', 'rag'],
     built: bundle('inbound-bot'),
   },
+  stt: {
+    name: 'stt',
+    healthPort: 8105,
+    secrets: [...busSecrets, 'MONGODB_URL', 'DEEPGRAM_API_KEY'],
+    asks: [],
+    built: bundle('stt'),
+  },
   gateway: {
     name: 'gateway',
     healthPort: 8100,
     secrets: [...busSecrets, 'JWT_SECRET', 'REDIS_URL'],
-    asks: ['auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag'],
+    asks: ['auth', 'crm', 'outbound-bot', 'inbound-bot', 'rag', 'stt'],
     built: bundle('gateway'),
   },
   // Whom the browser asks.

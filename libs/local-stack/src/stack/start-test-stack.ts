@@ -11,6 +11,7 @@ const relaxedLimits = {
   RATE_LIMIT_LOGIN: '100000/minute',
   RATE_LIMIT_REGISTER: '100000/minute',
   RATE_LIMIT_CHAT: '100000/minute',
+  RATE_LIMIT_VOICE: '100000/minute',
   EVENT_STREAMS_PER_CLIENT: '10000',
   // The time of the processor that a message may take, where others share the processor.
   READING_LIMIT_MS: '3000',

@@ -53,4 +53,9 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     'api_logger',
     ...ofEach('inbound_bot'),
   ],
+  stt: [
+    // Whoever calls a provider logs the calls there.
+    'api_logger',
+    ...ofEach('stt'),
+  ],
 };

@@ -1,0 +1,11 @@
+import { RECORDING_MAX_BYTES, type VoiceOverview } from '@abbotsford/contracts';
+
+/** What there is of the voice while its service is away. */
+export const withoutVoice: VoiceOverview = {
+  stt: { available: false, fallback: 'browser' },
+  live: { available: false, fallback: 'browser' },
+  tts: { available: false, fallback: 'browser' },
+  avatar: { available: false, fallback: null },
+  max_seconds: 120,
+  max_bytes: RECORDING_MAX_BYTES,
+};

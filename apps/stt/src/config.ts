@@ -1,0 +1,39 @@
+import {
+  apiLoggerSettings,
+  defineConfig,
+  flag,
+  healthPort,
+  integer,
+  messagingSettings,
+  mongoSettings,
+  optionalText,
+  optionalUrl,
+  text,
+  type ConfigOf,
+} from '@abbotsford/service-kit';
+
+export const sttConfig = defineConfig('stt', {
+  ...messagingSettings,
+  ...mongoSettings,
+  ...healthPort(8105),
+  DEEPGRAM_API_KEY: optionalText({
+    secret: true,
+    about: 'Without it recordings are not transcribed, and the browser listens and speaks by itself',
+  }),
+  DEEPGRAM_BASE_URL: optionalUrl({ about: 'Another server that speaks the same protocol' }),
+  DEEPGRAM_MODEL: text({ default: 'nova-3', about: 'Name of the model that listens' }),
+  DEEPGRAM_TRAINING_OPT_OUT: flag({
+    default: true,
+    about: 'Keep Deepgram from training its models with what people say, which it charges more for',
+  }),
+  DEEPGRAM_TIMEOUT_MS: integer({
+    min: 500,
+    max: 60_000,
+    default: 15_000,
+    about: 'The longest time for the words of one recording',
+  }),
+  VOICE_MAX_SECONDS: integer({ min: 5, max: 600, default: 120, about: 'The longest recording, in seconds' }),
+  ...apiLoggerSettings,
+});
+
+export type SttConfig = ConfigOf<typeof sttConfig>;

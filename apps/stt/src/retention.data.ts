@@ -1,0 +1,6 @@
+import type { RetentionRule } from '@abbotsford/service-kit';
+
+/** Nothing is kept of what people say: only that a provider was called, for how long, and at what price. */
+export const sttRetention: readonly RetentionRule[] = [
+  { collection: 'api_logger', field: 'timestamp', days: 'API_LOGGER_DAYS' },
+];
