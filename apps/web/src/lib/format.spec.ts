@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatCount, formatFieldName, formatMoney, formatUntil } from './format';
+import { formatAge,  formatFieldName, formatMoney, formatUntil } from './format';
 
 const now = Date.parse('2026-03-10T12:00:00Z');
 
@@ -35,13 +35,6 @@ describe('formatUntil', () => {
 describe('formatMoney', () => {
   it('groups thousands and leaves the cents out', () => {
     expect(formatMoney(12_500)).toBe('$12,500');
-  });
-});
-
-describe('formatCount', () => {
-  it('uses the plural for everything but one', () => {
-    expect([0, 1, 2].map((count) => formatCount(count, 'deal'))).toEqual(['0 deals', '1 deal', '2 deals']);
-    expect(formatCount(3, 'activity', 'activities')).toBe('3 activities');
   });
 });
 

@@ -47,11 +47,6 @@ export function formatUntil(iso: string, now: number): string {
   return fit ? relative.format(Math.floor(seconds / fit[1]), fit[0]) : 'now';
 }
 
-/** "1 deal", "2 deals". */
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `coffee_style` as "Coffee style". */
 export function formatFieldName(name: string): string {
   const words = name.replace(/_/g, ' ').trim();

@@ -4,17 +4,19 @@ import { Alert, Button, buttonClass, Card, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { usePageTitle } from '@/lib/use-page-title';
 import { useResource } from '@/lib/use-resource';
 import { AnswerEditor } from './answer-editor';
 import { DeleteAnswerDialog } from './delete-answer-dialog';
-import { DocumentDetailSkeleton } from './document-detail-skeleton';
-import list from './document-list.module.css';
 
 /** One question with its answer, to change or delete. */
 export function AnswerDetail({ answerId }: { answerId: string }) {
+  const t = useTranslations('knowledge');
   const { answers } = useApi();
   const router = useRouter();
   const load = useCallback((signal: AbortSignal) => answers.get(answerId, signal), [answers, answerId]);
@@ -22,7 +24,7 @@ export function AnswerDetail({ answerId }: { answerId: string }) {
   const [deleting, setDeleting] = useState(false);
   usePageTitle(resource.status === 'ready' ? (resource.data.questions[0] ?? null) : null);
 
-  if (resource.status === 'loading') return <DocumentDetailSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={1} rowHeight="26rem" />;
   if (resource.status === 'failed') {
     // An address that is no id can't be a question either.
     const gone = resource.problem.status === 404 || resource.problem.forField('id') !== undefined;
@@ -31,18 +33,16 @@ export function AnswerDetail({ answerId }: { answerId: string }) {
 
   const answer = resource.data;
   return (
-    <div className={list.page}>
-      <div className={list.top}>
-        <h1 className={list.title}>{answer.questions[0]}</h1>
+    <DashboardPage
+      title={answer.questions[0] ?? t('answerTitle')}
+      actions={
         <Button variant="quiet-danger" onClick={() => setDeleting(true)}>
-          Delete
+          {t('delete')}
         </Button>
-      </div>
-      {answer.imported ? (
-        <Alert tone="info">
-          This came from a file. Once you change it here it is yours, and imports leave it alone.
-        </Alert>
-      ) : null}
+      }
+      stale={resource.stale}
+    >
+      {answer.imported ? <Alert tone="info">{t('answers.imported')}</Alert> : null}
       <Card>
         <AnswerEditor answer={answer} onStored={(stored) => resource.mutate(() => stored)} />
       </Card>
@@ -53,22 +53,23 @@ export function AnswerDetail({ answerId }: { answerId: string }) {
           onClose={() => setDeleting(false)}
         />
       ) : null}
-    </div>
+    </DashboardPage>
   );
 }
 
 function GoneAnswer() {
+  const t = useTranslations('knowledge');
   return (
     <EmptyState
       wholePage
-      title="This question is gone"
+      title={t('gone.answer')}
       action={
         <Link href="/knowledge/answers" className={buttonClass('secondary')}>
-          See all questions
+          {t('gone.allAnswers')}
         </Link>
       }
     >
-      It was deleted, or the address is wrong.
+      {t('gone.text')}
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Alert, Button, useToast } from '@abbotsford/ui';
 import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { WrittenAnswer } from '@/lib/api-types';
@@ -20,6 +21,7 @@ export interface AnswerEditorProps {
 }
 
 export function AnswerEditor({ answer, onStored }: AnswerEditorProps) {
+  const t = useTranslations('knowledge');
   const { answers } = useApi();
   const toast = useToast();
   const { busy, problem, run } = useSubmit();
@@ -32,7 +34,7 @@ export function AnswerEditor({ answer, onStored }: AnswerEditorProps) {
 
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!changed) return toast('There is nothing new to save.');
+    if (!changed) return toast(t('form.nothingNew'));
     void run(async () => {
       const stored = await answers
         .update(answer.id, { ...answerBody(draft), version: opened.version })
@@ -43,7 +45,7 @@ export function AnswerEditor({ answer, onStored }: AnswerEditorProps) {
         });
       setOpened(stored);
       onStored(stored);
-      toast('Saved. In a few seconds the bot gives the new answer.');
+      toast(t('form.savedAnswer'));
     });
   };
 
@@ -56,17 +58,17 @@ export function AnswerEditor({ answer, onStored }: AnswerEditorProps) {
     <form className={styles.form} onSubmit={save}>
       {overtaken ? (
         <Alert tone="warning">
-          <p>Someone else changed this question while you were editing. Your text is still here and not saved.</p>
+          <p>{t('overtaken.answer')}</p>
           <details>
-            <summary>See what they saved</summary>
+            <summary>{t('overtaken.see')}</summary>
             <pre className={styles.theirs}>{`${answer.questions.join('\n')}\n\n${answer.answer}`}</pre>
           </details>
           <div className={styles.actions}>
             <Button variant="secondary" size="small" onClick={() => setOpened(answer)}>
-              Keep my text
+              {t('overtaken.keep')}
             </Button>
             <Button variant="secondary" size="small" onClick={takeTheirs}>
-              Take theirs, drop mine
+              {t('overtaken.take')}
             </Button>
           </div>
         </Alert>
@@ -75,11 +77,11 @@ export function AnswerEditor({ answer, onStored }: AnswerEditorProps) {
       )}
       <AnswerFields draft={draft} onChange={setDraft} problem={problem} />
       <div className={styles.actions}>
-        <Button type="submit" busyLabel={busy ? 'Saving' : undefined}>
-          Save
+        <Button type="submit" busyLabel={busy ? t('form.saving') : undefined}>
+          {t('form.save')}
         </Button>
         <span role="status" className={styles.saved}>
-          {changed ? 'Not saved yet' : ''}
+          {changed ? t('form.unsaved') : ''}
         </span>
       </div>
     </form>

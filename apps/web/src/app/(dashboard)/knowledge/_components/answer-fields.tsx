@@ -3,6 +3,7 @@
 import { SelectField, TextAreaField } from '@abbotsford/ui';
 import type { ApiProblem } from '@abbotsford/api-client';
 import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
 import { useApi } from '@/features/session/services-provider';
 import { readPages } from '@/lib/read-pages';
 import { useResource } from '@/lib/use-resource';
@@ -22,37 +23,38 @@ export interface AnswerFieldsProps {
 
 /** What a person writes of a question and its answer, to be put into a form. */
 export function AnswerFields({ draft, onChange, problem }: AnswerFieldsProps) {
+  const t = useTranslations('knowledge');
   const categories = useCategories();
   const documents = useDocumentChoice(draft.documentId);
   return (
     <>
       <TextAreaField
-        label="Question"
+        label={t('answer.question')}
         name="questions"
         required
         rows={4}
-        hint="One wording a line, as customers would ask it: up to 20, of 300 characters each. Lists show the first."
+        hint={t('answer.questionHint')}
         value={draft.wordings}
         onChange={(event) => onChange({ ...draft, wordings: event.target.value })}
         error={problem?.forField('questions')}
       />
       <TextAreaField
-        label="Answer"
+        label={t('answer.answer')}
         name="answer"
         required
         rows={6}
         maxLength={1_200}
         spellCheck
-        hint="The bot says it word for word, so write what is true without the question beside it."
+        hint={t('answer.answerHint')}
         value={draft.answer}
         onChange={(event) => onChange({ ...draft, answer: event.target.value })}
         error={problem?.forField('answer')}
       />
       <div className={styles.two}>
         <SelectField
-          label="Source document"
+          label={t('answer.document')}
           name="document_id"
-          hint="Customers are shown it as the source."
+          hint={t('answer.documentHint')}
           value={draft.documentId}
           options={documents}
           onChange={(event) => onChange({ ...draft, documentId: event.target.value })}
@@ -71,6 +73,7 @@ export function AnswerFields({ draft, onChange, problem }: AnswerFieldsProps) {
 
 /** The newest documents; the one that is chosen is always among them, though it be older or deleted. */
 function useDocumentChoice(chosen: string): { value: string; label: string }[] {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const load = useCallback(
     (signal: AbortSignal) => readPages((cursor) => knowledge.page('', cursor, signal), DOCUMENT_PAGES),
@@ -81,8 +84,8 @@ function useDocumentChoice(chosen: string): { value: string; label: string }[] {
   const options = documents.map(({ id, title }) => ({ value: id, label: title }));
   const isListed = chosen === '' || options.some(({ value }) => value === chosen);
   return [
-    { value: '', label: 'None' },
-    ...(isListed ? [] : [{ value: chosen, label: 'The one chosen before' }]),
+    { value: '', label: t('answer.noDocument') },
+    ...(isListed ? [] : [{ value: chosen, label: t('answer.chosenBefore') }]),
     ...options,
   ];
 }

@@ -1,25 +1,27 @@
 'use client';
 
-import { Alert, Badge, Button, buttonClass, Card, EmptyState } from '@abbotsford/ui';
+import { Badge, Button, buttonClass, Card, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import type { WrittenAnswer } from '@/lib/api-types';
 import { AnswerFilterForm } from './answer-filter-form';
 import styles from './answers.module.css';
 import { DeleteAnswerDialog } from './delete-answer-dialog';
-import list from './document-list.module.css';
-import { DocumentListSkeleton } from './document-list-skeleton';
 import { noFilter, useAnswers } from './use-answers';
 
 /** The questions with a written answer, which the bots give word for word. */
 export function AnswerList() {
+  const t = useTranslations('knowledge');
   const { resource, filter, choose, showMore } = useAnswers();
   const [deleting, setDeleting] = useState<WrittenAnswer | null>(null);
   // Counted, so that the field of the filter is emptied with it.
   const [cleared, setCleared] = useState(0);
 
-  if (resource.status === 'loading') return <DocumentListSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { answers, more } = resource.data;
   const showAll = () => {
@@ -29,44 +31,41 @@ export function AnswerList() {
   const isFiltered = resource.data.filter.category !== '' || resource.data.filter.contains !== '';
 
   return (
-    <div className={list.page}>
-      <div className={list.top}>
-        <div className={list.heading}>
-          <h1 className={list.title}>Questions and answers</h1>
-          <p className={list.total}>The bot gives these answers word for word.</p>
-        </div>
+    <DashboardPage
+      title={t('answersTitle')}
+      description={<p>{t('answers.intro')}</p>}
+      actions={
         <Link href="/knowledge/answers/new" className={buttonClass('primary')}>
-          New question
+          {t('answers.new')}
         </Link>
-      </div>
-      {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
+      }
+      stale={resource.stale}
+    >
       <AnswerFilterForm key={cleared} filter={filter} listed={answers} onChoose={choose} />
       {answers.length > 0 ? (
-        <ul className={styles.list} aria-label="Questions and answers" aria-busy={filter !== resource.data.filter}>
+        <ul className={styles.list} aria-label={t('answers.label')} aria-busy={filter !== resource.data.filter}>
           {answers.map((answer) => (
             <AnswerItem key={answer.id} written={answer} onDelete={() => setDeleting(answer)} />
           ))}
         </ul>
       ) : isFiltered ? (
         <EmptyState
-          title="Nothing found"
+          title={t('answers.none')}
           action={
             <Button variant="secondary" onClick={showAll}>
-              Show all
+              {t('showAll')}
             </Button>
           }
         >
-          No question or answer has these words in this order, in the category that is chosen.
+          {t('answers.noneHow')}
         </EmptyState>
       ) : (
-        <EmptyState title="No questions yet">
-          Write the answer to what customers often ask, and the bot will say it as you wrote it.
-        </EmptyState>
+        <EmptyState title={t('answers.empty')}>{t('answers.emptyHow')}</EmptyState>
       )}
       {more ? (
         <p>
           <Button variant="secondary" onClick={showMore}>
-            Show older questions
+            {t('answers.more')}
           </Button>
         </p>
       ) : null}
@@ -80,11 +79,12 @@ export function AnswerList() {
           onClose={() => setDeleting(null)}
         />
       ) : null}
-    </div>
+    </DashboardPage>
   );
 }
 
 function AnswerItem({ written, onDelete }: { written: WrittenAnswer; onDelete: () => void }) {
+  const t = useTranslations('knowledge');
   const { id, questions, answer, category, status, imported } = written;
   const [question, ...others] = questions;
   return (
@@ -96,15 +96,16 @@ function AnswerItem({ written, onDelete }: { written: WrittenAnswer; onDelete: (
         <p className={styles.answer}>{answer}</p>
         <div className={styles.foot}>
           <span>{category}</span>
-          {others.length > 0 ? (
-            <span>
-              {others.length} other {others.length === 1 ? 'wording' : 'wordings'}
-            </span>
-          ) : null}
-          {imported ? <span>from a file</span> : null}
-          {status === 'indexing' ? <Badge tone="info">Being indexed</Badge> : null}
-          <Button variant="quiet-danger" size="small" aria-label={`Delete ${question}`} onClick={onDelete}>
-            Delete
+          {others.length > 0 ? <span>{t('answers.wordings', { count: others.length })}</span> : null}
+          {imported ? <span>{t('answers.fromFile')}</span> : null}
+          {status === 'indexing' ? <Badge tone="info">{t('indexing')}</Badge> : null}
+          <Button
+            variant="quiet-danger"
+            size="small"
+            aria-label={t('deleteNamed', { name: question ?? '' })}
+            onClick={onDelete}
+          >
+            {t('delete')}
           </Button>
         </div>
       </Card>

@@ -3,17 +3,18 @@
 import { Alert, classNames, Skeleton, VisuallyHidden } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import type { BotName, TriedAnswer } from '@/lib/api-types';
 import { useResource } from '@/lib/use-resource';
-import { originWords } from '../_lib/answer-origins.data';
 import { DocumentWarnings } from './document-warnings';
 import styles from './knowledge-search.module.css';
 import { PassageText } from './passage-text';
 
 /** What the bot itself replies to a question, as to somebody who writes for the first time. */
 export function BotReply({ query, bot }: { query: string; bot: BotName }) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const load = useCallback(
     async (signal: AbortSignal) => ({ query, bot, reply: await knowledge.answer(query, bot, signal) }),
@@ -27,10 +28,10 @@ export function BotReply({ query, bot }: { query: string; bot: BotName }) {
   return (
     <section className={styles.passage} aria-labelledby="reply" aria-busy={!reply && !problem}>
       <h2 id="reply" className={styles.title}>
-        What the bot replies
+        {t('try.reply')}
       </h2>
       <div role="status">
-        {reply ? <Origin from={reply.from} /> : problem ? null : <VisuallyHidden>The bot is asked</VisuallyHidden>}
+        {reply ? <Origin from={reply.from} /> : problem ? null : <VisuallyHidden>{t('try.asking')}</VisuallyHidden>}
       </div>
       {problem ? <ProblemView problem={problem} onRetry={resource.retry} /> : null}
       {reply ? <Reply reply={reply} /> : problem ? null : <Skeleton height="8rem" />}
@@ -39,17 +40,19 @@ export function BotReply({ query, bot }: { query: string; bot: BotName }) {
 }
 
 function Origin({ from }: Pick<TriedAnswer, 'from'>) {
-  const { sentence, explanation } = originWords[from ?? 'nowhere'];
+  const t = useTranslations('knowledge');
+  const origin = from ?? 'nowhere';
   return (
     <div className={classNames(styles.verdict, from === null ? styles.no : styles.yes)}>
-      <p className={styles.sentence}>{sentence}</p>
-      <p>{explanation}</p>
+      <p className={styles.sentence}>{t(`origin.${origin}.sentence`)}</p>
+      <p>{t(`origin.${origin}.explanation`)}</p>
     </div>
   );
 }
 
 function Reply({ reply: { answer, citations } }: { reply: TriedAnswer }) {
-  if (answer === '') return <Alert tone="warning">The bot says nothing to this.</Alert>;
+  const t = useTranslations('knowledge');
+  if (answer === '') return <Alert tone="warning">{t('try.nothing')}</Alert>;
   return (
     <>
       <blockquote className={styles.text}>
@@ -64,6 +67,7 @@ function Reply({ reply: { answer, citations } }: { reply: TriedAnswer }) {
 
 /** What the reply was taken from, and what is doubtful about that document. */
 function Source({ citation: { document_id, title, source, quote } }: { citation: TriedAnswer['citations'][number] }) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const load = useCallback(
     (signal: AbortSignal) => (document_id ? knowledge.get(document_id, signal) : Promise.resolve(null)),
@@ -73,12 +77,12 @@ function Source({ citation: { document_id, title, source, quote } }: { citation:
   return (
     <div className={styles.source}>
       <p>
-        From {document_id ? <Link href={`/knowledge/${document_id}`}>{title}</Link> : title}
+        {t('from')} {document_id ? <Link href={`/knowledge/${document_id}`}>{title}</Link> : title}
         {source && source !== title ? ` (${source})` : ''}
       </p>
       {document.status === 'ready' && document.data ? <DocumentWarnings warnings={document.data.warnings} /> : null}
       <details>
-        <summary>What it says there</summary>
+        <summary>{t('try.quote')}</summary>
         <PassageText text={quote} />
       </details>
     </div>

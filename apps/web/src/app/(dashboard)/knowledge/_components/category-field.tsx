@@ -2,6 +2,7 @@
 
 import { TextField } from '@abbotsford/ui';
 import { useId } from 'react';
+import { useTranslations } from 'use-intl';
 import type { KnowledgeOverview } from '@/lib/api-types';
 
 export interface CategoryFieldProps {
@@ -15,26 +16,19 @@ export interface CategoryFieldProps {
   error?: string | undefined;
 }
 
-export function CategoryField({
-  label = 'Category',
-  hint = 'Choose one that is in use, or write a new one.',
-  required = true,
-  value,
-  onChange,
-  known,
-  error,
-}: CategoryFieldProps) {
+export function CategoryField({ label, hint, required = true, value, onChange, known, error }: CategoryFieldProps) {
+  const t = useTranslations('knowledge');
   const listId = useId();
   return (
     <div>
       <TextField
-        label={label}
+        label={label ?? t('form.category')}
         name="category"
         list={listId}
         required={required}
         maxLength={100}
         autoComplete="off"
-        hint={hint}
+        hint={hint ?? t('form.categoryHint')}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         error={error}

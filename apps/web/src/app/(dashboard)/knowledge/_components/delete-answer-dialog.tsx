@@ -1,6 +1,7 @@
 'use client';
 
 import { useToast } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useApi } from '@/features/session/services-provider';
 import type { WrittenAnswer } from '@/lib/api-types';
@@ -12,30 +13,29 @@ export interface DeleteAnswerDialogProps {
 }
 
 export function DeleteAnswerDialog({ answer, onDeleted, onClose }: DeleteAnswerDialogProps) {
+  const t = useTranslations('knowledge');
   const { answers } = useApi();
   const toast = useToast();
 
   const remove = async () => {
     await answers.remove(answer.id);
-    toast('The question is deleted.');
+    toast(t('deleteAnswer.done'));
     onDeleted();
   };
 
   return (
     <ConfirmDialog
-      title="Delete this question?"
-      confirmLabel="Delete the question"
-      busyLabel="Deleting"
-      cancelLabel="Keep it"
+      title={t('deleteAnswer.title')}
+      confirmLabel={t('deleteAnswer.confirm')}
+      busyLabel={t('deleting')}
+      cancelLabel={t('keepIt')}
       dangerous
       onConfirm={remove}
       onClose={onClose}
     >
       <p>“{answer.questions[0]}”</p>
-      <p>Within seconds the bot gives this answer no more. All wordings of the question go with it.</p>
-      {answer.imported ? (
-        <p>It came from a file and returns at the next import, unless it is taken out of the file too.</p>
-      ) : null}
+      <p>{t('deleteAnswer.meaning')}</p>
+      {answer.imported ? <p>{t('deleteAnswer.imported')}</p> : null}
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useToast } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useApi } from '@/features/session/services-provider';
 import type { DocumentSummary } from '@/lib/api-types';
@@ -12,26 +13,27 @@ export interface DeleteDocumentDialogProps {
 }
 
 export function DeleteDocumentDialog({ document: { id, title }, onDeleted, onClose }: DeleteDocumentDialogProps) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const toast = useToast();
 
   const remove = async () => {
     await knowledge.remove(id);
-    toast(`“${title}” is deleted.`);
+    toast(t('deleteDocument.done', { title }));
     onDeleted();
   };
 
   return (
     <ConfirmDialog
-      title={`Delete “${title}”?`}
-      confirmLabel="Delete the document"
-      busyLabel="Deleting"
-      cancelLabel="Keep it"
+      title={t('deleteDocument.title', { title })}
+      confirmLabel={t('deleteDocument.confirm')}
+      busyLabel={t('deleting')}
+      cancelLabel={t('keepIt')}
       dangerous
       onConfirm={remove}
       onClose={onClose}
     >
-      <p>The bot stops using it at once. Its text is deleted for good; a file that it came from stays with you.</p>
+      <p>{t('deleteDocument.meaning')}</p>
     </ConfirmDialog>
   );
 }

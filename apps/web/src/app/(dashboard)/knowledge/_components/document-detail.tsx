@@ -1,9 +1,12 @@
 'use client';
 
-import { Alert, Button, buttonClass, Card, EmptyState } from '@abbotsford/ui';
+import { Button, buttonClass, Card, EmptyState } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import type { KnowledgeDocument } from '@/lib/api-types';
@@ -11,7 +14,6 @@ import { usePageTitle } from '@/lib/use-page-title';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource } from '@/lib/use-resource';
 import { DeleteDocumentDialog } from './delete-document-dialog';
-import { DocumentDetailSkeleton } from './document-detail-skeleton';
 import styles from './document-detail.module.css';
 import { DocumentEditor } from './document-editor';
 import { DocumentFacts } from './document-facts';
@@ -21,6 +23,7 @@ import { StatusBadge } from './status-badge';
 
 /** One document: how it stands, and its text to edit. */
 export function DocumentDetail({ documentId }: { documentId: string }) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const router = useRouter();
   const load = useCallback((signal: AbortSignal) => knowledge.get(documentId, signal), [knowledge, documentId]);
@@ -29,7 +32,7 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
   const [deleting, setDeleting] = useState(false);
   usePageTitle(resource.status === 'ready' ? resource.data.title : null);
 
-  if (resource.status === 'loading') return <DocumentDetailSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={1} rowHeight="26rem" />;
   if (resource.status === 'failed') {
     // An address that is no id can't be a document either.
     const gone = resource.problem.status === 404 || resource.problem.forField('id') !== undefined;
@@ -43,17 +46,16 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
     resource.refresh();
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <div className={styles.heading}>
-          <h1 className={styles.title}>{document.title}</h1>
-          <StatusBadge status={document.status} />
-        </div>
+    <DashboardPage
+      title={document.title}
+      state={<StatusBadge status={document.status} />}
+      actions={
         <Button variant="quiet-danger" onClick={() => setDeleting(true)}>
-          Delete
+          {t('delete')}
         </Button>
-      </header>
-      {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+      }
+      stale={resource.stale}
+    >
       <DocumentState document={document} />
       <DocumentWarnings warnings={document.warnings} />
       <div className={styles.columns}>
@@ -71,22 +73,23 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
           onClose={() => setDeleting(false)}
         />
       ) : null}
-    </div>
+    </DashboardPage>
   );
 }
 
 function GoneDocument() {
+  const t = useTranslations('knowledge');
   return (
     <EmptyState
       wholePage
-      title="This document is gone"
+      title={t('gone.document')}
       action={
         <Link href="/knowledge" className={buttonClass('secondary')}>
-          See all documents
+          {t('gone.allDocuments')}
         </Link>
       }
     >
-      It was deleted, or the address is wrong.
+      {t('gone.text')}
     </EmptyState>
   );
 }

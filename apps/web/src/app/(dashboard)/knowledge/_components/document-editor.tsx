@@ -2,6 +2,7 @@
 
 import { Alert, Button, useToast } from '@abbotsford/ui';
 import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { KnowledgeDocument } from '@/lib/api-types';
@@ -21,6 +22,7 @@ export interface DocumentEditorProps {
 }
 
 export function DocumentEditor({ document, onStored }: DocumentEditorProps) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const toast = useToast();
   const { busy, problem, run } = useSubmit();
@@ -40,7 +42,7 @@ export function DocumentEditor({ document, onStored }: DocumentEditorProps) {
 
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!changed && document.status !== 'failed') return toast('There is nothing new to save.');
+    if (!changed && document.status !== 'failed') return toast(t('form.nothingNew'));
     void run(async () => {
       const changes = changedFields(opened, draft);
       // What failed may be tried again as it is.
@@ -56,7 +58,7 @@ export function DocumentEditor({ document, onStored }: DocumentEditorProps) {
       // The draft stays: the person may have gone on writing.
       setOpened(stored);
       onStored(stored);
-      toast('Saved. The bot uses the new text as soon as it is indexed.');
+      toast(t('form.savedDocument'));
     });
   };
 
@@ -64,17 +66,17 @@ export function DocumentEditor({ document, onStored }: DocumentEditorProps) {
     <form className={styles.form} onSubmit={save}>
       {overtaken && changed ? (
         <Alert tone="warning">
-          <p>Someone else changed this document while you were editing. Your text is still here and not saved.</p>
+          <p>{t('overtaken.document')}</p>
           <details>
-            <summary>See what they saved</summary>
+            <summary>{t('overtaken.see')}</summary>
             <pre className={styles.theirs}>{document.content}</pre>
           </details>
           <div className={styles.actions}>
             <Button variant="secondary" size="small" onClick={() => setOpened(document)}>
-              Keep my text
+              {t('overtaken.keep')}
             </Button>
             <Button variant="secondary" size="small" onClick={takeTheirs}>
-              Take theirs, drop mine
+              {t('overtaken.take')}
             </Button>
           </div>
         </Alert>
@@ -83,16 +85,16 @@ export function DocumentEditor({ document, onStored }: DocumentEditorProps) {
       )}
       <DocumentFields draft={draft} onChange={setDraft} categories={categories} problem={problem} />
       <div className={styles.actions}>
-        <Button type="submit" busyLabel={busy ? 'Saving' : undefined}>
-          Save
+        <Button type="submit" busyLabel={busy ? t('form.saving') : undefined}>
+          {t('form.save')}
         </Button>
         {changed ? (
           <Button variant="quiet" onClick={() => setDraft(draftOf(opened))}>
-            Undo my changes
+            {t('form.undo')}
           </Button>
         ) : null}
         <span role="status" className={styles.saved}>
-          {changed ? 'Not saved yet' : ''}
+          {changed ? t('form.unsaved') : ''}
         </span>
       </div>
     </form>

@@ -2,6 +2,7 @@
 
 import { TextAreaField, TextField } from '@abbotsford/ui';
 import type { ApiProblem } from '@abbotsford/api-client';
+import { useTranslations } from 'use-intl';
 import type { KnowledgeOverview } from '@/lib/api-types';
 import type { DocumentDraft } from '../_lib/document-draft';
 import { CategoryField } from './category-field';
@@ -18,15 +19,16 @@ export interface DocumentFieldsProps {
 
 /** What a person writes of a document, to be put into a form. */
 export function DocumentFields({ draft, onChange, categories, problem }: DocumentFieldsProps) {
+  const t = useTranslations('knowledge');
   return (
     <>
       <div className={styles.two}>
         <TextField
-          label="Title"
+          label={t('form.title')}
           name="title"
           required
           maxLength={200}
-          hint="Customers see it where an answer comes from this document."
+          hint={t('form.titleHint')}
           value={draft.title}
           onChange={(event) => onChange({ ...draft, title: event.target.value })}
           error={problem?.forField('title')}
@@ -40,13 +42,13 @@ export function DocumentFields({ draft, onChange, categories, problem }: Documen
       </div>
       <div className={styles.text}>
         <TextAreaField
-          label="Text"
+          label={t('form.text')}
           name="content"
           required
           rows={20}
           maxLength={LONGEST_TEXT}
           spellCheck
-          hint="Markdown: # and ## begin headings, - begins a list. Short sections with a heading each are found best."
+          hint={t('form.textHint')}
           value={draft.content}
           onChange={(event) => onChange({ ...draft, content: event.target.value })}
           error={problem?.forField('content')}

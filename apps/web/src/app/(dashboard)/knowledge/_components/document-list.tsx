@@ -1,14 +1,15 @@
 'use client';
 
-import { Alert, Bar, Button, buttonClass, EmptyState, SelectField } from '@abbotsford/ui';
+import { Bar, Button, buttonClass, EmptyState, SelectField } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import type { DocumentSummary } from '@/lib/api-types';
-import { formatCount } from '@/lib/format';
 import { describeOverview } from '../_lib/describe-overview';
 import { DeleteDocumentDialog } from './delete-document-dialog';
-import { DocumentListSkeleton } from './document-list-skeleton';
 import styles from './document-list.module.css';
 import { DocumentTable } from './document-table';
 import { ReindexDialog } from './reindex-dialog';
@@ -16,84 +17,84 @@ import { UploadPanel } from './upload-panel';
 import { useDocuments } from './use-documents';
 
 export function DocumentList() {
+  const t = useTranslations('knowledge');
   const { resource, category, choose, showMore } = useDocuments();
   const [deleting, setDeleting] = useState<DocumentSummary | null>(null);
   const [reindexing, setReindexing] = useState(false);
 
-  if (resource.status === 'loading') return <DocumentListSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { overview, documents, more, indexingPeak } = resource.data;
   const { indexing, categories } = overview;
   const total = overview.documents;
 
   return (
-    <div className={styles.page}>
-      <div className={styles.top}>
-        <div className={styles.heading}>
-          <h1 className={styles.title}>Knowledge base</h1>
-          <p className={styles.total}>{describeOverview(overview)}</p>
-        </div>
-        <div className={styles.tools}>
+    <DashboardPage
+      title={t('title')}
+      description={<p>{describeOverview(overview, t)}</p>}
+      actions={
+        <>
           {total > 0 ? (
             <Button variant="secondary" onClick={() => setReindexing(true)}>
-              Index again
+              {t('documents.reindex')}
             </Button>
           ) : null}
           <Link href="/knowledge/new" className={buttonClass('primary')}>
-            New document
+            {t('documents.new')}
           </Link>
-        </div>
-      </div>
-      {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
+        </>
+      }
+      stale={resource.stale}
+    >
       <UploadPanel documents={documents} overview={overview} onStored={resource.refresh} />
       {indexing > 0 ? (
         <div className={styles.progress}>
-          <p>
-            {formatCount(indexing, 'document is', 'documents are')} being indexed. Meanwhile the bot answers from what
-            was there before.
-          </p>
+          <p>{t('documents.progress', { count: indexing })}</p>
           <Bar
-            label="Indexing"
+            label={t('documents.progressLabel')}
             value={1 - indexing / indexingPeak}
-            valueText={`${indexingPeak - indexing} of ${indexingPeak} documents`}
+            valueText={t('documents.progressText', { done: indexingPeak - indexing, all: indexingPeak })}
           />
         </div>
       ) : null}
       {total === 0 ? (
         <EmptyState
-          title="No documents yet"
+          title={t('documents.empty')}
           action={
             <Link href="/knowledge/new" className={buttonClass('secondary')}>
-              Write the first one
+              {t('documents.first')}
             </Link>
           }
         >
-          What you upload or write here is what the bot answers customers’ questions from.
+          {t('documents.emptyHow')}
         </EmptyState>
       ) : (
         <>
           <div className={styles.filter}>
             <SelectField
-              label="Show"
+              label={t('show')}
               filter
               value={category}
               options={[
-                { value: '', label: `All categories (${total})` },
-                ...categories.map((each) => ({ value: each.category, label: `${each.category} (${each.documents})` })),
+                { value: '', label: t('documents.allCategories', { count: total }) },
+                ...categories.map((each) => ({
+                  value: each.category,
+                  label: t('documents.category', { name: each.category, count: each.documents }),
+                })),
               ]}
               onChange={(event) => choose(event.target.value)}
             />
           </div>
           {documents.length === 0 ? (
             <EmptyState
-              title="No documents in this category"
+              title={t('documents.none')}
               action={
                 <Button variant="secondary" onClick={() => choose('')}>
-                  Show all categories
+                  {t('documents.showAllCategories')}
                 </Button>
               }
             >
-              They may have been deleted or moved to another one.
+              {t('documents.noneHow')}
             </EmptyState>
           ) : (
             <DocumentTable documents={documents} busy={category !== resource.data.category} onDelete={setDeleting} />
@@ -103,7 +104,7 @@ export function DocumentList() {
       {more ? (
         <p>
           <Button variant="secondary" onClick={showMore}>
-            Show older documents
+            {t('documents.more')}
           </Button>
         </p>
       ) : null}
@@ -126,6 +127,6 @@ export function DocumentList() {
           onClose={() => setReindexing(false)}
         />
       ) : null}
-    </div>
+    </DashboardPage>
   );
 }

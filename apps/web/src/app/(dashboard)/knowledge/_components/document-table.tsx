@@ -2,6 +2,7 @@
 
 import { Button, DataTable, type DataColumn } from '@abbotsford/ui';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import type { DocumentSummary } from '@/lib/api-types';
 import styles from './document-table.module.css';
@@ -16,11 +17,12 @@ export interface DocumentTableProps {
 }
 
 export function DocumentTable({ documents, busy, onDelete }: DocumentTableProps) {
+  const t = useTranslations('knowledge');
   const columns: readonly DataColumn<DocumentSummary>[] = [
-    { label: 'Title', cell: (document) => <DocumentName document={document} /> },
-    { label: 'Category', cell: ({ category }) => category },
+    { label: t('documents.columns.title'), cell: (document) => <DocumentName document={document} /> },
+    { label: t('documents.columns.category'), cell: ({ category }) => category },
     {
-      label: 'State',
+      label: t('documents.columns.state'),
       cell: (document) => (
         <span className={styles.state}>
           <StatusBadge status={document.status} />
@@ -29,28 +31,34 @@ export function DocumentTable({ documents, busy, onDelete }: DocumentTableProps)
       ),
     },
     {
-      label: 'Passages',
+      label: t('documents.columns.passages'),
       kind: 'number',
       cell: ({ chunk_count }) => chunk_count,
-      onCard: { after: ({ chunk_count }) => (chunk_count === 1 ? 'passage' : 'passages') },
+      onCard: { after: ({ chunk_count }) => t('documents.passagesUnit', { count: chunk_count }) },
     },
-    { label: 'Changed', cell: ({ updated_at }) => <Age at={updated_at} />, onCard: { before: 'Changed' } },
     {
-      label: 'Delete',
+      label: t('documents.columns.changed'),
+      cell: ({ updated_at }) => <Age at={updated_at} />,
+      onCard: { before: t('documents.columns.changed') },
+    },
+    {
+      label: t('documents.columns.delete'),
       kind: 'actions',
       cell: (document) => (
         <Button
           variant="quiet-danger"
           size="small"
-          aria-label={`Delete ${document.title}`}
+          aria-label={t('deleteNamed', { name: document.title })}
           onClick={() => onDelete(document)}
         >
-          Delete
+          {t('delete')}
         </Button>
       ),
     },
   ];
-  return <DataTable label="Documents" busy={busy} columns={columns} rows={documents} keyOf={({ id }) => id} />;
+  return (
+    <DataTable label={t('documents.label')} busy={busy} columns={columns} rows={documents} keyOf={({ id }) => id} />
+  );
 }
 
 function DocumentName({ document: { id, title, source_file, failure } }: { document: DocumentSummary }) {

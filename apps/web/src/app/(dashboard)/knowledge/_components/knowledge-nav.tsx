@@ -2,37 +2,33 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import styles from './knowledge-nav.module.css';
 
-const ANSWERS = '/knowledge/answers';
-const SEARCH = '/knowledge/search';
-const UNANSWERED = '/knowledge/unanswered';
-const TESTS = '/knowledge/tests';
+const documents = { name: 'documents', href: '/knowledge' } as const;
+const others = [
+  { name: 'answers', href: '/knowledge/answers' },
+  { name: 'unanswered', href: '/knowledge/unanswered' },
+  { name: 'search', href: '/knowledge/search' },
+  { name: 'tests', href: '/knowledge/tests' },
+] as const;
 
 /** The sides of the knowledge base: documents, written answers, what nothing answers, and what the bot makes of a question. */
 export function KnowledgeNav() {
+  const t = useTranslations('knowledge');
   const pathname = usePathname();
-  const searching = pathname.startsWith(SEARCH);
-  const answers = pathname.startsWith(ANSWERS);
-  const unanswered = pathname.startsWith(UNANSWERED);
-  const tests = pathname.startsWith(TESTS);
+  const current = others.find(({ href }) => pathname.startsWith(href)) ?? documents;
   return (
-    <nav aria-label="Knowledge base" className={styles.nav}>
-      <Link href="/knowledge" aria-current={searching || answers || unanswered || tests ? undefined : 'true'}>
-        Documents
-      </Link>
-      <Link href={ANSWERS} aria-current={answers ? 'true' : undefined}>
-        Answers
-      </Link>
-      <Link href={UNANSWERED} aria-current={unanswered ? 'page' : undefined}>
-        Unanswered
-      </Link>
-      <Link href={SEARCH} aria-current={searching ? 'page' : undefined}>
-        Try a question
-      </Link>
-      <Link href={TESTS} aria-current={tests ? 'page' : undefined}>
-        Tests
-      </Link>
+    <nav aria-label={t('title')} className={styles.nav}>
+      {[documents, ...others].map((side) => (
+        <Link
+          key={side.name}
+          href={side.href}
+          aria-current={side !== current ? undefined : pathname === side.href ? 'page' : 'true'}
+        >
+          {t(`nav.${side.name}`)}
+        </Link>
+      ))}
     </nav>
   );
 }

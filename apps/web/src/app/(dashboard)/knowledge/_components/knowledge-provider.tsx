@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { useApi } from '@/features/session/services-provider';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
 import { isUnderWay, UploadQueue } from '../_lib/upload-queue';
@@ -13,6 +14,7 @@ const KnowledgeContext = createContext<Knowledge | null>(null);
 
 /** What outlives a change between the pages of the knowledge base: uploads on their way. */
 export function KnowledgeProvider({ children }: { children: ReactNode }) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const [uploads] = useState(
     () =>
@@ -23,14 +25,14 @@ export function KnowledgeProvider({ children }: { children: ReactNode }) {
         // Last, so that whoever reads the form as it comes knows the rest by then.
         form.set('file', file, file.name);
         return knowledge.upload(form, options);
-      }),
+      }, t),
   );
   const uploading = useSyncExternalStore(uploads.subscribe, uploads.getState, uploads.getState).some(isUnderWay);
 
   useEffect(() => () => uploads.stop(), [uploads]);
   useLeaveGuard({
     active: uploading,
-    question: 'Leave the knowledge base? Files that are not through yet are not uploaded.',
+    question: t('leaveUploads'),
     allows: (path) => path.startsWith('/knowledge'),
   });
 

@@ -2,17 +2,19 @@
 
 import { Button, SelectField, TextField } from '@abbotsford/ui';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
 import type { BotName } from '@/lib/api-types';
 import { formText } from '@/lib/form-text';
-import list from './document-list.module.css';
 import styles from './knowledge-search.module.css';
-import { botOptions } from '../_lib/bot-options.data';
+import { botOptions } from '../_lib/bot-options';
 import { BotReply } from './bot-reply';
 import { SearchAnswerView } from './search-answer-view';
 import { useQuestion } from './use-question';
 
 /** What a bot replies to a question, and what it would find for it. */
 export function KnowledgeSearchPage() {
+  const t = useTranslations('knowledge');
   const { question, bot, ask } = useQuestion();
   // The same question may be asked again, after the documents have changed.
   const [times, setTimes] = useState(0);
@@ -34,11 +36,10 @@ export function KnowledgeSearchPage() {
   }, [question]);
 
   return (
-    <div className={list.page}>
-      <h1 className={list.title}>Try a question</h1>
+    <DashboardPage title={t('searchTitle')}>
       <form className={styles.form} role="search" onSubmit={submit}>
         <TextField
-          label="Question, as a customer would put it"
+          label={t('try.question')}
           name="query"
           ref={field}
           type="search"
@@ -47,23 +48,20 @@ export function KnowledgeSearchPage() {
           autoComplete="off"
           defaultValue={question?.query}
         />
-        <SelectField key={bot} label="Asked of" name="bot" required defaultValue={bot} options={botOptions} />
-        <Button type="submit">Ask</Button>
+        <SelectField key={bot} label={t('try.bot')} name="bot" required defaultValue={bot} options={botOptions(t)} />
+        <Button type="submit">{t('try.ask')}</Button>
       </form>
       {question ? (
         <div key={times} className={styles.answer}>
           <BotReply query={question.query} bot={bot} />
           <details>
-            <summary>The passages that were found</summary>
+            <summary>{t('try.found')}</summary>
             <SearchAnswerView question={question} />
           </details>
         </div>
       ) : (
-        <p className={styles.hint}>
-          You see the very reply of the bot, as somebody gets it who writes for the first time. Nothing is sent to a
-          customer, and nothing comes of it.
-        </p>
+        <p className={styles.hint}>{t('try.hint')}</p>
       )}
-    </div>
+    </DashboardPage>
   );
 }

@@ -4,6 +4,8 @@ import { Button, buttonClass, Card, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
@@ -12,10 +14,10 @@ import { answerBody, isAnswerChanged } from '../_lib/answer-draft';
 import { readPrefilled } from '../_lib/prefilled';
 import { AnswerFields } from './answer-fields';
 import styles from './document-form.module.css';
-import list from './document-list.module.css';
 
 export function NewAnswer() {
   const { answers } = useApi();
+  const t = useTranslations('knowledge');
   const router = useRouter();
   const toast = useToast();
   const { busy, problem, run } = useSubmit();
@@ -30,28 +32,27 @@ export function NewAnswer() {
     event.preventDefault();
     void run(async () => {
       await answers.create({ ...answerBody(draft), ...(unansweredId !== null && { unanswered_id: unansweredId }) });
-      toast('Stored. In a few seconds the bot knows the answer.');
+      toast(t('answer.stored'));
       router.push(back);
     });
   };
 
   return (
-    <div className={list.page}>
-      <h1 className={list.title}>New question</h1>
+    <DashboardPage title={t('newAnswerTitle')}>
       <Card>
         <form className={styles.form} onSubmit={submit}>
           <FormProblem problem={problem} />
           <AnswerFields draft={draft} onChange={setDraft} problem={problem} />
           <div className={styles.actions}>
-            <Button type="submit" busyLabel={busy ? 'Adding the question' : undefined}>
-              Add question
+            <Button type="submit" busyLabel={busy ? t('answer.adding') : undefined}>
+              {t('answer.add')}
             </Button>
             <Link href={back} className={buttonClass('quiet')}>
-              Cancel
+              {t('cancel')}
             </Link>
           </div>
         </form>
       </Card>
-    </div>
+    </DashboardPage>
   );
 }

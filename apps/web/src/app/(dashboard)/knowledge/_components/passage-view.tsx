@@ -1,7 +1,7 @@
 import { Badge, Bar, classNames } from '@abbotsford/ui';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import type { Passage } from '@/lib/api-types';
-import { leftOutReasons } from '../_lib/left-out-reasons.data';
 import styles from './knowledge-search.module.css';
 import { PassageText } from './passage-text';
 
@@ -13,6 +13,7 @@ const maxShown = 300;
  * @param isAnswered whether the bot would answer at all; if not, it reads none, and nothing need be said of that
  */
 export function PassageView({ passage, isAnswered }: { passage: Passage; isAnswered: boolean }) {
+  const t = useTranslations('knowledge');
   const { document_id, title, category, score, chunk_text, read_by_bot, left_out } = passage;
   const figure = score.toFixed(2);
   const isSkipped = isAnswered && !read_by_bot;
@@ -23,9 +24,15 @@ export function PassageView({ passage, isAnswered }: { passage: Passage; isAnswe
           <Link href={`/knowledge/${document_id}`}>{title}</Link>
         </h2>
         <Badge>{category}</Badge>
-        {isSkipped ? <Badge>Not read</Badge> : null}
+        {isSkipped ? <Badge>{t('passages.notRead')}</Badge> : null}
         <div className={styles.score}>
-          <Bar kind="meter" label={`Score of ${title}`} value={score} valueText={figure} className={styles.bar} />
+          <Bar
+            kind="meter"
+            label={t('passages.score', { title })}
+            value={score}
+            valueText={figure}
+            className={styles.bar}
+          />
           <span aria-hidden="true" className={styles.figure}>
             {figure}
           </span>
@@ -33,21 +40,20 @@ export function PassageView({ passage, isAnswered }: { passage: Passage; isAnswe
       </header>
       <PassageText text={chunk_text} />
       {left_out.length > 0 ? <LeftOutParts parts={left_out} /> : null}
-      {isSkipped && left_out.length === 0 ? (
-        <p className={styles.hint}>The bot would not read it: the passages before it are enough.</p>
-      ) : null}
+      {isSkipped && left_out.length === 0 ? <p className={styles.hint}>{t('passages.enough')}</p> : null}
     </article>
   );
 }
 
 function LeftOutParts({ parts }: { parts: Passage['left_out'] }) {
+  const t = useTranslations('knowledge');
   return (
-    <section className={styles.leftOut} aria-label="Left out">
-      <h3>The bot would not read</h3>
+    <section className={styles.leftOut} aria-label={t('passages.leftOut')}>
+      <h3>{t('passages.leftOutTitle')}</h3>
       <ul>
         {parts.map(({ reason, text }, place) => (
           <li key={place}>
-            <q>{text.length > maxShown ? `${text.slice(0, maxShown)}…` : text}</q> {leftOutReasons[reason]}
+            <q>{text.length > maxShown ? `${text.slice(0, maxShown)}…` : text}</q> {t(`passages.reasons.${reason}`)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { classNames, EmptyState, Skeleton, VisuallyHidden } from '@abbotsford/ui';
 import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import type { KnowledgeSearch, Passage } from '@/lib/api-types';
@@ -12,6 +13,7 @@ import { PassageView } from './passage-view';
 
 /** The answer to each question that it is given. */
 export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const load = useCallback(
     async (signal: AbortSignal) => ({ question, answer: await knowledge.search(question, signal) }),
@@ -28,17 +30,15 @@ export function SearchAnswerView({ question }: { question: KnowledgeSearch }) {
       {/* Here from the start, so that a screen reader says what appears in it. */}
       <div role="status">
         {problem ? null : answer ? (
-          <VerdictView verdict={describeVerdict(answer)} />
+          <VerdictView verdict={describeVerdict(answer, t)} />
         ) : (
-          <VisuallyHidden>Searching</VisuallyHidden>
+          <VisuallyHidden>{t('passages.searching')}</VisuallyHidden>
         )}
       </div>
       {problem ? (
         <ProblemView problem={problem} onRetry={resource.retry} />
       ) : answer ? (
-        <>
-          <Passages passages={answer.results} />
-        </>
+        <Passages passages={answer.results} />
       ) : (
         [1, 2, 3].map((place) => <Skeleton key={place} height="8rem" />)
       )}
@@ -56,14 +56,11 @@ function VerdictView({ verdict: { answers, sentence, explanation } }: { verdict:
 }
 
 function Passages({ passages }: { passages: readonly Passage[] }) {
-  if (passages.length === 0) {
-    return (
-      <EmptyState title="No passage found">Nothing in the knowledge base has to do with this question.</EmptyState>
-    );
-  }
+  const t = useTranslations('knowledge');
+  if (passages.length === 0) return <EmptyState title={t('passages.none')}>{t('passages.noneHow')}</EmptyState>;
   const isAnswered = passages.some(({ read_by_bot }) => read_by_bot);
   return (
-    <ol className={styles.passages} aria-label="Passages, the best first">
+    <ol className={styles.passages} aria-label={t('passages.label')}>
       {passages.map((passage) => (
         <li key={`${passage.document_id}-${passage.chunk_index}`}>
           <PassageView passage={passage} isAnswered={isAnswered} />

@@ -1,13 +1,12 @@
-import { Badge } from '@abbotsford/ui';
+import { Badge, type BadgeTone } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import type { DocumentSummary } from '@/lib/api-types';
 
-const looks = {
-  indexing: { tone: 'info', text: 'Being indexed' },
-  ready: { tone: 'good', text: 'Ready' },
-  failed: { tone: 'danger', text: 'Failed' },
-} as const;
+type Status = DocumentSummary['status'];
 
-export function StatusBadge({ status }: Pick<DocumentSummary, 'status'>) {
-  const { tone, text } = looks[status];
-  return <Badge tone={tone}>{text}</Badge>;
+const tones: Readonly<Record<Status, BadgeTone>> = { indexing: 'info', ready: 'good', failed: 'danger' };
+
+export function StatusBadge({ status }: { status: Status }) {
+  const t = useTranslations('knowledge');
+  return <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>;
 }

@@ -2,16 +2,18 @@
 
 import { Button, Card, SelectField, TextAreaField, TextField } from '@abbotsford/ui';
 import { useState, type SubmitEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { BotName, TestQuestion } from '@/lib/api-types';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
 import { useSubmit } from '@/lib/use-submit';
-import { botOptions } from '../_lib/bot-options.data';
+import { botOptions } from '../_lib/bot-options';
 import { emptyTest, testBody } from '../_lib/test-draft';
 import styles from './document-form.module.css';
 
 export function TestForm({ onAdded }: { onAdded: (test: TestQuestion) => void }) {
+  const t = useTranslations('knowledge');
   const { tests } = useApi();
   const { busy, problem, run } = useSubmit();
   const [draft, setDraft] = useState(emptyTest);
@@ -25,11 +27,11 @@ export function TestForm({ onAdded }: { onAdded: (test: TestQuestion) => void })
   };
   return (
     <Card>
-      <form className={styles.form} onSubmit={add} aria-label="New test question">
-        <h2>New test question</h2>
+      <form className={styles.form} onSubmit={add} aria-label={t('tests.new')}>
+        <h2>{t('tests.new')}</h2>
         <FormProblem problem={problem} />
         <TextField
-          label="Question"
+          label={t('tests.question')}
           name="question"
           required
           maxLength={1_000}
@@ -39,19 +41,19 @@ export function TestForm({ onAdded }: { onAdded: (test: TestQuestion) => void })
         />
         <div className={styles.two}>
           <TextAreaField
-            label="The reply has to say"
+            label={t('tests.mustSay')}
             name="must_say"
             rows={3}
-            hint="One phrase a line, such as $34."
+            hint={t('tests.mustSayHint')}
             value={draft.mustSay}
             onChange={(event) => setDraft({ ...draft, mustSay: event.target.value })}
             error={problem?.forField('must_say')}
           />
           <TextAreaField
-            label="It must not say"
+            label={t('tests.mustNotSay')}
             name="must_not_say"
             rows={3}
-            hint="One phrase a line."
+            hint={t('tests.mustNotSayHint')}
             value={draft.mustNotSay}
             onChange={(event) => setDraft({ ...draft, mustNotSay: event.target.value })}
             error={problem?.forField('must_not_say')}
@@ -59,26 +61,26 @@ export function TestForm({ onAdded }: { onAdded: (test: TestQuestion) => void })
         </div>
         <div className={styles.two}>
           <TextField
-            label="From the document"
+            label={t('tests.source')}
             name="source"
             maxLength={200}
-            hint="Its title or file; empty for any."
+            hint={t('tests.sourceHint')}
             value={draft.source}
             onChange={(event) => setDraft({ ...draft, source: event.target.value })}
             error={problem?.forField('source')}
           />
           <SelectField
-            label="Asked of"
+            label={t('tests.bot')}
             name="bot"
             required
             value={draft.bot}
-            options={botOptions}
+            options={botOptions(t)}
             onChange={(event) => setDraft({ ...draft, bot: event.target.value as BotName })}
           />
         </div>
         <div className={styles.actions}>
-          <Button type="submit" busyLabel={busy ? 'Adding' : undefined}>
-            Add test question
+          <Button type="submit" busyLabel={busy ? t('tests.adding') : undefined}>
+            {t('tests.add')}
           </Button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Badge, Button } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
@@ -10,14 +11,9 @@ import { useSubmit } from '@/lib/use-submit';
 import { PassageText } from './passage-text';
 import styles from './unanswered.module.css';
 
-const changes = {
-  fails_now: 'Failed since the last run',
-  passes_now: 'Passes again',
-  other_answer: 'Other words',
-} as const;
-
 /** One test question with its latest result. */
 export function TestRow({ test, onDeleted }: { test: TestQuestion; onDeleted: () => void }) {
+  const t = useTranslations('knowledge');
   const { tests } = useApi();
   const { busy, problem, run } = useSubmit();
   const { question, bot, result, waiting } = test;
@@ -30,37 +26,43 @@ export function TestRow({ test, onDeleted }: { test: TestQuestion; onDeleted: ()
     <li className={rows.row}>
       <span className={rows.name}>{question}</span>
       <span className={rows.badges}>
-        {waiting ? <Badge>To be asked</Badge> : null}
-        {result ? <Badge tone={result.passed ? 'good' : 'danger'}>{result.passed ? 'Passed' : 'Failed'}</Badge> : null}
-        {result?.change ? <Badge tone="info">{changes[result.change]}</Badge> : null}
+        {waiting ? <Badge>{t('tests.toBeAsked')}</Badge> : null}
+        {result ? (
+          <Badge tone={result.passed ? 'good' : 'danger'}>
+            {result.passed ? t('tests.passed') : t('tests.failed')}
+          </Badge>
+        ) : null}
+        {result?.change ? <Badge tone="info">{t(`tests.changes.${result.change}`)}</Badge> : null}
       </span>
       <span className={rows.meta}>
-        <span>{bot === 'outbound' ? 'The sales bot' : 'The support bot'}</span>
+        <span>{t(`bots.${bot}`)}</span>
         {result ? (
           <span>
-            Asked <Age at={result.at} />
+            {t('tests.askedAt')} <Age at={result.at} />
           </span>
         ) : null}
       </span>
       {result && !result.passed ? (
         <ul className={styles.faults}>
           {result.missing.map((phrase) => (
-            <li key={`missing ${phrase}`}>It did not say “{phrase}”.</li>
+            <li key={`missing ${phrase}`}>{t('tests.missing', { phrase })}</li>
           ))}
           {result.forbidden.map((phrase) => (
-            <li key={`forbidden ${phrase}`}>It said “{phrase}”.</li>
+            <li key={`forbidden ${phrase}`}>{t('tests.forbidden', { phrase })}</li>
           ))}
           {result.wrong_source ? (
             <li>
-              It was not from “{test.source}”, but{' '}
-              {result.sources.length > 0 ? `from ${result.sources.join(', ')}` : 'from no document'}.
+              {t(result.sources.length > 0 ? 'tests.wrongSource' : 'tests.noSource', {
+                wanted: test.source ?? '',
+                sources: result.sources.join(', '),
+              })}
             </li>
           ) : null}
         </ul>
       ) : null}
       {result ? (
         <details className={styles.more}>
-          <summary>What the bot replied</summary>
+          <summary>{t('tests.replied')}</summary>
           <PassageText text={result.answer} />
         </details>
       ) : null}
@@ -68,11 +70,11 @@ export function TestRow({ test, onDeleted }: { test: TestQuestion; onDeleted: ()
         <Button
           variant="quiet"
           size="small"
-          busyLabel={busy ? 'Deleting' : undefined}
+          busyLabel={busy ? t('deleting') : undefined}
           onClick={remove}
-          aria-label={`Delete “${question}”`}
+          aria-label={t('tests.deleteNamed', { question })}
         >
-          Delete
+          {t('delete')}
         </Button>
       </div>
       <FormProblem problem={problem} />

@@ -1,43 +1,41 @@
 'use client';
 
-import { Alert, Button, EmptyState, SelectField } from '@abbotsford/ui';
+import { Button, EmptyState, SelectField } from '@abbotsford/ui';
 import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import rows from '@/features/tickets/tickets.module.css';
-import { statusLabels, unansweredWords } from '../_lib/unanswered-labels.data';
-import { DocumentListSkeleton } from './document-list-skeleton';
-import list from './document-list.module.css';
 import { UnansweredRow } from './unanswered-row';
 import { useUnanswered, type UnansweredStatus } from './use-unanswered';
 
-const options = Object.entries(statusLabels).map(([value, label]) => ({ value, label }));
+const statuses: readonly UnansweredStatus[] = ['open', 'answered', 'dismissed'];
 
 /** What visitors and customers asked, and the bots could not answer. */
 export function UnansweredList() {
+  const t = useTranslations('knowledge');
   const { resource, status, choose, move, showMore } = useUnanswered();
   const heading = useRef<HTMLHeadingElement>(null);
-  if (resource.status === 'loading') return <DocumentListSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { questions, more } = resource.data;
   return (
-    <div className={list.page}>
-      <h1 className={list.title} ref={heading} tabIndex={-1}>
-        Unanswered questions
-      </h1>
-      {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
-      <p>
-        What visitors and customers asked and a bot had no answer to, or said of its answer that it was no help.
-        Questions that mean the same stand together, those asked most first.
-      </p>
+    <DashboardPage
+      title={t('unansweredTitle')}
+      ref={heading}
+      description={<p>{t('unanswered.intro')}</p>}
+      stale={resource.stale}
+    >
       <SelectField
-        label="Show"
+        label={t('show')}
         required
         value={status}
-        options={options}
+        options={statuses.map((value) => ({ value, label: t(`unanswered.statuses.${value}`) }))}
         onChange={(event) => choose(event.target.value as UnansweredStatus)}
       />
       {questions.length > 0 ? (
-        <ul className={rows.list} aria-label="Unanswered questions" aria-busy={status !== resource.data.status}>
+        <ul className={rows.list} aria-label={t('unanswered.label')} aria-busy={status !== resource.data.status}>
           {questions.map((question) => (
             <UnansweredRow
               key={question.id}
@@ -51,15 +49,15 @@ export function UnansweredList() {
           ))}
         </ul>
       ) : (
-        <EmptyState title={unansweredWords[status].none}>{unansweredWords[status].hint}</EmptyState>
+        <EmptyState title={t(`unanswered.none.${status}`)}>{t(`unanswered.noneHow.${status}`)}</EmptyState>
       )}
       {more ? (
         <p>
           <Button variant="secondary" onClick={showMore}>
-            Show those asked earlier
+            {t('unanswered.more')}
           </Button>
         </p>
       ) : null}
-    </div>
+    </DashboardPage>
   );
 }

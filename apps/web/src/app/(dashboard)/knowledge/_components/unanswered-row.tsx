@@ -2,14 +2,13 @@
 
 import { Badge, Button, buttonClass } from '@abbotsford/ui';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { FormProblem } from '@/components/form-problem';
 import rows from '@/features/tickets/tickets.module.css';
 import type { Unanswered } from '@/lib/api-types';
-import { formatCount } from '@/lib/format';
 import { useSubmit } from '@/lib/use-submit';
 import { prefilledBy } from '../_lib/prefilled';
-import { reasonLabels } from '../_lib/unanswered-labels.data';
 import styles from './unanswered.module.css';
 import type { UnansweredStatus } from './use-unanswered';
 
@@ -20,6 +19,7 @@ export interface UnansweredRowProps {
 
 /** One question: how often it was asked, where, and what can be done about it. */
 export function UnansweredRow({ question, onMove }: UnansweredRowProps) {
+  const t = useTranslations('knowledge');
   const { busy, problem, run } = useSubmit();
   const { count, asked, status, answer_id } = question;
   const unhelpful = asked.filter(({ reason }) => reason === 'no_help').length;
@@ -28,18 +28,19 @@ export function UnansweredRow({ question, onMove }: UnansweredRowProps) {
     <li className={rows.row}>
       <span className={rows.name}>{question.question}</span>
       <span className={rows.badges}>
-        <Badge tone={count > 1 ? 'warning' : 'neutral'}>Asked {formatCount(count, 'time')}</Badge>
-        {unhelpful > 0 ? <Badge tone="warning">{unhelpful} no help</Badge> : null}
+        <Badge tone={count > 1 ? 'warning' : 'neutral'}>{t('unanswered.asked', { count })}</Badge>
+        {unhelpful > 0 ? <Badge tone="warning">{t('unanswered.noHelp', { count: unhelpful })}</Badge> : null}
       </span>
       <span className={rows.meta}>
-        Asked last <Age at={question.at} />
+        {t('unanswered.askedLast')} <Age at={question.at} />
       </span>
       <details className={styles.more}>
-        <summary>Where it was asked</summary>
+        <summary>{t('unanswered.where')}</summary>
         <ul className={rows.list}>
           {asked.map(({ question: words, conversation_id, reason, at }, place) => (
             <li key={place}>
-              <Link href={`/conversations/${conversation_id}`}>“{words}”</Link>, {reasonLabels[reason]}, <Age at={at} />
+              <Link href={`/conversations/${conversation_id}`}>“{words}”</Link>, {t(`unanswered.reasons.${reason}`)},{' '}
+              <Age at={at} />
             </li>
           ))}
         </ul>
@@ -47,24 +48,28 @@ export function UnansweredRow({ question, onMove }: UnansweredRowProps) {
       <div className={styles.actions}>
         {status === 'open' ? (
           <Link href={`/knowledge/answers/new?${prefilledBy(question)}`} className={buttonClass('primary')}>
-            Write an answer
+            {t('unanswered.write')}
           </Link>
         ) : null}
         {status === 'answered' && answer_id ? (
           <Link href={`/knowledge/answers/${answer_id}`} className={buttonClass('secondary')}>
-            See the answer
+            {t('unanswered.see')}
           </Link>
         ) : null}
         <Link href={`/knowledge/search?q=${encodeURIComponent(question.question)}`} className={buttonClass('quiet')}>
-          Try it
+          {t('unanswered.try')}
         </Link>
         {status === 'open' ? (
-          <Button variant="quiet" busyLabel={busy ? 'Dismissing' : undefined} onClick={() => move('dismissed')}>
-            Dismiss
+          <Button
+            variant="quiet"
+            busyLabel={busy ? t('unanswered.dismissing') : undefined}
+            onClick={() => move('dismissed')}
+          >
+            {t('unanswered.dismiss')}
           </Button>
         ) : (
-          <Button variant="quiet" busyLabel={busy ? 'Opening' : undefined} onClick={() => move('open')}>
-            Open again
+          <Button variant="quiet" busyLabel={busy ? t('unanswered.opening') : undefined} onClick={() => move('open')}>
+            {t('unanswered.open')}
           </Button>
         )}
       </div>

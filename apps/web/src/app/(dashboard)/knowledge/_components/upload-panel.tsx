@@ -2,6 +2,7 @@
 
 import { Button } from '@abbotsford/ui';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
 import type { DocumentSummary, KnowledgeOverview } from '@/lib/api-types';
 import { isUnderWay } from '../_lib/upload-queue';
 import { fileExtensions, formatBytes } from '../_lib/upload-rules';
@@ -21,6 +22,7 @@ export interface UploadPanelProps {
 
 /** Where files are dropped or chosen, and what becomes of each. */
 export function UploadPanel({ documents, overview, onStored }: UploadPanelProps) {
+  const t = useTranslations('knowledge');
   const { uploads: queue } = useKnowledge();
   const uploads = useSyncExternalStore(queue.subscribe, queue.getState, queue.getState);
   const [category, setCategory] = useState('');
@@ -36,16 +38,13 @@ export function UploadPanel({ documents, overview, onStored }: UploadPanelProps)
   const over = useFileDrop(add);
 
   return (
-    <section aria-label="Upload files" className={styles.panel}>
+    <section aria-label={t('upload.title')} className={styles.panel}>
       <div className={styles.drop} data-over={over || undefined}>
         <div className={styles.invitation}>
-          <h2 className={styles.lead}>Upload files</h2>
-          <p className={styles.hint}>
-            Drop them here or choose them: Markdown, text, HTML, PDF or Word (.docx), up to{' '}
-            {formatBytes(overview.file_max_bytes)} each.
-          </p>
+          <h2 className={styles.lead}>{t('upload.title')}</h2>
+          <p className={styles.hint}>{t('upload.hint', { size: formatBytes(overview.file_max_bytes) })}</p>
           <Button variant="secondary" onClick={() => chooser.current?.click()}>
-            Choose files
+            {t('upload.choose')}
           </Button>
           <input
             ref={chooser}
@@ -61,16 +60,16 @@ export function UploadPanel({ documents, overview, onStored }: UploadPanelProps)
           />
         </div>
         <CategoryField
-          label="Category of the files"
+          label={t('upload.category')}
           required={false}
-          hint="Empty: the one that a file names itself, else general."
+          hint={t('upload.categoryHint')}
           value={category}
           onChange={setCategory}
           known={overview.categories}
         />
       </div>
       {uploads.length > 0 ? (
-        <ul className={styles.list} aria-label="Uploads">
+        <ul className={styles.list} aria-label={t('upload.list')}>
           {uploads.map((upload) => (
             <UploadRow
               key={upload.id}
@@ -86,7 +85,7 @@ export function UploadPanel({ documents, overview, onStored }: UploadPanelProps)
       {uploads.some((upload) => !isUnderWay(upload)) ? (
         <p>
           <Button variant="quiet" size="small" onClick={() => queue.clear()}>
-            Clear this list
+            {t('upload.clear')}
           </Button>
         </p>
       ) : null}

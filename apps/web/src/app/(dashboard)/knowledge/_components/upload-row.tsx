@@ -2,6 +2,7 @@
 
 import { Bar, Button } from '@abbotsford/ui';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import type { DocumentSummary } from '@/lib/api-types';
 import type { Upload } from '../_lib/upload-queue';
 import { formatBytes } from '../_lib/upload-rules';
@@ -20,6 +21,7 @@ export interface UploadRowProps {
 }
 
 export function UploadRow({ upload, document, onCancel, onRetry, onDecide }: UploadRowProps) {
+  const t = useTranslations('knowledge');
   const { file, status, sent } = upload;
   const underWay = status === 'waiting' || status === 'sending';
   return (
@@ -34,7 +36,9 @@ export function UploadRow({ upload, document, onCancel, onRetry, onDecide }: Upl
         <span className={styles.small}>{formatBytes(file.size)}</span>
       </div>
       <div className={styles.state}>
-        {status === 'sending' ? <Bar label={`Uploading ${file.name}`} value={sent} className={styles.bar} /> : null}
+        {status === 'sending' ? (
+          <Bar label={t('upload.uploadingNamed', { name: file.name })} value={sent} className={styles.bar} />
+        ) : null}
         {/* A screen reader hears each step, and not every per cent of the bar. */}
         <div role="status">
           <UploadState upload={upload} document={document} />
@@ -42,23 +46,42 @@ export function UploadRow({ upload, document, onCancel, onRetry, onDecide }: Upl
       </div>
       <div className={styles.actions}>
         {underWay ? (
-          <Button variant="quiet" size="small" onClick={onCancel} aria-label={`Cancel ${file.name}`}>
-            Cancel
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={onCancel}
+            aria-label={t('upload.cancelNamed', { name: file.name })}
+          >
+            {t('cancel')}
           </Button>
         ) : null}
         {status === 'refused' && upload.undecided ? (
           <>
-            <Button size="small" onClick={() => onDecide('replace')} aria-label={`Replace with ${file.name}`}>
-              Replace it
+            <Button
+              size="small"
+              onClick={() => onDecide('replace')}
+              aria-label={t('upload.replaceNamed', { name: file.name })}
+            >
+              {t('upload.replace')}
             </Button>
-            <Button variant="quiet" size="small" onClick={() => onDecide('keep')} aria-label={`Keep both ${file.name}`}>
-              Keep both
+            <Button
+              variant="quiet"
+              size="small"
+              onClick={() => onDecide('keep')}
+              aria-label={t('upload.keepNamed', { name: file.name })}
+            >
+              {t('upload.keep')}
             </Button>
           </>
         ) : null}
         {status === 'cancelled' || (status === 'refused' && upload.retryable) ? (
-          <Button variant="quiet" size="small" onClick={onRetry} aria-label={`Try ${file.name} again`}>
-            Try again
+          <Button
+            variant="quiet"
+            size="small"
+            onClick={onRetry}
+            aria-label={t('upload.againNamed', { name: file.name })}
+          >
+            {t('upload.again')}
           </Button>
         ) : null}
       </div>
@@ -67,13 +90,14 @@ export function UploadRow({ upload, document, onCancel, onRetry, onDecide }: Upl
 }
 
 function UploadState({ upload: { status, sent, problem }, document }: Pick<UploadRowProps, 'upload' | 'document'>) {
+  const t = useTranslations('knowledge');
   switch (status) {
     case 'waiting':
-      return <span className={styles.small}>Waiting</span>;
+      return <span className={styles.small}>{t('upload.waiting')}</span>;
     case 'sending':
-      return <span className={styles.small}>{sent < 1 ? 'Uploading' : 'Being stored'}</span>;
+      return <span className={styles.small}>{sent < 1 ? t('upload.sending') : t('upload.storing')}</span>;
     case 'cancelled':
-      return <span className={styles.small}>Cancelled</span>;
+      return <span className={styles.small}>{t('upload.cancelled')}</span>;
     case 'refused':
       return <span className={styles.problem}>{problem}</span>;
     case 'stored':

@@ -2,6 +2,7 @@
 
 import { useToast } from '@abbotsford/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useApi } from '@/features/session/services-provider';
 import type { DocumentSummary, KnowledgeOverview } from '@/lib/api-types';
 import { readPages } from '@/lib/read-pages';
@@ -28,6 +29,7 @@ export interface Documents {
 
 /** The newest documents of one category or of all, more of them on request, and fresh while any is being indexed. */
 export function useDocuments(): Documents {
+  const t = useTranslations('knowledge');
   const { knowledge } = useApi();
   const toast = useToast();
   const [{ category, pages }, setWanted] = useState({ category: '', pages: 1 });
@@ -49,10 +51,10 @@ export function useDocuments(): Documents {
 
   const before = useRef<KnowledgeOverview | null>(null);
   useEffect(() => {
-    const finish = before.current && overview ? describeFinish(before.current, overview) : null;
+    const finish = before.current && overview ? describeFinish(before.current, overview, t) : null;
     if (finish) toast(finish);
     before.current = overview;
-  }, [overview, toast]);
+  }, [overview, toast, t]);
 
   return {
     resource,

@@ -1,5 +1,5 @@
+import type { Translate } from '@/i18n/get-translations';
 import type { SearchAnswer } from '@/lib/api-types';
-import { formatCount } from '@/lib/format';
 
 export interface Verdict {
   readonly answers: boolean;
@@ -9,31 +9,15 @@ export interface Verdict {
 }
 
 /** Whether the bot would answer a question from what was found. */
-export function describeVerdict({
-  answer,
-  answerable,
-  results,
-}: Pick<SearchAnswer, 'answer' | 'answerable' | 'results'>): Verdict {
-  if (answer) {
-    return {
-      answers: true,
-      sentence: 'The bot would give the written answer.',
-      explanation: 'Somebody wrote it for questions like this one, and it is said word for word.',
-    };
-  }
-  const read = results.filter(({ read_by_bot }) => read_by_bot).length;
-  if (read > 0) {
-    return {
-      answers: true,
-      sentence: 'The bot would answer this.',
-      explanation: `It would put the answer together from ${formatCount(read, 'passage')}, the best first.`,
-    };
-  }
+export function describeVerdict(
+  { answer, answerable, results }: Pick<SearchAnswer, 'answer' | 'answerable' | 'results'>,
+  t: Translate<'knowledge'>,
+): Verdict {
+  const count = results.filter(({ read_by_bot }) => read_by_bot).length;
+  const verdict = answer ? 'written' : count > 0 ? 'passages' : answerable ? 'unread' : 'unknown';
   return {
-    answers: false,
-    sentence: 'The bot would say that it doesn’t know.',
-    explanation: answerable
-      ? 'Nothing is left of the passages after what the bot must not read. See below what that is.'
-      : 'No passage answers it well enough. Add a document that does, in words that customers use.',
+    answers: answer !== null || count > 0,
+    sentence: t(`verdict.${verdict}.sentence`),
+    explanation: t(`verdict.${verdict}.explanation`, { count }),
   };
 }

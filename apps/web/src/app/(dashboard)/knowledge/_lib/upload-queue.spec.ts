@@ -1,8 +1,12 @@
 import { ApiProblem } from '@abbotsford/api-client';
+import { createTranslator } from 'use-intl';
 import { describe, expect, it, vi } from 'vitest';
 import type { DocumentSummary } from '@/lib/api-types';
 import { documentFixture } from './document.fixture';
+import knowledge from '../../../../../messages/en/knowledge.json';
 import { UploadQueue, type SendFile } from './upload-queue';
+
+const t = createTranslator({ locale: 'en', messages: { knowledge }, namespace: 'knowledge' });
 
 const file = (name: string, text = 'text') => new File([text], name);
 
@@ -34,7 +38,7 @@ class Server {
 
 function startQueue() {
   const server = new Server();
-  const queue = new UploadQueue(server.send);
+  const queue = new UploadQueue(server.send, t);
   const statuses = () => queue.getState().map(({ status }) => status);
   return { server, queue, statuses };
 }

@@ -1,4 +1,5 @@
 import { ApiProblem } from '@abbotsford/api-client';
+import type { Translate } from '@/i18n/get-translations';
 import { asProblem } from '@/lib/as-problem';
 import type { DocumentSummary } from '@/lib/api-types';
 import { refusalOf } from './upload-rules';
@@ -38,7 +39,10 @@ export class UploadQueue {
   private lastId = 0;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly send: SendFile) {}
+  constructor(
+    private readonly send: SendFile,
+    private readonly t: Translate<'knowledge'>,
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -51,9 +55,8 @@ export class UploadQueue {
   add(files: readonly File[], category: string, maxBytes: number): void {
     let places = MOST_AT_ONCE - this.uploads.filter(isUnderWay).length;
     const added = files.map((file): Upload => {
-      const fault = refusalOf(file, maxBytes);
-      const problem =
-        fault ?? (places > 0 ? null : `${MOST_AT_ONCE} files can wait at once. Add it when they are through.`);
+      const fault = refusalOf(file, maxBytes, this.t);
+      const problem = fault ?? (places > 0 ? null : this.t('upload.refused.tooMany', { most: MOST_AT_ONCE }));
       if (problem === null) places -= 1;
       this.lastId += 1;
       return {
@@ -111,7 +114,10 @@ export class UploadQueue {
       .then(
         (document) => this.change(next.id, { status: 'stored', sent: 1, document }),
         (failure: unknown) =>
-          this.change(next.id, controller.signal.aborted ? { status: 'cancelled' } : refused(asProblem(failure))),
+          this.change(
+            next.id,
+            controller.signal.aborted ? { status: 'cancelled' } : refused(asProblem(failure), this.t),
+          ),
       )
       .then(() => {
         this.running = null;
@@ -133,13 +139,16 @@ export function isUnderWay({ status }: Upload): boolean {
   return status === 'waiting' || status === 'sending';
 }
 
-function refused(problem: ApiProblem): Partial<Upload> {
+function refused(problem: ApiProblem, t: Translate<'knowledge'>): Partial<Upload> {
   const { status, errors } = problem;
   const [fault] = errors;
   return {
     status: 'refused',
     // What is said of a field is the end of a sentence.
-    problem: status === 400 && fault ? `The ${fault.field} ${fault.message}.` : problem.message,
+    problem:
+      status === 400 && fault
+        ? t('upload.refused.field', { field: fault.field, message: fault.message })
+        : problem.message,
     // What is wrong with a file stays wrong; a line or a server may be better in a moment.
     undecided: problem.code === 'knowledge.file_exists',
     retryable: status === 0 || status === 429 || status >= 500,

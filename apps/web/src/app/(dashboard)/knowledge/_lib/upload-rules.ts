@@ -1,16 +1,20 @@
+import type { Translate } from '@/i18n/get-translations';
+
 /** Kinds of files that the knowledge base reads. */
 export const fileExtensions: readonly string[] = ['.md', '.txt', '.html', '.htm', '.pdf', '.docx'];
 
 /** Why a file is not worth sending, for the person who chose it; null when it is. */
-export function refusalOf({ name, size }: Pick<File, 'name' | 'size'>, maxBytes: number): string | null {
+export function refusalOf(
+  { name, size }: Pick<File, 'name' | 'size'>,
+  maxBytes: number,
+  t: Translate<'knowledge'>,
+): string | null {
   const extension = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
-  if (extension === '.doc') return 'Old Word files can’t be read. Save it as .docx or PDF and upload that.';
-  if (!fileExtensions.includes(extension)) {
-    return 'Only Markdown, text, HTML, PDF and Word files (.docx) can be read.';
-  }
-  if (size === 0) return 'The file is empty.';
+  if (extension === '.doc') return t('upload.refused.oldWord');
+  if (!fileExtensions.includes(extension)) return t('upload.refused.kind');
+  if (size === 0) return t('upload.refused.empty');
   if (size > maxBytes) {
-    return `The file has ${formatBytes(size)}, and ${formatBytes(maxBytes)} is the most. Split it into several.`;
+    return t('upload.refused.tooLarge', { size: formatBytes(size), most: formatBytes(maxBytes) });
   }
   return null;
 }
