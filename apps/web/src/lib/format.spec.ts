@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge,  formatFieldName, formatMoney, formatUntil } from './format';
+import { formatAge, formatFieldName, formatMoney, formatUntil } from './format';
 
 const now = Date.parse('2026-03-10T12:00:00Z');
 
