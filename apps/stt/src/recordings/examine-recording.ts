@@ -55,10 +55,10 @@ function lengthOfWav(bytes: Uint8Array): number {
 }
 
 async function toldLength(bytes: Uint8Array, mimeType: string): Promise<number | undefined> {
-  try {
-    const { format } = await parseBuffer(bytes, { mimeType }, { duration: true, skipCovers: true });
-    return format.duration;
-  } catch {
+  const { format } = await parseBuffer(bytes, { mimeType }, { duration: true, skipCovers: true }).catch(() => {
     throw damaged();
-  }
+  });
+  // A film without a sound, or a header of which nothing is left.
+  if (!format.hasAudio) throw damaged();
+  return format.duration;
 }
