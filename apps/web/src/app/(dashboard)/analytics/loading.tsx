@@ -1,5 +1,1 @@
-import { AnalyticsSkeleton } from './_components/analytics-skeleton';
-
-export default function Loading() {
-  return <AnalyticsSkeleton />;
-}
+export { PageSkeleton as default } from '@/components/page-skeleton';

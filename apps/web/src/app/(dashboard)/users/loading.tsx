@@ -1,5 +1,1 @@
-import { UserListSkeleton } from './_components/user-list-skeleton';
-
-export default function Loading() {
-  return <UserListSkeleton />;
-}
+export { PageSkeleton as default } from '@/components/page-skeleton';

@@ -1,8 +1,10 @@
 'use client';
 
-import { Alert, Button, EmptyState } from '@abbotsford/ui';
+import { Button, EmptyState, StatTiles } from '@abbotsford/ui';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { ticketLabels } from '@/features/tickets/ticket-labels';
 import type { Analytics as View } from '@/lib/api-types';
@@ -14,27 +16,21 @@ import { panelsOf } from '../_lib/panels';
 import { rangeOf } from '../_lib/range';
 import { tilesOf } from '../_lib/tiles';
 import { panelsToCsv } from '../_lib/to-csv';
-import { AnalyticsSkeleton } from './analytics-skeleton';
 import styles from './analytics.module.css';
+import { FigureTile } from './figure-tile';
 import { PanelView } from './panel-view';
 import { RangeForm } from './range-form';
-import { StatTile } from './stat-tile';
 import { useAnalytics } from './use-analytics';
 
 /** What the bots brought and what they cost, on one page. */
 export function Analytics() {
   const t = useTranslations('analytics');
   const { resource, range, today, choose } = useAnalytics();
-  if (resource.status === 'loading') return <AnalyticsSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={5} rowHeight="9rem" />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const view = resource.data;
   return (
-    <div className={styles.page}>
-      <div>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.muted}>{t('intro')}</p>
-      </div>
-      {resource.stale ? <Alert tone="warning">{t('stale', { message: resource.stale.message })}</Alert> : null}
+    <DashboardPage title={t('title')} description={<p>{t('intro')}</p>} stale={resource.stale}>
       {/* Anew for another address, which the browser's Back may have brought. */}
       <RangeForm key={`${range.from}/${range.to}`} range={range} today={today} onChoose={choose} />
       <Figures
@@ -42,7 +38,7 @@ export function Analytics() {
         busy={view.from !== range.from || view.to !== range.to}
         onWiden={() => choose(rangeOf('90', today))}
       />
-    </div>
+    </DashboardPage>
   );
 }
 
@@ -82,11 +78,11 @@ function Figures({ view, busy, onWiden }: { view: View; busy: boolean; onWiden: 
         </EmptyState>
       ) : (
         <>
-          <ul className={styles.tiles} aria-label={t('tiles.label')}>
+          <StatTiles label={t('tiles.label')}>
             {tiles.map((tile) => (
-              <StatTile key={tile.id} tile={tile} />
+              <FigureTile key={tile.id} tile={tile} />
             ))}
-          </ul>
+          </StatTiles>
           <div className={styles.panels}>
             {panels.map((panel) => (
               <PanelView key={panel.id} panel={panel} fileName={`${name}-${panel.id}.csv`} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, EmptyState } from '@abbotsford/ui';
+import { Button, EmptyState, LoadMore } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
@@ -51,13 +51,7 @@ export function ConversationList() {
       ) : waiting.length > 0 ? null : (
         <EmptyState title={t('list.empty')}>{t('list.emptyHow')}</EmptyState>
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={showMore}>
-            {t('list.more')}
-          </Button>
-        </p>
-      ) : null}
+      <LoadMore more={more} label={t('list.more')} onMore={showMore} />
     </DashboardPage>
   );
 }

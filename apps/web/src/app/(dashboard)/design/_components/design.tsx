@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
 import { Samples } from './samples';
 import styles from './design.module.css';
 
@@ -10,9 +11,7 @@ const themes = ['light', 'dark'] as const;
 export function Design() {
   const t = useTranslations('design');
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
-      <p>{t('intro')}</p>
+    <DashboardPage title={t('title')} description={<p>{t('intro')}</p>}>
       <div className={styles.themes}>
         {themes.map((theme) => (
           <section key={theme} data-theme={theme} className={styles.theme} aria-labelledby={`design-${theme}`}>
@@ -21,6 +20,6 @@ export function Design() {
           </section>
         ))}
       </div>
-    </div>
+    </DashboardPage>
   );
 }

@@ -21,6 +21,7 @@ import {
 } from '@abbotsford/ui';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Controls } from './controls';
 import styles from './design.module.css';
 import { Sample } from './sample';
 import { Surfaces } from './surfaces';
@@ -67,6 +68,7 @@ export function Samples() {
         <SelectField label={t('label')} options={rows.map(({ name }) => ({ value: name, label: name }))} />
         <TextAreaField label={t('label')} rows={3} defaultValue={text} />
       </Sample>
+      <Controls />
       <Sample title={t('messages')}>
         {alertTones.map((tone) => (
           <Alert key={tone} tone={tone}>

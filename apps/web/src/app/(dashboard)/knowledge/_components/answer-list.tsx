@@ -1,6 +1,6 @@
 'use client';
 
-import { Badge, Button, buttonClass, Card, EmptyState } from '@abbotsford/ui';
+import { Badge, Button, buttonClass, Card, EmptyState, LoadMore } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -62,13 +62,7 @@ export function AnswerList() {
       ) : (
         <EmptyState title={t('answers.empty')}>{t('answers.emptyHow')}</EmptyState>
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={showMore}>
-            {t('answers.more')}
-          </Button>
-        </p>
-      ) : null}
+      <LoadMore more={more} label={t('answers.more')} onMore={showMore} />
       {deleting ? (
         <DeleteAnswerDialog
           answer={deleting}

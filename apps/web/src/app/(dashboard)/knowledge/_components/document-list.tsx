@@ -1,6 +1,6 @@
 'use client';
 
-import { Bar, Button, buttonClass, EmptyState, SelectField } from '@abbotsford/ui';
+import { Bar, Button, buttonClass, EmptyState, LoadMore, SelectField } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -101,13 +101,7 @@ export function DocumentList() {
           )}
         </>
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={showMore}>
-            {t('documents.more')}
-          </Button>
-        </p>
-      ) : null}
+      <LoadMore more={more} label={t('documents.more')} onMore={showMore} />
       {deleting ? (
         <DeleteDocumentDialog
           document={deleting}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, EmptyState, SelectField } from '@abbotsford/ui';
+import { EmptyState, LoadMore, SelectField } from '@abbotsford/ui';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
@@ -51,13 +51,7 @@ export function UnansweredList() {
       ) : (
         <EmptyState title={t(`unanswered.none.${status}`)}>{t(`unanswered.noneHow.${status}`)}</EmptyState>
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={showMore}>
-            {t('unanswered.more')}
-          </Button>
-        </p>
-      ) : null}
+      <LoadMore more={more} label={t('unanswered.more')} onMore={showMore} />
     </DashboardPage>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, EmptyState } from '@abbotsford/ui';
+import { Button, EmptyState, LoadMore } from '@abbotsford/ui';
 import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { DashboardPage } from '@/components/dashboard-page';
@@ -47,13 +47,7 @@ export function TicketList() {
       ) : (
         <EmptyState title={t('list.empty')}>{t('list.emptyHow')}</EmptyState>
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={showMore}>
-            {t('list.more')}
-          </Button>
-        </p>
-      ) : null}
+      <LoadMore more={more} label={t('list.more')} onMore={showMore} />
     </DashboardPage>
   );
 }

@@ -1,29 +1,27 @@
 'use client';
 
-import { Alert, Button, EmptyState } from '@abbotsford/ui';
+import { EmptyState, LoadMore } from '@abbotsford/ui';
 import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { sharedAddresses } from '../_lib/shared-addresses';
 import { SharedAddresses } from './shared-addresses';
 import { useUsers } from './use-users';
 import { UserFilterForm } from './user-filter-form';
-import { UserListSkeleton } from './user-list-skeleton';
 import { UserTable } from './user-table';
-import styles from './user-list.module.css';
 
 /** Everyone with an account; addresses that need somebody to decide come first. */
 export function UserList() {
   const t = useTranslations('users');
   const { resource, filter, choose, showMore, replace } = useUsers();
 
-  if (resource.status === 'loading') return <UserListSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={4} />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { users, more, sharing } = resource.data;
 
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
-      {resource.stale ? <Alert tone="warning">{t('stale', { why: resource.stale.message })}</Alert> : null}
+    <DashboardPage title={t('title')} stale={resource.stale}>
       <SharedAddresses addresses={sharedAddresses(sharing)} onChanged={replace} />
       <UserFilterForm filter={filter} onChoose={choose} />
       {users.length === 0 ? (
@@ -31,13 +29,7 @@ export function UserList() {
       ) : (
         <UserTable caption={t('caption')} users={users} onChanged={replace} />
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={showMore}>
-            {t('more')}
-          </Button>
-        </p>
-      ) : null}
-    </div>
+      <LoadMore more={more} label={t('more')} onMore={showMore} />
+    </DashboardPage>
   );
 }
