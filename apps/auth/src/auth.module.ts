@@ -25,6 +25,10 @@ import { SecondFactorsRepository } from './second-factor/second-factors.reposito
 import { EndSecondFactor } from './second-factor/use-cases/end-second-factor';
 import { SetUpSecondFactor } from './second-factor/use-cases/set-up-second-factor';
 import { AuthMetrics } from './auth-metrics';
+import { OwnAccountController } from './own-account/own-account.controller';
+import { OwnerCheck } from './own-account/owner-check';
+import { DeleteOwnAccount } from './own-account/use-cases/delete-own-account';
+import { ExportOwnAccount } from './own-account/use-cases/export-own-account';
 import { PasswordHasher } from './passwords/password-hasher';
 import { EraseAccounts } from './people/erase-accounts';
 import { ExportAccounts } from './people/export-accounts';
@@ -71,6 +75,7 @@ import { UsersRepository } from './users/users.repository';
   controllers: [
     ...[SignInController, SessionsController, UsersController, PeopleController],
     ...[RecoveryController, EmailController, InvitationsController, SecondFactorController],
+    OwnAccountController,
   ],
   providers: [
     AuthMetrics,
@@ -89,6 +94,7 @@ import { UsersRepository } from './users/users.repository';
     ...[ForgottenPassword, ResetPassword, SendVerification, VerifyEmail, ChangeEmail],
     ...[Invite, OpenInvitations, AcceptInvitation],
     ...[SecondFactorsRepository, SecondFactorCheck, SetUpSecondFactor, EndSecondFactor],
+    ...[OwnerCheck, ExportOwnAccount, DeleteOwnAccount],
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession, OwnSessions],
     ...[FindAccounts, ExportAccounts, EraseAccounts],

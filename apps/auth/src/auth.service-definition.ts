@@ -1,4 +1,10 @@
-import { authRequests, mailLinkRequests, peopleRequests, secondFactorRequests } from '@abbotsford/contracts';
+import {
+  authRequests,
+  mailLinkRequests,
+  ownAccountRequests,
+  peopleRequests,
+  secondFactorRequests,
+} from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { AuthModule } from './auth.module';
 import { authConfig } from './config';
@@ -8,6 +14,12 @@ export const authService: ServiceDefinition<typeof authConfig> = {
   name: 'auth',
   config: authConfig,
   module: AuthModule,
-  contracts: [...authRequests, ...mailLinkRequests, ...secondFactorRequests, ...peopleRequests.auth],
+  contracts: [
+    ...authRequests,
+    ...mailLinkRequests,
+    ...secondFactorRequests,
+    ...ownAccountRequests,
+    ...peopleRequests.auth,
+  ],
   retention: authRetention,
 };

@@ -1,10 +1,13 @@
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { mongo } from 'mongoose';
 import { expect } from 'vitest';
 import {
+  accountDeletionRequested,
   login,
   register,
   sessionsRevoked,
   type AccessTokenPayload,
+  type AccountDeletionRequested,
   type RegisterCall,
   type RequestContract,
   type IssuedTokens,
@@ -78,6 +81,18 @@ export class AuthUnderTest extends ServiceUnderTest {
     const sent = () => this.smtp?.to(address).flatMap(({ links }) => links.filter((link) => link.includes(page))) ?? [];
     await expect.poll(() => sent().length).toBeGreaterThanOrEqual(nth);
     return new URL(sent()[nth - 1] ?? '').hash.slice(1);
+  }
+
+  /** What the CRM is asked to erase of people who delete their own accounts. */
+  async deletionsRequested(): Promise<AccountDeletionRequested[]> {
+    const manager = await jetstreamManager(await this.connectionOf('operator'));
+    const { first_seq, last_seq } = (await manager.streams.info('EVENTS')).state;
+    const requests: AccountDeletionRequested[] = [];
+    for (let seq = Math.max(1, first_seq); seq <= last_seq; seq++) {
+      const message = await manager.streams.getMessage('EVENTS', { seq });
+      if (message?.subject === accountDeletionRequested.subject) requests.push(message.json());
+    }
+    return requests;
   }
 
   override async stop(): Promise<void> {

@@ -72,6 +72,10 @@ import { RecordNewBusiness } from './leads/use-cases/record-new-business';
 import { RecordLead } from './leads/use-cases/record-lead';
 import { SeeLeads } from './leads/use-cases/see-leads';
 import { UpdateLead } from './leads/use-cases/update-lead';
+import { AccountDeletionsConsumer } from './people/account-deletions.consumer';
+import { Assignments } from './people/assignments';
+import { BeginErasure } from './people/begin-erasure';
+import { CopyOfData } from './people/copy-of-data';
 import { ErasureProgress } from './people/erasure-progress';
 import { ErasuresRepository } from './people/erasures.repository';
 import { erasuresCollection } from './people/erasures.schema';
@@ -79,6 +83,7 @@ import { PeopleController } from './people/people.controller';
 import { PersonEraser } from './people/person-eraser';
 import { PersonFinder } from './people/person-finder';
 import { ErasePerson } from './people/use-cases/erase-person';
+import { ExportOwnPerson } from './people/use-cases/export-own-person';
 import { ExportPerson } from './people/use-cases/export-person';
 import { FindPerson } from './people/use-cases/find-person';
 import { GetErasure } from './people/use-cases/get-erasure';
@@ -127,9 +132,10 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[LeadLists, LeadWriter, AddLeadNote, SeeLeads, LeadViews],
     ...[TrashedLeadsRepository, AddLead, ImportLeads, ExportLeads, ChangeLeads, RestoreLead],
     ...[ListLeads, GetLead, UpdateLead, DeleteLead, ConvertLead, RecordLead, RecordNewBusiness, ListTwins, MergeLead],
-    ...[PersonFinder, PersonEraser, ErasuresRepository, ErasureProgress],
+    ...[PersonFinder, PersonEraser, BeginErasure, CopyOfData, Assignments, ErasuresRepository, ErasureProgress],
+    AccountDeletionsConsumer,
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets, OverdueTickets],
-    ...[FindPerson, ExportPerson, ErasePerson, GetErasure, ListAudit],
+    ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure, ListAudit],
   ],
 })
 export class CrmModule {}

@@ -19,8 +19,9 @@ export function startAuthWith(
   @Controller()
   class Accounts {
     @Handles(findAccounts)
-    find({ emails, phones }: AccountsRequest): Promise<{ accounts: AccountIdentity[] }> {
-      const isAsked = ({ email, phone }: AccountIdentity) => emails.includes(email) || phones.includes(phone ?? '');
+    find({ emails, phones, user_ids = [] }: AccountsRequest): Promise<{ accounts: AccountIdentity[] }> {
+      const isAsked = ({ id, email, phone }: AccountIdentity) =>
+        emails.includes(email) || phones.includes(phone ?? '') || user_ids.includes(id);
       return Promise.resolve({ accounts: accounts.filter(isAsked) });
     }
   }

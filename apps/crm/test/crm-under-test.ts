@@ -123,7 +123,9 @@ export class CrmUnderTest extends ServiceUnderTest {
   async settled(): Promise<void> {
     const manager = await this.streams();
     const waiting = async (): Promise<number> => {
-      const consumers = ['crm-leads', 'crm-analytics'].map((name) => manager.consumers.info('EVENTS', name));
+      const consumers = ['crm-leads', 'crm-analytics', 'crm-accounts'].map((name) =>
+        manager.consumers.info('EVENTS', name),
+      );
       return (await Promise.all(consumers)).reduce((sum, one) => sum + one.num_pending + one.num_ack_pending, 0);
     };
     // Also before the first test, where polling is not.

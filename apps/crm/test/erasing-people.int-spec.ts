@@ -33,6 +33,8 @@ const account = (n: number, o: Partial<AccountIdentity> = {}): AccountIdentity =
   id: String(n).padStart(24, '0'),
   email: `account${n}@laneway.example`,
   phone: null,
+  email_verified: true,
+  staff_name: null,
   is_last_admin: false,
   ...o,
 });

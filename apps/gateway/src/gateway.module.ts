@@ -49,6 +49,7 @@ import { RateLimiter } from './limits/rate-limiter';
 import { rateLimitModule } from './limits/rate-limit-module';
 import { TestsController } from './knowledge/tests.controller';
 import { UnansweredController } from './knowledge/unanswered.controller';
+import { OwnAccountController } from './people/own-account.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
@@ -77,6 +78,7 @@ import { VoiceController } from './voice/voice.controller';
     TicketsController,
     OwnTicketsController,
     ConversationsController,
+    OwnAccountController,
     PeopleController,
     AnalyticsController,
     AuditController,

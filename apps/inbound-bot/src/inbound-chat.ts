@@ -1,6 +1,6 @@
 import type { BotDefinition } from '@abbotsford/bot';
 import { firstText, nothing } from '@abbotsford/conversation';
-import { erasedPerson, findPersonSupport, inboundChat } from '@abbotsford/contracts';
+import { erasedPerson, findPersonSupport, inboundChat, readPersonSupport } from '@abbotsford/contracts';
 
 /** The support bot, as the library that all bots share sees it. */
 export const inbound: BotDefinition = {
@@ -27,6 +27,7 @@ export const inbound: BotDefinition = {
   },
   people: {
     find: findPersonSupport,
+    read: readPersonSupport,
     erased: erasedPerson['inbound-bot'],
     indexed: ['user_id'],
     told: ({ user_ids = [] }, until) => ({

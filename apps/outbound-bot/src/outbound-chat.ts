@@ -1,4 +1,4 @@
-import { erasedPerson, findPersonConversations, outboundChat } from '@abbotsford/contracts';
+import { erasedPerson, findPersonConversations, outboundChat, readPersonConversation } from '@abbotsford/contracts';
 import type { BotDefinition } from '@abbotsford/bot';
 import { firstText, nothing } from '@abbotsford/conversation';
 import { toldBy } from './people/told-by';
@@ -20,6 +20,7 @@ export const outbound: BotDefinition = {
   },
   people: {
     find: findPersonConversations,
+    read: readPersonConversation,
     erased: erasedPerson['outbound-bot'],
     indexed: ['data.email', 'data.phone'],
     told: toldBy,

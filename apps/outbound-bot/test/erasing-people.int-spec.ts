@@ -4,6 +4,7 @@ import {
   findPersonConversations,
   outboundChat,
   erasedPerson,
+  readPersonConversation,
   type PersonErased,
   type PersonIdentity,
 } from '@abbotsford/contracts';
@@ -152,7 +153,7 @@ describe('an erased person', () => {
 });
 
 describe('what is held of a person', () => {
-  it('is told to administrators only', async () => {
+  it('is told to administrators, and to nobody else of another person', async () => {
     const email = 'held@northcotebakes.com.au';
     const { conversation_id } = await bot.say(newSession(), owner(email));
     const identity = identityOf({ emails: [email] });
@@ -168,5 +169,22 @@ describe('what is held of a person', () => {
     await expect(bot.ask(findPersonConversations, { identity }, null)).rejects.toMatchObject({
       code: 'auth.unauthorized',
     });
+  });
+
+  it('is read in full by the person whose account it is, one conversation of theirs at a time', async () => {
+    const [mine, other] = ['mine@northcotebakes.com.au', 'not.mine@northcotebakes.com.au'];
+    const own = await bot.say(newSession(), owner(mine));
+    const foreign = await bot.say(newSession(), owner(other));
+    const identity = identityOf({ emails: [mine], user_ids: [CALLER_ID] });
+    const read = (conversation_id: string, whose = identity) =>
+      bot.ask(readPersonConversation, { identity: whose, conversation_id }, 'user');
+    const { conversation_ids } = await bot.ask(findPersonConversations, { identity }, 'user');
+    expect(conversation_ids).toEqual([own.conversation_id]);
+    expect(await read(own.conversation_id)).toMatchObject({ data: { email: mine } });
+    await expect(read(foreign.conversation_id)).rejects.toMatchObject({ code: 'chat.conversation_not_found' });
+    for (const user_ids of [[], ['f'.repeat(24)], [CALLER_ID, 'f'.repeat(24)]]) {
+      const asked = read(own.conversation_id, { ...identity, user_ids });
+      await expect(asked).rejects.toMatchObject({ code: 'forbidden' });
+    }
   });
 });

@@ -14,6 +14,7 @@ export * from './analytics/duration-histogram';
 export * from './auth/access-token';
 export * from './auth/customer-profile';
 export * from './auth/mail-links';
+export * from './auth/own-account';
 export * from './auth/requests';
 export * from './auth/second-factor';
 export * from './auth/session-revoked';

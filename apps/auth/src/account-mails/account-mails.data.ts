@@ -47,6 +47,14 @@ export const accountMails = {
     greeting: to(name),
     paragraphs: ['From now on your account is opened by the password alone.', tellUs],
   }),
+  accountDeleted: (name: string): MailContent => ({
+    subject: 'Your account is deleted',
+    greeting: to(name),
+    paragraphs: [
+      'As you asked, your account is closed, and what we hold of you is being erased.',
+      'If this was not you, please answer to this mail.',
+    ],
+  }),
   recoveryCodeUsed: (name: string): MailContent => ({
     subject: 'Somebody signed in with a recovery code',
     greeting: to(name),

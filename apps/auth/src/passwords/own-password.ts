@@ -19,15 +19,23 @@ export class OwnPassword {
 
   /**
    * @param field where the person typed it
+   * @param also what has to be right besides; a failure of it counts as an attempt, too
    * @throws ServiceError auth.wrong_password, auth.user_not_found, auth.too_many_attempts
    */
-  async check(userId: string, password: string, field: string, signal: AbortSignal): Promise<Credentials> {
+  async check(
+    userId: string,
+    password: string,
+    field: string,
+    signal: AbortSignal,
+    also?: (credentials: Credentials) => Promise<void>,
+  ): Promise<Credentials> {
     const credentials = await this.credentialsOf(userId);
     await this.attempts.begin('change-password', userId);
     if (!(await this.hasher.matches(password, credentials.passwordHash, signal))) {
       logSecurityEvent(this.logger, 'password_change_refused', { reason: 'wrong_password' });
       throw wrongPassword(field);
     }
+    await also?.(credentials);
     await this.attempts.succeeded('change-password', userId);
     return credentials;
   }

@@ -44,7 +44,8 @@ export class EraseAccounts implements OnApplicationBootstrap {
     session: ClientSession,
   ): Promise<() => void> {
     const requested = new Date(at);
-    const found = await this.users.ofPerson({ emails: identity.emails, phones: [] }, session);
+    const { emails, user_ids = [] } = identity;
+    const found = await this.users.ofPerson({ emails, ids: user_ids }, session);
     const erased: User[] = [];
     const ended: string[] = [];
     let kept = 0;
@@ -59,10 +60,12 @@ export class EraseAccounts implements OnApplicationBootstrap {
       erased.push(user);
     }
     const mail_links = await this.links.removeOf(
-      { userIds: erased.map(({ id }) => id), emails: kept > 0 ? [] : identity.emails },
+      { userIds: erased.map(({ id }) => id), emails: kept > 0 ? [] : emails },
       session,
     );
-    const mails = kept > 0 ? 0 : await this.mails.withdraw(identity.emails, session);
+    // An address that nobody has confirmed is no part of the identity, and mails wait for it all the same.
+    const addresses = [...emails, ...erased.map(({ email }) => email)];
+    const mails = kept > 0 ? 0 : await this.mails.withdraw(addresses, session);
     const counts = {
       accounts: erased.length,
       sessions: ended.length,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonIdentity, PersonInAuth } from '@abbotsford/contracts';
 import { SessionsRepository } from '../sessions/sessions.repository';
 import { toUserView } from '../users/to-user-view';
+import type { User } from '../users/user';
 import { UsersRepository } from '../users/users.repository';
 
 /** A person's accounts, and where they are or were signed in. Neither passwords nor tokens. */
@@ -13,7 +14,10 @@ export class ExportAccounts {
   ) {}
 
   async run({ emails }: Pick<PersonIdentity, 'emails'>): Promise<PersonInAuth> {
-    const users = await this.users.ofPerson({ emails, phones: [] });
+    return this.of(await this.users.ofPerson({ emails }));
+  }
+
+  async of(users: readonly User[]): Promise<PersonInAuth> {
     const sessions = await Promise.all(users.map(({ id }) => this.sessions.listAll(id)));
     return {
       accounts: users.map(toUserView),

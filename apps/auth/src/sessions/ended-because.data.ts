@@ -9,12 +9,13 @@ const sentences: Readonly<Record<RevocationReason, string>> = {
   second_factor_changed: 'The second factor of your account was changed.',
   role_changed: 'What you may do here was changed.',
   disabled: 'Your account is locked. If you think that this is a mistake, please contact us.',
+  account_deleted: 'Your account is deleted.',
   too_many_sessions: 'You have signed in on many other devices, and the oldest sign-in made room.',
 };
 
 /** Why somebody is signed in no longer, in a sentence for them. */
 export function endedBecause(reason: RevocationReason | null): string {
-  return reason === 'disabled'
-    ? sentences.disabled
+  return reason === 'disabled' || reason === 'account_deleted'
+    ? sentences[reason]
     : `${reason === null ? 'Your session has ended.' : sentences[reason]} Please sign in again.`;
 }

@@ -7,6 +7,7 @@ export const revocationReasons = [
   'second_factor_changed',
   'role_changed',
   'disabled',
+  'account_deleted',
   'too_many_sessions',
 ] as const;
 export type RevocationReason = (typeof revocationReasons)[number];

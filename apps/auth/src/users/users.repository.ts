@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { mongo, type ClientSession, type Model } from 'mongoose';
-import type { Role } from '@abbotsford/rights';
+import { isStaff, roles, type Role } from '@abbotsford/rights';
 import { comparableEmail, readableEmail } from '@abbotsford/text';
 import type { Credentials, ProfileFields, User } from './user';
 import { USERS, type UserDocument } from './user.schema';
@@ -172,11 +172,8 @@ export class UsersRepository {
     return (await this.users.exists({ _id: { $ne: id }, role: 'admin', disabled: false })) === null;
   }
 
-  /** Accounts with one of these addresses, however they are written, or one of these numbers in E.164. */
-  async ofPerson(
-    { emails, phones }: { readonly emails: readonly string[]; readonly phones: readonly string[] },
-    session?: ClientSession,
-  ): Promise<User[]> {
+  /** Accounts with one of these addresses, however they are written, one of these numbers in E.164, or these ids. */
+  async ofPerson({ emails, phones = [], ids = [] }: PersonKeys, session?: ClientSession): Promise<User[]> {
     const keys = emails.map(comparableEmail);
     const found = await this.users
       .find({
@@ -185,6 +182,7 @@ export class UsersRepository {
           { email_clash: { $in: keys } },
           { email: { $in: emails.map(readableEmail) } },
           { phone: { $in: phones } },
+          { _id: { $in: ids } },
         ],
       })
       .session(session ?? null)
@@ -192,6 +190,13 @@ export class UsersRepository {
       .limit(OF_PERSON_AT_MOST)
       .lean<UserDocument[]>();
     return found.map(toUser);
+  }
+
+  /** The name by which work is this person's; null for customers, and where a colleague has the same name. */
+  async staffNameOf({ id, role, name }: Pick<User, 'id' | 'role' | 'name'>): Promise<string | null> {
+    if (!isStaff(role)) return null;
+    const colleagues = { _id: { $ne: id }, role: { $in: roles.filter(isStaff) } };
+    return (await this.users.exists({ ...colleagues, name })) === null ? name : null;
   }
 
   async remove(id: string, session: ClientSession): Promise<void> {
@@ -288,6 +293,12 @@ export class UsersRepository {
       .lean<UserDocument[]>();
     return found.map(toUser);
   }
+}
+
+interface PersonKeys {
+  readonly emails: readonly string[];
+  readonly phones?: readonly string[];
+  readonly ids?: readonly string[] | undefined;
 }
 
 interface UserSelection {

@@ -4,6 +4,7 @@ import { Types, type Model } from 'mongoose';
 import type { DealActivity } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
 import { dealActivitiesCollection, type DealActivityRow } from './deal-activities.schema';
+import { entryNaming, withoutNames } from '../named-in-logs';
 
 const SHOWN_AT_MOST = 500;
 const OF_PERSON_AT_MOST = 5_000;
@@ -61,6 +62,16 @@ export class DealActivitiesRepository {
       { session },
     );
     return deletedCount;
+  }
+
+  /** Takes people of our team out of some of the entries that name them as owners; gives how many. */
+  async forgetNames(names: readonly string[], atMost: number): Promise<number> {
+    const rows = await this.rows
+      .find({ changes: entryNaming(names) })
+      .limit(atMost)
+      .lean<DealActivityRow[]>();
+    for (const { _id, changes } of withoutNames(rows, names)) await this.rows.updateOne({ _id }, { $set: { changes } });
+    return rows.length;
   }
 
   /** Entries of these cards, and those in which one of these emails came or went, newest first. */

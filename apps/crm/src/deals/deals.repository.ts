@@ -131,6 +131,15 @@ export class DealsRepository {
     return row && this.recorded(toDeal(row), session);
   }
 
+  /** Ids of cards that are one of these people's. */
+  async idsOwnedBy(names: readonly string[], atMost: number): Promise<string[]> {
+    const rows = await this.rows
+      .find({ owner: { $in: names } }, { _id: 1 })
+      .limit(atMost)
+      .lean<Pick<DealRow, '_id'>[]>();
+    return rows.map(({ _id }) => _id.toHexString());
+  }
+
   /** Ids of cards without a lead that are won or lost and have not changed since. */
   async closedBefore(before: Date, atMost: number): Promise<string[]> {
     const rows = await this.rows

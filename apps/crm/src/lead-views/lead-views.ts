@@ -58,6 +58,17 @@ export class LeadViews {
     return { message: 'The view was deleted.' };
   }
 
+  /** Views of the leads of somebody who is erased show everybody's. */
+  async forgetOwners(names: readonly string[]): Promise<void> {
+    const rows = await this.rows.find({ query: /owner=/ }).lean<LeadViewRow[]>();
+    for (const { _id, query } of rows) {
+      const parts = new URLSearchParams(query);
+      if (!names.includes(parts.get('owner') ?? '')) continue;
+      parts.delete('owner');
+      await this.rows.updateOne({ _id }, { $set: { query: parts.toString() } });
+    }
+  }
+
   /** Gives how many there were. */
   async removeOfUsers(userIds: readonly string[], session: ClientSession): Promise<number> {
     return (await this.rows.deleteMany({ user_id: { $in: userIds } }, { session })).deletedCount;

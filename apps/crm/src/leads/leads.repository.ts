@@ -15,6 +15,7 @@ import {
 import { dueKey, toldKeys, type ListKeys } from './domain/list-keys';
 import { omit } from '../omit';
 import { leadsCollection, type LeadRow } from './leads.schema';
+import { entryNaming } from '../named-in-logs';
 
 const SHARING_AT_MOST = 50;
 const OF_PERSON_AT_MOST = 200;
@@ -99,6 +100,15 @@ export class LeadsRepository {
       .limit(OF_PERSON_AT_MOST)
       .lean<LeadRow[]>();
     return rows.map(toLead);
+  }
+
+  /** Ids of leads that are one of these people's, or say in their logs that they were. */
+  async idsNaming(names: readonly string[], atMost: number): Promise<string[]> {
+    const rows = await this.rows
+      .find({ $or: [{ owner: { $in: names } }, { 'activities.changes': entryNaming(names) }] }, { _id: 1 })
+      .limit(atMost)
+      .lean<Pick<LeadRow, '_id'>[]>();
+    return rows.map(({ _id }) => _id.toHexString());
   }
 
   /** Ids of leads that nothing was heard of since, the oldest first. */

@@ -5,6 +5,7 @@ import type { ClientSession } from '@abbotsford/service-kit';
 import type { Deal } from '../deals/domain/deal';
 import type { LeadRow } from './leads.schema';
 import { trashedLeadsCollection, type TrashedLeadRow } from './trashed-leads.schema';
+import { entryNaming, withoutNames } from '../named-in-logs';
 
 const OF_PERSON_AT_MOST = 200;
 
@@ -28,6 +29,18 @@ export class TrashedLeadsRepository {
   /** With one of the person's emails, phones or sessions; a bounded number. */
   async ofPerson(person: PersonKeys): Promise<TrashedLeadRow[]> {
     return this.rows.find(ofPerson(person)).limit(OF_PERSON_AT_MOST).lean<TrashedLeadRow[]>();
+  }
+
+  /** Takes people of our team out of what is brought back: it was theirs. */
+  async forgetNames(names: readonly string[]): Promise<void> {
+    for (const field of ['lead.owner', 'card.owner']) {
+      await this.rows.updateMany({ [field]: { $in: names } }, { $set: { [field]: null } });
+    }
+    const logs = await this.rows.find({ 'lead.activities.changes': entryNaming(names) }).lean<TrashedLeadRow[]>();
+    for (const { _id, lead } of logs) {
+      const activities = withoutNames(lead.activities, names);
+      await this.rows.updateOne({ _id }, { $set: { 'lead.activities': activities } });
+    }
   }
 
   /** Gives how many there were of the person. */

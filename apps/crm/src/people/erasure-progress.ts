@@ -11,6 +11,7 @@ import {
 } from '@abbotsford/service-kit';
 import { AuditLog } from '../audit/audit-log';
 import { CrmMetrics } from '../crm-metrics';
+import { Assignments } from './assignments';
 import { isAnswered } from './domain/erasure-view';
 import { tracesOf, withMore } from './domain/identity';
 import { ErasuresRepository, type Erasure } from './erasures.repository';
@@ -20,7 +21,7 @@ const LOOK_EVERY_MS = 30_000;
 /** A service that has not answered for so long needs a person to look after it. */
 const LATE_MS = 3_600_000;
 
-/** Follows erasures until nothing is left: takes the services' answers, and then cleans the streams. */
+/** Follows erasures until nothing is left: takes the services' answers, gives back their work, cleans the streams. */
 @Injectable()
 export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loop: WorkLoop;
@@ -28,6 +29,7 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
   constructor(
     private readonly erasures: ErasuresRepository,
     private readonly eraser: PersonEraser,
+    private readonly assignments: Assignments,
     private readonly messages: StreamMessages,
     private readonly audit: AuditLog,
     private readonly transaction: Transaction,
@@ -84,7 +86,8 @@ export class ErasureProgress implements OnApplicationBootstrap, OnModuleDestroy 
     return false;
   }
 
-  private async complete({ id, subject, identity }: Erasure): Promise<void> {
+  private async complete({ id, subject, identity, staff_names }: Erasure): Promise<void> {
+    await this.assignments.release(staff_names);
     const events = identity ? await this.messages.removeMentioning(tracesOf(id, identity)) : 0;
     const completed = await this.transaction.run(async (session) => {
       if (!(await this.erasures.complete(id, new Date(), session))) return false;

@@ -71,11 +71,16 @@ export class ErasuresRepository {
   async complete(id: string, at: Date, session: ClientSession): Promise<boolean> {
     const { modifiedCount } = await this.rows.updateOne(
       { _id: new Types.ObjectId(id), completed_at: null },
-      { $set: { completed_at: at, identity: null } },
+      { $set: { completed_at: at, identity: null, staff_names: [] } },
       { session },
     );
     return modifiedCount === 1;
   }
 }
 
-const toErasure = ({ _id, ...row }: ErasureRow): Erasure => ({ ...row, id: _id.toHexString() });
+/** Those that were begun before work was given back have no names. */
+const toErasure = ({ _id, staff_names = [], ...row }: ErasureRow): Erasure => ({
+  ...row,
+  staff_names,
+  id: _id.toHexString(),
+});

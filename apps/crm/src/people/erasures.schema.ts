@@ -16,6 +16,8 @@ export interface ErasureRow {
   readonly requested_at: Date;
   /** Whom to look for in what comes late; null once the last trace is gone. */
   readonly identity: PersonIdentity | null;
+  /** By which work is theirs, of our team; none once it is nobody's. */
+  readonly staff_names: readonly string[];
   readonly parts: readonly ErasedPartRow[];
   readonly completed_at: Date | null;
 }
@@ -35,6 +37,7 @@ const schema = new Schema<ErasureRow>(
     requested_by: { type: String, required: true },
     requested_at: { type: Date, required: true },
     identity: { type: Schema.Types.Mixed, default: null } as never,
+    staff_names: { type: [String], default: [] },
     parts: { type: [part], required: true } as never,
     completed_at: { type: Date, default: null },
   },

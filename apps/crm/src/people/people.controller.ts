@@ -1,11 +1,13 @@
 import { Controller } from '@nestjs/common';
 import {
   erasePerson,
+  exportOwnPerson,
   exportPerson,
   findPerson,
   getErasure,
   listAudit,
   type AuditEntry,
+  type EmptyRequest,
   type ErasePersonRequest,
   type ErasureRequest,
   type ErasureView,
@@ -15,8 +17,9 @@ import {
   type PersonContact,
   type PersonInCrm,
 } from '@abbotsford/contracts';
-import { Handles, requireRight, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { ErasePerson } from './use-cases/erase-person';
+import { ExportOwnPerson } from './use-cases/export-own-person';
 import { ExportPerson } from './use-cases/export-person';
 import { FindPerson } from './use-cases/find-person';
 import { GetErasure } from './use-cases/get-erasure';
@@ -28,6 +31,7 @@ export class PeopleController {
   constructor(
     private readonly findPerson: FindPerson,
     private readonly exportPerson: ExportPerson,
+    private readonly exportOwnPerson: ExportOwnPerson,
     private readonly erasePerson: ErasePerson,
     private readonly getErasure: GetErasure,
     private readonly listAudit: ListAudit,
@@ -41,6 +45,11 @@ export class PeopleController {
   @Handles(exportPerson)
   async export(request: PersonContact, context: RequestContext): Promise<PersonInCrm> {
     return this.exportPerson.run(request, requireRight(context, 'people.read').id);
+  }
+
+  @Handles(exportOwnPerson)
+  async exportOwn(_request: EmptyRequest, context: RequestContext): Promise<PersonInCrm> {
+    return this.exportOwnPerson.run(requireUser(context).id);
   }
 
   @Handles(erasePerson)

@@ -10,6 +10,7 @@ import { TrashedLeadsRepository } from '../leads/trashed-leads.repository';
 import type { Ticket } from '../tickets/domain/ticket';
 import { TicketsRepository } from '../tickets/tickets.repository';
 import { spellingsOf, type Contact } from './domain/contact';
+import { identityOfAccount, type OwnAccount } from './domain/own-account';
 import { countPeople, identityOf, isOfPerson, withMore } from './domain/identity';
 
 /** What the CRM holds of a person; who was looked for is told of what sales deleted within the last day, too. */
@@ -61,12 +62,24 @@ export class PersonFinder {
     leads = [...leads, ...trashed.leads];
     const deals = [...(await this.dealsOf(identity, leads)), ...trashed.deals];
     const tickets = await this.tickets.ofUsers(identity.user_ids ?? []);
-    const told = [
-      ...trashed.leads.flatMap(({ conversation_ids }) => conversation_ids),
-      ...deals.flatMap(({ source_conversation_id }) => source_conversation_id ?? []),
-      ...tickets.map(({ conversation_id }) => conversation_id),
-    ];
-    return { identity: withMore(identity, { conversation_ids: told }), leads, deals, tickets, accounts, people };
+    const conversation_ids = toldIn(trashed.leads, deals, tickets);
+    return { identity: withMore(identity, { conversation_ids }), leads, deals, tickets, accounts, people };
+  }
+
+  /** What is held of somebody who asks about themselves. */
+  async ofAccount(account: OwnAccount, session?: ClientSession): Promise<Omit<Person, 'people' | 'accounts'>> {
+    const known = identityOfAccount(account, []);
+    const leads = await this.leadsOf(known, session);
+    const deleted = await this.deletedLeads.ofContacts(known.emails);
+    const identity = withMore(identityOfAccount(account, leads), { visitor_ids: deleted });
+    const trashed = await this.trashedOf(identity);
+    const deals = [...(await this.dealsOf(identity, leads, session)), ...trashed.deals];
+    const tickets = await this.tickets.ofUsers([account.id]);
+    const conversation_ids = toldIn(trashed.leads, deals, tickets);
+    return {
+      identity: withMore(identity, { conversation_ids }),
+      ...{ leads: [...leads, ...trashed.leads], deals, tickets },
+    };
   }
 
   /** What is held of whoever this is, as the transaction sees it. */
@@ -101,3 +114,10 @@ export class PersonFinder {
 
 const isTheirs = (lead: Pick<Lead, 'emails' | 'phones' | 'visitor_ids'>, identity: PersonIdentity): boolean =>
   isOfPerson(lead, identity) || lead.visitor_ids.some((id) => identity.visitor_ids.includes(id));
+
+/** The conversations that leads, cards and tickets came of. */
+const toldIn = (leads: readonly Lead[], deals: readonly Deal[], tickets: readonly Ticket[]): string[] => [
+  ...leads.flatMap(({ conversation_ids }) => conversation_ids),
+  ...deals.flatMap(({ source_conversation_id }) => source_conversation_id ?? []),
+  ...tickets.map(({ conversation_id }) => conversation_id),
+];

@@ -8,6 +8,7 @@ import { omit } from '../omit';
 import { countedTicket } from './domain/counted-ticket';
 import type { Message, Ticket } from './domain/ticket';
 import { ticketsCollection, type TicketRow } from './tickets.schema';
+import { entryNaming } from '../named-in-logs';
 
 const OF_PERSON_AT_MOST = 1_000;
 /** What a list shows nothing of. */
@@ -120,6 +121,15 @@ export class TicketsRepository {
       .limit(OF_PERSON_AT_MOST)
       .lean<TicketRow[]>();
     return rows.map(toTicket);
+  }
+
+  /** Ids of tickets that are one of these people's, or say in their logs that they were. */
+  async idsNaming(names: readonly string[], atMost: number): Promise<string[]> {
+    const rows = await this.rows
+      .find({ $or: [{ assignee: { $in: names } }, { 'activities.changes': entryNaming(names) }] }, { _id: 1 })
+      .limit(atMost)
+      .lean<Pick<TicketRow, '_id'>[]>();
+    return rows.map(({ _id }) => _id.toHexString());
   }
 
   async insert(ticket: Ticket, session: ClientSession): Promise<void> {

@@ -11,6 +11,7 @@ import {
   findPersonSupport,
   getErasure,
   PersonContact,
+  readPersonConversation,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { IdParam } from '../http/id-param';
@@ -43,7 +44,7 @@ export class PeopleController {
   @Route({
     access: 'people.read',
     summary: 'All that is held of a person, as one file',
-    calls: [exportPerson, exportAccounts, findPersonConversations, findPersonSupport],
+    calls: [exportPerson, exportAccounts, findPersonConversations, findPersonSupport, readPersonConversation],
     answer: PersonExport,
   })
   export(@Body() contact: PersonContact): Promise<PersonExport> {

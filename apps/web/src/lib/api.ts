@@ -90,6 +90,9 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       endSession: (id: string) => dataOf(own.DELETE('/api/auth/sessions/{id}', path(id))),
       endOtherSessions: () => dataOf(own.DELETE('/api/auth/sessions')),
       updateMe: (body: Profile) => dataOf(own.PATCH('/api/auth/me', { body })),
+      exportMe: (body: Schemas['ConfirmOwnerRequest']) => dataOf(own.POST('/api/auth/me/export', { body })),
+      deleteMe: (body: Schemas['ConfirmOwnerRequest']) =>
+        dataOf(own.POST('/api/auth/me/delete', { body, ...withCookie })),
       changePassword: (body: Schemas['ChangePasswordRequest']) => dataOf(own.POST('/api/auth/password', { body })),
     },
     analytics: {

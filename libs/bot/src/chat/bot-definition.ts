@@ -1,7 +1,9 @@
 import type { mongo } from 'mongoose';
 import type {
   ChatRequests,
+  ConversationView,
   EventContract,
+  PersonConversationRequest,
   PersonErased,
   PersonIdentity,
   PersonIdentityRequest,
@@ -22,6 +24,7 @@ export interface BotDefinition {
   readonly listing: Listing;
   readonly people: {
     readonly find: RequestContract<PersonIdentityRequest, PersonInConversations> & { readonly kind: 'request' };
+    readonly read: RequestContract<PersonConversationRequest, ConversationView> & { readonly kind: 'request' };
     readonly erased: EventContract<PersonErased>;
     /** The fields of a conversation by which `told` finds it; each gets an index. */
     readonly indexed: readonly string[];

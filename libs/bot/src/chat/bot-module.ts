@@ -22,6 +22,7 @@ import { EmbeddingClient } from '../knowledge/embedding-client';
 import { KnowledgeClient } from '../knowledge/knowledge-client';
 import { EraseConversations } from '../people/erase-conversations';
 import { FindPersonConversations } from '../people/find-person-conversations';
+import { ReadPersonConversation } from '../people/read-person-conversation';
 import { peopleController } from '../people/people.controller';
 import { MarkAnswer } from '../questions/mark-answer';
 import { RunTests } from '../questions/run-tests';
@@ -66,7 +67,7 @@ export function botModule(
         { name: archive, schema: archiveSchema(archive) },
       ]),
     ],
-    controllers: [chatController(definition), staffController(definition.requests), peopleController(people.find)],
+    controllers: [chatController(definition), staffController(definition.requests), peopleController(people)],
     providers: [
       { provide: BOT, useValue: definition },
       { provide: ChatBot, useClass: bot },
@@ -100,6 +101,7 @@ export function botModule(
       StaffPart,
       EraseConversations,
       FindPersonConversations,
+      ReadPersonConversation,
       MongoApiLogger,
       ...providers,
     ],

@@ -5,6 +5,8 @@ export const auditActions = [
   'lead.restored',
   'lead.imported',
   'lead.merged',
+  'account.exported',
+  'account.deletion_requested',
   'person.looked_up',
   'person.exported',
   'person.erasure_requested',

@@ -1,5 +1,5 @@
 import { event, type ConsumerName, type EventContract } from '../contract';
-import { FreeForm, Id, Nested, TextList, Time } from '../fields';
+import { EmailAddress, FreeForm, Id, Nested, Text, TextList, Time } from '../fields';
 import { PersonIdentity } from './person';
 
 export class PersonErasureRequested {
@@ -30,9 +30,29 @@ export class PersonErased {
   at!: string;
 }
 
+export class AccountDeletionRequested {
+  @Id()
+  user_id!: string;
+
+  @EmailAddress({ nullable: true, about: 'Null while nobody has shown that it is theirs' })
+  email!: string | null;
+
+  @Text({ max: 120, nullable: true, about: 'By which work is theirs, of our team' })
+  staff_name!: string | null;
+
+  @Time()
+  at!: string;
+}
+
 /** The services that hold something of a person, besides the CRM, which asks them. */
 export const erasingServices = ['auth', 'outbound-bot', 'inbound-bot'] as const;
 export type ErasingService = (typeof erasingServices)[number];
+
+/** Somebody deletes their own account: what is held of them goes with it. */
+export const accountDeletionRequested = event('account.deletion-requested', AccountDeletionRequested, {
+  producers: ['auth'],
+  consumers: ['crm-accounts'],
+});
 
 /** An administrator had a person erased: every service removes what it holds, and says so. */
 export const personErasureRequested = event('person.erasure-requested', PersonErasureRequested, {

@@ -41,6 +41,12 @@ export class PersonIdentityRequest {
   identity!: PersonIdentity;
 }
 
+/** A conversation of a person. */
+export class PersonConversationRequest extends PersonIdentityRequest {
+  @Text({ max: 64 })
+  conversation_id!: string;
+}
+
 /** How much is held of one kind, with a few masked examples. */
 export class HeldOfPerson {
   @Text({ max: 40, about: 'accounts, sessions, conversations, leads, deals, ...' })

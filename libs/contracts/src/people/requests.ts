@@ -1,15 +1,17 @@
-import type { SessionView } from '../auth/requests';
 import type { UserView } from '../auth/user';
+import type { ConversationView } from '../chat/conversation';
+import { EmptyRequest, type SessionView } from '../auth/requests';
 import { request } from '../contract';
 import type { AuditEntry } from '../crm/audit';
 import type { DealActivity, DealView } from '../crm/deal';
 import type { LeadView } from '../crm/lead';
 import type { OwnTicketView } from '../crm/ticket';
-import { Id, TextList } from '../fields';
+import { Id, IdList, TextList } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import {
   ErasePersonRequest,
   PersonContact,
+  PersonConversationRequest,
   PersonIdentityRequest,
   type ErasureView,
   type HeldOfPerson,
@@ -22,6 +24,9 @@ export class AccountsRequest {
 
   @TextList({ maxItems: 10, maxLength: 40 })
   phones!: string[];
+
+  @IdList({ maxItems: 10, optional: true })
+  user_ids?: string[];
 }
 
 /** An account, as far as the CRM must know it to say who a person is and whether they may be erased. */
@@ -29,6 +34,10 @@ export interface AccountIdentity {
   readonly id: string;
   readonly email: string;
   readonly phone: string | null;
+  /** They have shown that the address is theirs. */
+  readonly email_verified: boolean;
+  /** By which work is theirs; null of customers, and where a colleague has the same name. */
+  readonly staff_name: string | null;
   /** Without it nobody could administer the platform. */
   readonly is_last_admin: boolean;
 }
@@ -94,6 +103,18 @@ const findConversationsIn = (bot: 'outbound-bot' | 'inbound-bot') =>
 export const findPersonConversations = findConversationsIn('outbound-bot');
 export const findPersonSupport = findConversationsIn('inbound-bot');
 
+const readConversationIn = (bot: 'outbound-bot' | 'inbound-bot') =>
+  request({
+    subject: `${bot}.v1.read-person-conversation`,
+    request: PersonConversationRequest,
+    errors: ['chat.conversation_not_found'],
+    deadlineMs: 5_000,
+  })<ConversationView>();
+
+/** One that was found, in full. */
+export const readPersonConversation = readConversationIn('outbound-bot');
+export const readPersonSupport = readConversationIn('inbound-bot');
+
 export const findPerson = request({
   subject: 'crm.v1.find-person',
   request: PersonContact,
@@ -104,6 +125,17 @@ export const exportPerson = request({
   subject: 'crm.v1.export-person',
   request: PersonContact,
   errors: ['person.ambiguous'],
+  deadlineMs: 10_000,
+})<PersonInCrm>();
+
+/**
+ * What the CRM holds of whoever asks. By their address only once it is confirmed, by no number, and no lead in which
+ * another address was told: what somebody only says must not lead them to another person's data.
+ */
+export const exportOwnPerson = request({
+  subject: 'crm.v1.export-own-person',
+  request: EmptyRequest,
+  errors: ['auth.user_not_found'],
   deadlineMs: 10_000,
 })<PersonInCrm>();
 
@@ -131,7 +163,7 @@ export const listAudit = request({ subject: 'crm.v1.list-audit', request: PageRe
 /** What each service answers of people, besides its other requests. */
 export const peopleRequests = {
   auth: [findAccounts, exportAccounts],
-  'outbound-bot': [findPersonConversations],
-  'inbound-bot': [findPersonSupport],
-  crm: [findPerson, exportPerson, erasePerson, getErasure, listAudit],
+  'outbound-bot': [findPersonConversations, readPersonConversation],
+  'inbound-bot': [findPersonSupport, readPersonSupport],
+  crm: [findPerson, exportPerson, exportOwnPerson, erasePerson, getErasure, listAudit],
 } as const;

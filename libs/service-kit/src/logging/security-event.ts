@@ -24,7 +24,9 @@ export type SecurityEvent =
   | 'second_factor_reset'
   | 'recovery_code_used'
   | 'account_changed'
+  | 'account_deletion_requested'
   | 'account_erased'
+  | 'account_exported'
   | 'person_erasure_requested'
   | 'access_refused'
   | 'limit_reached';

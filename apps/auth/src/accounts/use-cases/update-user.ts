@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ServiceError, type UpdateUserRequest, type UserView } from '@abbotsford/contracts';
+import type { UpdateUserRequest, UserView } from '@abbotsford/contracts';
 import { LOGGER, logSecurityEvent, Transaction, type Logger, type Principal } from '@abbotsford/service-kit';
 import { Revocation } from '../../sessions/revocation';
 import { accountChange } from '../account-change';
 import { toUserView } from '../../users/to-user-view';
+import { lastAdministrator } from '../../users/last-administrator';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -23,10 +24,7 @@ export class UpdateUser {
       if (!user) throw userNotFound();
       const change = accountChange(user, wanted);
       if (change.losesAdmin && !(await this.users.holdAnotherAdmin(user_id, session))) {
-        throw new ServiceError(
-          'auth.last_admin',
-          'This is the last administrator. Please make someone else an administrator first.',
-        );
+        throw lastAdministrator();
       }
       if (Object.keys(change.set).length === 0) return toUserView(user);
       const updated = await this.users.update(user_id, change.set, session);

@@ -1,41 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  erasingServices,
-  personErasureRequested,
-  type ErasePersonRequest,
-  type ErasureView,
-} from '@abbotsford/contracts';
+import type { ErasePersonRequest, ErasureView } from '@abbotsford/contracts';
 import {
   CONFIG,
   Idempotency,
   invalid,
   LOGGER,
   logSecurityEvent,
-  Outbox,
   Transaction,
   type ClientSession,
   type Logger,
 } from '@abbotsford/service-kit';
-import { AuditLog } from '../../audit/audit-log';
 import type { CrmConfig } from '../../config';
 import { CrmMetrics } from '../../crm-metrics';
+import { BeginErasure } from '../begin-erasure';
 import { contactOf } from '../contact-of';
 import { isSameContact, maskedContact } from '../domain/contact';
 import { toErasureView } from '../domain/erasure-view';
-import { ErasuresRepository } from '../erasures.repository';
 import { lastAdministrator, ownAccount, severalPeople } from '../people-errors';
-import { PersonEraser } from '../person-eraser';
 import { PersonFinder, type Person } from '../person-finder';
 
-/** Erases what the CRM holds of a person, and has every other service do the same. */
+/** Has a person erased whom an administrator names. */
 @Injectable()
 export class ErasePerson {
   constructor(
     private readonly finder: PersonFinder,
-    private readonly eraser: PersonEraser,
-    private readonly erasures: ErasuresRepository,
-    private readonly audit: AuditLog,
-    private readonly outbox: Outbox,
+    private readonly beginning: BeginErasure,
     private readonly transaction: Transaction,
     private readonly idempotency: Idempotency,
     private readonly metrics: CrmMetrics,
@@ -57,37 +46,14 @@ export class ErasePerson {
   }
 
   private async begin(
-    { identity }: Person,
+    { identity, accounts }: Person,
     subject: string,
     actorId: string,
     session: ClientSession,
   ): Promise<ErasureView> {
-    const { counts, lead_ids } = await this.eraser.erase(identity, { until: null, forgottenUntil: null }, session);
-    const at = new Date();
-    const erasure = await this.erasures.insert(
-      {
-        subject,
-        requested_by: actorId,
-        requested_at: at,
-        identity,
-        parts: [
-          { service: 'crm', at, counts },
-          ...erasingServices.map((service) => ({ service, at: null, counts: {} })),
-        ],
-        completed_at: null,
-      },
-      session,
-    );
-    const about = { subject, erasure_id: erasure.id };
-    const requested = {
-      action: 'person.erasure_requested',
-      actor_id: actorId,
-      lead_ids: lead_ids.slice(0, 200),
-    } as const;
-    await this.audit.add({ ...about, ...requested }, session);
-    await this.audit.add({ ...about, action: 'person.erased', actor_id: null, service: 'crm', counts }, session);
-    await this.outbox.add(personErasureRequested, { erasure_id: erasure.id, identity, at: at.toISOString() }, session);
-    const view = toErasureView(erasure);
+    const staff_names = accounts.flatMap(({ staff_name }) => staff_name ?? []);
+    const asked = { identity, staff_names, subject, action: 'person.erasure_requested', actorId } as const;
+    const view = toErasureView(await this.beginning.within(asked, session));
     await this.idempotency.keep(view, session);
     return view;
   }

@@ -1,14 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ExportedLead, PersonContact, PersonInCrm } from '@abbotsford/contracts';
+import type { PersonContact, PersonInCrm } from '@abbotsford/contracts';
 import { CONFIG, Transaction } from '@abbotsford/service-kit';
 import { AuditLog } from '../../audit/audit-log';
 import type { CrmConfig } from '../../config';
-import { DealActivitiesRepository } from '../../deals/deal-activities.repository';
-import { toDealView } from '../../deals/domain/deal';
-import { alsoTold } from '../../leads/domain/also-told';
-import { toLeadView, type Lead } from '../../leads/domain/lead';
-import { toOwnView } from '../../tickets/domain/ticket';
 import { contactOf } from '../contact-of';
+import { CopyOfData } from '../copy-of-data';
 import { maskedContact } from '../domain/contact';
 import { severalPeople } from '../people-errors';
 import { PersonFinder } from '../person-finder';
@@ -18,7 +14,7 @@ import { PersonFinder } from '../person-finder';
 export class ExportPerson {
   constructor(
     private readonly finder: PersonFinder,
-    private readonly activities: DealActivitiesRepository,
+    private readonly copies: CopyOfData,
     private readonly audit: AuditLog,
     private readonly transaction: Transaction,
     @Inject(CONFIG) private readonly config: CrmConfig,
@@ -31,19 +27,6 @@ export class ExportPerson {
     const lead_ids = leads.map(({ id }) => id);
     const entry = { action: 'person.exported', actor_id: actorId, lead_ids, subject: maskedContact(contact) } as const;
     await this.transaction.run((session) => this.audit.add(entry, session));
-    const deal_ids = deals.map(({ id }) => id);
-    return {
-      identity,
-      leads: leads.map(toExportedLead),
-      deals: deals.map(toDealView),
-      activities: await this.activities.ofPerson(deal_ids, identity.emails),
-      tickets: tickets.map(toOwnView),
-      audit: await this.audit.ofLeads(lead_ids),
-    };
+    return this.copies.of({ identity, leads, deals, tickets }, identity.emails);
   }
 }
-
-const toExportedLead = (lead: Lead): ExportedLead => ({
-  ...toLeadView(lead, alsoTold(lead)),
-  sessions: Object.fromEntries(lead.sources.map((source) => [source.visitor_id, source])),
-});

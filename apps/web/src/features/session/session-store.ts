@@ -125,6 +125,11 @@ export class SessionStore {
     }
   }
 
+  /** The server has closed the account: there is nothing left to sign out of. */
+  accountDeleted(): void {
+    this.forget({ left: true });
+  }
+
   /** The person changed their own profile. */
   userChanged(user: User): void {
     if (this.state.status === 'signed-in') this.become({ ...this.state, user });

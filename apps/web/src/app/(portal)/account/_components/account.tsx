@@ -7,6 +7,7 @@ import { ThemeSelect } from '@/features/theme/theme-select';
 import { formatDateTime } from '@/lib/format';
 import styles from './account.module.css';
 import { EmailForm } from './email-form';
+import { OwnData } from './own-data';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { SecondFactorCard } from './second-factor-card';
@@ -28,6 +29,7 @@ export function Account() {
       <PasswordForm />
       <SecondFactorCard user={user} />
       <SignIns />
+      <OwnData user={user} />
       <Card className={styles.form}>
         <h2>{t('appearance')}</h2>
         <p>

@@ -4,7 +4,7 @@ import { Button, Dialog, TextField } from '@abbotsford/ui';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from '@/components/form-problem';
-import { formSecret } from '@/lib/form-text';
+import { formSecret, formText } from '@/lib/form-text';
 import { useSubmit } from '@/lib/use-submit';
 import styles from './account.module.css';
 
@@ -16,20 +16,22 @@ export interface PasswordDialogProps {
   busyLabel: string;
   /** For what cannot be undone. */
   dangerous?: boolean;
-  onConfirm: (password: string) => Promise<void>;
+  /** Asks for the code of the second factor as well. */
+  withCode?: boolean;
+  onConfirm: (password: string, otp: string) => Promise<void>;
   onClose: () => void;
 }
 
 /** Asks for the password before something that nobody else at this screen must do. Render it to ask. */
 export function PasswordDialog(props: PasswordDialogProps) {
-  const { title, children, confirmLabel, busyLabel, dangerous = false, onConfirm, onClose } = props;
+  const { title, children, confirmLabel, busyLabel, dangerous = false, withCode = false, onConfirm, onClose } = props;
   const t = useTranslations('account');
   const { busy, problem, run } = useSubmit();
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = formSecret(new FormData(event.currentTarget), 'password');
-    void run(() => onConfirm(password));
+    const form = new FormData(event.currentTarget);
+    void run(() => onConfirm(formSecret(form, 'password'), formText(form, 'otp')));
   };
 
   return (
@@ -45,6 +47,17 @@ export function PasswordDialog(props: PasswordDialogProps) {
           required
           error={problem?.forField('password')}
         />
+        {withCode ? (
+          <TextField
+            label={t('secondFactor.codeFor')}
+            name="otp"
+            autoComplete="one-time-code"
+            maxLength={40}
+            required
+            hint={t('secondFactor.codeForHint')}
+            error={problem?.forField('otp')}
+          />
+        ) : null}
         <div className={styles.row}>
           <Button type="submit" variant={dangerous ? 'danger' : 'primary'} busyLabel={busy ? busyLabel : undefined}>
             {confirmLabel}
