@@ -1,8 +1,8 @@
-import { exactPart, SentenceBuffer, withoutOrders } from '@abbotsford/bot/reply';
+import { exactPart, withoutOrders } from '@abbotsford/bot/reply';
 import { extractiveAnswer, readCitations, safePassages, toCitations } from '@abbotsford/knowledge';
 import type { Passage } from '@abbotsford/knowledge';
 import { checkEmail, checkPhone, findEmails, findPhones } from '@abbotsford/validation';
-import { comparableEmail } from '@abbotsford/text';
+import { comparableEmail, SentenceBuffer } from '@abbotsford/text';
 import { isOrderInDocument, ordersBot } from '@abbotsford/orders';
 import { readInboundIntents, readIntents, readMessage, readProblems } from '@abbotsford/understanding';
 import { safeHeading } from '../../libs/knowledge/src/safe-heading';

@@ -32,6 +32,25 @@ export const sttConfig = defineConfig('stt', {
     default: 15_000,
     about: 'The longest time for the words of one recording',
   }),
+  DEEPGRAM_VOICE: text({ default: 'aura-2-thalia-en', about: "The voice that speaks the bot's answers" }),
+  SPEECH_TIMEOUT_MS: integer({
+    min: 500,
+    max: 60_000,
+    default: 10_000,
+    about: 'The longest time for the sound of one sentence',
+  }),
+  SPEECH_MAX_CHARACTERS: integer({
+    min: 100,
+    max: 8_000,
+    default: 3_000,
+    about: 'As much of an answer is spoken, to the end of a sentence; each character costs money',
+  }),
+  SPEECH_CACHE_MB: integer({
+    min: 0,
+    max: 1_024,
+    default: 32,
+    about: 'Sound of sentences that is kept in memory, so that the same one is not paid for twice; in megabytes',
+  }),
   VOICE_MAX_SECONDS: integer({ min: 5, max: 600, default: 120, about: 'The longest recording, in seconds' }),
   ...apiLoggerSettings,
 });

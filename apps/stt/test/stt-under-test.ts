@@ -1,5 +1,6 @@
 import type { TranscribeRequest, Transcription } from '@abbotsford/contracts';
-import { transcribe } from '@abbotsford/contracts';
+import { speak, transcribe, type SpeechFormat } from '@abbotsford/contracts';
+import { backgroundContext } from '@abbotsford/service-kit';
 import {
   ServiceUnderTest,
   startDeepgramStandIn,
@@ -46,5 +47,19 @@ export class SttUnderTest extends ServiceUnderTest {
   transcribe(audio: Uint8Array, mime_type = 'audio/wav'): Promise<Transcription> {
     const request: TranscribeRequest = { audio: Buffer.from(audio).toString('base64'), mime_type };
     return this.ask(transcribe, request);
+  }
+
+  /** The sound of an answer, in the pieces that it comes in. */
+  async *speak(text: string, format: SpeechFormat = 'mp3', signal?: AbortSignal): AsyncGenerator<Buffer> {
+    const context = { ...backgroundContext(20_000), ...(signal && { signal }) };
+    const request = { text, format, conversation_id: 'conversation-1' };
+    for await (const { audio } of this.client.stream(speak, request, context)) yield Buffer.from(audio, 'base64');
+  }
+
+  /** All of it, as text: the stand-in says each sentence in brackets. */
+  async spoken(text: string, format: SpeechFormat = 'mp3'): Promise<string> {
+    const pieces = [];
+    for await (const piece of this.speak(text, format)) pieces.push(piece);
+    return Buffer.concat(pieces).toString('utf8');
   }
 }

@@ -62,6 +62,7 @@ export const problems = {
   'voice.too_long': { status: 413, title: 'The recording is too long' },
   'voice.silence': { status: 422, title: 'The recording is silent' },
   'voice.no_words': { status: 422, title: 'No words were heard' },
+  'voice.nothing_to_say': { status: 422, title: 'There is nothing to say' },
   'voice.not_available': { status: 503, title: 'The voice is not available' },
   'mail.off': { status: 409, title: 'No mail is sent' },
   'idempotency.running': { status: 409, title: 'The first request with this key is under way' },

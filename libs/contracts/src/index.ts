@@ -51,5 +51,6 @@ export * from './rag/requests';
 export * from './rag/test-question';
 export * from './rag/unanswered';
 export * from './stt/requests';
+export * from './stt/speech';
 export * from './stt/transcription';
 export * from './stt/voice';

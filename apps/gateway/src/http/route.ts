@@ -20,12 +20,14 @@ import { describeClass, type Direction } from '../openapi/describe-class';
 import { eventSchema, type EventClasses } from '../openapi/event-schema';
 import { FORM_EXTENSION } from '../openapi/forms';
 
+type MediaType = `${string}/${string}`;
+
 /** What a route answers when all is well. */
 type Answer =
   | Class
   | { readonly listOf: Class }
   | { readonly pageOf: Class }
-  | { readonly file: `${string}/${string}`; readonly about: string }
+  | { readonly file: MediaType | readonly MediaType[]; readonly about: string }
   | { readonly events: EventClasses; readonly about: string };
 
 interface RouteDeclaration {
@@ -107,8 +109,13 @@ function describeAnswer(answer: Answer): ApiResponseOptions {
   if ('events' in answer) {
     return { description: answer.about, content: { 'text/event-stream': { schema: eventSchema(answer.events) } } };
   }
-  if ('file' in answer)
-    return { description: answer.about, content: { [answer.file]: { schema: { type: 'string' } } } };
+  if ('file' in answer) {
+    const content = [answer.file].flat().map((type) => [type, { schema: { type: 'string' as const } }]);
+    return {
+      description: answer.about,
+      content: Object.fromEntries(content) as Record<MediaType, { schema: { type: 'string' } }>,
+    };
+  }
   const items = { type: 'array', items: { $ref: getSchemaPath(answer.pageOf) } };
   const page = {
     type: 'object',

@@ -1,4 +1,4 @@
-import { joinSentences, SentenceBuffer } from '@abbotsford/bot/reply';
+import { joinSentences, SentenceBuffer } from '@abbotsford/text';
 import { describe, expect, it } from 'vitest';
 import { known } from '../../test/language/said';
 import type { ConversationState } from '../domain/conversation-state';

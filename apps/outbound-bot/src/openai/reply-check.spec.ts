@@ -9,7 +9,7 @@ import { checkEnd, checkSentence } from './reply-check';
 import type { ReplyFault } from './reply-check';
 import { replyContext } from './reply-context';
 import type { ReplyContext } from './reply-context';
-import { joinSentences, SentenceBuffer } from '@abbotsford/bot/reply';
+import { joinSentences, SentenceBuffer } from '@abbotsford/text';
 
 const ask = (topic: Extract<PlanStep, { do: 'ask' }>['topic']): PlanStep => ({
   do: 'ask',

@@ -1,7 +1,9 @@
-import { DeepgramClient } from '@deepgram/sdk';
+import { DeepgramClient, type Deepgram as Api } from '@deepgram/sdk';
 import { z } from 'zod';
 import type { SttConfig } from '../config';
+import type { SpeechFormat } from '@abbotsford/contracts';
 import type { Recording } from '../recordings/examine-recording';
+import { audioOut } from './audio-out.data';
 import { keyterms } from './keyterms.data';
 import { SpeechError } from './speech-error';
 import { toSpeechError } from './to-speech-error';
@@ -31,10 +33,15 @@ const answerSchema = z.object({
 
 type Settings = Pick<
   SttConfig,
-  'DEEPGRAM_BASE_URL' | 'DEEPGRAM_MODEL' | 'DEEPGRAM_TIMEOUT_MS' | 'DEEPGRAM_TRAINING_OPT_OUT'
+  | 'DEEPGRAM_BASE_URL'
+  | 'DEEPGRAM_MODEL'
+  | 'DEEPGRAM_VOICE'
+  | 'DEEPGRAM_TIMEOUT_MS'
+  | 'SPEECH_TIMEOUT_MS'
+  | 'DEEPGRAM_TRAINING_OPT_OUT'
 >;
 
-/** Deepgram through its own package: one request a call, which is given up after DEEPGRAM_TIMEOUT_MS. */
+/** Deepgram through its own package: one request a call, which is given up after its time. */
 export class Deepgram {
   private readonly client: DeepgramClient;
 
@@ -70,6 +77,25 @@ export class Deepgram {
       return read(answer);
     } catch (error) {
       throw toSpeechError(error, signal);
+    }
+  }
+
+  /** The sound of a text, as it is made. @throws SpeechError */
+  async *speak(text: string, format: SpeechFormat, callerSignal: AbortSignal): AsyncGenerator<Uint8Array> {
+    const left = new AbortController();
+    const signal = AbortSignal.any([callerSignal, left.signal, AbortSignal.timeout(this.settings.SPEECH_TIMEOUT_MS)]);
+    const { DEEPGRAM_VOICE: model, DEEPGRAM_TRAINING_OPT_OUT: mip_opt_out } = this.settings;
+    try {
+      const sound = await this.client.speak.v1.audio.generate(
+        { text, model: model as Api.speak.v1.AudioGenerateRequestModel, mip_opt_out, ...audioOut[format] },
+        { abortSignal: signal },
+      );
+      for await (const piece of sound.stream() ?? []) yield piece;
+    } catch (error) {
+      throw toSpeechError(error, signal);
+    } finally {
+      // Whoever stops listening stops the work, too.
+      left.abort();
     }
   }
 }

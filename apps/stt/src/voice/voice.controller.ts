@@ -22,7 +22,7 @@ export class VoiceController implements OnApplicationBootstrap {
     return {
       stt: { available: this.deepgram !== undefined, fallback: 'browser' },
       live: { available: false, fallback: 'browser' },
-      tts: { available: false, fallback: 'browser' },
+      tts: { available: this.deepgram !== undefined, fallback: 'browser' },
       avatar: { available: false, fallback: null },
       max_seconds: this.config.VOICE_MAX_SECONDS,
       max_bytes: RECORDING_MAX_BYTES,

@@ -1,5 +1,5 @@
 import { withoutMarkers } from '@abbotsford/knowledge';
-import { joinSentences, SentenceBuffer } from './sentence-buffer';
+import { joinSentences, SentenceBuffer } from '@abbotsford/text';
 
 /** The rules that a model's reply keeps. Each gives the fault's name, or null. */
 export interface ReplyRules {

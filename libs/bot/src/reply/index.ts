@@ -11,6 +11,5 @@ export * from './office-wordings.data';
 export * from './rest-of-plan';
 export * from './said-values';
 export { requestsContact } from './reply-check.data';
-export * from './sentence-buffer';
 export * from './spans';
 export * from './steering';

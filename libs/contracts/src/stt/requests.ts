@@ -1,4 +1,5 @@
-import { request } from '../contract';
+import { request, streamRequest } from '../contract';
+import { SpeakRequest, type SpeechFrame } from './speech';
 import { TranscribeRequest, type Transcription } from './transcription';
 import { VoiceOverviewRequest, type VoiceOverview } from './voice';
 
@@ -24,4 +25,12 @@ export const transcribe = request({
   deadlineMs: 25_000,
 })<Transcription>();
 
-export const sttRequests = [getVoiceOverview, transcribe];
+/** An answer of a bot in, its sound out, a piece at a time. */
+export const speak = streamRequest({
+  subject: 'stt.v1.speak',
+  request: SpeakRequest,
+  errors: ['voice.nothing_to_say', 'voice.not_available'],
+  deadlineMs: 28_000,
+})<SpeechFrame>();
+
+export const sttRequests = [getVoiceOverview, transcribe, speak];
