@@ -8,7 +8,7 @@ export { Bar } from './bar/bar';
 export { Button, buttonClass, type ButtonVariant } from './button/button';
 export { Card } from './card/card';
 export { classNames } from './class-names';
-export { DataTable, type DataColumn } from './data-table/data-table';
+export { DataTable, type DataColumn, type TablePart } from './data-table/data-table';
 export { Dialog } from './dialog/dialog';
 export { EmptyState } from './empty-state/empty-state';
 export { SelectField } from './field/select-field';

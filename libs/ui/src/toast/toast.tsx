@@ -7,11 +7,19 @@ interface Toast {
   id: number;
   text: string;
   stays: boolean;
+  action: ToastAction | undefined;
+}
+
+interface ToastAction {
+  label: string;
+  run: () => void;
 }
 
 export interface ToastOptions {
   /** Stays until dismissed: for what the reader must not miss. */
   stays?: boolean;
+  /** What may be done about it, such as taking it back. */
+  action?: ToastAction;
 }
 
 type ShowToast = (text: string, options?: ToastOptions) => void;
@@ -30,9 +38,9 @@ export function useToast(): ShowToast {
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
-  const show = useCallback<ShowToast>((text, { stays = false } = {}) => {
+  const show = useCallback<ShowToast>((text, { stays = false, action } = {}) => {
     lastId += 1;
-    const toast = { id: lastId, text, stays };
+    const toast = { id: lastId, text, stays, action };
     setToasts((shown) => [...shown, toast].slice(-MOST_AT_ONCE));
   }, []);
   const dismiss = useCallback((id: number) => {
@@ -59,6 +67,18 @@ function ToastView({ toast, dismiss }: { toast: Toast; dismiss: (id: number) => 
   return (
     <div className={styles.toast}>
       <span>{toast.text}</span>
+      {toast.action ? (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            toast.action?.run();
+            dismiss(toast.id);
+          }}
+        >
+          {toast.action.label}
+        </button>
+      ) : null}
       <button type="button" className={styles.dismiss} onClick={() => dismiss(toast.id)}>
         Dismiss
       </button>
