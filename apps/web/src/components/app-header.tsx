@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { Wordmark } from '@/features/brand/wordmark';
+import { InboxCount } from '@/features/leads/inbox-count';
 import { useSession } from '@/features/session/services-provider';
 import { dashboardPages } from '@/lib/dashboard-pages.data';
 import { useSubmit } from '@/lib/use-submit';
@@ -45,6 +46,7 @@ export function AppHeader() {
             {pages.map(({ href, name }) => (
               <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
                 {t(`pages.${name}`)}
+                {href === '/leads' ? <InboxCount /> : null}
               </Link>
             ))}
           </nav>

@@ -21,6 +21,12 @@ export type DealActivity = Schemas['DealActivity'];
 export type LeadSummary = Schemas['LeadSummary'];
 export type Lead = Schemas['LeadView'];
 export type AlsoTold = Schemas['AlsoTold'];
+export type LeadActivity = Schemas['LeadActivity'];
+export type LeadSource = Schemas['ChatSource'];
+export type LeadStatus = LeadSummary['status'];
+export type LeadOverview = Schemas['LeadOverview'];
+export type LeadListView = Schemas['LeadListView'];
+export type LeadImport = Schemas['LeadImport'];
 export type Conversation = Schemas['ConversationView'];
 export type ConversationSummary = Schemas['ConversationSummary'];
 export type ConversationNews = Schemas['ConversationNews'];
@@ -65,6 +71,25 @@ export interface ConversationQuery {
   outcome?: 'lead' | 'ticket';
   no_help?: boolean;
   rating?: number;
+  from?: string;
+  to?: string;
+}
+
+/** A list of leads is sorted by one of these, with a minus in front from the last to the first. */
+export type LeadSort = `${'' | '-'}${'created_at' | 'date' | 'lead_score' | 'user_name' | 'next_action_at'}`;
+
+/** A filter of leads as the API is asked. */
+export interface LeadQuery {
+  search?: string;
+  status?: LeadStatus;
+  owner?: string;
+  unassigned?: boolean;
+  type?: string;
+  came_from?: string;
+  completeness?: LeadSummary['completeness'];
+  unseen?: boolean;
+  min_score?: number;
+  max_score?: number;
   from?: string;
   to?: string;
 }

@@ -7,6 +7,8 @@ import type {
   ConversationSummary,
   DocumentSummary,
   KnowledgeSearch,
+  LeadQuery,
+  LeadSort,
   LeadSummary,
   OwnTicketSummary,
   PersonContact,
@@ -101,12 +103,43 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         dataOf(own.GET('/api/crm/analytics', { params: { query }, signal })),
     },
     leads: {
-      /** One page, newest first; `cursor` is the `next_cursor` of the page before. */
-      page: async (cursor: string | null, signal: AbortSignal): Promise<Page<LeadSummary>> => {
-        const query = { limit: LEADS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
-        const answer = await dataOf(own.GET('/api/crm/leads', { params: { query }, signal }));
-        return asPage(answer);
+      /** One page; `cursor` is the `next_cursor` of the page before. */
+      page: async (
+        asked: LeadQuery & { sort?: LeadSort },
+        cursor: string | null,
+        signal: AbortSignal,
+      ): Promise<Page<LeadSummary>> => {
+        const query = { limit: LEADS_A_PAGE, ...asked, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/crm/leads', { params: { query }, signal })));
       },
+      /** How many a filter leaves, and what there is to filter by. */
+      overview: (query: LeadQuery, signal: AbortSignal) =>
+        dataOf(own.GET('/api/crm/leads/overview', { params: { query }, signal })),
+      /** Those of a filter as CSV. */
+      file: (query: LeadQuery) => dataOf(own.GET('/api/crm/leads.csv', { params: { query }, parseAs: 'text' })),
+      /** With the same key it is the same lead, however often it is sent. */
+      add: (body: Schemas['AddLeadRequest'], key: string) =>
+        dataOf(own.POST('/api/crm/leads', { body, params: { header: { 'Idempotency-Key': key } } })),
+      /** Says what would become of each line. */
+      tryImport: (csv: string) => dataOf(own.POST('/api/crm/leads/import', { body: { csv, dry_run: true } })),
+      import: (csv: string, key: string) =>
+        dataOf(own.POST('/api/crm/leads/import', { body: { csv }, params: { header: { 'Idempotency-Key': key } } })),
+      update: (id: string, body: Schemas['UpdateLeadBody']) =>
+        dataOf(own.PATCH('/api/crm/leads/{id}', { ...path(id), body })),
+      updateAll: (body: Schemas['UpdateLeadsRequest']) => dataOf(own.PATCH('/api/crm/leads', { body })),
+      removeAll: (lead_ids: string[]) => dataOf(own.POST('/api/crm/leads/delete', { body: { lead_ids } })),
+      /** Within a day. */
+      restore: (lead_ids: string[]) => dataOf(own.POST('/api/crm/leads/restore', { body: { lead_ids } })),
+      /** With the same key it is the same note, however often it is sent. */
+      note: (id: string, text: string, key: string) =>
+        dataOf(own.POST('/api/crm/leads/{id}/notes', { body: { text }, params: keyed(id, key) })),
+      /** Looked at as it was at its `date`. */
+      see: (id: string, date: string) => dataOf(own.POST('/api/crm/leads/{id}/seen', { ...path(id), body: { date } })),
+      seeAll: (until: string) => dataOf(own.POST('/api/crm/leads/seen', { body: { until } })),
+      views: async (signal: AbortSignal) => (await dataOf(own.GET('/api/crm/lead-views', { signal }))).views,
+      saveView: (body: Schemas['SaveLeadViewBody'], key: string) =>
+        dataOf(own.POST('/api/crm/lead-views', { body, params: { header: { 'Idempotency-Key': key } } })),
+      removeView: (id: string) => dataOf(own.DELETE('/api/crm/lead-views/{id}', path(id))),
       /** Whose name, address or number begins so; a few. */
       matching: async (search: string, signal: AbortSignal): Promise<LeadSummary[]> => {
         const query = { limit: 10, search };

@@ -4,10 +4,27 @@ import { isStaff, may, roles } from '@abbotsford/rights';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApi, useSession } from '@/features/session/services-provider';
+import type { Api } from '@/lib/api';
 import type { User } from '@/lib/api-types';
 
 /** Who that is, as a sentence names them. */
 export type NameOf = (actorId: string | null) => string;
+
+type Users = Api['users'];
+
+/** Asked for once in a page's life: they change rarely. */
+const asked = new WeakMap<Users, Promise<readonly User[]>>();
+
+function colleaguesOf(users: Users): Promise<readonly User[]> {
+  const known = asked.get(users);
+  if (known) return known;
+  // By role, since customers are many.
+  const ofRole = (role: User['role']) => users.page({ role, search: '' }, null, new AbortController().signal);
+  const found = Promise.all(roles.filter(isStaff).map(ofRole)).then((pages) => pages.flatMap(({ items }) => items));
+  asked.set(users, found);
+  found.catch(() => asked.delete(users));
+  return found;
+}
 
 export interface Colleagues {
   nameOf: NameOf;
@@ -28,15 +45,15 @@ export function useColleagues(): Colleagues {
 
   useEffect(() => {
     if (!mayList) return;
-    const leaving = new AbortController();
-    // By role, since customers are many.
-    const ofRole = (role: User['role']) => users.page({ role, search: '' }, null, leaving.signal);
-    Promise.all(roles.filter(isStaff).map(ofRole)).then(
-      (pages) => setColleagues(pages.flatMap(({ items }) => items)),
+    let isThere = true;
+    colleaguesOf(users).then(
+      (found) => isThere && setColleagues(found),
       // Without names the pages work all the same.
       () => undefined,
     );
-    return () => leaving.abort();
+    return () => {
+      isThere = false;
+    };
   }, [users, mayList]);
 
   const myId = user?.id ?? null;

@@ -1,5 +1,1 @@
-import { LeadListSkeleton } from './_components/lead-list-skeleton';
-
-export default function Loading() {
-  return <LeadListSkeleton />;
-}
+export { PageSkeleton as default } from '@/components/page-skeleton';

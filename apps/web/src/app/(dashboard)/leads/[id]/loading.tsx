@@ -1,5 +1,1 @@
-import { LeadDetailSkeleton } from '../_components/lead-detail-skeleton';
-
-export default function Loading() {
-  return <LeadDetailSkeleton />;
-}
+export { PageSkeleton as default } from '@/components/page-skeleton';

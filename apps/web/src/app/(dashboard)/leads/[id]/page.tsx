@@ -1,8 +1,8 @@
+import { PageSkeleton } from '@/components/page-skeleton';
 import { RequireAccess } from '@/features/session/require-access';
 import { titledBy } from '@/i18n/get-translations';
 import { WithMessages } from '@/i18n/with-messages';
 import { LeadDetail } from '../_components/lead-detail';
-import { LeadDetailSkeleton } from '../_components/lead-detail-skeleton';
 
 export const generateMetadata = titledBy('leads', 'detailTitle');
 
@@ -10,7 +10,7 @@ export default async function LeadPage({ params }: { params: Promise<{ id: strin
   const { id } = await params;
   return (
     <WithMessages of={['transcript']}>
-      <RequireAccess needs="leads.read" skeleton={<LeadDetailSkeleton />}>
+      <RequireAccess needs="leads.read" skeleton={<PageSkeleton />}>
         <LeadDetail key={id} leadId={id} />
       </RequireAccess>
     </WithMessages>

@@ -4,66 +4,66 @@ import { Button, buttonClass, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { FormProblem } from '@/components/form-problem';
 import { useApi } from '@/features/session/services-provider';
 import type { Lead } from '@/lib/api-types';
 import { useSubmit } from '@/lib/use-submit';
+import { lastList } from '../_lib/list-address';
+import { DeletionText } from './deletion-text';
 import styles from './lead-detail.module.css';
+import { useDeletion } from './use-deletion';
 
 export function LeadActions({ lead, onConverted }: { lead: Lead; onConverted: () => void }) {
+  const t = useTranslations('leads');
   const { leads } = useApi();
   const router = useRouter();
   const toast = useToast();
   const converting = useSubmit();
+  // The list that is shown then hears of it as of any change.
+  const deletion = useDeletion(() => undefined);
   const [confirming, setConfirming] = useState(false);
-  const name = lead.user_name ?? 'this lead';
+  const name = lead.user_name ?? t('noName');
 
   const convert = () =>
     void converting.run(async () => {
       await leads.convert(lead.id);
-      toast(`The deal for ${name} is on the board.`);
+      toast(t('detail.converted', { name }));
       onConverted();
     });
-
-  const remove = async () => {
-    await leads.remove(lead.id);
-    toast(`The lead ${lead.user_name ?? ''} is deleted.`);
-    router.push('/leads');
-  };
 
   return (
     <div>
       <div className={styles.actions}>
         {lead.deal_id ? (
-          <Link href="/board" className={buttonClass('secondary')}>
-            See the board
+          <Link href={`/board?deal=${lead.deal_id}`} className={buttonClass('secondary')}>
+            {t('detail.openDeal')}
           </Link>
         ) : (
-          <Button onClick={convert} busyLabel={converting.busy ? 'Making the deal' : undefined}>
-            Make a deal
+          <Button onClick={convert} busyLabel={converting.busy ? t('detail.converting') : undefined}>
+            {t('detail.convert')}
           </Button>
         )}
         <Button variant="quiet-danger" onClick={() => setConfirming(true)}>
-          Delete
+          {t('delete.open')}
         </Button>
       </div>
       <FormProblem problem={converting.problem} />
       {confirming ? (
         <ConfirmDialog
-          title={`Delete ${name}?`}
-          confirmLabel="Delete the lead"
-          busyLabel="Deleting"
-          cancelLabel="Keep it"
+          title={t('delete.title', { count: 1, name })}
+          confirmLabel={t('delete.confirm', { count: 1 })}
+          busyLabel={t('delete.busy')}
+          cancelLabel={t('delete.cancel', { count: 1 })}
           dangerous
-          onConfirm={remove}
+          onConfirm={async () => {
+            await deletion.remove([lead]);
+            router.push(lastList());
+          }}
           onClose={() => setConfirming(false)}
         >
-          <p>
-            The lead is deleted for good, and its card with it; a card that is won or lost stays. If they write again
-            with other contact details or ask for a person, they come in as a new lead.
-          </p>
-          <p>The conversations themselves stay.</p>
+          <DeletionText count={1} />
         </ConfirmDialog>
       ) : null}
     </div>

@@ -1,18 +1,33 @@
+'use client';
+
 import { Badge } from '@abbotsford/ui';
+import { useTranslations } from 'use-intl';
 import type { LeadSummary } from '@/lib/api-types';
 
 export function CompletenessBadge({ lead }: { lead: LeadSummary }) {
-  return lead.completeness === 'qualified' ? <Badge tone="good">Qualified</Badge> : <Badge>Partial</Badge>;
+  const t = useTranslations('leads');
+  const tone = lead.completeness === 'qualified' ? 'good' : 'neutral';
+  return <Badge tone={tone}>{t(`completeness.${lead.completeness}`)}</Badge>;
 }
 
 export function WantsPersonBadge({ lead }: { lead: LeadSummary }) {
-  return lead.wants_human ? <Badge tone="warning">Wants a person</Badge> : null;
+  const t = useTranslations('leads');
+  return lead.wants_human ? <Badge tone="warning">{t('badges.wantsPerson')}</Badge> : null;
 }
 
 export function SupportBadge({ lead }: { lead: LeadSummary }) {
-  return lead.support ? <Badge tone="warning">Customer with a problem</Badge> : null;
+  const t = useTranslations('leads');
+  return lead.support ? <Badge tone="warning">{t('badges.support')}</Badge> : null;
 }
 
 export function CameBackBadge({ lead }: { lead: LeadSummary }) {
-  return lead.came_back ? <Badge tone="warning">Came back after being deleted</Badge> : null;
+  const t = useTranslations('leads');
+  return lead.came_back ? <Badge tone="warning">{t('badges.cameBack')}</Badge> : null;
+}
+
+/** Nobody has looked at it, or not since there was news. */
+export function NewsBadge({ lead }: { lead: LeadSummary }) {
+  const t = useTranslations('leads');
+  if (!lead.unseen) return null;
+  return <Badge tone="info">{lead.seen === null ? t('badges.new') : t('badges.news')}</Badge>;
 }

@@ -2,6 +2,7 @@
 
 import { Card } from '@abbotsford/ui';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Talk } from '@/features/conversations/talk';
 import type { Lead } from '@/lib/api-types';
 import styles from './lead-conversations.module.css';
@@ -9,11 +10,12 @@ import detail from './lead-detail.module.css';
 
 /** All conversations of the person, the latest open; the others are read when they are opened. */
 export function LeadConversations({ lead }: { lead: Lead }) {
+  const t = useTranslations('leads');
   const [latest, ...earlier] = lead.conversation_ids.toReversed();
   return (
     <Card className={detail.card}>
-      <h2>{earlier.length === 0 ? 'Conversation' : 'Conversations'}</h2>
-      {latest === undefined ? null : <Talk id={latest} changedAt={lead.date} />}
+      <h2>{t('detail.conversation', { count: lead.conversation_ids.length })}</h2>
+      {latest === undefined ? <p>{t('detail.noConversation')}</p> : <Talk id={latest} changedAt={lead.date} />}
       {earlier.map((id, index) => (
         <EarlierTalk key={id} id={id} lead={lead} number={earlier.length - index} />
       ))}
@@ -22,10 +24,11 @@ export function LeadConversations({ lead }: { lead: Lead }) {
 }
 
 function EarlierTalk({ id, lead, number }: { id: string; lead: Lead; number: number }) {
+  const t = useTranslations('leads');
   const [opened, setOpened] = useState(false);
   return (
     <details className={styles.earlier} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>Earlier conversation {number}</summary>
+      <summary>{t('detail.earlier', { number })}</summary>
       {opened ? <Talk id={id} changedAt={lead.date} /> : null}
     </details>
   );
