@@ -4,4 +4,6 @@ export const sizeLimits = {
   loader: 10 * 1_024,
   /** Loaded when the chat is opened, with the largest language. */
   panel: 24 * 1_024,
+  /** Loaded when somebody wants to speak, with the largest language. */
+  voice: 12 * 1_024,
 } as const;

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales } from './locales.data';
 
+type Parts = Record<string, Record<string, string>>;
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../messages/${file}.json`, import.meta.url), 'utf8'));
+
 /** Each message by its path, with the places in it. */
 function placesOf(locale: string): Record<string, string[]> {
-  const file = new URL(`../messages/${locale}.json`, import.meta.url);
-  const parts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+  const parts = { ...(read(locale) as Parts), voice: read(`voice/${locale}`) as Parts[string] };
   const messages = Object.entries(parts).flatMap(([part, texts]) =>
     Object.entries(texts).map(([key, text]): [string, string] => [`${part}.${key}`, text]),
   );

@@ -11,7 +11,7 @@ import { provideBrowser, workspaceRoot } from '@abbotsford/local-stack';
 /** A person's browser: whatever they look at shares cookies and what is kept of the sign-in. */
 export type Person = Pick<BrowserContext, 'newPage'>;
 
-export type PersonOptions = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'storageState'>;
+export type PersonOptions = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'permissions' | 'storageState'>;
 
 /** Nothing but the pages under test talks to the network. */
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -25,8 +25,10 @@ export class Browser {
     private readonly baseURL: string,
   ) {}
 
-  static async launch(baseURL: string): Promise<Browser> {
-    return new Browser(await chromium.launch({ executablePath: await provideBrowser(), args }), baseURL);
+  /** @param more arguments of Chromium, for what a browser has besides: a microphone. */
+  static async launch(baseURL: string, more: readonly string[] = []): Promise<Browser> {
+    const executablePath = await provideBrowser();
+    return new Browser(await chromium.launch({ executablePath, args: [...args, ...more] }), baseURL);
   }
 
   /** Somebody new, in Melbourne, at a screen of usual size. */

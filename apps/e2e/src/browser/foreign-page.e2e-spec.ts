@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ForeignSite, type Attributes } from '../support/foreign-site';
+import { fakeMicrophone } from './fake-microphone';
 import { ForeignPage } from './foreign.page';
 import { useSite } from './use-site';
+import { VoiceControls } from './voice.page';
 
-const site = useSite();
+const site = useSite(fakeMicrophone());
 let foreign: ForeignSite;
 beforeAll(async () => {
   foreign = new ForeignSite(inject('foreignOrigin'), site.stack);
@@ -12,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => foreign.close());
 
 const visit = async (attributes: Attributes = {}): Promise<ForeignPage> =>
-  ForeignPage.visit(await site.visitor(), foreign.pageWith(attributes));
+  ForeignPage.visit(await site.visitor({ permissions: ['microphone'] }), foreign.pageWith(attributes));
 
 describe("the chat on somebody else's page with a strict policy", () => {
   it('opens and talks, against no rule of the page and with one name of its own', async () => {
@@ -43,6 +45,14 @@ describe("the chat on somebody else's page with a strict policy", () => {
     expect(await page.stored()).toEqual([]);
     await page.command('consent', true);
     expect(await page.stored()).toEqual(expect.arrayContaining(['abbotsford.chat-session', 'abbotsford.chat-draft']));
+  });
+
+  it('listens to who speaks', async () => {
+    const page = await visit();
+    await page.chat.reopen();
+    await new VoiceControls(page.chat).open.click();
+    await page.chat.answerTo('Hello there.');
+    expect(await page.violations()).toEqual([]);
   });
 
   it('does not ask for what the page knows of its visitor', async () => {

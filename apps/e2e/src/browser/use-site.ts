@@ -17,7 +17,8 @@ export interface Site<Platform extends SharedPlatform = SharedPlatform> {
 }
 
 /** The platform that other files use at the same moment: people, documents and cards have names of their own. */
-export const useSite = (): Site => useBrowser(() => Promise.resolve(inject('platform')));
+export const useSite = (browserArgs: readonly string[] = []): Site =>
+  useBrowser(() => Promise.resolve(inject('platform')), browserArgs);
 
 /** A platform of this file alone, for what others must not be in the way of, or that is in the way of them. `more`: services that the main job does without. */
 export function useOwnSite(...more: readonly ServiceName[]): Site<Stack> {
@@ -30,7 +31,10 @@ export function useOwnSite(...more: readonly ServiceName[]): Site<Stack> {
  * A browser for one test file. Each test has people of its own; one that fails leaves pictures of what they saw in
  * `reports`, and one in which a page throws fails.
  */
-function useBrowser<Platform extends SharedPlatform>(provide: () => Promise<Platform>): Site<Platform> {
+function useBrowser<Platform extends SharedPlatform>(
+  provide: () => Promise<Platform>,
+  browserArgs: readonly string[] = [],
+): Site<Platform> {
   let stack: Platform | undefined;
   let browser: Browser | undefined;
 
@@ -41,7 +45,7 @@ function useBrowser<Platform extends SharedPlatform>(provide: () => Promise<Plat
 
   beforeAll(async () => {
     stack = await provide();
-    browser = await Browser.launch(stack.webUrl);
+    browser = await Browser.launch(stack.webUrl, browserArgs);
   });
 
   afterEach(async ({ task }) => {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { appNames, freePort, startTestStack, type Stack } from '@abbotsford/local-stack';
+import { startDeepgramStandIn } from '@abbotsford/testing';
 import type { TestProject } from 'vitest/node';
 
 /** What a test is told of a platform that it shares with others: where it is, and who administers it. */
@@ -19,9 +20,17 @@ declare module 'vitest' {
 /** Starts one platform, with all that it has, for the files of a project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const foreignOrigin = `http://localhost:${await freePort()}`;
-  const stack = await startTestStack({ services: appNames, env: { WIDGET_ORIGINS: foreignOrigin } });
+  const deepgram = await startDeepgramStandIn();
+  const stack = await startTestStack({
+    services: appNames,
+    env: { WIDGET_ORIGINS: foreignOrigin },
+    serviceEnv: { stt: { DEEPGRAM_API_KEY: deepgram.apiKey, DEEPGRAM_BASE_URL: deepgram.url } },
+  });
   const { gatewayUrl, webUrl, mongoUrl, dbName, adminEmail, adminPassword } = stack;
   project.provide('platform', { gatewayUrl, webUrl, mongoUrl, dbName, adminEmail, adminPassword });
   project.provide('foreignOrigin', foreignOrigin);
-  return () => stack.stop();
+  return async () => {
+    await stack.stop();
+    await deepgram.stop();
+  };
 }

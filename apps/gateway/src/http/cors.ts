@@ -7,6 +7,9 @@ const exposedHeaders = ['X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateL
 
 /** The routes of the visitors' chat, which pages of others that show the chat may use too. */
 const visitorsChat = '/api/chat/outbound/';
+const visitorsVoice: ReadonlySet<string> = new Set(
+  ['voice', 'transcribe', 'speech'].map((name) => `/api/chat/${name}`),
+);
 /** Answers every page, so that one that may not show the chat can read why. */
 export const CHAT_ACCESS = 'access';
 
@@ -38,8 +41,10 @@ export function corsOptions(config: Origins) {
   const anybody = { ...common, origin: '*', credentials: false };
   return {
     delegator: async ({ url, headers: { origin } }: FastifyRequest) => {
-      if (!url.startsWith(visitorsChat) || origin === undefined || config.FRONTEND_URL.includes(origin)) return ours;
-      return url.split('?', 1)[0] === visitorsChat + CHAT_ACCESS ? anybody : embedded;
+      const [path = ''] = url.split('?', 1);
+      const isVisitors = path.startsWith(visitorsChat) || visitorsVoice.has(path);
+      if (!isVisitors || origin === undefined || config.FRONTEND_URL.includes(origin)) return ours;
+      return path === visitorsChat + CHAT_ACCESS ? anybody : embedded;
     },
   };
 }

@@ -31,6 +31,11 @@ export const createPanel: PanelModule['createPanel'] = async (surroundings: Pane
   });
   const view: PanelView = new PanelView({
     ...{ chat, words, options, onClose, draft: storage.get('draft') ?? '' },
+    openVoice: async (place) => {
+      const { openVoice } = await import('../voice/voice');
+      const spoken = options.pageLocale ?? navigator.language;
+      return openVoice({ root, place, rem, storage, chat, spoken, api: options.api, locale: options.locale });
+    },
     onDraft: (text) => {
       storage.set('draft', text === '' ? null : text);
       chat.writes(text);
@@ -46,7 +51,10 @@ export const createPanel: PanelModule['createPanel'] = async (surroundings: Pane
       void chat.load();
     },
     hide: () => view.hide(),
-    suspend: () => chat.suspend(),
+    suspend: () => {
+      view.suspend();
+      chat.suspend();
+    },
     resume: () => chat.resume(),
   };
 };

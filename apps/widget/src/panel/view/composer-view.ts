@@ -1,4 +1,5 @@
-import { el } from '../../dom';
+import { el, icon } from '../../dom';
+import { MICROPHONE } from '../../icons.data';
 import { fill, type PanelMessages } from '../../messages';
 
 /** The longest message that the server takes, in characters. */
@@ -10,6 +11,8 @@ export interface ComposerHandlers {
   readonly onSend: (text: string) => void;
   /** With each change, to keep it. */
   readonly onDraft: (text: string) => void;
+  /** Speak instead; null where the browser gives no microphone. */
+  readonly onSpeak: (() => void) | null;
 }
 
 /** Where the visitor writes. What is there is kept until it is sent. */
@@ -17,6 +20,7 @@ export class ComposerView {
   readonly element: HTMLFormElement;
   readonly input: HTMLTextAreaElement;
   private readonly button: HTMLButtonElement;
+  private readonly microphone: HTMLButtonElement | null;
   private readonly count = el('p', { id: 'count', class: 'count', 'aria-live': 'polite' });
   private isBlocked = true;
 
@@ -43,7 +47,12 @@ export class ComposerView {
     });
     this.input.value = draft;
     this.button = el('button', { type: 'submit', class: 'button' }, [words.send]);
-    this.element = el('form', { class: 'composer' }, [this.input, this.button, this.count], {
+    const { onSpeak } = handlers;
+    const name = { 'aria-label': words.speak, 'aria-expanded': 'false' };
+    this.microphone =
+      onSpeak && el('button', { type: 'button', class: 'icon', ...name }, [icon(MICROPHONE, 22)], { click: onSpeak });
+    const speak = this.microphone ? [this.microphone] : [];
+    this.element = el('form', { class: 'composer' }, [this.input, ...speak, this.button, this.count], {
       submit: (event) => {
         event.preventDefault();
         this.send();
@@ -56,6 +65,11 @@ export class ComposerView {
   set blocked(isBlocked: boolean) {
     this.isBlocked = isBlocked;
     this.button.disabled = !this.isSendable;
+  }
+
+  /** Whether one may speak at this moment. */
+  set speaking(isOpen: boolean) {
+    this.microphone?.setAttribute('aria-expanded', String(isOpen));
   }
 
   /** What the visitor writes in another tab; not over what they write here. */

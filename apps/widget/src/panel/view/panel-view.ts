@@ -1,6 +1,7 @@
 import { el } from '../../dom';
 import { fill, type PanelMessages } from '../../messages';
 import type { WidgetOptions } from '../../options';
+import type { Voice } from '../../voice-contract';
 import type { Chat } from '../chat';
 import { explainFailure } from '../explain-failure';
 import { printText, transcriptOf } from '../transcript';
@@ -10,6 +11,7 @@ import { HeaderView } from './header-view';
 import { LogView } from './log-view';
 import { ratingView } from './rating-view';
 import { ScrollKeeper } from './scroll-keeper';
+import { VoiceSlot } from './voice-slot';
 
 export interface PanelViewParts {
   readonly chat: Chat;
@@ -18,6 +20,7 @@ export interface PanelViewParts {
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   readonly onClose: () => void;
+  readonly openVoice: (place: HTMLElement) => Promise<Voice>;
 }
 
 /** The chat: not modal, so that the page beside it can still be read and used. */
@@ -34,6 +37,7 @@ export class PanelView {
   private readonly notLoaded: HTMLElement;
   private readonly status = el('p', { role: 'status', class: 'status' });
   private readonly done = el('p', { role: 'status', class: 'status' });
+  private readonly voice: VoiceSlot;
   private readonly isInline: boolean;
   private rating: { readonly of: string; readonly element: HTMLElement } | null = null;
   private isFirst = true;
@@ -53,7 +57,16 @@ export class PanelView {
       this.isInline,
     );
     this.log = new LogView(words, greeting, (id) => chat.retry(id));
-    this.composer = new ComposerView(words, { onSend: (text) => chat.send(text), onDraft: parts.onDraft }, parts.draft);
+    this.voice = new VoiceSlot(parts.openVoice, {
+      onToggled: (isOpen) => {
+        this.composer.speaking = isOpen;
+        this.tell(this.done, '');
+      },
+      onFailed: () => this.tell(this.done, words.voiceNotLoaded),
+    });
+    const onSpeak = mayListen() ? () => this.voice.toggle() : null;
+    const handlers = { onSend: (text: string) => chat.send(text), onDraft: parts.onDraft, onSpeak };
+    this.composer = new ComposerView(words, handlers, parts.draft);
     this.replies = el('ul', { class: 'replies', 'aria-label': words.quickReplies });
     this.below.append(this.replies);
     this.jump = el('button', { type: 'button', class: 'jump', hidden: '' }, [words.newMessages], {
@@ -71,7 +84,10 @@ export class PanelView {
       el('span', {}, [words.notLoaded]),
       again,
     ]);
-    const footer = el('div', { class: 'footer' }, [this.notLoaded, this.status, this.done, this.composer.element]);
+    const footer = el('div', { class: 'footer' }, [
+      ...[this.notLoaded, this.status, this.done],
+      ...[this.voice.element, this.composer.element],
+    ]);
     const look = this.isInline
       ? { class: 'panel inline' }
       : { class: panelClass(options), role: 'dialog', 'aria-label': words.title };
@@ -99,7 +115,13 @@ export class PanelView {
   }
 
   hide(): void {
+    this.voice.close();
     this.element.hidden = true;
+  }
+
+  /** Nothing is heard or said while the element is out of the page. */
+  suspend(): void {
+    this.voice.close();
   }
 
   take(draft: string): void {
@@ -118,6 +140,7 @@ export class PanelView {
     this.renderRating();
     const answers = state.readBy === null ? '' : fill(words.personAnswers, { name: state.readBy });
     this.tell(this.status, chat.isOffline ? words.offline : answers);
+    this.voice.chatChanged();
     if (!this.isShown) return;
     const isOwn = newest?.classList.contains('own') ?? false;
     const hasFollowed = this.scroll.follow(newest, isOwn || (this.isFirst && !isLoading));
@@ -204,6 +227,9 @@ export class PanelView {
 }
 
 const panelClass = ({ position }: WidgetOptions): string => (position === 'bottom-left' ? 'panel left' : 'panel');
+
+/** Browsers give no microphone to pages without a secure connection. */
+const mayListen = (): boolean => 'mediaDevices' in navigator && 'AudioContext' in globalThis;
 
 /** Of the page, whose reader it is. */
 const directionOf = (): string => getComputedStyle(document.documentElement).direction;

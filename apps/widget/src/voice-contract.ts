@@ -1,0 +1,32 @@
+import type { ChatStorage } from './chat-storage';
+import type { Locale } from './locales.data';
+import type { ChatState } from './panel/chat-state';
+
+/** What the panel gives the voice. */
+export interface VoiceSurroundings {
+  readonly root: ShadowRoot;
+  /** Where its controls stand. */
+  readonly place: HTMLElement;
+  /** Address of the gateway. */
+  readonly api: string;
+  readonly locale: Locale;
+  /** In which the visitor speaks: BCP 47. */
+  readonly spoken: string;
+  readonly storage: ChatStorage;
+  /** Pixels; see sheets.ts. */
+  readonly rem: number;
+  readonly chat: { readonly state: ChatState; send(text: string): void };
+}
+
+/** What the panel asks of it. */
+export interface Voice {
+  /** To be called after each change of what the chat shows. */
+  chatChanged(): void;
+  /** The microphone is let go of, and nothing said any more. */
+  close(): void;
+}
+
+export interface VoiceModule {
+  /** Begins to listen. */
+  openVoice(surroundings: VoiceSurroundings): Promise<Voice>;
+}
