@@ -118,12 +118,13 @@ describe('headers', () => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it("let the pages of WIDGET_ORIGINS read the visitors' chat, without a cookie, and nothing else", async () => {
+  it("let the pages of WIDGET_ORIGINS read the visitors' chat and its voice, without a cookie, and nothing else", async () => {
     const allowed = async (path: string, origin: string) => {
       const { headers } = await fetch(gateway.url + path, { headers: { origin } });
       return [headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')];
     };
-    expect(await allowed('/api/chat/outbound/history', SHOP)).toEqual([SHOP, null]);
+    for (const path of ['/api/chat/outbound/history', '/api/chat/voice', '/api/chat/transcribe'])
+      expect(await allowed(path, SHOP), path).toEqual([SHOP, null]);
     expect(await allowed('/api/chat/outbound/history', ORIGIN)).toEqual([ORIGIN, 'true']);
     for (const path of ['/api/auth/me', '/api/chat/inbound/history']) expect((await allowed(path, SHOP))[0]).toBeNull();
   });
@@ -218,7 +219,7 @@ describe('health', () => {
     const { status, body } = await report();
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'degraded', messaging: { status: 'up' }, rag: { status: 'down' } });
-    expect(Object.keys(body.services).sort()).toEqual(['auth', 'crm', 'inbound-bot', 'outbound-bot', 'rag']);
+    expect(Object.keys(body.services).sort()).toEqual(['auth', 'crm', 'inbound-bot', 'outbound-bot', 'rag', 'stt']);
   });
 
   it('is 503 and names the service that is away', async () => {
