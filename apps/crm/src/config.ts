@@ -34,7 +34,7 @@ export const crmConfig = defineConfig('crm', {
   }),
   TICKET_REOPEN_DAYS: days('How many days after a ticket was done a reply of the customer opens it again', 14),
   RETENTION_ANALYTICS_DAYS: days('How many days the figures of a day are kept, and what they were counted from', 1_095),
-  RETENTION_AUDIT_DAYS: days("How many days it is kept who did what with people's data", 1_825),
+  RETENTION_AUDIT_DAYS: days('How many days the audit log keeps who did what', 1_825),
 });
 
 export type CrmConfig = ConfigOf<typeof crmConfig>;

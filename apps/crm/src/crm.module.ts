@@ -13,8 +13,12 @@ import { StateRepository } from './analytics/state.repository';
 import { stateCollection } from './analytics/state.schema';
 import { GetAnalytics } from './analytics/use-cases/get-analytics';
 import { RebuildAnalytics } from './analytics/use-cases/rebuild-analytics';
+import { AuditConsumer } from './audit/audit.consumer';
+import { AuditController } from './audit/audit.controller';
 import { AuditLog } from './audit/audit-log';
 import { auditCollection } from './audit/audit.schema';
+import { ExportAudit } from './audit/use-cases/export-audit';
+import { ListAudit } from './audit/use-cases/list-audit';
 import { BusinessEvents } from './business-events';
 import { ChangeAnnouncer } from './change-announcer';
 import { CrmMetrics } from './crm-metrics';
@@ -87,7 +91,6 @@ import { ExportOwnPerson } from './people/use-cases/export-own-person';
 import { ExportPerson } from './people/use-cases/export-person';
 import { FindPerson } from './people/use-cases/find-person';
 import { GetErasure } from './people/use-cases/get-erasure';
-import { ListAudit } from './people/use-cases/list-audit';
 import { OverdueTickets } from './tickets/overdue-tickets';
 import { TicketNumbersRepository } from './tickets/ticket-numbers.repository';
 import { ticketNumbersCollection } from './tickets/ticket-numbers.schema';
@@ -110,6 +113,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
   ],
   controllers: [
     AnalyticsController,
+    AuditController,
     DealsController,
     LeadsController,
     LeadViewsController,
@@ -120,7 +124,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     BusinessEvents,
     ChangeAnnouncer,
     CrmMetrics,
-    AuditLog,
+    ...[AuditLog, AuditConsumer, ListAudit, ExportAudit],
     LeadRetention,
     { provide: CountedThings, useClass: ExistingThings },
     ...[FactsRepository, DaysRepository, StateRepository, RollUp, RollUpLoop, AnalyticsConsumer],
@@ -135,7 +139,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[PersonFinder, PersonEraser, BeginErasure, CopyOfData, Assignments, ErasuresRepository, ErasureProgress],
     AccountDeletionsConsumer,
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets, OverdueTickets],
-    ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure, ListAudit],
+    ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure],
   ],
 })
 export class CrmModule {}

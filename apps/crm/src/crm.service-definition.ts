@@ -1,4 +1,11 @@
-import { analyticsRequests, boardRequests, crmRequests, peopleRequests, ticketRequests } from '@abbotsford/contracts';
+import {
+  analyticsRequests,
+  auditRequests,
+  boardRequests,
+  crmRequests,
+  peopleRequests,
+  ticketRequests,
+} from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
 import { CrmModule } from './crm.module';
@@ -10,6 +17,7 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
   module: CrmModule,
   contracts: [
     ...analyticsRequests,
+    ...auditRequests,
     ...crmRequests,
     ...boardRequests,
     ...Object.values(ticketRequests).flat(),

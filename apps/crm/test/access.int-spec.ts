@@ -3,6 +3,7 @@ import { headers } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   analyticsRequests,
+  auditRequests,
   boardRequests,
   crmRequests as salesRequests,
   fieldsOf,
@@ -14,6 +15,7 @@ import { CrmUnderTest } from './crm-under-test';
 
 const forStaff = [
   ...analyticsRequests,
+  ...auditRequests,
   ...salesRequests,
   ...boardRequests,
   ...peopleRequests.crm,
@@ -65,6 +67,7 @@ const rightsByRequest: Readonly<Record<string, Right>> = {
   'erase-person': 'people.erase',
   'get-erasure': 'people.erase',
   'list-audit': 'audit.read',
+  'export-audit': 'audit.read',
   'get-analytics': 'analytics.read',
   'rebuild-analytics': 'analytics.read',
 };

@@ -60,7 +60,7 @@ async function deleted(o: Partial<{ user_id: string; email: string | null; staff
   const blank = { user_id: 'e'.repeat(24), email: null, staff_name: null };
   await crm.receives(accountDeletionRequested, { ...blank, ...o, at: new Date().toISOString() });
   const { items } = await crm.ask(listAudit, { limit: 20 });
-  const { erasure_id = null } = items.find(({ action }) => action === 'account.deletion_requested') ?? {};
+  const { erasure_id = null } = items.find(({ action }) => action === 'person.deleted_own_account') ?? {};
   const answer = { erasure_id: erasure_id ?? '', visitor_ids: [], at: new Date().toISOString() };
   for (const service of ['auth', 'outbound-bot', 'inbound-bot'] as const) await crm.answers(service, answer);
   const erasure = () => crm.ask(getErasure, { erasure_id: erasure_id ?? '' });
@@ -84,7 +84,9 @@ describe('a copy of one’s own data', () => {
       [lead.conversation_id, ticket.conversation_id].toSorted(),
     );
     const { items } = await crm.ask(listAudit, { limit: 1 });
-    expect(items).toMatchObject([{ action: 'account.exported', actor_id: null, subject: 'o***@laneway.example' }]);
+    expect(items).toMatchObject([
+      { action: 'person.copied_own_data', actor_id: null, subject: 'o***@laneway.example' },
+    ]);
   });
 
   it('has nothing that was told under an address that nobody has confirmed', async () => {

@@ -1,3 +1,4 @@
+import type { Audited } from './audit/audit-actions.data';
 import type { Class } from './fields';
 import { idempotencyErrors, type ErrorCode } from './errors';
 import type { ServiceName } from './services';
@@ -18,6 +19,8 @@ export interface RequestContract<Request extends object = object, Reply = unknow
    * With an `Idempotency-Key` a repeat gets the first answer. `ignoring` names fields that differ in a repeat.
    */
   readonly idempotent?: { readonly ignoring: readonly string[] };
+  /** What people who work here do by it; see `Audited`. */
+  readonly audit?: Audited;
   /** Errors that the handler may answer, besides those that any request may have (see `commonErrors`). */
   readonly errors: readonly ErrorCode[];
   /** The longest that a caller waits, in milliseconds. */
@@ -37,6 +40,7 @@ interface Declaration<Request extends object> {
   /** The gateway alone when absent. */
   readonly callers?: readonly ServiceName[];
   readonly errors?: readonly ErrorCode[];
+  readonly audit?: Audited;
   readonly idempotent?: true | { readonly ignoring: readonly string[] };
   readonly deadlineMs: number;
 }

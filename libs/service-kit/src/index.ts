@@ -2,6 +2,7 @@ export * from './async/channel';
 export * from './async/keyed-queue';
 export * from './async/within';
 export * from './async/work-loop';
+export { AuditTrail } from './audit/audit-trail';
 export * from './config/define-config';
 export * from './config/service-settings';
 export * from './config/settings';

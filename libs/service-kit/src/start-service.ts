@@ -10,6 +10,7 @@ import {
   type ServiceHealth,
   type ServiceName,
 } from '@abbotsford/contracts';
+import { AuditModule } from './audit/audit.module';
 import { collectStartUpGarbage } from './collect-garbage';
 import { ConfigError, loadConfig, type ConfigDefinition, type ConfigOf } from './config/define-config';
 import type { BusSettings } from './config/service-settings';
@@ -205,6 +206,7 @@ function rootModule(definition: ServiceDefinition, parts: KitParts, ownsData: bo
             RetentionModule.forRoot(definition.retention ?? []),
             EventsModule,
             ...idempotent,
+            AuditModule.forRoot(definition.contracts),
           ]
         : []),
       definition.module,

@@ -32,7 +32,7 @@ export class AccountDeletionsConsumer implements OnApplicationBootstrap {
     const { identity } = await this.finder.ofAccount({ id: user_id, email }, session);
     const subject = email === null ? UNCONFIRMED : maskedEmail(email);
     const staff_names = staff_name === null ? [] : [staff_name];
-    const asked = { identity, staff_names, subject, action: 'account.deletion_requested', actorId: null } as const;
+    const asked = { identity, staff_names, subject, action: 'person.deleted_own_account', actorId: null } as const;
     const { id: erasure_id } = await this.beginning.within(asked, session);
     return () => {
       this.metrics.erasures.inc({ outcome: 'requested' });

@@ -11,7 +11,7 @@ export interface AskedErasure {
   readonly staff_names: readonly string[];
   /** Masked. */
   readonly subject: string;
-  readonly action: Extract<AuditAction, 'person.erasure_requested' | 'account.deletion_requested'>;
+  readonly action: Extract<AuditAction, 'person.erasure_requested' | 'person.deleted_own_account'>;
   /** The administrator; null when it was the person. */
   readonly actorId: string | null;
 }

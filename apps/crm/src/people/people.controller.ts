@@ -5,15 +5,11 @@ import {
   exportPerson,
   findPerson,
   getErasure,
-  listAudit,
-  type AuditEntry,
   type EmptyRequest,
   type ErasePersonRequest,
   type ErasureRequest,
   type ErasureView,
   type FoundPerson,
-  type Page,
-  type PageRequest,
   type PersonContact,
   type PersonInCrm,
 } from '@abbotsford/contracts';
@@ -23,7 +19,6 @@ import { ExportOwnPerson } from './use-cases/export-own-person';
 import { ExportPerson } from './use-cases/export-person';
 import { FindPerson } from './use-cases/find-person';
 import { GetErasure } from './use-cases/get-erasure';
-import { ListAudit } from './use-cases/list-audit';
 
 /** Every method is async, so that a refusal is an answer like any other. */
 @Controller()
@@ -34,7 +29,6 @@ export class PeopleController {
     private readonly exportOwnPerson: ExportOwnPerson,
     private readonly erasePerson: ErasePerson,
     private readonly getErasure: GetErasure,
-    private readonly listAudit: ListAudit,
   ) {}
 
   @Handles(findPerson)
@@ -61,11 +55,5 @@ export class PeopleController {
   async erasure(request: ErasureRequest, context: RequestContext): Promise<ErasureView> {
     requireRight(context, 'people.erase');
     return this.getErasure.run(request);
-  }
-
-  @Handles(listAudit)
-  async audit(request: PageRequest, context: RequestContext): Promise<Page<AuditEntry>> {
-    requireRight(context, 'audit.read');
-    return this.listAudit.run(request);
   }
 }

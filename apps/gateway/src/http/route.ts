@@ -41,7 +41,7 @@ interface RouteDeclaration {
   /** 200 without it. */
   readonly status?: number;
   /** The requests that it makes; their errors are its problems. */
-  readonly calls?: readonly Pick<RequestContract, 'errors' | 'idempotent'>[];
+  readonly calls?: readonly Pick<RequestContract, 'errors' | 'idempotent' | 'audit'>[];
   /** Answers 403 to pages that are none of ours and send a cookie. */
   readonly refusesPages?: boolean;
   readonly limit?: Exclude<RateLimitName, 'global'> | 'none';
@@ -56,6 +56,9 @@ const repeatHelp =
 /** Says in the document who may call: `public`, `user` (any signed-in person) or the right that it takes. */
 const ACCESS_EXTENSION = 'x-access';
 
+/** Says what entry of the audit log it makes when somebody who works here calls. */
+const AUDIT_EXTENSION = 'x-audit';
+
 const keyHeader = (description: string) => ({
   name: IDEMPOTENCY_KEY,
   required: false,
@@ -66,6 +69,7 @@ const keyHeader = (description: string) => ({
 /** Everything about a route but its path: who may call it, how often, and what it answers. */
 export function Route(o: RouteDeclaration): MethodDecorator {
   const status = o.status ?? 200;
+  const audit = o.calls?.flatMap((contract) => contract.audit?.action ?? [])[0];
   const key = o.idempotencyKey ?? (o.calls?.some(({ idempotent }) => idempotent) ? repeatHelp : undefined);
   return applyDecorators(
     describeParameters,
@@ -76,6 +80,7 @@ export function Route(o: RouteDeclaration): MethodDecorator {
     ...(key === undefined ? [] : [TakesIdempotencyKey(), ApiHeader(keyHeader(key))]),
     ApiOperation({ summary: o.summary }),
     ApiExtension(ACCESS_EXTENSION, o.access),
+    ...(audit === undefined ? [] : [ApiExtension(AUDIT_EXTENSION, audit)]),
     ...(o.body ? [ApiBody({ type: o.body.json }), ApiExtension(FORM_EXTENSION, o.body.form)] : []),
     ...modelsOf(o.answer),
     ...(o.body ? modelsOf(o.body.json, 'request') : []),

@@ -338,9 +338,9 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         dataOf(own.POST('/api/crm/people/erase', { body, params: { header: { 'Idempotency-Key': key } } })),
       erasure: (id: string, signal: AbortSignal) =>
         dataOf(own.GET('/api/crm/people/erasures/{id}', { ...path(id), signal })),
-      /** One page of who did what, newest first. */
+      /** One page of who did what with people's data, newest first. */
       audit: async (cursor: string | null, signal: AbortSignal): Promise<Page<AuditEntry>> => {
-        const query = { limit: AUDIT_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        const query = { limit: AUDIT_A_PAGE, thing: 'person' as const, ...(cursor === null ? {} : { cursor }) };
         return asPage(await dataOf(own.GET('/api/crm/audit', { params: { query }, signal })));
       },
     },

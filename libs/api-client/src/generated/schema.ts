@@ -1523,8 +1523,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what with people’s data, newest first */
+        /** Who did what, newest first */
         get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table in CSV */
+        get: operations["audit.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3260,24 +3277,38 @@ export interface components {
             };
         };
         AuditEntry: {
-            id: string;
             /** @enum {string} */
-            action: "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "account.exported" | "account.deletion_requested" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed";
-            /** @description The administrator; null when the platform itself did it */
+            action: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
+            /** @description Who did it; null when the platform itself did, or nobody was signed in */
             actor_id: string | null;
+            /**
+             * @description The role that they had then
+             * @enum {string|null}
+             */
+            actor_role: "admin" | "sales" | "support" | "user" | null;
+            /** @description The id of what it was done to, of the kind that the action begins with */
+            thing_id: string | null;
+            /** @description The leads that it was done to, or that it was about */
             lead_ids: string[];
+            /** @description The names of the fields that were set, never what to */
+            fields: string[];
+            /** @enum {string} */
+            outcome: "done" | "unknown";
+            /** @description The service that did it */
+            service: string | null;
+            /** @description The X-Request-Id of the request, which is in the logs too */
+            request_id: string | null;
+            /** Format: date-time */
+            at: string;
+            id: string;
             /** @description Who it was about, masked */
             subject: string | null;
             /** @description The erasure that it is a part of */
             erasure_id: string | null;
-            /** @description The service that has erased its part */
-            service: string | null;
             /** @description How much of what */
             counts: {
                 [key: string]: unknown;
             } | null;
-            /** Format: date-time */
-            at: string;
         };
         PersonExport: {
             /** Format: date-time */
@@ -21475,6 +21506,17 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
+                /** @description By whom */
+                actor_id?: string;
+                action?: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
+                /** @description To what kind of thing */
+                thing?: "lead" | "deal" | "board" | "ticket" | "conversation" | "document" | "answer" | "unanswered" | "test" | "user" | "invitation" | "person" | "figures" | "audit";
+                /** @description The id of what it was done to, or of a lead that it was about */
+                about?: string;
+                /** @description At this time or later */
+                from?: string;
+                /** @description Before this time */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -21496,6 +21538,161 @@ export interface operations {
                         items: components["schemas"]["AuditEntry"][];
                         next_cursor: string | null;
                     };
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query?: {
+                /** @description How many at most; the answer is then a page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description By whom */
+                actor_id?: string;
+                action?: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
+                /** @description To what kind of thing */
+                thing?: "lead" | "deal" | "board" | "ticket" | "conversation" | "document" | "answer" | "unanswered" | "test" | "user" | "invitation" | "person" | "figures" | "audit";
+                /** @description The id of what it was done to, or of a lead that it was about */
+                about?: string;
+                /** @description At this time or later */
+                from?: string;
+                /** @description Before this time */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, with headings; no cell is a formula */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The request is not valid (`request.invalid`) */

@@ -13,6 +13,7 @@ export const getAnalytics = request({
 export const rebuildAnalytics = request({
   subject: 'crm.v1.rebuild-analytics',
   request: RebuildAnalyticsRequest,
+  audit: { action: 'figures.counted_anew' },
   deadlineMs: 5_000,
 })<{ message: string }>();
 

@@ -146,6 +146,7 @@ export const changeEmail = request({
   subject: 'auth.v1.change-email',
   request: ChangeEmailRequest,
   errors: ['mail.off', 'auth.wrong_password', 'auth.user_not_found', 'auth.too_many_attempts'],
+  audit: { action: 'user.email_change_requested' },
   deadlineMs: 5_000,
 })<MessageReply>();
 
@@ -154,6 +155,7 @@ export const invite = request({
   subject: 'auth.v1.invite',
   request: InviteRequest,
   errors: ['mail.off', 'auth.email_taken', 'auth.too_many_attempts'],
+  audit: { action: 'invitation.sent' },
   deadlineMs: 3_000,
 })<InvitationView>();
 
@@ -167,6 +169,7 @@ export const withdrawInvitation = request({
   subject: 'auth.v1.withdraw-invitation',
   request: InvitationRequest,
   errors: ['auth.invitation_not_found'],
+  audit: { action: 'invitation.withdrawn' },
   deadlineMs: 3_000,
 })<MessageReply>();
 

@@ -221,6 +221,7 @@ export const changePassword = request({
   subject: 'auth.v1.change-password',
   request: ChangePasswordRequest,
   errors: ['auth.wrong_password', 'auth.user_not_found', 'auth.too_many_attempts'],
+  audit: { action: 'user.password_changed' },
   deadlineMs: 5_000,
 })<MessageReply>();
 
@@ -236,6 +237,7 @@ export const endSession = request({
   subject: 'auth.v1.end-session',
   request: EndSessionRequest,
   errors: ['auth.session_not_found'],
+  audit: { action: 'user.sessions_ended' },
   deadlineMs: 5_000,
 })<MessageReply>();
 
@@ -243,6 +245,7 @@ export const endSession = request({
 export const endOtherSessions = request({
   subject: 'auth.v1.end-other-sessions',
   request: EmptyRequest,
+  audit: { action: 'user.sessions_ended' },
   deadlineMs: 5_000,
 })<MessageReply>();
 
@@ -263,6 +266,7 @@ export const updateUser = request({
   subject: 'auth.v1.update-user',
   request: UpdateUserRequest,
   errors: ['auth.user_not_found', 'auth.last_admin'],
+  audit: { action: 'user.changed' },
   deadlineMs: 3_000,
 })<UserView>();
 

@@ -45,6 +45,7 @@ export const confirmSecondFactor = request({
   subject: 'auth.v1.confirm-second-factor',
   request: ConfirmSecondFactorRequest,
   errors: ['auth.wrong_code', 'auth.second_factor_on', 'auth.second_factor_off', 'auth.too_many_attempts'],
+  audit: { action: 'user.second_factor_on' },
   deadlineMs: 5_000,
 })<RecoveryCodes>();
 
@@ -53,6 +54,7 @@ export const renewRecoveryCodes = request({
   subject: 'auth.v1.renew-recovery-codes',
   request: EndSecondFactorRequest,
   errors: ['auth.wrong_password', 'auth.second_factor_off', 'auth.user_not_found', 'auth.too_many_attempts'],
+  audit: { action: 'user.recovery_codes_renewed' },
   deadlineMs: 5_000,
 })<RecoveryCodes>();
 
@@ -60,6 +62,7 @@ export const endSecondFactor = request({
   subject: 'auth.v1.end-second-factor',
   request: EndSecondFactorRequest,
   errors: ['auth.wrong_password', 'auth.second_factor_off', 'auth.user_not_found', 'auth.too_many_attempts'],
+  audit: { action: 'user.second_factor_off' },
   deadlineMs: 5_000,
 })<MessageReply>();
 
@@ -68,6 +71,7 @@ export const resetSecondFactor = request({
   subject: 'auth.v1.reset-second-factor',
   request: UserRequest,
   errors: ['auth.user_not_found', 'auth.second_factor_off'],
+  audit: { action: 'user.second_factor_reset' },
   deadlineMs: 5_000,
 })<MessageReply>();
 

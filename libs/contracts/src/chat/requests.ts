@@ -117,6 +117,7 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     subject: `${service}.v1.take-over`,
     request: TakeOverRequest,
     errors: [...takeoverErrors, 'chat.busy'],
+    audit: { action: 'conversation.taken_over' },
     deadlineMs: 18_000,
   })<ConversationView>(),
 
@@ -125,6 +126,7 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     subject: `${service}.v1.release`,
     request: ConversationRequest,
     errors: [...takeoverErrors, 'chat.busy'],
+    audit: { action: 'conversation.released' },
     deadlineMs: 5_000,
   })<ConversationView>(),
 
@@ -132,6 +134,7 @@ export const chatRequests = <Message extends ChatMessageRequest>(
     subject: `${service}.v1.write-as-staff`,
     request: StaffMessageRequest,
     errors: [...takeoverErrors, 'chat.not_taken_over', 'chat.message_differs', 'chat.busy'],
+    audit: { action: 'conversation.written_in' },
     deadlineMs: 5_000,
   })<ConversationView>(),
 

@@ -72,12 +72,14 @@ export const setDealStages = request({
   subject: 'crm.v1.set-deal-stages',
   request: SetDealStagesRequest,
   errors: ['board.stale_version'],
+  audit: { action: 'board.columns_named' },
   deadlineMs: 3_000,
 })<DealStageSettings>();
 
 export const exportDeals = request({
   subject: 'crm.v1.export-deals',
   request: ExportDealsRequest,
+  audit: { action: 'deal.exported', unless: 'after' },
   deadlineMs: 10_000,
 })<DealsFilePart>();
 
@@ -86,6 +88,7 @@ export const importDeals = request({
   subject: 'crm.v1.import-deals',
   request: ImportDealsRequest,
   idempotent: true,
+  audit: { action: 'deal.imported' },
   deadlineMs: 20_000,
 })<ImportReport>();
 

@@ -118,6 +118,7 @@ export const updateLead = request({
   subject: 'crm.v1.update-lead',
   request: UpdateLeadRequest,
   errors: ['lead.not_found'],
+  audit: { action: 'lead.changed' },
   deadlineMs: 3_000,
 })<LeadView>();
 
@@ -126,6 +127,7 @@ export const addLeadNote = request({
   request: AddLeadNoteRequest,
   errors: ['lead.not_found', 'lead.notes_full'],
   idempotent: true,
+  audit: { action: 'lead.note_added' },
   deadlineMs: 3_000,
 })<LeadView>();
 
@@ -146,6 +148,7 @@ export const deleteLead = request({
   subject: 'crm.v1.delete-lead',
   request: LeadRequest,
   errors: ['lead.not_found'],
+  audit: { action: 'lead.deleted', within: true },
   deadlineMs: 3_000,
 })<{ message: string }>();
 
@@ -154,6 +157,7 @@ export const addLead = request({
   subject: 'crm.v1.add-lead',
   request: AddLeadRequest,
   idempotent: true,
+  audit: { action: 'lead.added' },
   deadlineMs: 5_000,
 })<AddedLead>();
 
@@ -161,24 +165,28 @@ export const importLeads = request({
   subject: 'crm.v1.import-leads',
   request: ImportLeadsRequest,
   idempotent: true,
+  audit: { action: 'lead.imported', within: true },
   deadlineMs: 60_000,
 })<LeadImport>();
 
 export const exportLeads = request({
   subject: 'crm.v1.export-leads',
   request: ExportLeadsRequest,
+  audit: { action: 'lead.exported', unless: 'after' },
   deadlineMs: 10_000,
 })<LeadsFilePart>();
 
 export const updateLeads = request({
   subject: 'crm.v1.update-leads',
   request: UpdateLeadsRequest,
+  audit: { action: 'lead.changed' },
   deadlineMs: 20_000,
 })<LeadsReply>();
 
 export const deleteLeads = request({
   subject: 'crm.v1.delete-leads',
   request: LeadsRequest,
+  audit: { action: 'lead.deleted', within: true },
   deadlineMs: 20_000,
 })<LeadsReply>();
 
@@ -187,6 +195,7 @@ export const restoreLeads = request({
   subject: 'crm.v1.restore-leads',
   request: LeadsRequest,
   errors: ['lead.not_deleted'],
+  audit: { action: 'lead.restored', within: true },
   deadlineMs: 20_000,
 })<LeadsReply>();
 
@@ -196,6 +205,7 @@ export const convertLead = request({
   request: LeadRequest,
   errors: ['lead.not_found', 'lead.already_converted'],
   idempotent: true,
+  audit: { action: 'lead.converted' },
   deadlineMs: 3_000,
 })<DealReply>();
 
@@ -212,6 +222,7 @@ export const mergeLead = request({
   subject: 'crm.v1.merge-lead',
   request: MergeLeadRequest,
   errors: ['lead.not_found'],
+  audit: { action: 'lead.merged', within: true },
   deadlineMs: 5_000,
 })<LeadView>();
 

@@ -81,6 +81,7 @@ export const createDeal = request({
   subject: 'crm.v1.create-deal',
   request: CreateDealRequest,
   idempotent: true,
+  audit: { action: 'deal.added' },
   deadlineMs: 3_000,
 })<DealReply>();
 
@@ -88,6 +89,7 @@ export const updateDeal = request({
   subject: 'crm.v1.update-deal',
   request: UpdateDealRequest,
   errors: ['deal.not_found', 'deal.stale_version'],
+  audit: { action: 'deal.changed' },
   deadlineMs: 3_000,
 })<DealReply>();
 
@@ -96,6 +98,7 @@ export const moveDeal = request({
   subject: 'crm.v1.move-deal',
   request: MoveDealRequest,
   errors: ['deal.not_found', 'deal.stale_version'],
+  audit: { action: 'deal.moved' },
   deadlineMs: 3_000,
 })<DealReply>();
 
@@ -103,6 +106,7 @@ export const deleteDeal = request({
   subject: 'crm.v1.delete-deal',
   request: DealRequest,
   errors: ['deal.not_found'],
+  audit: { action: 'deal.deleted' },
   deadlineMs: 3_000,
 })<{ message: string }>();
 

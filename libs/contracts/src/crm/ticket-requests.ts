@@ -170,6 +170,7 @@ export const updateTicket = request({
   subject: 'crm.v1.update-ticket',
   request: UpdateTicketRequest,
   errors: ['ticket.not_found', 'ticket.full'],
+  audit: { action: 'ticket.changed' },
   deadlineMs: 3_000,
 })<TicketView>();
 
@@ -178,6 +179,7 @@ export const writeInTicket = request({
   request: WriteInTicketRequest,
   errors: ['ticket.not_found', 'ticket.full'],
   idempotent: true,
+  audit: { action: 'ticket.answered' },
   deadlineMs: 3_000,
 })<TicketView>();
 
@@ -187,6 +189,7 @@ export const mergeTicket = request({
   request: MergeTicketRequest,
   errors: ['ticket.not_found', 'ticket.other_customer', 'ticket.full'],
   idempotent: true,
+  audit: { action: 'ticket.merged' },
   deadlineMs: 3_000,
 })<TicketView>();
 

@@ -1,13 +1,12 @@
+import type { AuditEntry } from '../audit/audit-entry';
 import type { UserView } from '../auth/user';
 import type { ConversationView } from '../chat/conversation';
 import { EmptyRequest, type SessionView } from '../auth/requests';
 import { request } from '../contract';
-import type { AuditEntry } from '../crm/audit';
 import type { DealActivity, DealView } from '../crm/deal';
 import type { LeadView } from '../crm/lead';
 import type { OwnTicketView } from '../crm/ticket';
 import { Id, IdList, TextList } from '../fields';
-import { PageRequest, type Page } from '../paging';
 import {
   ErasePersonRequest,
   PersonContact,
@@ -118,6 +117,7 @@ export const readPersonSupport = readConversationIn('inbound-bot');
 export const findPerson = request({
   subject: 'crm.v1.find-person',
   request: PersonContact,
+  audit: { action: 'person.looked_up', within: true },
   deadlineMs: 10_000,
 })<FoundPerson>();
 
@@ -125,6 +125,7 @@ export const exportPerson = request({
   subject: 'crm.v1.export-person',
   request: PersonContact,
   errors: ['person.ambiguous'],
+  audit: { action: 'person.exported', within: true },
   deadlineMs: 10_000,
 })<PersonInCrm>();
 
@@ -145,6 +146,7 @@ export const erasePerson = request({
   request: ErasePersonRequest,
   errors: ['person.ambiguous', 'person.own_account', 'auth.last_admin'],
   idempotent: true,
+  audit: { action: 'person.erasure_requested', within: true },
   deadlineMs: 15_000,
 })<ErasureView>();
 
@@ -155,15 +157,10 @@ export const getErasure = request({
   deadlineMs: 3_000,
 })<ErasureView>();
 
-/** Newest first. */
-export const listAudit = request({ subject: 'crm.v1.list-audit', request: PageRequest, deadlineMs: 5_000 })<
-  Page<AuditEntry>
->();
-
 /** What each service answers of people, besides its other requests. */
 export const peopleRequests = {
   auth: [findAccounts, exportAccounts],
   'outbound-bot': [findPersonConversations, readPersonConversation],
   'inbound-bot': [findPersonSupport, readPersonSupport],
-  crm: [findPerson, exportPerson, exportOwnPerson, erasePerson, getErasure, listAudit],
+  crm: [findPerson, exportPerson, exportOwnPerson, erasePerson, getErasure],
 } as const;

@@ -106,6 +106,7 @@ export const createAnswer = request({
   request: NewAnswerRequest,
   errors: ['knowledge.too_many_answers', 'knowledge.wording_taken', 'knowledge.unanswered_not_found'],
   idempotent: true,
+  audit: { action: 'answer.added' },
   deadlineMs: 5_000,
 })<AnswerView>();
 
@@ -114,6 +115,7 @@ export const updateAnswer = request({
   subject: 'rag.v1.update-answer',
   request: UpdateAnswerRequest,
   errors: ['knowledge.answer_not_found', 'knowledge.stale_version', 'knowledge.wording_taken'],
+  audit: { action: 'answer.changed' },
   deadlineMs: 5_000,
 })<AnswerView>();
 
@@ -122,6 +124,7 @@ export const deleteAnswer = request({
   subject: 'rag.v1.delete-answer',
   request: WrittenAnswerRequest,
   errors: ['knowledge.answer_not_found'],
+  audit: { action: 'answer.deleted' },
   deadlineMs: 5_000,
 })<{ message: string }>();
 
@@ -130,6 +133,7 @@ export const importAnswers = request({
   subject: 'rag.v1.import-answers',
   request: ImportAnswersRequest,
   errors: ['knowledge.too_many_answers'],
+  audit: { action: 'answer.imported' },
   deadlineMs: 10_000,
 })<ImportAnswersReply>();
 

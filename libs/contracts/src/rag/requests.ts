@@ -260,6 +260,7 @@ export const createDocument = request({
   request: CreateDocumentRequest,
   errors: ['knowledge.too_many_documents'],
   idempotent: true,
+  audit: { action: 'document.added' },
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
@@ -279,6 +280,7 @@ export const createDocumentFromFile = request({
   request: CreateDocumentFromFileRequest,
   errors: ['knowledge.too_many_documents', 'knowledge.file_exists'],
   idempotent: { ignoring: ['upload_id'] },
+  audit: { action: 'document.added' },
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
@@ -287,6 +289,7 @@ export const updateDocument = request({
   subject: 'rag.v1.update-document',
   request: UpdateDocumentRequest,
   errors: ['knowledge.document_not_found', 'knowledge.stale_version'],
+  audit: { action: 'document.changed' },
   deadlineMs: 5_000,
 })<DocumentSummary>();
 
@@ -295,6 +298,7 @@ export const deleteDocument = request({
   subject: 'rag.v1.delete-document',
   request: DocumentRequest,
   errors: ['knowledge.document_not_found'],
+  audit: { action: 'document.deleted' },
   deadlineMs: 5_000,
 })<{ message: string }>();
 
@@ -303,6 +307,7 @@ export const reindexDocuments = request({
   subject: 'rag.v1.reindex-documents',
   request: ReindexRequest,
   idempotent: true,
+  audit: { action: 'document.all_reindexed' },
   deadlineMs: 5_000,
 })<{ message: string; documents: number }>();
 

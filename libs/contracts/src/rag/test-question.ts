@@ -143,6 +143,7 @@ export const createTest = request({
   subject: 'rag.v1.create-test',
   request: TestBody,
   errors: ['knowledge.too_many_tests'],
+  audit: { action: 'test.added' },
   deadlineMs: 3_000,
 })<TestView>();
 
@@ -150,6 +151,7 @@ export const updateTest = request({
   subject: 'rag.v1.update-test',
   request: UpdateTestRequest,
   errors: ['knowledge.test_not_found'],
+  audit: { action: 'test.changed' },
   deadlineMs: 3_000,
 })<TestView>();
 
@@ -157,6 +159,7 @@ export const deleteTest = request({
   subject: 'rag.v1.delete-test',
   request: TestRequest,
   errors: ['knowledge.test_not_found'],
+  audit: { action: 'test.deleted' },
   deadlineMs: 3_000,
 })<{ message: string }>();
 
@@ -164,6 +167,7 @@ export const deleteTest = request({
 export const runTests = request({
   subject: 'rag.v1.run-tests',
   request: RunTestsRequest,
+  audit: { action: 'test.run' },
   deadlineMs: 3_000,
 })<{ message: string; tests: number }>();
 

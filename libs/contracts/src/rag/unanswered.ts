@@ -123,6 +123,7 @@ export const updateUnanswered = request({
   subject: 'rag.v1.update-unanswered',
   request: UpdateUnansweredRequest,
   errors: ['knowledge.unanswered_not_found'],
+  audit: { action: 'unanswered.handled' },
   deadlineMs: 3_000,
 })<UnansweredView>();
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type LoginCall, type IssuedTokens } from '@abbotsford/contracts';
-import { LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
+import { isStaff } from '@abbotsford/rights';
+import { AuditTrail, LOGGER, logSecurityEvent, type Logger } from '@abbotsford/service-kit';
 import { comparableEmail } from '@abbotsford/text';
 import { AuthMetrics } from '../../auth-metrics';
 import { PasswordHasher } from '../../passwords/password-hasher';
@@ -26,6 +27,7 @@ export class Login {
     private readonly attempts: PasswordAttempts,
     private readonly secondFactor: SecondFactorCheck,
     private readonly metrics: AuthMetrics,
+    private readonly audit: AuditTrail,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -36,7 +38,11 @@ export class Login {
     const credentials = await this.whoHas(request.password, candidates, signal);
     if (!credentials) throw this.refusal(candidates.length === 0 ? 'unknown_email' : 'wrong_password', candidates[0]);
     if (credentials.user.disabled) throw this.refusal('disabled', credentials);
-    await this.secondFactor.require(credentials, request.otp);
+    await this.secondFactor.require(credentials, request.otp).catch((error: unknown) => {
+      // That a code is asked for is no failure yet.
+      if (request.otp !== undefined) this.noteRefusal(credentials);
+      throw error;
+    });
     const reply = await this.open(credentials, request.device);
     if (!reply) throw this.refusal('overtaken', credentials);
     if (this.hasher.isOutdated(credentials.passwordHash)) {
@@ -81,6 +87,12 @@ export class Login {
     this.metrics.logins.inc({ outcome });
     const whose = credentials ? { user_id: credentials.user.id } : {};
     logSecurityEvent(this.logger, 'sign_in_refused', { reason: outcome, ...whose });
+    if (credentials) this.noteRefusal(credentials);
     return new ServiceError('auth.bad_credentials', 'The email or the password is wrong. Please try again.');
+  }
+
+  /** Of who works here; not waited for, so that the time of the answer tells nobody who does. */
+  private noteRefusal({ user }: Credentials): void {
+    if (isStaff(user.role)) this.audit.note({ action: 'user.sign_in_refused', thing_id: user.id });
   }
 }

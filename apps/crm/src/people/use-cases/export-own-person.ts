@@ -35,7 +35,7 @@ export class ExportOwnPerson {
     };
     const deals = found.deals.filter((deal) => isCardOf(deal, identity, lead_ids));
     const entry = {
-      action: 'account.exported',
+      action: 'person.copied_own_data',
       actor_id: null,
       lead_ids,
       subject: maskedEmail(account.email),

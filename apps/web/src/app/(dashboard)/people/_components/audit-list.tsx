@@ -5,10 +5,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
 import { useApi, useSession } from '@/features/session/services-provider';
-import type { AuditEntry } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
 import { useResource } from '@/lib/use-resource';
-import { describeAudit } from '../_lib/describe-audit';
+import { describeAudit, isOfPerson, type PersonEntry } from '../_lib/describe-audit';
 import styles from './people.module.css';
 
 /** Who did what with people's data, newest first. `done` rises with whatever is done on this page. */
@@ -19,11 +18,11 @@ export function AuditList({ done }: { done: number }) {
   const [pages, setPages] = useState(1);
   const load = useCallback(
     async (signal: AbortSignal) => {
-      const entries: AuditEntry[] = [];
+      const entries: PersonEntry[] = [];
       let cursor: string | null = null;
       for (let page = 0; page < pages; page += 1) {
         const { items, next_cursor } = await people.audit(cursor, signal);
-        entries.push(...items);
+        entries.push(...items.filter(isOfPerson));
         cursor = next_cursor;
         if (cursor === null) break;
       }
@@ -73,7 +72,7 @@ export function AuditList({ done }: { done: number }) {
   );
 }
 
-function Entry({ entry }: { entry: AuditEntry }) {
+function Entry({ entry }: { entry: PersonEntry }) {
   const t = useTranslations('people');
   const { state } = useSession();
   const own = state.status === 'signed-in' && state.user.id === entry.actor_id;

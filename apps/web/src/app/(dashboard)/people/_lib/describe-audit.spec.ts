@@ -25,13 +25,10 @@ describe('what is held', () => {
 });
 
 describe('an entry of the audit', () => {
-  const blank = { subject: 'p***@gmail.com', service: null, counts: null, lead_ids: [] };
+  const blank = { subject: 'p***@gmail.com', service: null, counts: null };
 
   it('says what was done, and to whom, masked', () => {
     expect(describeAudit({ ...blank, action: 'person.looked_up' }, t)).toBe('Looked up p***@gmail.com');
-    expect(describeAudit({ ...blank, action: 'lead.merged', lead_ids: ['a', 'b'] }, t)).toBe(
-      'Joined 2 leads of one person',
-    );
     expect(describeAudit({ ...blank, action: 'person.exported', subject: null }, t)).toBe(
       'Took a copy of what is held of a person',
     );

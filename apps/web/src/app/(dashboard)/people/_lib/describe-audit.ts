@@ -2,16 +2,21 @@ import type { Translate } from '@/i18n/get-translations';
 import type { AuditEntry } from '@/lib/api-types';
 import { describeCounts, serviceName } from './describe-held';
 
-type Described = Pick<AuditEntry, 'action' | 'subject' | 'service' | 'counts' | 'lead_ids'>;
+type PersonAction = Extract<AuditEntry['action'], `person.${string}`>;
+/** An entry of what was done with somebody's data. */
+export type PersonEntry = AuditEntry & { action: PersonAction };
 
-/** One entry of the audit as a sentence. */
-export function describeAudit({ action, subject, service, counts, lead_ids }: Described, t: Translate<'people'>) {
-  const all = listed(counts);
+export const isOfPerson = (entry: AuditEntry): entry is PersonEntry => entry.action.startsWith('person.');
+
+/** Such an entry as a sentence. */
+export function describeAudit(
+  { action, subject, service, counts }: Pick<PersonEntry, 'action' | 'subject' | 'service' | 'counts'>,
+  t: Translate<'people'>,
+) {
   return t(`audit.actions.${keyOf(action)}`, {
     who: subject ?? t('audit.somebody'),
-    count: action === 'lead.imported' ? (all[0]?.count ?? 0) : lead_ids.length,
     service: service === null ? t('services.unknown') : serviceName(service, t),
-    what: describeCounts(all, t),
+    what: describeCounts(listed(counts), t),
   });
 }
 
