@@ -58,6 +58,7 @@ const rightsByRequest: Readonly<Record<string, Right>> = {
   'move-deal': 'deals.write',
   'delete-deal': 'deals.delete',
   'list-tickets': 'tickets.read',
+  'get-ticket-figures': 'tickets.read',
   'get-ticket': 'tickets.read',
   'update-ticket': 'tickets.write',
   'write-in-ticket': 'tickets.write',

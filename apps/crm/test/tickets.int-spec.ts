@@ -5,6 +5,7 @@ import {
   findTicketsOfUser,
   getOwnTicket,
   getTicket,
+  getTicketFigures,
   listOwnTickets,
   listTickets,
   mergeTicket,
@@ -53,6 +54,25 @@ it('the news of a ticket are what our people last wrote to the customer, and nev
   await crm.ask(writeInTicket, { ticket_id: id, text: 'They water it down.', internal: true });
   await crm.askAsCustomer(user_id, addToOwnTicket, { ticket_id: id, text: 'No, cow.' });
   expect((await asked()).tickets).toMatchObject([{ number, status: 'open', last_reply: 'Is it oat milk?' }]);
+});
+
+it('the desk at a glance is how many wait for us, wait for the customer, are late and were done today', async () => {
+  const before = await crm.ask(getTicketFigures, {});
+  const ids = [];
+  for (let opened = 0; opened < 4; opened++) ids.push((await crm.opensTicket(aTicket({ user_id: aUser() }))).id);
+  const [solved = '', waiting = '', late = ''] = ids;
+  const { number } = await crm.ask(getTicket, { ticket_id: late });
+  await crm.database
+    .collection('support_tickets')
+    .updateOne({ number }, { $set: { due_at: new Date(Date.now() - 1_000) } });
+  await crm.ask(updateTicket, { ticket_id: solved, status: 'solved' });
+  await crm.ask(updateTicket, { ticket_id: waiting, status: 'waiting' });
+  expect(await crm.ask(getTicketFigures, {})).toEqual({
+    open: before.open + 2,
+    waiting: before.waiting + 1,
+    overdue: before.overdue + 1,
+    solved_today: before.solved_today + 1,
+  });
 });
 
 describe('one issue of a conversation', () => {

@@ -5,6 +5,7 @@ import {
   findTicketsOfUser,
   getOwnTicket,
   getTicket,
+  getTicketFigures,
   listOwnTickets,
   listTickets,
   mergeTicket,
@@ -17,6 +18,7 @@ import {
   type OwnTicketView,
   type Page,
   type PageRequest,
+  type TicketFigures,
   type TicketNews,
   type TicketReceipt,
   type TicketRequest,
@@ -70,6 +72,12 @@ export class TicketsController {
   async list(request: ListTicketsRequest, context: RequestContext): Promise<Page<TicketSummary>> {
     requireRight(context, 'tickets.read');
     return this.staff.list(request);
+  }
+
+  @Handles(getTicketFigures)
+  async figures(_request: object, context: RequestContext): Promise<TicketFigures> {
+    requireRight(context, 'tickets.read');
+    return this.staff.figures();
   }
 
   @Handles(getTicket)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { Types, type Model, type QueryFilter } from 'mongoose';
-import type { ListPlace, ListTicketsRequest, TicketNews } from '@abbotsford/contracts';
+import type { ListPlace, ListTicketsRequest, TicketFigures, TicketNews } from '@abbotsford/contracts';
 import type { ClientSession } from '@abbotsford/service-kit';
+import { dayOf } from '../analytics/domain/day-of';
 import { FactsRepository } from '../analytics/facts.repository';
 import { omit } from '../omit';
 import { countedTicket } from './domain/counted-ticket';
@@ -11,6 +12,8 @@ import { ticketsCollection, type TicketRow } from './tickets.schema';
 import { entryNaming } from '../named-in-logs';
 
 const OF_PERSON_AT_MOST = 1_000;
+/** No day is longer, also where the clock goes back. */
+const LONGEST_DAY_MS = 25 * 3_600_000;
 /** What a list shows nothing of. */
 const UNLISTED = { messages: 0, activities: 0, issues: 0 };
 
@@ -78,6 +81,21 @@ export class TicketsRepository {
       .batchSize(limit + 1)
       .lean<Omit<TicketRow, keyof typeof UNLISTED>[]>();
     return rows.map((row) => toTicket({ ...row, messages: [], activities: [], issues: [] }));
+  }
+
+  /** How many there are of each kind; a day is one of the office. */
+  async figures(now: Date, timezone: string): Promise<TicketFigures> {
+    const doneOn = { $dateToString: { date: '$done_at', format: '%Y-%m-%d', timezone } };
+    const [open, waiting, overdue, solved_today] = await Promise.all([
+      this.rows.countDocuments({ status: 'open' }),
+      this.rows.countDocuments({ status: 'waiting' }),
+      this.rows.countDocuments({ due_at: { $lt: now } }),
+      this.rows.countDocuments({
+        done_at: { $gte: new Date(now.getTime() - LONGEST_DAY_MS) },
+        $expr: { $eq: [doneOn, dayOf(now, timezone)] },
+      }),
+    ]);
+    return { open, waiting, overdue, solved_today };
   }
 
   /** The newest of a customer, each with what our people last wrote to them. */

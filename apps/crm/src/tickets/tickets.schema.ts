@@ -52,7 +52,9 @@ schema.index({ 'merged.id': 1 });
 schema.index({ created_at: -1, _id: -1 });
 // TicketsRepository.page of one customer, TicketsRepository.removeOfUsers
 schema.index({ user_id: 1, created_at: -1, _id: -1 });
-// TicketsRepository.page of those that are overdue
+// TicketsRepository.figures
+schema.index({ status: 1 });
+// TicketsRepository.page of those that are overdue, TicketsRepository.figures
 schema.index({ due_at: 1 });
 // TicketsRepository.overdueUntold
 schema.index({ overdue_told: 1, due_at: 1 });

@@ -2,10 +2,12 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import {
   getTicket,
+  getTicketFigures,
   listTickets,
   ListTicketsRequest,
   mergeTicket,
   MergeTicketBody,
+  TicketFigures,
   TicketSummary,
   TicketView,
   updateTicket,
@@ -33,6 +35,17 @@ export class TicketsController {
   })
   list(@Query() query: ListTicketsRequest): Promise<readonly TicketSummary[] | Page<TicketSummary>> {
     return listOrPage(query, this.services.call(listTickets, query));
+  }
+
+  @Get('figures')
+  @Route({
+    access: 'tickets.read',
+    summary: 'How many tickets are open, waiting, overdue and done today',
+    calls: [getTicketFigures],
+    answer: TicketFigures,
+  })
+  figures(): Promise<TicketFigures> {
+    return this.services.call(getTicketFigures, {});
   }
 
   @Get(':id')

@@ -31,6 +31,7 @@ export type Conversation = Schemas['ConversationView'];
 export type ConversationSummary = Schemas['ConversationSummary'];
 export type ConversationNews = Schemas['ConversationNews'];
 export type TicketSummary = Schemas['TicketSummary'];
+export type TicketFigures = Schemas['TicketFigures'];
 export type Ticket = Schemas['TicketView'];
 export type OwnTicketSummary = Schemas['OwnTicketSummary'];
 export type OwnTicket = Schemas['OwnTicketView'];

@@ -211,6 +211,7 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         };
         return asPage(await dataOf(own.GET('/api/crm/tickets', { params: { query }, signal })));
       },
+      figures: (signal: AbortSignal) => dataOf(own.GET('/api/crm/tickets/figures', { signal })),
       /** The latest of one customer. */
       ofUser: async (userId: string, signal: AbortSignal): Promise<TicketSummary[]> => {
         const query = { limit: TICKETS_A_PAGE, user_id: userId };

@@ -1,5 +1,6 @@
 import { event, request } from '../contract';
 import { Choice, Flag, Id, Line, Text } from '../fields';
+import { EmptyRequest } from '../auth/requests';
 import { PageRequest, type Page } from '../paging';
 import type { ServiceName } from '../services';
 import {
@@ -11,6 +12,7 @@ import {
   type OwnTicketSummary,
   type OwnTicketView,
   type TicketCategory,
+  type TicketFigures,
   type TicketStatus,
   type TicketSummary,
   type TicketView,
@@ -159,6 +161,12 @@ export const listTickets = request({ subject: 'crm.v1.list-tickets', request: Li
   Page<TicketSummary>
 >();
 
+export const getTicketFigures = request({
+  subject: 'crm.v1.get-ticket-figures',
+  request: EmptyRequest,
+  deadlineMs: 5_000,
+})<TicketFigures>();
+
 export const getTicket = request({
   subject: 'crm.v1.get-ticket',
   request: TicketRequest,
@@ -206,5 +214,5 @@ export const ticketUpdated = event('ticket.updated', TicketSnapshot, ofTickets);
 export const ticketRequests = {
   bots: [createTicket, findTicketsOfUser],
   customers: [listOwnTickets, getOwnTicket, addToOwnTicket],
-  staff: [listTickets, getTicket, updateTicket, writeInTicket, mergeTicket],
+  staff: [listTickets, getTicketFigures, getTicket, updateTicket, writeInTicket, mergeTicket],
 } as const;

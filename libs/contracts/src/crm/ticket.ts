@@ -178,3 +178,18 @@ export class TicketView extends TicketSummary {
   @Nested(() => TicketActivity, { array: { max: 500 }, about: 'Who changed what, oldest first' })
   activities!: TicketActivity[];
 }
+
+/** The desk at a glance. */
+export class TicketFigures {
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'That wait for us' })
+  open!: number;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'That wait for the customer' })
+  waiting!: number;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'Whose answer or solution is late' })
+  overdue!: number;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, about: 'Solved or closed on this day of the office' })
+  solved_today!: number;
+}

@@ -5,6 +5,7 @@ import {
   type ListTicketsRequest,
   type MergeTicketRequest,
   type Page,
+  type TicketFigures,
   type TicketSummary,
   type TicketView,
   type UpdateTicketRequest,
@@ -39,7 +40,7 @@ export class StaffTickets {
     private readonly announcer: ChangeAnnouncer,
     private readonly metrics: CrmMetrics,
     private readonly facts: FactsRepository,
-    @Inject(CONFIG) config: CrmConfig,
+    @Inject(CONFIG) private readonly config: CrmConfig,
   ) {
     this.promises = promisesOf(config);
   }
@@ -48,6 +49,10 @@ export class StaffTickets {
     const place = placeOf(cursor === undefined ? {} : { cursor });
     const found = await this.tickets.page(filter, limit + 1, place, new Date());
     return pageOf(found.map(toTicketSummary), limit);
+  }
+
+  async figures(): Promise<TicketFigures> {
+    return this.tickets.figures(new Date(), this.config.OFFICE_TIME_ZONE);
   }
 
   async get(id: string): Promise<TicketView> {

@@ -4,6 +4,7 @@ import { may, type Right } from '@abbotsford/rights';
 import { Button, useToast } from '@abbotsford/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PageHeader } from '@/components/page-header';
 import { useApi, useSession } from '@/features/session/services-provider';
 import type { BoardColumn } from '@/lib/api-types';
 import { formatMoney } from '@/lib/format';
@@ -11,7 +12,6 @@ import { saveCsv } from '@/lib/save-file';
 import { useSubmit } from '@/lib/use-submit';
 import { isClosed } from '../_lib/deal-fields';
 import { addSums, sumsOf } from '../_lib/sums';
-import styles from './board.module.css';
 import { ImportDialog } from './import-dialog';
 import { StagesDialog } from './stages-dialog';
 
@@ -44,32 +44,36 @@ export function BoardHeading({ columns, badge, onNew }: BoardHeadingProps) {
       });
 
   return (
-    <div className={styles.top}>
-      <div className={styles.heading}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        {badge}
-        <p className={styles.total}>
-          {t('open', { count: open.count, value: formatMoney(open.value), weighted: formatMoney(open.weighted) })}
-        </p>
-      </div>
-      <div className={styles.tools}>
-        {mine('board.settings') ? (
-          <Button variant="quiet" onClick={() => setDialog('stages')}>
-            {t('stages.open')}
-          </Button>
-        ) : null}
-        <Button variant="quiet" onClick={() => setDialog('import')}>
-          {t('file.import')}
-        </Button>
-        {mine('crm.export') ? (
-          <Button variant="quiet" onClick={save} busyLabel={saving.busy ? t('file.exporting') : undefined}>
-            {t('file.export')}
-          </Button>
-        ) : null}
-        <Button onClick={onNew}>{t('new.open')}</Button>
-      </div>
+    <>
+      <PageHeader
+        title={t('title')}
+        state={badge}
+        description={
+          <p>
+            {t('open', { count: open.count, value: formatMoney(open.value), weighted: formatMoney(open.weighted) })}
+          </p>
+        }
+        actions={
+          <>
+            {mine('board.settings') ? (
+              <Button variant="quiet" onClick={() => setDialog('stages')}>
+                {t('stages.open')}
+              </Button>
+            ) : null}
+            <Button variant="quiet" onClick={() => setDialog('import')}>
+              {t('file.import')}
+            </Button>
+            {mine('crm.export') ? (
+              <Button variant="quiet" onClick={save} busyLabel={saving.busy ? t('file.exporting') : undefined}>
+                {t('file.export')}
+              </Button>
+            ) : null}
+            <Button onClick={onNew}>{t('new.open')}</Button>
+          </>
+        }
+      />
       {dialog === 'stages' ? <StagesDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'import' ? <ImportDialog onClose={() => setDialog(null)} /> : null}
-    </div>
+    </>
   );
 }

@@ -37,6 +37,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           type="file"
           accept=".csv,text/csv"
           required
+          error={problem?.forField('csv')}
           onChange={() => {
             key.current = randomId();
             setReport(null);

@@ -37,7 +37,7 @@ export function ConversationFilterForm({ filter, onChoose }: ConversationFilterF
   };
   return (
     <form role="search" aria-label={t('name')} className={styles.filter} onSubmit={find}>
-      <TextField label={t('said')} name="search" type="search" maxLength={200} defaultValue={filter.search} />
+      <TextField filter label={t('said')} name="search" type="search" maxLength={200} defaultValue={filter.search} />
       {select(
         'chat_type',
         chat_type.map((each) => [each, t(`chat_type.${each}`)]),
@@ -54,8 +54,8 @@ export function ConversationFilterForm({ filter, onChoose }: ConversationFilterF
         'rating',
         rating.map((each) => [each, t('rating.stars', { rating: each })]),
       )}
-      <TextField label={t('from')} name="from" type="date" defaultValue={filter.from} />
-      <TextField label={t('to')} name="to" type="date" defaultValue={filter.to} />
+      <TextField filter label={t('from')} name="from" type="date" defaultValue={filter.from} />
+      <TextField filter label={t('to')} name="to" type="date" defaultValue={filter.to} />
       <Button type="submit" variant="secondary">
         {t('find')}
       </Button>

@@ -26,6 +26,7 @@ export function AnswerFilterForm({ filter, listed, onChoose }: AnswerFilterFormP
   return (
     <form role="search" aria-label={t('answers.label')} className={styles.filter} onSubmit={find}>
       <TextField
+        filter
         label={t('answers.search')}
         name="words"
         type="search"

@@ -76,6 +76,7 @@ export function TestForm({ onAdded }: { onAdded: (test: TestQuestion) => void })
             value={draft.bot}
             options={botOptions(t)}
             onChange={(event) => setDraft({ ...draft, bot: event.target.value as BotName })}
+            error={problem?.forField('bot')}
           />
         </div>
         <div className={styles.actions}>

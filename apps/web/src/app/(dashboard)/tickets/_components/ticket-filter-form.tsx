@@ -26,8 +26,15 @@ export function TicketFilterForm({ filter, onChoose }: TicketFilterFormProps) {
   };
   return (
     <form role="search" aria-label={t('filter.name')} className={styles.filter} onSubmit={find}>
-      <TextField label={t('filter.search')} name="search" type="search" maxLength={100} defaultValue={filter.search} />
-      <TextField label={t('fields.assignee')} name="assignee" maxLength={120} defaultValue={filter.assignee} />
+      <TextField
+        filter
+        label={t('filter.search')}
+        name="search"
+        type="search"
+        maxLength={100}
+        defaultValue={filter.search}
+      />
+      <TextField filter label={t('fields.assignee')} name="assignee" maxLength={120} defaultValue={filter.assignee} />
       {choices.map((name) => (
         <SelectField
           key={name}

@@ -12,6 +12,7 @@ import { TicketRow } from '@/features/tickets/ticket-row';
 import rows from '@/features/tickets/tickets.module.css';
 import type { TicketSummary } from '@/lib/api-types';
 import { isFiltered, noFilter } from '../_lib/ticket-filter';
+import { DeskFigures } from './desk-figures';
 import { DueTime } from './due-time';
 import { TicketFilterForm } from './ticket-filter-form';
 import { useTickets } from './use-tickets';
@@ -22,9 +23,10 @@ export function TicketList() {
   const { resource, live, filter, choose, showMore } = useTickets();
   if (resource.status === 'loading') return <PageSkeleton rows={7} />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
-  const { tickets, more } = resource.data;
+  const { tickets, figures, more } = resource.data;
   return (
     <DashboardPage title={t('title')} state={<LiveBadge status={live} />} stale={resource.stale}>
+      <DeskFigures figures={figures} />
       {/* Anew for another address, which the browser's Back may have brought. */}
       <TicketFilterForm key={`${filter.search}/${filter.assignee}`} filter={filter} onChoose={choose} />
       {tickets.length > 0 ? (

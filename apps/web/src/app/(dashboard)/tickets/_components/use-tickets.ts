@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCrmEvents, type LiveStatus } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
-import type { TicketFilter, TicketSummary } from '@/lib/api-types';
+import type { TicketFigures, TicketFilter, TicketSummary } from '@/lib/api-types';
 import { readPages } from '@/lib/read-pages';
 import { useResource, type Resource } from '@/lib/use-resource';
 import { readFilter, writeFilter } from '../_lib/ticket-filter';
@@ -16,6 +16,8 @@ interface LoadedTickets {
   /** What these were filtered by. */
   filter: TicketFilter;
   tickets: TicketSummary[];
+  /** Of all tickets, whatever the filter. */
+  figures: TicketFigures;
   more: boolean;
 }
 
@@ -38,8 +40,9 @@ export function useTickets(): Tickets {
 
   const load = useCallback(
     async (signal: AbortSignal): Promise<LoadedTickets> => {
-      const { items, more } = await readPages((cursor) => api.page(filter, cursor, signal), pages);
-      return { filter, tickets: items, more };
+      const reading = readPages((cursor) => api.page(filter, cursor, signal), pages);
+      const [figures, { items, more }] = await Promise.all([api.figures(signal), reading]);
+      return { filter, tickets: items, figures, more };
     },
     [api, filter, pages],
   );

@@ -22,7 +22,7 @@ export function UserFilterForm({ filter, onChoose }: UserFilterFormProps) {
   };
   return (
     <form role="search" aria-label={t('filters')} className={styles.filter} onSubmit={find}>
-      <TextField label={t('search')} name="search" type="search" required={false} maxLength={100} />
+      <TextField filter label={t('search')} name="search" type="search" maxLength={100} />
       <SelectField
         label={t('role')}
         filter
