@@ -1,20 +1,15 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { comeToRest } from './come-to-rest';
 
 const options: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
   resultTypes: ['violations'],
 };
 
-/** Resolves when nothing moves or fades: a colour on its way to another has the contrast of neither. */
-const atRest = `(async () => {
-  const running = () => document.getAnimations().filter(({ playState }) => playState === 'running');
-  while (running().length > 0) await Promise.allSettled(running().map(({ finished }) => finished));
-})()`;
-
 /** Where the page, as it is shown now, breaks WCAG 2.2 A or AA: a line for each element, as far as a program can tell. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(atRest);
+  await comeToRest(page);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, help, nodes }) =>

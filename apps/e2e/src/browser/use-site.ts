@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
+import type { Schemas } from '@abbotsford/api-client';
 import { neededServices, type ServiceName } from '@abbotsford/contracts';
 import { startTestStack, type Stack } from '@abbotsford/local-stack';
 import type { SharedPlatform } from '../support/shared-platform';
 import { Browser, type Person, type PersonOptions } from './browser';
+import { signedInState } from './signed-in-state';
 
 /** The website on the whole platform, as people see it. */
 export interface Site<Platform extends SharedPlatform = SharedPlatform> {
@@ -77,26 +78,4 @@ function useBrowser<Platform extends SharedPlatform>(
       return signedIn({ email: adminEmail, password: adminPassword }, options);
     },
   };
-}
-
-/** What is in the browser of somebody who signed in: the API's cookie, and the website's note (features/session). */
-async function signedInState(
-  { gatewayUrl, webUrl }: SharedPlatform,
-  credentials: Schemas['LoginRequest'],
-): Promise<Exclude<PersonOptions['storageState'], string | undefined>> {
-  const { refresh_token = '', user } = await dataOf(
-    createApiClient({ baseUrl: gatewayUrl }).POST('/api/auth/login', { body: credentials }),
-  );
-  const cookie = {
-    name: 'abbotsford-refresh',
-    value: refresh_token,
-    domain: new URL(gatewayUrl).hostname,
-    path: '/api/auth',
-    expires: -1,
-    httpOnly: true,
-    secure: false,
-    sameSite: 'Strict' as const,
-  };
-  const note = { name: 'abbotsford.session', value: JSON.stringify({ user_id: user.id }) };
-  return { cookies: [cookie], origins: [{ origin: webUrl, localStorage: [note] }] };
 }
