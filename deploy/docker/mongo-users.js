@@ -50,7 +50,7 @@ const collectionsOf = {
     'inbound_bot_inbox',
     'inbound_bot_idempotency',
   ],
-  stt: ['api_logger', 'stt_outbox', 'stt_inbox', 'stt_idempotency'],
+  stt: ['avatar_places', 'api_logger', 'stt_outbox', 'stt_inbox', 'stt_idempotency'],
 };
 
 const name = process.env.MONGODB_DB_NAME || 'echobot';

@@ -88,6 +88,7 @@ export const gatewayConfig = defineConfig('gateway', {
     default: '20/minute',
     about: 'Recordings and spoken answers of one client; each costs money',
   }),
+  RATE_LIMIT_AVATAR: rate({ default: '5/hour', about: 'Sessions with the avatar of one client; each costs money' }),
   CHAT_SOCKETS_PER_CLIENT: integer({
     min: 1,
     max: 10_000,

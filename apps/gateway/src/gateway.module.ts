@@ -54,6 +54,7 @@ import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
 import { OwnTicketsController } from './support/own-tickets.controller';
+import { AvatarController } from './voice/avatar.controller';
 import { speechController } from './voice/speech.controller';
 import { VoiceController } from './voice/voice.controller';
 
@@ -69,6 +70,7 @@ import { VoiceController } from './voice/voice.controller';
     ...bots.map(chatController),
     ChatSocketController,
     ChatAccessController,
+    AvatarController,
     VoiceController,
     ...bots.map(speechController),
     LeadsController,

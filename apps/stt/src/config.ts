@@ -52,6 +52,46 @@ export const sttConfig = defineConfig('stt', {
     about: 'Sound of sentences that is kept in memory, so that the same one is not paid for twice; in megabytes',
   }),
   VOICE_MAX_SECONDS: integer({ min: 5, max: 600, default: 120, about: 'The longest recording, in seconds' }),
+  HEYGEN_API_KEY: optionalText({
+    secret: true,
+    about: 'Without a key of HeyGen or LiveAvatar the avatar is a drawn one',
+  }),
+  HEYGEN_AVATAR_ID: text({ default: 'SilasHR_public', about: 'Which avatar of HeyGen speaks' }),
+  HEYGEN_BASE_URL: optionalUrl({ about: 'Another server that speaks the same protocol' }),
+  LIVEAVATAR_API_KEY: optionalText({
+    secret: true,
+    about:
+      "Of LiveAvatar, HeyGen's successor, which is taken where both keys are set; HeyGen's key does not work there",
+  }),
+  LIVEAVATAR_AVATAR_ID: optionalText({ about: 'Which avatar of LiveAvatar speaks' }),
+  LIVEAVATAR_VOICE_ID: optionalText({ about: "With which voice; the avatar's own without it" }),
+  LIVEAVATAR_CONTEXT_ID: optionalText({ about: 'What LiveAvatar calls a context; the bot needs none' }),
+  LIVEAVATAR_SANDBOX: flag({ default: false, about: 'Sessions of a minute that cost nothing, to try it' }),
+  LIVEAVATAR_BASE_URL: optionalUrl({ about: 'Another server that speaks the same protocol' }),
+  AVATAR_TIMEOUT_MS: integer({
+    min: 500,
+    max: 30_000,
+    default: 6_000,
+    about: 'The longest time for a session to be made',
+  }),
+  AVATAR_MAX_SESSIONS: integer({
+    min: 1,
+    max: 1_000,
+    default: 5,
+    about: 'Sessions with the avatar at once; each costs money',
+  }),
+  AVATAR_MAX_SESSIONS_PER_DAY: integer({
+    min: 1,
+    max: 100_000,
+    default: 100,
+    about: 'Sessions with the avatar a day, in UTC',
+  }),
+  AVATAR_SESSION_SECONDS: integer({
+    min: 30,
+    max: 3_600,
+    default: 600,
+    about: 'A session ends after so long, in seconds',
+  }),
   ...apiLoggerSettings,
 });
 

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { AvatarController } from './avatar/avatar.controller';
+import { AvatarPlacesRepository } from './avatar/avatar-places.repository';
+import { avatarPlacesCollection } from './avatar/avatar-places.schema';
+import { AvatarSessions } from './avatar/avatar-sessions';
+import { connectedAvatar } from './avatar/connected-avatar';
 import { connectedDeepgram } from './deepgram/connected-deepgram';
 import { Speak } from './speech/speak';
 import { SpeechCache } from './speech/speech-cache';
@@ -8,7 +14,16 @@ import { TranscriptionController } from './transcription/transcription.controlle
 import { VoiceController } from './voice/voice.controller';
 
 @Module({
-  controllers: [TranscriptionController, SpeechController, VoiceController],
-  providers: [connectedDeepgram, Transcribe, SpeechCache, Speak],
+  imports: [MongooseModule.forFeature([avatarPlacesCollection])],
+  controllers: [TranscriptionController, SpeechController, AvatarController, VoiceController],
+  providers: [
+    connectedDeepgram,
+    connectedAvatar,
+    Transcribe,
+    SpeechCache,
+    Speak,
+    AvatarPlacesRepository,
+    AvatarSessions,
+  ],
 })
 export class SttModule {}

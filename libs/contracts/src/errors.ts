@@ -64,6 +64,8 @@ export const problems = {
   'voice.no_words': { status: 422, title: 'No words were heard' },
   'voice.nothing_to_say': { status: 422, title: 'There is nothing to say' },
   'voice.not_available': { status: 503, title: 'The voice is not available' },
+  'avatar.not_available': { status: 503, title: 'The avatar is not available' },
+  'avatar.busy': { status: 503, title: 'The avatar is busy' },
   'mail.off': { status: 409, title: 'No mail is sent' },
   'idempotency.running': { status: 409, title: 'The first request with this key is under way' },
   'idempotency.key_reused': { status: 422, title: 'This Idempotency-Key belongs to another request' },

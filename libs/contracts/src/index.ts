@@ -53,6 +53,7 @@ export * from './rag/document';
 export * from './rag/requests';
 export * from './rag/test-question';
 export * from './rag/unanswered';
+export * from './stt/avatar';
 export * from './stt/requests';
 export * from './stt/speech';
 export * from './stt/transcription';

@@ -9,6 +9,7 @@ export const rateLimits = {
   register: (config) => config.RATE_LIMIT_REGISTER,
   chat: (config) => config.RATE_LIMIT_CHAT,
   voice: (config) => config.RATE_LIMIT_VOICE,
+  avatar: (config) => config.RATE_LIMIT_AVATAR,
 } satisfies Record<string, (config: GatewayConfig) => Rate>;
 
 export type RateLimitName = keyof typeof rateLimits;

@@ -5,7 +5,7 @@ export const withoutVoice: VoiceOverview = {
   stt: { available: false, fallback: 'browser' },
   live: { available: false, fallback: 'browser' },
   tts: { available: false, fallback: 'browser' },
-  avatar: { available: false, fallback: null },
+  avatar: { available: false, fallback: 'drawn' },
   max_seconds: 120,
   max_bytes: RECORDING_MAX_BYTES,
 };

@@ -1,4 +1,6 @@
+import type { MessageReply } from '../auth/requests';
 import { request, streamRequest } from '../contract';
+import { EndAvatarRequest, StartAvatarRequest, type AvatarSession } from './avatar';
 import { SpeakRequest, type SpeechFrame } from './speech';
 import { TranscribeRequest, type Transcription } from './transcription';
 import { VoiceOverviewRequest, type VoiceOverview } from './voice';
@@ -33,4 +35,19 @@ export const speak = streamRequest({
   deadlineMs: 28_000,
 })<SpeechFrame>();
 
-export const sttRequests = [getVoiceOverview, transcribe, speak];
+/** A session with the avatar, which costs money from here on. */
+export const startAvatar = request({
+  subject: 'stt.v1.start-avatar',
+  request: StartAvatarRequest,
+  errors: ['avatar.not_available', 'avatar.busy'],
+  deadlineMs: 15_000,
+})<AvatarSession>();
+
+/** Ended, or known to nobody. */
+export const endAvatar = request({
+  subject: 'stt.v1.end-avatar',
+  request: EndAvatarRequest,
+  deadlineMs: 10_000,
+})<MessageReply>();
+
+export const sttRequests = [getVoiceOverview, transcribe, speak, startAvatar, endAvatar];

@@ -17,6 +17,8 @@ export const secretNames = [
   'SMTP_PASSWORD',
   'OPENAI_API_KEY',
   'DEEPGRAM_API_KEY',
+  'HEYGEN_API_KEY',
+  'LIVEAVATAR_API_KEY',
   'NATS_NKEY_SEED',
   'NATS_PASSWORD',
   'NATS_CREDS_FILE',
@@ -80,7 +82,7 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
   stt: {
     name: 'stt',
     healthPort: 8105,
-    secrets: [...busSecrets, 'MONGODB_URL', 'DEEPGRAM_API_KEY'],
+    secrets: [...busSecrets, 'MONGODB_URL', 'DEEPGRAM_API_KEY', 'HEYGEN_API_KEY', 'LIVEAVATAR_API_KEY'],
     asks: [],
     built: bundle('stt'),
   },

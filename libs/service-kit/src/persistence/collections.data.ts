@@ -54,6 +54,7 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     ...ofEach('inbound_bot'),
   ],
   stt: [
+    'avatar_places',
     // Whoever calls a provider logs the calls there.
     'api_logger',
     ...ofEach('stt'),
