@@ -315,6 +315,8 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         return Array.isArray(answer) ? answer : answer.items;
       },
       create: (body: Schemas['TestBody']) => dataOf(own.POST('/api/knowledge/tests', { body })),
+      update: (id: string, body: Schemas['TestBody']) =>
+        dataOf(own.PUT('/api/knowledge/tests/{id}', { ...path(id), body })),
       remove: (id: string) => dataOf(own.DELETE('/api/knowledge/tests/{id}', path(id))),
       run: () => dataOf(own.POST('/api/knowledge/tests/run')),
     },

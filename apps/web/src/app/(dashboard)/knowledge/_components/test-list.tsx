@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, EmptyState, useToast } from '@abbotsford/ui';
+import { Button, Card, EmptyState, useToast } from '@abbotsford/ui';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
@@ -12,9 +12,10 @@ import rows from '@/features/tickets/tickets.module.css';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
 import { useResource } from '@/lib/use-resource';
 import { useSubmit } from '@/lib/use-submit';
-import { inOrder } from '../_lib/test-draft';
+import { emptyTest, inOrder } from '../_lib/test-draft';
 import { TestForm } from './test-form';
 import { TestRow } from './test-row';
+import forms from './document-form.module.css';
 import styles from './unanswered.module.css';
 
 /** Questions that the bots are asked again after each change of the knowledge base, failures first. */
@@ -58,6 +59,7 @@ export function TestList() {
               <TestRow
                 key={test.id}
                 test={test}
+                onChanged={(now) => resource.mutate((all) => all.map((each) => (each.id === now.id ? now : each)))}
                 onDeleted={() => resource.mutate((all) => all.filter(({ id }) => id !== test.id))}
               />
             ))}
@@ -66,7 +68,20 @@ export function TestList() {
       ) : (
         <EmptyState title={t('tests.empty')}>{t('tests.emptyHow')}</EmptyState>
       )}
-      <TestForm onAdded={(test) => resource.mutate((all) => [test, ...all])} />
+      <Card className={forms.form}>
+        <h2>{t('tests.new')}</h2>
+        <TestForm
+          title={t('tests.new')}
+          begun={emptyTest}
+          submitLabel={t('tests.add')}
+          busyLabel={t('tests.adding')}
+          onSave={async (body) => {
+            const added = await api.create(body);
+            resource.mutate((all) => [added, ...all]);
+            return { ...emptyTest, bot: added.bot };
+          }}
+        />
+      </Card>
     </DashboardPage>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
-import { Badge, Button } from '@abbotsford/ui';
+import { Badge, Button, Dialog } from '@abbotsford/ui';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { FormProblem } from '@/components/form-problem';
@@ -8,14 +9,23 @@ import { useApi } from '@/features/session/services-provider';
 import rows from '@/features/tickets/tickets.module.css';
 import type { TestQuestion } from '@/lib/api-types';
 import { useSubmit } from '@/lib/use-submit';
+import { testDraftOf } from '../_lib/test-draft';
 import { PassageText } from './passage-text';
+import { TestForm } from './test-form';
 import styles from './unanswered.module.css';
 
+export interface TestRowProps {
+  test: TestQuestion;
+  onChanged: (test: TestQuestion) => void;
+  onDeleted: () => void;
+}
+
 /** One test question with its latest result. */
-export function TestRow({ test, onDeleted }: { test: TestQuestion; onDeleted: () => void }) {
+export function TestRow({ test, onChanged, onDeleted }: TestRowProps) {
   const t = useTranslations('knowledge');
   const { tests } = useApi();
   const { busy, problem, run } = useSubmit();
+  const [isOpen, setIsOpen] = useState(false);
   const { question, bot, result, waiting } = test;
   const remove = () =>
     void run(async () => {
@@ -70,6 +80,14 @@ export function TestRow({ test, onDeleted }: { test: TestQuestion; onDeleted: ()
         <Button
           variant="quiet"
           size="small"
+          onClick={() => setIsOpen(true)}
+          aria-label={t('tests.changeNamed', { question })}
+        >
+          {t('tests.change')}
+        </Button>
+        <Button
+          variant="quiet"
+          size="small"
           busyLabel={busy ? t('deleting') : undefined}
           onClick={remove}
           aria-label={t('tests.deleteNamed', { question })}
@@ -78,6 +96,22 @@ export function TestRow({ test, onDeleted }: { test: TestQuestion; onDeleted: ()
         </Button>
       </div>
       <FormProblem problem={problem} />
+      {isOpen ? (
+        <Dialog title={t('tests.change')} onClose={() => setIsOpen(false)}>
+          <TestForm
+            title={t('tests.change')}
+            begun={testDraftOf(test)}
+            submitLabel={t('form.save')}
+            busyLabel={t('form.saving')}
+            onSave={async (body) => {
+              const now = await tests.update(test.id, body);
+              onChanged(now);
+              setIsOpen(false);
+              return testDraftOf(now);
+            }}
+          />
+        </Dialog>
+      ) : null}
     </li>
   );
 }

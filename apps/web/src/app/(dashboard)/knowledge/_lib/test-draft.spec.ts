@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import type { TestQuestion } from '@/lib/api-types';
-import { emptyTest, inOrder, testBody } from './test-draft';
+import { emptyTest, inOrder, testBody, testDraftOf } from './test-draft';
 
 it('phrases are lines, and an empty source is none', () => {
   expect(testBody({ ...emptyTest, question: ' Tea? ', mustSay: 'no\n\n coffee only ' })).toEqual({
     ...{ question: 'Tea?', bot: 'outbound', must_say: ['no', 'coffee only'], must_not_say: [], source: null },
   });
+});
+
+it('a question that is opened and saved as it is stays what it was', () => {
+  const test = { question: 'Tea?', bot: 'inbound', must_say: ['no', 'coffee'], must_not_say: ['yes'], source: 'Menu' };
+  expect(testBody(testDraftOf(test as unknown as TestQuestion))).toEqual(test);
 });
 
 it('what fails since the latest change stands first, what passes as before last', () => {

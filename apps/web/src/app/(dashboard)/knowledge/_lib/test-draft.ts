@@ -17,6 +17,14 @@ const phrases = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+export const testDraftOf = ({ question, bot, must_say, must_not_say, source }: TestQuestion): TestDraft => ({
+  question,
+  bot,
+  mustSay: must_say.join('\n'),
+  mustNotSay: must_not_say.join('\n'),
+  source: source ?? '',
+});
+
 /** As the server takes it. */
 export const testBody = ({ question, bot, mustSay, mustNotSay, source }: TestDraft) => ({
   question: question.trim(),
