@@ -4,6 +4,7 @@ import { isStaff, may } from '@abbotsford/rights';
 import { Button } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Wordmark } from '@/features/brand/wordmark';
 import { InboxCount } from '@/features/leads/inbox-count';
@@ -34,6 +35,12 @@ export function AppHeader() {
     .filter((href) => pathname.startsWith(href))
     .toSorted((a, b) => b.length - a.length)[0];
 
+  // Where all links have no room, that of this page is among those that are seen.
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current, user]);
+
   const leave = () => void signOut.run(() => session.signOut());
 
   return (
@@ -42,7 +49,7 @@ export function AppHeader() {
       <div className={styles.bar}>
         <Wordmark compact />
         {user ? (
-          <nav aria-label={t('main')} className={styles.nav}>
+          <nav ref={nav} aria-label={t('main')} className={styles.nav}>
             {pages.map(({ href, name }) => (
               <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
                 {t(`pages.${name}`)}

@@ -59,6 +59,8 @@ export function Menu({ label, items, variant = 'secondary' }: MenuProps) {
       button()?.focus();
       return;
     }
+    // Whoever goes on by Tab is done with it.
+    if (open && event.key === 'Tab') setOpen(false);
     const all = choices();
     const from = all.findIndex((item) => item === document.activeElement);
     const target = open && from >= 0 ? arrowTarget(event.key, from, all.length, 'column') : null;

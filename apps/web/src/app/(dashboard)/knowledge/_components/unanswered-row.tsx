@@ -32,7 +32,9 @@ export function UnansweredRow({ question, onMove }: UnansweredRowProps) {
         {unhelpful > 0 ? <Badge tone="warning">{t('unanswered.noHelp', { count: unhelpful })}</Badge> : null}
       </span>
       <span className={rows.meta}>
-        {t('unanswered.askedLast')} <Age at={question.at} />
+        <span>
+          {t('unanswered.askedLast')} <Age at={question.at} />
+        </span>
       </span>
       <details className={styles.more}>
         <summary>{t('unanswered.where')}</summary>
