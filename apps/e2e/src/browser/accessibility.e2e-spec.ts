@@ -107,6 +107,29 @@ const views: readonly View[] = [
   },
 ];
 
+/** Those that no other test looks at; one after the other in one window. */
+const others = [
+  {
+    as: 'admin',
+    pages: [
+      ['/knowledge/new', 'New document'],
+      ['/knowledge/answers/new', 'New question'],
+      ['/knowledge/search', 'Try a question'],
+      ['/knowledge/tests', 'Test questions'],
+      ['/embed', 'Embed the chat'],
+      ['/design', 'Design system'],
+      ['/conversations/no-such-conversation', 'This conversation is no longer here'],
+    ],
+  },
+  {
+    as: 'customer',
+    pages: [
+      ['/account/second-factor', 'Second factor'],
+      ['/support/tickets', 'Your tickets'],
+    ],
+  },
+] as const;
+
 async function sayTheyMayNot(page: Page): Promise<void> {
   await page.goto('/board');
   await page.getByText('This page is for our team').waitFor();
@@ -129,4 +152,12 @@ describe('without a barrier, in light and dark colours and on a phone, is', () =
       await expectNoBarriers(await show(view));
     });
   }
+
+  it.each(others)('each other page of $as', async ({ as, pages }) => {
+    const page = await show({ name: as, as, show: () => Promise.resolve() });
+    for (const [path, heading] of pages) {
+      await withHeading(path, heading)(page);
+      await expectNoBarriers(page);
+    }
+  });
 });
