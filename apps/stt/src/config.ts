@@ -1,5 +1,6 @@
 import {
   apiLoggerSettings,
+  decimal,
   defineConfig,
   flag,
   healthPort,
@@ -50,6 +51,18 @@ export const sttConfig = defineConfig('stt', {
     max: 1_024,
     default: 32,
     about: 'Sound of sentences that is kept in memory, so that the same one is not paid for twice; in megabytes',
+  }),
+  LISTEN_USD_PER_MINUTE: decimal({
+    min: 0,
+    max: 10,
+    default: 0.0052,
+    about: 'What a minute of a recording costs, in US dollars, for the log and the metrics',
+  }),
+  SPEAK_USD_PER_1000_CHARACTERS: decimal({
+    min: 0,
+    max: 10,
+    default: 0.03,
+    about: 'What 1000 spoken characters cost, in US dollars',
   }),
   VOICE_MAX_SECONDS: integer({ min: 5, max: 600, default: 120, about: 'The longest recording, in seconds' }),
   HEYGEN_API_KEY: optionalText({

@@ -1,11 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { MongoApiLogger } from '@abbotsford/service-kit';
 import { AvatarController } from './avatar/avatar.controller';
 import { AvatarPlacesRepository } from './avatar/avatar-places.repository';
 import { avatarPlacesCollection } from './avatar/avatar-places.schema';
 import { AvatarSessions } from './avatar/avatar-sessions';
 import { connectedAvatar } from './avatar/connected-avatar';
-import { connectedDeepgram } from './deepgram/connected-deepgram';
+import { connectedSpeech, SPEECH, type ConnectedSpeech } from './deepgram/connected-speech';
+import { SpeechMetrics } from './deepgram/speech-metrics';
+import { SpeechRefusals } from './deepgram/speech-refusals';
 import { Speak } from './speech/speak';
 import { SpeechCache } from './speech/speech-cache';
 import { SpeechController } from './speech/speech.controller';
@@ -17,13 +20,15 @@ import { VoiceController } from './voice/voice.controller';
   imports: [MongooseModule.forFeature([avatarPlacesCollection])],
   controllers: [TranscriptionController, SpeechController, AvatarController, VoiceController],
   providers: [
-    connectedDeepgram,
-    connectedAvatar,
-    Transcribe,
-    SpeechCache,
-    Speak,
-    AvatarPlacesRepository,
-    AvatarSessions,
+    ...[MongoApiLogger, SpeechMetrics, connectedSpeech, SpeechRefusals],
+    ...[Transcribe, SpeechCache, Speak],
+    ...[connectedAvatar, AvatarPlacesRepository, AvatarSessions],
   ],
 })
-export class SttModule {}
+export class SttModule implements OnModuleDestroy {
+  constructor(@Inject(SPEECH) private readonly speech: ConnectedSpeech) {}
+
+  async onModuleDestroy(): Promise<void> {
+    await this.speech?.close();
+  }
+}

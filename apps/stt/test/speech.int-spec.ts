@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { getVoiceOverview, type ServiceError } from '@abbotsford/contracts';
+import { getVoiceOverview } from '@abbotsford/contracts';
 import type { DeepgramReply } from '@abbotsford/testing';
-import { SttUnderTest } from './stt-under-test';
+import { refusalOf, SttUnderTest } from './stt-under-test';
 
 let stt: SttUnderTest;
 beforeAll(async () => {
@@ -13,14 +13,6 @@ afterAll(() => stt.stop());
 
 /** A sentence that no other test has had spoken. */
 const fresh = (): string => `Sentence ${randomBytes(4).toString('hex')} is new.`;
-
-const refusalOf = async (work: Promise<unknown>) =>
-  (
-    await work.then(
-      () => expect.unreachable('it was not refused'),
-      (error: ServiceError) => error,
-    )
-  ).body;
 
 describe('an answer', () => {
   it('is spoken sentence by sentence, as people say it', async () => {
@@ -72,6 +64,8 @@ describe('a provider that fails', () => {
     ['does not answer', { kind: 'hang' }],
     ['breaks off in the middle', { kind: 'cut', after: 10 }],
   ] satisfies [string, DeepgramReply][])('%s: the browser is named as what stands in', async (_, reply) => {
+    // A circuit that another test has opened is not for this one.
+    await stt.restart({ SPEECH_TIMEOUT_MS: '1000' });
     stt.deepgram.respondWith = () => reply;
     expect(await refusalOf(stt.spoken(fresh()))).toMatchObject({
       code: 'voice.not_available',

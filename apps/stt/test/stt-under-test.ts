@@ -1,5 +1,12 @@
-import type { TranscribeRequest, Transcription } from '@abbotsford/contracts';
-import { speak, transcribe, type SpeechFormat } from '@abbotsford/contracts';
+import {
+  ServiceError,
+  speak,
+  transcribe,
+  type ErrorBody,
+  type SpeechFormat,
+  type TranscribeRequest,
+  type Transcription,
+} from '@abbotsford/contracts';
 import { backgroundContext } from '@abbotsford/service-kit';
 import {
   ServiceUnderTest,
@@ -9,6 +16,16 @@ import {
   type Surroundings,
 } from '@abbotsford/testing';
 import { sttService } from '../src/stt.service-definition';
+
+/** Why something was refused. */
+export async function refusalOf(work: Promise<unknown>): Promise<ErrorBody> {
+  const error = await work.then(
+    () => undefined,
+    (refusal: unknown) => refusal,
+  );
+  if (error instanceof ServiceError) return error.body;
+  throw new Error(`it was not refused, but ${String(error)}`);
+}
 
 /** The voice service, with a stand-in for its provider. */
 export class SttUnderTest extends ServiceUnderTest {

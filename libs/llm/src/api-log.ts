@@ -1,3 +1,4 @@
+import type { CallLog } from '@abbotsford/provider';
 import type { Message, TokenUsage, ToolCall } from './language-model';
 import type { LlmErrorCode } from './llm-error';
 
@@ -24,45 +25,4 @@ export interface ApiLogEntry {
   readonly error_code: LlmErrorCode | 'internal' | null;
 }
 
-/** Where attempts are written; the owner of the database implements it. */
-export interface ApiLog {
-  write(entry: ApiLogEntry): Promise<void>;
-}
-
-/**
- * Writes without keeping the caller waiting and without failing it. At most `maxPending` writes are under way: past
- * that an entry is dropped and reported, since a slow database must not fill the memory.
- */
-export class BackgroundApiLog {
-  readonly #pending = new Set<Promise<void>>();
-
-  constructor(
-    private readonly log: ApiLog,
-    private readonly onError: (error: unknown) => void,
-    private readonly maxPending: number,
-  ) {}
-
-  write(entry: ApiLogEntry): void {
-    if (this.#pending.size >= this.maxPending) {
-      this.onError(
-        new Error(`api_logger is behind by ${this.maxPending} entries: one was dropped (request ${entry.request_id})`),
-      );
-      return;
-    }
-    const written: Promise<void> = this.#write(entry).finally(() => this.#pending.delete(written));
-    this.#pending.add(written);
-  }
-
-  /** Resolves when everything written so far is stored or reported. */
-  async drain(): Promise<void> {
-    await Promise.all(this.#pending);
-  }
-
-  async #write(entry: ApiLogEntry): Promise<void> {
-    try {
-      await this.log.write(entry);
-    } catch (error) {
-      this.onError(error);
-    }
-  }
-}
+export type ApiLog = CallLog<ApiLogEntry>;

@@ -1,14 +1,20 @@
-import { apiKeySuffix } from './api-key';
-import { type ApiLog, BackgroundApiLog } from './api-log';
+import {
+  apiKeySuffix,
+  BackgroundLog,
+  type BreakerOptions,
+  type CircuitChange,
+  type RetryOptions,
+} from '@abbotsford/provider';
+import type { ApiLog, ApiLogEntry } from './api-log';
 import { type Answer, LanguageModel, type StreamPart, type StructuredCall, type TextCall } from './language-model';
 import { OpenAiLanguageModel } from './openai';
 import { type GenerationSettings, loggedParameters } from './openai-request';
 import type { ModelUsage } from './model-usage';
 import { knownPrices, type Prices } from './prices.data';
 import { withApiLog } from './with-api-log';
-import { type BreakerOptions, type CircuitChange, withBreaker } from './with-breaker';
+import { withBreaker } from './with-breaker';
 import { withDeadline } from './with-deadline';
-import { type RetryOptions, withRetry } from './with-retry';
+import { withRetry } from './with-retry';
 
 /** `auto` takes OpenAI when there is a key, `openai` insists on it, `local` never asks it. */
 export const LLM_MODES = ['auto', 'openai', 'local'] as const;
@@ -54,7 +60,7 @@ export function createLanguageModel(
   if (mode === 'openai' && !apiKey) throw new Error('LLM_MODE is openai, but OPENAI_API_KEY is not set');
   if (mode === 'local' || !apiKey) return undefined;
 
-  const log = new BackgroundApiLog(
+  const log = new BackgroundLog(
     dependencies.apiLog,
     dependencies.onError,
     settings.maxPendingLogWrites ?? DEFAULT_MAX_PENDING_LOG_WRITES,
@@ -77,7 +83,7 @@ export function createLanguageModel(
 export class ConnectedLanguageModel extends LanguageModel {
   constructor(
     private readonly inner: LanguageModel,
-    private readonly log: BackgroundApiLog,
+    private readonly log: BackgroundLog<ApiLogEntry>,
   ) {
     super();
   }

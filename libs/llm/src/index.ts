@@ -24,8 +24,6 @@ export type {
   LanguageModelSettings,
   LlmMode,
 } from './create-language-model';
-export type { BreakerOptions, CircuitChange } from './with-breaker';
-export type { RetryOptions } from './with-retry';
 export { oneOf } from './one-of';
 export { addUsage, noUsage } from './model-usage';
 export type { ModelUsage } from './model-usage';

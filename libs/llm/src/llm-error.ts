@@ -1,3 +1,4 @@
+import { ProviderError } from '@abbotsford/provider';
 import type { TokenUsage } from './language-model';
 
 interface Traits {
@@ -48,14 +49,10 @@ export interface LlmErrorDetails {
   readonly received?: ReceivedAnswer;
 }
 
-/**
- * Why a call to a language model gave no answer. Carries no cause: a provider's error object holds headers and texts
- * that do not belong in our logs.
- */
-export class LlmError extends Error {
+/** Why a call to a language model gave no answer. */
+export class LlmError extends ProviderError {
   override readonly name = 'LlmError';
   readonly status: number | undefined;
-  /** How long the provider asks us to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
   readonly providerRequestId: string | undefined;
   // Private, so that a logger which prints an error's properties does not print what a visitor said.

@@ -1,6 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 
-import { apiKeySuffix, withoutApiKey } from './api-key';
+import { apiKeySuffix, withoutApiKey } from '@abbotsford/provider';
 import { abortError, LlmError, type LlmErrorCode, type ReceivedAnswer } from './llm-error';
 
 interface FailedCall {

@@ -4,7 +4,7 @@ import { aStructuredCall, aTextCall } from '../test/a-call';
 import { partsOf } from '../test/language-model.conformance';
 import { DETAILS, ScriptedLanguageModel, type Step } from '../test/scripted-language-model';
 import { wrapperConformance } from '../test/wrapped.conformance';
-import { apiKeySuffix } from './api-key';
+import { apiKeySuffix } from '@abbotsford/provider';
 import type { ApiLogEntry } from './api-log';
 import { LlmError } from './llm-error';
 import { addUsage, type ModelUsage, noUsage } from './model-usage';

@@ -6,7 +6,8 @@ import { ScriptedLanguageModel, type Step } from '../test/scripted-language-mode
 import { wrapperConformance } from '../test/wrapped.conformance';
 import type { LanguageModel } from './language-model';
 import { LlmError, type LlmErrorCode } from './llm-error';
-import { type BreakerOptions, type CircuitChange, withBreaker } from './with-breaker';
+import type { BreakerOptions, CircuitChange } from '@abbotsford/provider';
+import { withBreaker } from './with-breaker';
 
 const OPTIONS: BreakerOptions = { consecutiveFailures: 3, halfOpenAfterMs: 30_000 };
 const GOOD: Step = { value: { business: 'café', cups_a_day: null } };

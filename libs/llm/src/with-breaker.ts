@@ -1,105 +1,30 @@
-import {
-  BrokenCircuitError,
-  circuitBreaker,
-  type CircuitBreakerPolicy,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleWhen,
-} from 'cockatiel';
-
+import { type BreakerOptions, Circuit, type CircuitChange } from '@abbotsford/provider';
 import { type Answer, LanguageModel, type StreamPart, type StructuredCall, type TextCall } from './language-model';
 import { LlmError } from './llm-error';
 
-export interface BreakerOptions {
-  /** So many failures of the provider in a row open the circuit. */
-  readonly consecutiveFailures: number;
-  /** After this time one call tries whether the provider is well again, in milliseconds. */
-  readonly halfOpenAfterMs: number;
-}
-
-export type CircuitChange = 'open' | 'half-open' | 'closed';
-
-const CHANGES: Readonly<Partial<Record<CircuitState, CircuitChange>>> = {
-  [CircuitState.Open]: 'open',
-  [CircuitState.HalfOpen]: 'half-open',
-  [CircuitState.Closed]: 'closed',
-};
-
-/**
- * Answers `circuit_open` at once while the provider is down, so that a visitor does not wait for a failure that we can
- * foresee. What a visitor or we ourselves caused (a refusal, a cancelled call) never opens the circuit.
- */
+/** Answers `circuit_open` at once while the provider is down. */
 export function withBreaker(
   inner: LanguageModel,
   options: BreakerOptions,
   onChange: (change: CircuitChange) => void = () => undefined,
 ): LanguageModel {
-  return new BreakerLanguageModel(inner, options, onChange);
+  return new BreakerLanguageModel(inner, new Circuit(options, circuitOpen, onChange));
 }
 
 class BreakerLanguageModel extends LanguageModel {
-  readonly #policy: CircuitBreakerPolicy;
-
   constructor(
     private readonly inner: LanguageModel,
-    options: BreakerOptions,
-    onChange: (change: CircuitChange) => void,
+    private readonly circuit: Circuit,
   ) {
     super();
-    this.#policy = circuitBreaker(
-      handleWhen((error) => !(error instanceof LlmError) || error.providerFault),
-      { breaker: new ConsecutiveBreaker(options.consecutiveFailures), halfOpenAfter: options.halfOpenAfterMs },
-    );
-    this.#policy.onStateChange((state) => {
-      const change = CHANGES[state];
-      if (change) onChange(change);
-    });
   }
 
   generate<T>(call: StructuredCall<T>): Promise<Answer<T>> {
-    return this.#guard(() => this.inner.generate(call));
+    return this.circuit.guard(() => this.inner.generate(call));
   }
 
-  async *stream(call: TextCall): AsyncGenerator<StreamPart, void, undefined> {
-    const { admitted, report, reported } = this.#admission();
-    await admitted;
-    try {
-      yield* this.inner.stream(call);
-    } catch (error) {
-      report(error);
-      throw error;
-    } finally {
-      // A reader that left early has had an answer from a provider that works. After an error this does nothing.
-      report();
-      // The next call must find the circuit as this one leaves it.
-      await reported;
-    }
-  }
-
-  async #guard<T>(work: () => Promise<T>): Promise<T> {
-    // The policy would let the others wait for the trial call; a visitor is better served without the model.
-    if (this.#policy.state === CircuitState.HalfOpen) throw circuitOpen();
-    try {
-      return await this.#policy.execute(work);
-    } catch (error) {
-      throw error instanceof BrokenCircuitError ? circuitOpen() : error;
-    }
-  }
-
-  /** The policy knows promises only, so a stream gets one that settles when the stream does. */
-  #admission(): { admitted: Promise<void>; report: (error?: unknown) => void; reported: Promise<void> } {
-    let report!: (error?: unknown) => void;
-    const outcome = new Promise<void>((resolve, reject) => {
-      report = (error) => (error === undefined ? resolve() : reject(error));
-    });
-    let reported!: Promise<void>;
-    const admitted = new Promise<void>((resolve, reject) => {
-      reported = this.#guard(() => {
-        resolve();
-        return outcome;
-      }).catch(reject);
-    });
-    return { admitted, report, reported };
+  stream(call: TextCall): AsyncGenerator<StreamPart, void, undefined> {
+    return this.circuit.guardStream(() => this.inner.stream(call));
   }
 }
 

@@ -5,7 +5,8 @@ import { partsOf, textOf } from '../test/language-model.conformance';
 import { ScriptedLanguageModel, type Step } from '../test/scripted-language-model';
 import { wrapperConformance } from '../test/wrapped.conformance';
 import { LlmError, type LlmErrorCode } from './llm-error';
-import { type RetryEnvironment, type RetryOptions, withRetry } from './with-retry';
+import type { RetryEnvironment, RetryOptions } from '@abbotsford/provider';
+import { withRetry } from './with-retry';
 
 const OPTIONS: RetryOptions = { maxAttempts: 3, baseDelayMs: 200, maxDelayMs: 1_000 };
 const CAFE = { business: 'café', cups_a_day: 200 };

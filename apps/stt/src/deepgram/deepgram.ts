@@ -1,7 +1,7 @@
 import { DeepgramClient, type Deepgram as Api } from '@deepgram/sdk';
 import { z } from 'zod';
-import type { SttConfig } from '../config';
 import type { SpeechFormat } from '@abbotsford/contracts';
+import type { SttConfig } from '../config';
 import type { Recording } from '../recordings/examine-recording';
 import { audioOut } from './audio-out.data';
 import { keyterms } from './keyterms.data';
@@ -33,15 +33,10 @@ const answerSchema = z.object({
 
 type Settings = Pick<
   SttConfig,
-  | 'DEEPGRAM_BASE_URL'
-  | 'DEEPGRAM_MODEL'
-  | 'DEEPGRAM_VOICE'
-  | 'DEEPGRAM_TIMEOUT_MS'
-  | 'SPEECH_TIMEOUT_MS'
-  | 'DEEPGRAM_TRAINING_OPT_OUT'
+  'DEEPGRAM_BASE_URL' | 'DEEPGRAM_MODEL' | 'DEEPGRAM_VOICE' | 'DEEPGRAM_TRAINING_OPT_OUT'
 >;
 
-/** Deepgram through its own package: one request a call, which is given up after its time. */
+/** Deepgram through its own package: one request a call, without retries or deadline. */
 export class Deepgram {
   private readonly client: DeepgramClient;
 
@@ -59,8 +54,7 @@ export class Deepgram {
   }
 
   /** @throws SpeechError */
-  async transcribe({ bytes, mimeType }: Recording, callerSignal: AbortSignal): Promise<Heard> {
-    const signal = AbortSignal.any([callerSignal, AbortSignal.timeout(this.settings.DEEPGRAM_TIMEOUT_MS)]);
+  async transcribe({ bytes, mimeType }: Recording, signal: AbortSignal): Promise<Heard> {
     try {
       const answer = await this.client.listen.v1.media.transcribeFile(
         { data: bytes, contentType: mimeType },
@@ -83,7 +77,7 @@ export class Deepgram {
   /** The sound of a text, as it is made. @throws SpeechError */
   async *speak(text: string, format: SpeechFormat, callerSignal: AbortSignal): AsyncGenerator<Uint8Array> {
     const left = new AbortController();
-    const signal = AbortSignal.any([callerSignal, left.signal, AbortSignal.timeout(this.settings.SPEECH_TIMEOUT_MS)]);
+    const signal = AbortSignal.any([callerSignal, left.signal]);
     const { DEEPGRAM_VOICE: model, DEEPGRAM_TRAINING_OPT_OUT: mip_opt_out } = this.settings;
     try {
       const sound = await this.client.speak.v1.audio.generate(

@@ -1,7 +1,7 @@
+import { ProviderError } from '@abbotsford/provider';
+
 interface Traits {
-  /** Whether the same call may succeed a moment later. */
   readonly retryable: boolean;
-  /** Whether it says that the provider is unwell, or does not take our key. */
   readonly providerFault: boolean;
 }
 
@@ -21,19 +21,20 @@ const TRAITS = {
   invalid_request: { retryable: false, providerFault: false },
   /** Nobody waits for the answer any more. */
   aborted: { retryable: false, providerFault: false },
+  /** Not sent: the provider failed too often a moment ago. */
+  circuit_open: { retryable: false, providerFault: false },
 } as const satisfies Record<string, Traits>;
 
 export type SpeechErrorCode = keyof typeof TRAITS;
 
-/** Why a call to the speech provider gave no answer. Carries no cause: that may hold headers, and what was said. */
-export class SpeechError extends Error {
+/** Why a call to the speech provider gave no answer. */
+export class SpeechError extends ProviderError {
   override readonly name = 'SpeechError';
 
   constructor(
     readonly code: SpeechErrorCode,
     message: string,
-    /** How long the provider asks us to wait, in milliseconds. */
-    readonly retryAfterMs?: number,
+    readonly retryAfterMs: number | undefined = undefined,
   ) {
     super(message);
   }
@@ -45,4 +46,12 @@ export class SpeechError extends Error {
   get providerFault(): boolean {
     return TRAITS[this.code].providerFault;
   }
+}
+
+/** The error of a call whose signal is aborted: its time is up, or nobody waits any more. */
+export function abortError({ reason }: AbortSignal): SpeechError {
+  const isTimeout = reason instanceof DOMException && reason.name === 'TimeoutError';
+  return isTimeout
+    ? new SpeechError('timeout', 'Deepgram did not answer in time')
+    : new SpeechError('aborted', 'Nobody waits for the answer any more');
 }

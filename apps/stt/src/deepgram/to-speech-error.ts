@@ -1,5 +1,5 @@
 import { DeepgramError, DeepgramTimeoutError } from '@deepgram/sdk';
-import { SpeechError, type SpeechErrorCode } from './speech-error';
+import { abortError, SpeechError, type SpeechErrorCode } from './speech-error';
 
 const CODES_BY_STATUS: Readonly<Record<number, SpeechErrorCode>> = {
   401: 'unauthorized',
@@ -15,11 +15,7 @@ const BAD_AUDIO = /corrupt|unsupported data|failed to process audio/i;
 /** The one place where the errors of the `@deepgram/sdk` package become ours. `signal` is that of the call. */
 export function toSpeechError(error: unknown, signal: AbortSignal): SpeechError {
   if (error instanceof SpeechError) return error;
-  if (signal.aborted) {
-    return isTimeout(signal.reason)
-      ? new SpeechError('timeout', 'Deepgram did not answer in time')
-      : new SpeechError('aborted', 'Nobody waits for the answer any more');
-  }
+  if (signal.aborted) return abortError(signal);
   if (error instanceof DeepgramTimeoutError) return new SpeechError('timeout', 'Deepgram did not answer in time');
   if (!(error instanceof DeepgramError)) return new SpeechError('cut', 'The connection to Deepgram ended early');
   const { statusCode: status } = error;
@@ -40,8 +36,6 @@ function retryAfter({ rawResponse }: DeepgramError): number | undefined {
   const seconds = Number(value);
   return seconds >= 0 ? seconds * 1_000 : Math.max(0, Date.parse(value) - Date.now()) || undefined;
 }
-
-const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
 
 /** The system's code of the innermost cause, such as ECONNREFUSED: messages of causes may hold addresses. */
 function reasonOf(error: Error): string {

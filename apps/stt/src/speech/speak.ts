@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError, type SpeakRequest, type SpeechFormat, type SpeechFrame } from '@abbotsford/contracts';
-import { CONFIG, LOGGER, type Logger } from '@abbotsford/service-kit';
+import { CONFIG, type RequestContext } from '@abbotsford/service-kit';
 import type { SttConfig } from '../config';
-import { DEEPGRAM, type ConnectedDeepgram } from '../deepgram/connected-deepgram';
-import { SpeechError } from '../deepgram/speech-error';
-import { notAvailable } from '../voice/voice-problems';
+import { SPEECH, type ConnectedSpeech } from '../deepgram/connected-speech';
+import { SpeechMetrics } from '../deepgram/speech-metrics';
+import { SpeechRefusals } from '../deepgram/speech-refusals';
 import { spokenSentences } from './sentences';
 import { SpeechCache } from './speech-cache';
 
@@ -16,40 +16,48 @@ const FRAME_BYTES = 48 * 1_024;
 export class Speak {
   constructor(
     @Inject(CONFIG) private readonly config: SttConfig,
-    @Inject(DEEPGRAM) private readonly deepgram: ConnectedDeepgram,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(SPEECH) private readonly speech: ConnectedSpeech,
+    private readonly refusals: SpeechRefusals,
+    private readonly metrics: SpeechMetrics,
     private readonly cache: SpeechCache,
   ) {}
 
-  async *run({ text, format }: SpeakRequest, signal: AbortSignal): AsyncGenerator<SpeechFrame> {
-    const { deepgram } = this;
-    if (!deepgram) throw notAvailable("We can't read answers out here. Your browser may read them itself.", 'browser');
+  async *run(request: SpeakRequest, { signal, requestId }: RequestContext): AsyncGenerator<SpeechFrame> {
+    const { speech } = this;
+    if (!speech) throw this.refusals.withoutKey('speak');
+    const { text, format, conversation_id } = request;
     const sentences = spokenSentences(text, this.config.SPEECH_MAX_CHARACTERS);
-    if (sentences.length === 0)
+    if (sentences.length === 0) {
       throw new ServiceError('voice.nothing_to_say', 'There is nothing to read out in this answer.');
+    }
+    const call = { signal, request_id: requestId, conversation_id };
     try {
-      for (const sentence of sentences) yield* this.sentence(deepgram, sentence, format, signal);
+      for (const sentence of sentences)
+        yield* this.sentence(sentence, format, () => speech.speak(sentence, format, call));
     } catch (error) {
-      throw error instanceof SpeechError ? this.refusal(error) : error;
+      throw this.refusals.of('speak', error);
     }
   }
 
   private async *sentence(
-    deepgram: NonNullable<ConnectedDeepgram>,
     sentence: string,
     format: SpeechFormat,
-    signal: AbortSignal,
+    make: () => AsyncIterable<Uint8Array>,
   ): AsyncGenerator<SpeechFrame> {
-    const words = [sentence, format, this.config.DEEPGRAM_VOICE];
-    for await (const piece of this.cache.get(words, () => deepgram.speak(sentence, format, signal))) {
-      for (let at = 0; at < piece.length; at += FRAME_BYTES) {
-        yield { audio: Buffer.from(piece.subarray(at, at + FRAME_BYTES)).toString('base64') };
-      }
-    }
+    let from: 'memory' | 'provider' = 'memory';
+    const counted = (): AsyncIterable<Uint8Array> => {
+      from = 'provider';
+      return make();
+    };
+    yield* frames(this.cache.get([sentence, format, this.config.DEEPGRAM_VOICE], counted));
+    this.metrics.sentence(from);
   }
+}
 
-  private refusal(error: SpeechError): ServiceError {
-    if (error.code !== 'aborted') this.logger.warn({ err: error }, 'an answer was not read out');
-    return notAvailable("We can't read answers out at the moment.", 'browser');
+async function* frames(sound: AsyncIterable<Uint8Array>): AsyncGenerator<SpeechFrame> {
+  for await (const piece of sound) {
+    for (let at = 0; at < piece.length; at += FRAME_BYTES) {
+      yield { audio: Buffer.from(piece.subarray(at, at + FRAME_BYTES)).toString('base64') };
+    }
   }
 }

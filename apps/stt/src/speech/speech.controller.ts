@@ -9,7 +9,7 @@ export class SpeechController {
 
   /** From the gateway, which has asked the bot whether whoever asks may hear this answer. */
   @HandlesStream(speak)
-  speak(request: SpeakRequest, { signal }: RequestContext): AsyncIterable<SpeechFrame> {
-    return this.speaker.run(request, signal);
+  speak(request: SpeakRequest, context: RequestContext): AsyncIterable<SpeechFrame> {
+    return this.speaker.run(request, context);
   }
 }

@@ -9,7 +9,7 @@ export class TranscriptionController {
 
   /** For everybody: the gateway counts how often. */
   @Handles(transcribe)
-  transcribe(request: TranscribeRequest, { signal }: RequestContext): Promise<Transcription> {
-    return this.transcriber.run(request, signal);
+  transcribe(request: TranscribeRequest, context: RequestContext): Promise<Transcription> {
+    return this.transcriber.run(request, context);
   }
 }

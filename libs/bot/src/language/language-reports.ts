@@ -1,4 +1,5 @@
-import { type CircuitChange, LlmError, type ModelUsage } from '@abbotsford/llm';
+import { LlmError, type ModelUsage } from '@abbotsford/llm';
+import type { CircuitChange } from '@abbotsford/provider';
 import type { Logger } from '@abbotsford/service-kit';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { UnreadError } from '../reading/message-reader';

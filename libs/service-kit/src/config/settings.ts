@@ -70,6 +70,20 @@ export function integer(o: Common & { min: number; max: number; default: number 
   };
 }
 
+export function decimal(o: Common & { min: number; max: number; default: number }): Setting<number> {
+  return {
+    parse: (raw) => {
+      const value = Number(raw);
+      if (!(value >= o.min && value <= o.max)) throw new Error(`is not a number from ${o.min} to ${o.max}`);
+      return value;
+    },
+    default: o.default,
+    optional: false,
+    secret: false,
+    about: o.about,
+  };
+}
+
 export function flag(o: Common & { default: boolean }): Setting<boolean> {
   return {
     parse: (raw) => {

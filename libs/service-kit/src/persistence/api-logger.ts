@@ -25,6 +25,10 @@ export interface ApiLoggerRow {
   readonly payload: object;
   readonly response_msg: string;
   readonly usage_tokens: object;
+  /** What a provider counts that counts no tokens. */
+  readonly usage_units?: { readonly seconds?: number; readonly characters?: number };
+  /** US dollars, as far as known. */
+  readonly cost_usd?: number;
   readonly model: string;
   readonly tool_calls: readonly unknown[];
   readonly finish_reason: string | null;

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { type ApiLogEntry, BackgroundApiLog } from './api-log';
+import { BackgroundLog } from './background-log';
 
-const entry = (request_id: string): ApiLogEntry => ({
-  timestamp: new Date(0),
-  api_key: '...abcd',
-  api_params: {},
-  payload: { messages: [] },
-  response_msg: '',
-  usage_tokens: { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0, cached_tokens: 0 },
-  model: 'gpt-4o-mini',
-  tool_calls: [],
-  finish_reason: null,
-  response_id: null,
-  request_id,
-  conversation_id: null,
-  prompt_id: 'word-reply',
-  prompt_version: '1',
-  duration_ms: 0,
-  error_code: null,
-});
+interface Entry {
+  readonly request_id: string;
+}
+
+const entry = (request_id: string): Entry => ({ request_id });
 
 /** A database that stores when it is told to. */
 function slowLog() {
@@ -28,7 +15,7 @@ function slowLog() {
   return {
     stored,
     storeAll: () => waiting.splice(0).forEach((store) => store()),
-    write: ({ request_id }: ApiLogEntry) =>
+    write: ({ request_id }: Entry) =>
       new Promise<void>((resolve) => {
         waiting.push(() => {
           stored.push(request_id);
@@ -38,11 +25,11 @@ function slowLog() {
   };
 }
 
-describe('BackgroundApiLog', () => {
+describe('BackgroundLog', () => {
   it('drops and reports what is more than the database can follow', async () => {
     const log = slowLog();
     const errors: unknown[] = [];
-    const background = new BackgroundApiLog(log, (error) => errors.push(error), 2);
+    const background = new BackgroundLog(log, (error) => errors.push(error), 2);
 
     for (const id of ['a', 'b', 'c']) background.write(entry(id));
     log.storeAll();
@@ -58,7 +45,7 @@ describe('BackgroundApiLog', () => {
   it('reports a write that failed and goes on', async () => {
     const refused = new Error('not primary');
     const errors: unknown[] = [];
-    const background = new BackgroundApiLog({ write: () => Promise.reject(refused) }, (e) => errors.push(e), 1);
+    const background = new BackgroundLog({ write: () => Promise.reject(refused) }, (e) => errors.push(e), 1);
 
     background.write(entry('a'));
     await background.drain();
@@ -76,7 +63,7 @@ describe('BackgroundApiLog', () => {
         throw broken;
       },
     };
-    const background = new BackgroundApiLog(log, (error) => errors.push(error), 1);
+    const background = new BackgroundLog(log, (error) => errors.push(error), 1);
 
     background.write(entry('a'));
     await background.drain();
