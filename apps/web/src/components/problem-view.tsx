@@ -2,8 +2,13 @@ import { Alert, Button } from '@abbotsford/ui';
 import type { ApiProblem } from '@abbotsford/api-client';
 import { useTranslations } from 'use-intl';
 
+export interface ProblemViewProps {
+  problem: ApiProblem;
+  onRetry: () => void;
+}
+
 /** A failed load: what happened, a way to try again, and the id that support asks for. */
-export function ProblemView({ problem, onRetry }: { problem: ApiProblem; onRetry: () => void }) {
+export function ProblemView({ problem, onRetry }: ProblemViewProps) {
   const t = useTranslations('common');
   return (
     <Alert tone="danger">

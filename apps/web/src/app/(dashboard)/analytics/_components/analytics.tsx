@@ -4,8 +4,8 @@ import { Button, EmptyState, StatTiles } from '@abbotsford/ui';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { ticketLabels } from '@/features/tickets/ticket-labels';
 import type { Analytics as View } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
@@ -27,7 +27,8 @@ export function Analytics() {
   const t = useTranslations('analytics');
   const { resource, range, today, choose } = useAnalytics();
   if (resource.status === 'loading') return <PageSkeleton rows={5} rowHeight="9rem" />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
   const view = resource.data;
   return (
     <DashboardPage title={t('title')} description={<p>{t('intro')}</p>} stale={resource.stale}>

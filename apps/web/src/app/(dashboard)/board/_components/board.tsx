@@ -4,7 +4,7 @@ import { Alert, Button, EmptyState } from '@abbotsford/ui';
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ProblemView } from '@/components/problem-view';
+import { FailedPage } from '@/components/failed-page';
 import { useColleagues } from '@/features/colleagues/use-colleagues';
 import { LiveBadge } from '@/features/live/live-badge';
 import { useLeaveGuard } from '@/lib/use-leave-guard';
@@ -61,7 +61,8 @@ export function Board() {
   );
 
   if (resource.status === 'loading') return <BoardSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
 
   const columns = resource.data;
   const shown = visible ?? columns;

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { Transcript } from '@/features/conversations/transcript';
 import { transcriptOf } from '@/features/conversations/transcript-of';
 import { LiveBadge } from '@/features/live/live-badge';
@@ -50,7 +50,8 @@ export function ConversationDetail({ id }: { id: string }) {
 
   if (resource.status === 'failed' && resource.problem.status === 404) return <GoneConversation />;
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('detailTitle')} problem={resource.problem} onRetry={resource.retry} />;
 
   const conversation = resource.data;
   const who = t(`who.${conversation.chat_type}`);

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import rows from '@/features/tickets/tickets.module.css';
 import type { ConversationSummary } from '@/lib/api-types';
@@ -21,7 +21,8 @@ export function ConversationList() {
   const t = useTranslations('conversations');
   const { resource, live, filter, choose, showMore } = useConversations();
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
   const { conversations, waiting, more } = resource.data;
   return (
     <DashboardPage title={t('title')} state={<LiveBadge status={live} />} stale={resource.stale}>

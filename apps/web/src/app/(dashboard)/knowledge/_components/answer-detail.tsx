@@ -6,8 +6,8 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { usePageTitle } from '@/lib/use-page-title';
 import { useResource } from '@/lib/use-resource';
@@ -28,7 +28,11 @@ export function AnswerDetail({ answerId }: { answerId: string }) {
   if (resource.status === 'failed') {
     // An address that is no id can't be a question either.
     const gone = resource.problem.status === 404 || resource.problem.forField('id') !== undefined;
-    return gone ? <GoneAnswer /> : <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+    return gone ? (
+      <GoneAnswer />
+    ) : (
+      <FailedPage title={t('answerTitle')} problem={resource.problem} onRetry={resource.retry} />
+    );
   }
 
   const answer = resource.data;

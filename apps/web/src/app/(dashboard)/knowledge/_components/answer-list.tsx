@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import type { WrittenAnswer } from '@/lib/api-types';
 import { AnswerFilterForm } from './answer-filter-form';
 import styles from './answers.module.css';
@@ -22,7 +22,8 @@ export function AnswerList() {
   const [cleared, setCleared] = useState(0);
 
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('answersTitle')} problem={resource.problem} onRetry={resource.retry} />;
   const { answers, more } = resource.data;
   const showAll = () => {
     choose(noFilter);

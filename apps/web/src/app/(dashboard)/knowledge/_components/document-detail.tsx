@@ -6,8 +6,8 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import type { KnowledgeDocument } from '@/lib/api-types';
 import { usePageTitle } from '@/lib/use-page-title';
@@ -36,7 +36,11 @@ export function DocumentDetail({ documentId }: { documentId: string }) {
   if (resource.status === 'failed') {
     // An address that is no id can't be a document either.
     const gone = resource.problem.status === 404 || resource.problem.forField('id') !== undefined;
-    return gone ? <GoneDocument /> : <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+    return gone ? (
+      <GoneDocument />
+    ) : (
+      <FailedPage title={t('documentTitle')} problem={resource.problem} onRetry={resource.retry} />
+    );
   }
 
   const document = resource.data;

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import type { DocumentSummary } from '@/lib/api-types';
 import { describeOverview } from '../_lib/describe-overview';
 import { DeleteDocumentDialog } from './delete-document-dialog';
@@ -23,7 +23,8 @@ export function DocumentList() {
   const [reindexing, setReindexing] = useState(false);
 
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
   const { overview, documents, more, indexingPeak } = resource.data;
   const { indexing, categories } = overview;
   const total = overview.documents;

@@ -4,9 +4,9 @@ import { Button, Card, EmptyState, useToast } from '@abbotsford/ui';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { FormProblem } from '@/components/form-problem';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import rows from '@/features/tickets/tickets.module.css';
 import { useRefreshWhile } from '@/lib/use-refresh-while';
@@ -28,7 +28,8 @@ export function TestList() {
   const waiting = resource.status === 'ready' ? resource.data.filter((each) => each.waiting).length : 0;
   useRefreshWhile(waiting > 0, resource);
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('testsTitle')} problem={resource.problem} onRetry={resource.retry} />;
   const tests = resource.data;
   const failing = tests.filter(({ result }) => result && !result.passed).length;
   const runAll = () =>

@@ -4,8 +4,8 @@ import { EmptyState, LoadMore, SelectField } from '@abbotsford/ui';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import rows from '@/features/tickets/tickets.module.css';
 import { UnansweredRow } from './unanswered-row';
 import { useUnanswered, type UnansweredStatus } from './use-unanswered';
@@ -18,7 +18,8 @@ export function UnansweredList() {
   const { resource, status, choose, move, showMore } = useUnanswered();
   const heading = useRef<HTMLHeadingElement>(null);
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('unansweredTitle')} problem={resource.problem} onRetry={resource.retry} />;
   const { questions, more } = resource.data;
   return (
     <DashboardPage

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { useColleagues } from '@/features/colleagues/use-colleagues';
 import { useCrmEvents } from '@/features/live/use-crm-events';
 import { useApi } from '@/features/session/services-provider';
@@ -45,7 +45,8 @@ export function LeadDetail({ leadId }: { leadId: string }) {
 
   if (deleted || (resource.status === 'failed' && resource.problem.status === 404)) return <GoneLead />;
   if (resource.status === 'loading') return <PageSkeleton />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('detailTitle')} problem={resource.problem} onRetry={resource.retry} />;
 
   const lead = resource.data;
   const show = (changed: Lead) => resource.mutate(() => changed);

@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { useColleagues } from '@/features/colleagues/use-colleagues';
@@ -51,7 +52,8 @@ export function LeadsPage() {
   useEffect(() => rememberList(writeAddress(filter)), [filter]);
 
   if (resource.status === 'loading') return <PageSkeleton rows={8} />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
 
   const isBusy = filter !== resource.data.filter;
   const count = overview?.count ?? leads.length;

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { Talk } from '@/features/conversations/talk';
 import { LiveBadge } from '@/features/live/live-badge';
 import { useCrmEvents } from '@/features/live/use-crm-events';
@@ -44,7 +44,8 @@ export function TicketDetail({ ticketId }: { ticketId: string }) {
   });
   if (resource.status === 'failed' && resource.problem.status === 404) return <GoneTicket />;
   if (resource.status === 'loading') return <PageSkeleton rows={7} />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('detailTitle')} problem={resource.problem} onRetry={resource.retry} />;
 
   const ticket = resource.data;
   const names = {

@@ -4,8 +4,8 @@ import { Button, EmptyState, LoadMore } from '@abbotsford/ui';
 import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { LiveBadge } from '@/features/live/live-badge';
 import { StatusBadge, UrgencyBadge } from '@/features/tickets/ticket-badges';
 import { TicketRow } from '@/features/tickets/ticket-row';
@@ -22,7 +22,8 @@ export function TicketList() {
   const t = useTranslations('desk');
   const { resource, live, filter, choose, showMore } = useTickets();
   if (resource.status === 'loading') return <PageSkeleton rows={7} />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
   const { tickets, figures, more } = resource.data;
   return (
     <DashboardPage title={t('title')} state={<LiveBadge status={live} />} stale={resource.stale}>

@@ -3,8 +3,8 @@
 import { EmptyState, LoadMore } from '@abbotsford/ui';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
-import { ProblemView } from '@/components/problem-view';
 import { sharedAddresses } from '../_lib/shared-addresses';
 import { SharedAddresses } from './shared-addresses';
 import { useUsers } from './use-users';
@@ -17,7 +17,8 @@ export function UserList() {
   const { resource, filter, choose, showMore, replace } = useUsers();
 
   if (resource.status === 'loading') return <PageSkeleton rows={4} />;
-  if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
+  if (resource.status === 'failed')
+    return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
   const { users, more, sharing } = resource.data;
 
   return (
