@@ -41,10 +41,12 @@ async function main(): Promise<void> {
     define: {
       PANEL_CSS: await minified(await read('panel/panel.css')),
       VOICE_CSS: await minified(await read('voice/voice.css')),
+      AVATAR_CSS: await minified(await read('avatar/avatar.css')),
     },
   });
   const panel = outputOf(metafile, 'src/panel/main.ts');
   const voice = outputOf(metafile, 'src/voice/voice.ts');
+  const avatar = outputOf(metafile, 'src/avatar/avatar-part.ts');
   const css = await Promise.all(
     ['primitives.css', 'semantic.css'].map((file) => readFile(path.join(tokens, file), 'utf8')),
   );
@@ -60,10 +62,12 @@ async function main(): Promise<void> {
     },
   });
   const panelFiles = withImports(metafile, panel);
-  const voiceFiles = withImports(metafile, voice).filter((file) => !panelFiles.includes(file));
+  const besides = (file: string) => withImports(metafile, file).filter((each) => !panelFiles.includes(each));
+  const voiceFiles = besides(voice);
   check('loader', await sizeOf(path.join(out, 'widget.js')));
   check('panel', (await sum(panelFiles)) + (await largestLanguage(metafile, panelFiles)));
   check('voice', (await sum(voiceFiles)) + (await largestLanguage(metafile, voiceFiles)));
+  check('avatar', await sum(besides(avatar)));
 }
 
 function outputOf({ outputs }: Metafile, source: string): string {

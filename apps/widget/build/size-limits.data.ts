@@ -6,4 +6,6 @@ export const sizeLimits = {
   panel: 24 * 1_024,
   /** Loaded when somebody wants to speak, with the largest language. */
   voice: 12 * 1_024,
+  /** Loaded when somebody wants to see a face. */
+  avatar: 6 * 1_024,
 } as const;

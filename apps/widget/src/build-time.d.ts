@@ -3,5 +3,6 @@ declare const TOKENS_CSS: string;
 declare const LAUNCHER_CSS: string;
 declare const PANEL_CSS: string;
 declare const VOICE_CSS: string;
+declare const AVATAR_CSS: string;
 /** The panel's file, beside the loader's. */
 declare const PANEL_FILE: string;

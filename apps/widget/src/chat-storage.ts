@@ -47,5 +47,5 @@ export class ChatStorage {
 }
 
 /** The session is the key to the conversation; the rest is what a reload must not lose. */
-export const storedNames = ['session', 'draft', 'open', 'outbox', 'greeted', 'voice'] as const;
+export const storedNames = ['session', 'draft', 'open', 'outbox', 'greeted', 'voice', 'avatar'] as const;
 export type StoredName = (typeof storedNames)[number];

@@ -1,5 +1,6 @@
 import type { ChatStorage } from './chat-storage';
 import type { Locale } from './locales.data';
+import type { PanelPart } from './panel-part';
 import type { ChatState } from './panel/chat-state';
 
 /** What the panel gives the voice. */
@@ -18,15 +19,7 @@ export interface VoiceSurroundings {
   readonly chat: { readonly state: ChatState; send(text: string): void };
 }
 
-/** What the panel asks of it. */
-export interface Voice {
-  /** To be called after each change of what the chat shows. */
-  chatChanged(): void;
-  /** The microphone is let go of, and nothing said any more. */
-  close(): void;
-}
-
 export interface VoiceModule {
   /** Begins to listen. */
-  openVoice(surroundings: VoiceSurroundings): Promise<Voice>;
+  openVoice(surroundings: VoiceSurroundings): Promise<PanelPart>;
 }

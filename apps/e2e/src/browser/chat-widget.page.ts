@@ -8,12 +8,14 @@ export class ChatWidget {
   readonly launcher: Locator;
   readonly message: Locator;
   readonly quickReplies: Locator;
+  readonly face: Locator;
 
   constructor(readonly page: Page) {
     this.log = page.getByRole('log', { name: 'Conversation' });
     this.tryAgain = this.log.getByRole('button', { name: 'Try again' });
     this.launcher = page.getByRole('button', { name: 'Chat with us' });
     this.message = page.getByLabel('Your message');
+    this.face = page.locator('svg.face');
     this.quickReplies = page.getByRole('list', { name: 'Quick replies' }).getByRole('button');
   }
 
@@ -38,6 +40,15 @@ export class ChatWidget {
   async isReady(): Promise<void> {
     await this.message.waitFor();
     await this.log.and(this.page.locator('[aria-busy=false]')).waitFor();
+  }
+
+  async chooseFromMenu(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More', exact: true }).click();
+    await this.page.getByRole('button', { name: label }).click();
+  }
+
+  faceThat(state: 'waits' | 'listens' | 'thinks' | 'speaks'): Locator {
+    return this.face.and(this.page.locator(`[data-state=${state}]`));
   }
 
   /** Sends a message and waits for the answer to it. */

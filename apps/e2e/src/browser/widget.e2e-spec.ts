@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ChatWidget } from './chat-widget.page';
+import { expectNoBarriers } from './expect-no-barriers';
 import { useSite } from './use-site';
 
 const site = useSite();
@@ -84,5 +85,47 @@ describe('a visitor who', () => {
     await chat.page.getByRole('button', { name: 'Close the chat' }).click();
     await chat.page.getByRole('button', { name: 'new messages: 1' }).click();
     expect((await chat.transcript()).at(-1)).toMatch(/^Assistant: /);
+  });
+});
+
+describe('a visitor who wants to see a face', () => {
+  it('sees it think and speak, has it again after a reload, and may do without it', async () => {
+    const page = await (await site.visitor()).newPage();
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    const readForFace = () => scripts.filter((path) => path.includes('avatar-part'));
+    const chat = new ChatWidget(page);
+    await chat.open();
+    expect(readForFace(), 'what is read of it before it is wanted').toEqual([]);
+    await chat.chooseFromMenu('Show a face');
+    await chat.face.waitFor();
+    expect(readForFace()).toHaveLength(1);
+
+    const question = 'Do you deliver to Ballarat?';
+    await chat.send(question);
+    await chat.faceThat('speaks').waitFor();
+    await chat.answerTo(question);
+    await chat.faceThat('waits').waitFor();
+
+    await chat.reload();
+    await chat.face.waitFor();
+    await expectNoBarriers(page);
+    await chat.chooseFromMenu('Hide the face');
+    await chat.face.waitFor({ state: 'detached' });
+  });
+
+  it('and less motion sees a still one', async () => {
+    const page = await (await site.visitor()).newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const chat = new ChatWidget(page);
+    await chat.open();
+    await chat.chooseFromMenu('Show a face');
+    await chat.send('Do you deliver to Bendigo?');
+    await chat.faceThat('speaks').waitFor();
+    const shapes = new Set<string | null>();
+    for (let look = 0; look < 8; look++) {
+      shapes.add(await chat.face.locator('.mouth').getAttribute('ry', { timeout: 1_000 }));
+    }
+    expect(shapes.size).toBe(1);
   });
 });

@@ -31,6 +31,12 @@ export const createPanel: PanelModule['createPanel'] = async (surroundings: Pane
   });
   const view: PanelView = new PanelView({
     ...{ chat, words, options, onClose, draft: storage.get('draft') ?? '' },
+    hasAvatar: storage.get('avatar') !== null,
+    onAvatar: (isShown) => storage.set('avatar', isShown ? 'shown' : null),
+    openAvatar: async (place) => {
+      const { openAvatar } = await import('../avatar/avatar-part');
+      return openAvatar({ root, place, rem, chat });
+    },
     openVoice: async (place) => {
       const { openVoice } = await import('../voice/voice');
       const spoken = options.pageLocale ?? navigator.language;

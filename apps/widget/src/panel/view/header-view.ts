@@ -31,6 +31,10 @@ export class HeaderView {
     this.menu.render(isOngoing, isEmpty);
   }
 
+  renderAvatar(isShown: boolean): void {
+    this.menu.renderAvatar(isShown);
+  }
+
   /** Whether there was a menu to fold. */
   fold(): boolean {
     return this.menu.fold();

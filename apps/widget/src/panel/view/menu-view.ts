@@ -5,6 +5,7 @@ export interface MenuHandlers {
   readonly onEnd: () => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
+  readonly onAvatar: () => void;
 }
 
 const DOTS = 'M5 12h.01M12 12h.01M19 12h.01';
@@ -14,9 +15,12 @@ export class MenuView {
   readonly element: HTMLElement;
   private readonly toggle: HTMLButtonElement;
   private readonly list: HTMLElement;
-  private readonly items: Readonly<Record<'end' | 'copy' | 'print', HTMLButtonElement>>;
+  private readonly items: Readonly<Record<'end' | 'copy' | 'print' | 'avatar', HTMLButtonElement>>;
 
-  constructor(words: PanelMessages, { onEnd, onCopy, onPrint }: MenuHandlers) {
+  constructor(
+    private readonly words: PanelMessages,
+    { onEnd, onCopy, onPrint, onAvatar }: MenuHandlers,
+  ) {
     const item = (label: string, act: () => void) =>
       el('button', { type: 'button', class: 'item' }, [label], {
         click: () => {
@@ -24,7 +28,12 @@ export class MenuView {
           act();
         },
       });
-    this.items = { end: item(words.endChat, onEnd), copy: item(words.copy, onCopy), print: item(words.print, onPrint) };
+    this.items = {
+      end: item(words.endChat, onEnd),
+      copy: item(words.copy, onCopy),
+      print: item(words.print, onPrint),
+      avatar: item(words.showAvatar, onAvatar),
+    };
     this.list = el(
       'ul',
       { class: 'menu', hidden: '' },
@@ -44,6 +53,10 @@ export class MenuView {
   render(isOngoing: boolean, isEmpty: boolean): void {
     this.items.end.disabled = !isOngoing;
     for (const each of [this.items.copy, this.items.print]) each.disabled = isEmpty;
+  }
+
+  renderAvatar(isShown: boolean): void {
+    this.items.avatar.textContent = isShown ? this.words.hideAvatar : this.words.showAvatar;
   }
 
   fold(): boolean {

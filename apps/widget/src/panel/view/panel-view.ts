@@ -1,7 +1,7 @@
 import { el } from '../../dom';
 import { fill, type PanelMessages } from '../../messages';
 import type { WidgetOptions } from '../../options';
-import type { Voice } from '../../voice-contract';
+import type { PanelPart } from '../../panel-part';
 import type { Chat } from '../chat';
 import { explainFailure } from '../explain-failure';
 import { printText, transcriptOf } from '../transcript';
@@ -9,9 +9,9 @@ import { ComposerView } from './composer-view';
 import { fitToScreen } from './fit-to-screen';
 import { HeaderView } from './header-view';
 import { LogView } from './log-view';
+import { PartSlot } from './part-slot';
 import { ratingView } from './rating-view';
 import { ScrollKeeper } from './scroll-keeper';
-import { VoiceSlot } from './voice-slot';
 
 export interface PanelViewParts {
   readonly chat: Chat;
@@ -20,7 +20,11 @@ export interface PanelViewParts {
   readonly draft: string;
   readonly onDraft: (text: string) => void;
   readonly onClose: () => void;
-  readonly openVoice: (place: HTMLElement) => Promise<Voice>;
+  readonly openVoice: (place: HTMLElement) => Promise<PanelPart>;
+  readonly openAvatar: (place: HTMLElement) => Promise<PanelPart>;
+  /** The visitor had it when they were here last. */
+  readonly hasAvatar: boolean;
+  readonly onAvatar: (isShown: boolean) => void;
 }
 
 /** The chat: not modal, so that the page beside it can still be read and used. */
@@ -37,14 +41,17 @@ export class PanelView {
   private readonly notLoaded: HTMLElement;
   private readonly status = el('p', { role: 'status', class: 'status' });
   private readonly done = el('p', { role: 'status', class: 'status' });
-  private readonly voice: VoiceSlot;
+  private readonly voice: PartSlot;
+  private readonly avatar: PartSlot;
   private readonly isInline: boolean;
   private rating: { readonly of: string; readonly element: HTMLElement } | null = null;
   private isFirst = true;
+  private wantsAvatar: boolean;
 
   constructor(private readonly parts: PanelViewParts) {
     const { chat, words, options } = parts;
     this.isInline = options.mode === 'inline';
+    this.wantsAvatar = parts.hasAvatar;
     const greeting = options.greeting ?? (options.bot === 'inbound' ? words.supportGreeting : words.greeting);
     this.header = new HeaderView(
       words,
@@ -53,11 +60,16 @@ export class PanelView {
         onEnd: () => void this.end(),
         onCopy: () => void this.copy(),
         onPrint: () => this.print(),
+        onAvatar: () => this.toggleAvatar(),
       },
       this.isInline,
     );
+    this.avatar = new PartSlot(parts.openAvatar, {
+      onToggled: (isShown) => this.header.renderAvatar(isShown),
+      onFailed: () => this.tell(this.done, words.avatarNotLoaded),
+    });
     this.log = new LogView(words, greeting, (id) => chat.retry(id));
-    this.voice = new VoiceSlot(parts.openVoice, {
+    this.voice = new PartSlot(parts.openVoice, {
       onToggled: (isOpen) => {
         this.composer.speaking = isOpen;
         this.tell(this.done, '');
@@ -92,7 +104,7 @@ export class PanelView {
       ? { class: 'panel inline' }
       : { class: panelClass(options), role: 'dialog', 'aria-label': words.title };
     const attributes = { ...look, lang: options.locale, dir: directionOf(), tabindex: '-1', hidden: '' };
-    this.element = el('div', attributes, [this.header.element, this.scroller, footer], {
+    this.element = el('div', attributes, [this.header.element, this.avatar.element, this.scroller, footer], {
       keydown: (event) => {
         // Escape closes from anywhere inside; each control keeps its own keys.
         if (event.key === 'Escape' && !event.isComposing && !this.header.fold() && !this.isInline) parts.onClose();
@@ -107,6 +119,7 @@ export class PanelView {
 
   show(focus: boolean): void {
     this.element.hidden = false;
+    if (this.wantsAvatar && !this.avatar.isOpen) this.avatar.toggle();
     this.render();
     if (!focus) return;
     // On a touch screen the keyboard would cover what is there to read.
@@ -115,13 +128,14 @@ export class PanelView {
   }
 
   hide(): void {
-    this.voice.close();
+    this.suspend();
     this.element.hidden = true;
   }
 
   /** Nothing is heard or said while the element is out of the page. */
   suspend(): void {
     this.voice.close();
+    this.avatar.close();
   }
 
   take(draft: string): void {
@@ -141,6 +155,7 @@ export class PanelView {
     const answers = state.readBy === null ? '' : fill(words.personAnswers, { name: state.readBy });
     this.tell(this.status, chat.isOffline ? words.offline : answers);
     this.voice.chatChanged();
+    this.avatar.chatChanged();
     if (!this.isShown) return;
     const isOwn = newest?.classList.contains('own') ?? false;
     const hasFollowed = this.scroll.follow(newest, isOwn || (this.isFirst && !isLoading));
@@ -197,6 +212,12 @@ export class PanelView {
     } catch (failure) {
       this.tell(this.done, explainFailure(failure, words));
     }
+  }
+
+  private toggleAvatar(): void {
+    this.wantsAvatar = !this.wantsAvatar;
+    this.parts.onAvatar(this.wantsAvatar);
+    this.avatar.toggle();
   }
 
   private async copy(): Promise<void> {
