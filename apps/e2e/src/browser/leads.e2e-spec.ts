@@ -46,6 +46,15 @@ describe('the list of leads', () => {
     expect(new URL(page.url()).search).toBe('?owner=Robin&came_from=campaign%3Aharvest&sort=user_name');
     await expectNoBarriers(page);
 
+    await page.getByRole('button', { name: 'Save this list' }).click();
+    await leads.dialog.getByLabel('Name of the list').fill('Robin’s harvest');
+    await leads.dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The list Robin’s harvest is saved.').waitFor();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await page.getByRole('button', { name: 'Robin’s harvest', exact: true }).click();
+    await expect.poll(() => page.getByRole('rowheader').allInnerTexts()).toEqual(['Mona Harvest', 'Zelda Harvest']);
+    await page.getByRole('button', { name: 'Delete the list Robin’s harvest' }).click();
+
     await page.setViewportSize({ width: 1440, height: 900 });
     await leads.openLead('Mona Harvest');
     await page.getByRole('link', { name: 'Back to the list' }).click();

@@ -139,6 +139,8 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       views: async (signal: AbortSignal) => (await dataOf(own.GET('/api/crm/lead-views', { signal }))).views,
       saveView: (body: Schemas['SaveLeadViewBody'], key: string) =>
         dataOf(own.POST('/api/crm/lead-views', { body, params: { header: { 'Idempotency-Key': key } } })),
+      changeView: (id: string, body: Schemas['SaveLeadViewBody']) =>
+        dataOf(own.PUT('/api/crm/lead-views/{id}', { ...path(id), body })),
       removeView: (id: string) => dataOf(own.DELETE('/api/crm/lead-views/{id}', path(id))),
       /** Whose name, address or number begins so; a few. */
       matching: async (search: string, signal: AbortSignal): Promise<LeadSummary[]> => {

@@ -83,7 +83,10 @@ export function Samples() {
           ))}
         </div>
         <div className={styles.row}>
-          <Button variant="secondary" onClick={() => showToast(text)}>
+          <Button
+            variant="secondary"
+            onClick={() => showToast(text, { action: { label: t('dialog'), run: () => setIsOpen(true) } })}
+          >
             {t('toast')}
           </Button>
           <Button variant="secondary" onClick={() => setIsOpen(true)}>

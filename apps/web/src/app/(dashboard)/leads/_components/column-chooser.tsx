@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { columnNames, usualColumns, type ColumnName } from '../_lib/lead-columns';
 import styles from './leads-page.module.css';
@@ -14,8 +14,28 @@ export interface ColumnChooserProps {
 export function ColumnChooser({ columns, onChoose }: ColumnChooserProps) {
   const t = useTranslations('leads');
   const id = useId();
+  const details = useRef<HTMLDetailsElement>(null);
+  // The browser closes it by its own button only.
+  useEffect(() => {
+    const element = details.current;
+    if (!element) return;
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !element.contains(target)) element.open = false;
+    };
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !element.open) return;
+      element.open = false;
+      element.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', leave);
+    element.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      element.removeEventListener('keydown', escape);
+    };
+  }, []);
   return (
-    <details className={styles.chooser}>
+    <details ref={details} className={styles.chooser}>
       <summary>{t('columns.choose')}</summary>
       <fieldset className={styles.choices} aria-labelledby={id}>
         <legend id={id}>{t('columns.shown')}</legend>

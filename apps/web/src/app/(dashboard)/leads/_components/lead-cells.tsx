@@ -3,11 +3,11 @@ import Link from 'next/link';
 import { Age } from '@/components/age';
 import type { Translate } from '@/i18n/get-translations';
 import type { LeadSort, LeadSummary } from '@/lib/api-types';
-import { formatDate } from '@/lib/format';
 import type { ColumnName } from '../_lib/lead-columns';
 import { sourceText } from '../_lib/lead-source';
 import { CompletenessBadge, NewsBadge, SupportBadge, WantsPersonBadge } from './lead-badges';
 import styles from './leads-page.module.css';
+import { NextAction } from './next-action';
 import { SortButton } from './sort-button';
 
 interface Cell extends Omit<DataColumn<LeadSummary>, 'label' | 'heading' | 'sorted'> {
@@ -100,14 +100,7 @@ const cellsOf = (t: Translate<'leads'>): Readonly<Record<ColumnName, Cell>> => (
   },
   next_action: {
     sort: 'next_action_at',
-    cell: ({ next_action, next_action_at }) =>
-      next_action === null && next_action_at === null ? (
-        t('nothingPlanned')
-      ) : (
-        <>
-          {next_action} {next_action_at === null ? null : <span>{formatDate(next_action_at)}</span>}
-        </>
-      ),
+    cell: (lead) => <NextAction lead={lead} />,
     onCard: { before: t('onCard.next_action') },
   },
   created_at: {

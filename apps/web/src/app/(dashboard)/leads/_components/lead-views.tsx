@@ -27,10 +27,24 @@ export function LeadViews({ filter, columns, unseen, onChoose }: LeadViewsProps)
   const load = useCallback((signal: AbortSignal) => leads.views(signal), [leads]);
   const views = useResource(load);
   const [saving, setSaving] = useState(false);
+  const [lastId, setLastId] = useState<string | null>(null);
   // A view has no search.
   const current = writeFilter({ ...filter, search: '' });
   const saved = views.status === 'ready' ? views.data : [];
   const open = saved.find(({ query }) => query === current);
+  // What was opened last, and shows something else by now.
+  const last = saved.find(({ id, own }) => own && id === lastId);
+  const changed = last && (last.query !== current || !isSame(columnsFrom(last.columns), columns)) ? last : undefined;
+
+  const change = async ({ id, name, shared }: LeadListView) => {
+    try {
+      const view = await leads.changeView(id, { name, shared, query: current, columns: [...columns] });
+      views.mutate((all) => all.map((each) => (each.id === id ? view : each)));
+      toast(t('views.changed', { name }));
+    } catch {
+      toast(t('views.changeFailed', { name }), { stays: true });
+    }
+  };
 
   const remove = async ({ id, name }: LeadListView) => {
     try {
@@ -48,7 +62,10 @@ export function LeadViews({ filter, columns, unseen, onChoose }: LeadViewsProps)
         type="button"
         className={styles.view}
         aria-pressed={query === current}
-        onClick={() => onChoose(readFilter(new URLSearchParams(query)), its)}
+        onClick={() => {
+          setLastId(key);
+          onChoose(readFilter(new URLSearchParams(query)), its);
+        }}
       >
         {label}
       </button>
@@ -75,6 +92,11 @@ export function LeadViews({ filter, columns, unseen, onChoose }: LeadViewsProps)
           {t('views.delete', { name: open.name })}
         </Button>
       ) : null}
+      {changed ? (
+        <Button variant="quiet" size="small" onClick={() => void change(changed)}>
+          {t('views.change', { name: changed.name })}
+        </Button>
+      ) : null}
       {open === undefined && current !== '' ? (
         <Button variant="quiet" size="small" onClick={() => setSaving(true)}>
           {t('views.save')}
@@ -94,3 +116,5 @@ export function LeadViews({ filter, columns, unseen, onChoose }: LeadViewsProps)
     </nav>
   );
 }
+
+const isSame = (a: readonly ColumnName[], b: readonly ColumnName[]) => a.join() === b.join();

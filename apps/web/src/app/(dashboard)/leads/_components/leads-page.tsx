@@ -2,7 +2,7 @@
 
 import { Alert, Button, EmptyState } from '@abbotsford/ui';
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
 import { FailedPage } from '@/components/failed-page';
@@ -47,14 +47,13 @@ export function LeadsPage() {
   const { resource } = list;
   const leads = resource.status === 'ready' ? resource.data.leads : NONE;
   const { selected, select, selectAll, clear } = useSelection(leads);
-  /** A new list, with the time that it is of. */
-  const [added, setAdded] = useState(0);
   useEffect(() => rememberList(writeAddress(filter)), [filter]);
 
   if (resource.status === 'loading') return <PageSkeleton rows={8} />;
   if (resource.status === 'failed')
     return <FailedPage title={t('title')} problem={resource.problem} onRetry={resource.retry} />;
 
+  const isInbox = filter.inbox === 'yes' && !isFiltered({ ...filter, inbox: '' });
   const isBusy = filter !== resource.data.filter;
   const count = overview?.count ?? leads.length;
   const shown = leadColumns(columns, {
@@ -64,9 +63,12 @@ export function LeadsPage() {
     selected,
     onSelect: select,
   });
+  // After a failure the reader says when to try again.
+  const readOn = () => {
+    if (!list.pageProblem) list.readOn();
+  };
   const readAgain = () => {
-    setAdded(added + 1);
-    list.readAnew();
+    list.lookAgain();
     refreshSoon();
   };
 
@@ -104,13 +106,13 @@ export function LeadsPage() {
             {t('bulk.selectAll', { count: Math.min(leads.length, 100) })}
           </Button>
         ) : null}
-        {filter.inbox === 'yes' && leads.length > 0 ? <SeeAll key={added} onSeen={readAgain} /> : null}
+        {isInbox && leads.length > 0 ? <SeeAll leads={leads} onSeen={readAgain} /> : null}
         <ColumnChooser columns={columns} onChoose={chooseColumns} />
       </div>
       {leads.length === 0 ? (
         <NoLeads filter={filter} onShowAll={() => goTo(noFilter)} />
       ) : (
-        <LeadTable leads={leads} columns={shown} count={count} busy={isBusy} onEnd={list.readOn} />
+        <LeadTable leads={leads} columns={shown} count={count} busy={isBusy} onEnd={readOn} />
       )}
       {list.pageProblem ? <ProblemView problem={list.pageProblem} onRetry={list.readOn} /> : null}
       <BulkBar

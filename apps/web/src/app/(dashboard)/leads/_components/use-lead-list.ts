@@ -31,6 +31,8 @@ export interface LeadList {
   readOn: () => void;
   /** Why the next page is not there. */
   pageProblem: ApiProblem | null;
+  /** Reads what is shown again; of a long list the reader is told that it is behind. */
+  lookAgain: () => void;
   /** What is shown is far down and has changed: it is read anew when the reader says so. */
   behind: boolean;
   readAnew: () => void;
@@ -131,5 +133,5 @@ export function useLeadList(filter: LeadFilter, onNews: () => void): LeadList {
     read.current = { filter, pages: 1 };
     refresh();
   };
-  return { resource, live, readOn, pageProblem, behind, readAnew, hide };
+  return { resource, live, readOn, pageProblem, lookAgain, behind, readAnew, hide };
 }
