@@ -14,6 +14,8 @@ const help = `Takes a picture of every page at 390, 768 and 1440 pixels, in ligh
   npm run screenshots                         into reports/screens, with an index.html that shows them all
   npm run screenshots -- --only board,leads   these pages only; what was taken of others stays
   npm run screenshots -- --no-build           of what was built before
+
+The picture in README.md, docs/board.png, is board-1440-light.png.
 `;
 
 const folder = path.join(workspaceRoot, 'reports/screens');

@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Skeleton, VisuallyHidden } from '@abbotsford/ui';
+import { Alert, LoadMore, Skeleton, VisuallyHidden } from '@abbotsford/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemView } from '@/components/problem-view';
@@ -61,11 +61,7 @@ export function AuditList({ done }: { done: number }) {
               ))}
             </ol>
           )}
-          {resource.data.more ? (
-            <Button variant="secondary" className={styles.more} onClick={() => setPages(pages + 1)}>
-              {t('more')}
-            </Button>
-          ) : null}
+          <LoadMore more={resource.data.more} label={t('more')} onMore={() => setPages(pages + 1)} />
         </>
       )}
     </section>
