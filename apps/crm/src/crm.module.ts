@@ -100,6 +100,16 @@ import { ticketsCollection } from './tickets/tickets.schema';
 import { CustomerTickets } from './tickets/use-cases/customer-tickets';
 import { RecordTicket } from './tickets/use-cases/record-ticket';
 import { StaffTickets } from './tickets/use-cases/staff-tickets';
+import { DeliveriesRepository } from './webhooks/deliveries.repository';
+import { deliveriesCollection } from './webhooks/deliveries.schema';
+import { DeliverySender } from './webhooks/delivery-sender';
+import { ManageWebhooks } from './webhooks/use-cases/manage-webhooks';
+import { WebhookDeliveries } from './webhooks/use-cases/webhook-deliveries';
+import { WebhookSecrets } from './webhooks/webhook-secrets';
+import { WebhooksConsumer } from './webhooks/webhooks.consumer';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhooksRepository } from './webhooks/webhooks.repository';
+import { webhooksCollection } from './webhooks/webhooks.schema';
 
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
@@ -109,6 +119,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
       ...[leadLocksCollection, trashedLeadsCollection, leadViewsCollection, auditCollection, erasuresCollection],
       ...[ticketsCollection, ticketNumbersCollection],
       ...[factsCollection, daysCollection, stateCollection],
+      ...[webhooksCollection, deliveriesCollection],
     ]),
   ],
   controllers: [
@@ -119,6 +130,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     LeadViewsController,
     PeopleController,
     TicketsController,
+    WebhooksController,
   ],
   providers: [
     BusinessEvents,
@@ -140,6 +152,8 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     AccountDeletionsConsumer,
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets, OverdueTickets],
     ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure],
+    ...[WebhooksRepository, DeliveriesRepository, WebhookSecrets, DeliverySender],
+    ...[ManageWebhooks, WebhookDeliveries, WebhooksConsumer],
   ],
 })
 export class CrmModule {}

@@ -5,6 +5,7 @@ import {
   crmRequests,
   peopleRequests,
   ticketRequests,
+  webhookRequests,
 } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
@@ -22,6 +23,7 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
     ...boardRequests,
     ...Object.values(ticketRequests).flat(),
     ...peopleRequests.crm,
+    ...webhookRequests,
   ],
   retention: crmRetention,
 };

@@ -34,6 +34,7 @@ import { LeadViewsController } from './crm/lead-views.controller';
 import { LeadsFileController } from './crm/leads-file.controller';
 import { LeadsController } from './crm/leads.controller';
 import { TicketsController } from './crm/tickets.controller';
+import { WebhooksController } from './crm/webhooks.controller';
 import { DocsController } from './docs/docs.controller';
 import { DocsFiles } from './docs/docs-files';
 import { HealthController } from './health/health.controller';
@@ -80,6 +81,7 @@ import { VoiceController } from './voice/voice.controller';
     LeadsFileController,
     DealStagesController,
     TicketsController,
+    WebhooksController,
     OwnTicketsController,
     ConversationsController,
     OwnAccountController,
