@@ -5,6 +5,7 @@ import type {
   BotName,
   ConversationQuery,
   ConversationSummary,
+  Delivery,
   DocumentSummary,
   KnowledgeSearch,
   LeadQuery,
@@ -20,6 +21,7 @@ import type {
   Unanswered,
   User,
   UserFilter,
+  Webhook,
   WrittenAnswer,
 } from './api-types';
 import { sendForm, type FormToSend } from './send-form';
@@ -45,6 +47,7 @@ const AUDIT_A_PAGE = 50;
 const CONVERSATIONS_A_PAGE = 50;
 const UNANSWERED_A_PAGE = 100;
 const USERS_A_PAGE = 100;
+const DELIVERIES_A_PAGE = 25;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -348,6 +351,32 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         const query = { limit: AUDIT_A_PAGE, thing: 'person' as const, ...(cursor === null ? {} : { cursor }) };
         return asPage(await dataOf(own.GET('/api/crm/audit', { params: { query }, signal })));
       },
+    },
+    webhooks: {
+      /** All of them: there are few. */
+      all: async (signal: AbortSignal): Promise<Webhook[]> =>
+        (await dataOf(own.GET('/api/webhooks', { signal }))).webhooks,
+      create: (body: Schemas['CreateWebhookRequest']) => dataOf(own.POST('/api/webhooks', { body })),
+      change: (id: string, body: Schemas['ChangeWebhookBody']) =>
+        dataOf(own.PATCH('/api/webhooks/{id}', { ...path(id), body })),
+      remove: (id: string) => dataOf(own.DELETE('/api/webhooks/{id}', path(id))),
+      rotateSecret: (id: string) => dataOf(own.POST('/api/webhooks/{id}/rotate-secret', path(id))),
+      test: (id: string) => dataOf(own.POST('/api/webhooks/{id}/test', path(id))),
+      /** One page of what was sent, newest first: in one state, or in any for an empty one. */
+      deliveries: async (
+        id: string,
+        state: Delivery['state'] | '',
+        cursor: string | null,
+        signal: AbortSignal,
+      ): Promise<Page<Delivery>> => {
+        const query = { limit: DELIVERIES_A_PAGE, ...(state !== '' && { state }), ...(cursor !== null && { cursor }) };
+        const params = { path: { id }, query };
+        return asPage(await dataOf(own.GET('/api/webhooks/{id}/deliveries', { params, signal })));
+      },
+      redeliver: (id: string, delivery_id: string) =>
+        dataOf(
+          own.POST('/api/webhooks/{id}/deliveries/{delivery_id}/redeliver', { params: { path: { id, delivery_id } } }),
+        ),
     },
     /** What changes in the CRM and in conversations. */
     crmEvents: (signal: AbortSignal) => streamOf(own.GET('/api/crm/events', { parseAs: 'stream', signal })),

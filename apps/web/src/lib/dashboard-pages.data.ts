@@ -19,6 +19,7 @@ export const dashboardPages: readonly DashboardPage[] = [
   { href: '/people', name: 'people', right: 'people.read' },
   { href: '/analytics', name: 'analytics', right: 'analytics.read' },
   { href: '/users', name: 'users', right: 'users.manage' },
+  { href: '/webhooks', name: 'webhooks', right: 'webhooks.manage' },
   { href: '/embed', name: 'embed', right: 'settings.read' },
 ];
 
