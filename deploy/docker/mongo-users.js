@@ -14,8 +14,6 @@ const collectionsOf = {
     'crm_erasures',
     'support_tickets',
     'ticket_numbers',
-    'webhooks',
-    'webhook_deliveries',
     'analytics_facts',
     'analytics_days',
     'analytics_state',

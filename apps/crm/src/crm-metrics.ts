@@ -15,8 +15,6 @@ export class CrmMetrics {
   readonly ticketMessages: Counter<'author'>;
   readonly ticketResponse: Histogram;
   readonly analyticsLag: Gauge;
-  readonly webhookDeliveries: Counter<'outcome'>;
-  readonly webhooksSwitchedOff: Counter<'reason'>;
 
   constructor({ registry }: ServiceMetrics) {
     const registers = [registry];
@@ -59,18 +57,6 @@ export class CrmMetrics {
       name: 'crm_ticket_messages_total',
       help: 'Messages and notes in tickets by author: customer, staff',
       labelNames: ['author'],
-      registers,
-    });
-    this.webhookDeliveries = new Counter({
-      name: 'crm_webhook_deliveries_total',
-      help: 'Tries to send a message to a webhook, by outcome: delivered, retried, failed (given up), not_queued (too many wait)',
-      labelNames: ['outcome'],
-      registers,
-    });
-    this.webhooksSwitchedOff = new Counter({
-      name: 'crm_webhooks_switched_off_total',
-      help: 'Webhooks that the platform switched off by itself, by reason: gone, failing',
-      labelNames: ['reason'],
       registers,
     });
     this.analyticsLag = new Gauge({

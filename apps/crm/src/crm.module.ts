@@ -100,16 +100,6 @@ import { ticketsCollection } from './tickets/tickets.schema';
 import { CustomerTickets } from './tickets/use-cases/customer-tickets';
 import { RecordTicket } from './tickets/use-cases/record-ticket';
 import { StaffTickets } from './tickets/use-cases/staff-tickets';
-import { DeliveriesRepository } from './webhooks/deliveries.repository';
-import { deliveriesCollection } from './webhooks/deliveries.schema';
-import { DeliverySender } from './webhooks/delivery-sender';
-import { ManageWebhooks } from './webhooks/use-cases/manage-webhooks';
-import { WebhookDeliveries } from './webhooks/use-cases/webhook-deliveries';
-import { WebhookSecrets } from './webhooks/webhook-secrets';
-import { WebhooksConsumer } from './webhooks/webhooks.consumer';
-import { WebhooksController } from './webhooks/webhooks.controller';
-import { WebhooksRepository } from './webhooks/webhooks.repository';
-import { webhooksCollection } from './webhooks/webhooks.schema';
 
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
@@ -119,7 +109,6 @@ import { webhooksCollection } from './webhooks/webhooks.schema';
       ...[leadLocksCollection, trashedLeadsCollection, leadViewsCollection, auditCollection, erasuresCollection],
       ...[ticketsCollection, ticketNumbersCollection],
       ...[factsCollection, daysCollection, stateCollection],
-      ...[webhooksCollection, deliveriesCollection],
     ]),
   ],
   controllers: [
@@ -130,7 +119,6 @@ import { webhooksCollection } from './webhooks/webhooks.schema';
     LeadViewsController,
     PeopleController,
     TicketsController,
-    WebhooksController,
   ],
   providers: [
     BusinessEvents,
@@ -152,8 +140,6 @@ import { webhooksCollection } from './webhooks/webhooks.schema';
     AccountDeletionsConsumer,
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets, OverdueTickets],
     ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure],
-    ...[WebhooksRepository, DeliveriesRepository, WebhookSecrets, DeliverySender],
-    ...[ManageWebhooks, WebhookDeliveries, WebhooksConsumer],
   ],
 })
 export class CrmModule {}

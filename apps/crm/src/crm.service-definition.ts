@@ -5,7 +5,6 @@ import {
   crmRequests,
   peopleRequests,
   ticketRequests,
-  webhookRequests,
 } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
@@ -23,7 +22,6 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
     ...boardRequests,
     ...Object.values(ticketRequests).flat(),
     ...peopleRequests.crm,
-    ...webhookRequests,
   ],
   retention: crmRetention,
 };

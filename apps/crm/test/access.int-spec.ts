@@ -9,7 +9,6 @@ import {
   fieldsOf,
   peopleRequests,
   ticketRequests,
-  webhookRequests,
 } from '@abbotsford/contracts';
 import { may, roles, type Right, type Role } from '@abbotsford/rights';
 import { CrmUnderTest } from './crm-under-test';
@@ -21,7 +20,6 @@ const forStaff = [
   ...boardRequests,
   ...peopleRequests.crm,
   ...ticketRequests.staff,
-  ...webhookRequests,
 ];
 const crmRequests = [...forStaff, ...ticketRequests.customers];
 
@@ -73,14 +71,6 @@ const rightsByRequest: Readonly<Record<string, Right>> = {
   'export-audit': 'audit.read',
   'get-analytics': 'analytics.read',
   'rebuild-analytics': 'analytics.read',
-  'list-webhooks': 'webhooks.manage',
-  'create-webhook': 'webhooks.manage',
-  'change-webhook': 'webhooks.manage',
-  'delete-webhook': 'webhooks.manage',
-  'rotate-webhook-secret': 'webhooks.manage',
-  'test-webhook': 'webhooks.manage',
-  'list-webhook-deliveries': 'webhooks.manage',
-  'redeliver-webhook-delivery': 'webhooks.manage',
 };
 
 const ID = '0123456789abcdef01234567';
@@ -108,10 +98,6 @@ const validValues: Readonly<Record<string, unknown>> = {
   to: '2026-11-30',
   stages: [],
   csv: 'company_name\nLaneway',
-  url: 'https://hooks.example/abbotsford',
-  events: ['lead.created'],
-  webhook_id: ID,
-  delivery_id: ID,
 };
 
 let crm: CrmUnderTest;

@@ -26,12 +26,12 @@ import { RecordTicket } from '../src/tickets/use-cases/record-ticket';
 
 /** The CRM, asked by an administrator, and told of leads as a bot tells it. */
 export class CrmUnderTest extends ServiceUnderTest {
-  private constructor(surroundings: Surroundings, settings: Readonly<Record<string, string>>) {
-    super(crmService, surroundings, { WEBHOOKS_KEY: 'r3Kd8sQv1Nw6Xb4Tz9Yc2Fm7Hg5Lp0Je', ...settings });
+  private constructor(surroundings: Surroundings) {
+    super(crmService, surroundings);
   }
 
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<CrmUnderTest> {
-    const crm = new CrmUnderTest(await startSurroundings(), settings);
+  static async start(): Promise<CrmUnderTest> {
+    const crm = new CrmUnderTest(await startSurroundings());
     await crm.addReplica();
     return crm;
   }

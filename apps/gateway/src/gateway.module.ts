@@ -7,6 +7,8 @@ import { AccessTokens } from './access/access-tokens';
 import { Admission } from './access/admission';
 import { Sessions } from './access/sessions';
 import { SignInWatch } from './access/sign-in-watch';
+import { ApiLogController } from './api-log/api-log.controller';
+import { ApiLogs } from './api-log/api-logs';
 import { AuthController } from './auth/auth.controller';
 import { InvitationsController } from './auth/invitations.controller';
 import { RecoveryController } from './auth/recovery.controller';
@@ -34,7 +36,6 @@ import { LeadViewsController } from './crm/lead-views.controller';
 import { LeadsFileController } from './crm/leads-file.controller';
 import { LeadsController } from './crm/leads.controller';
 import { TicketsController } from './crm/tickets.controller';
-import { WebhooksController } from './crm/webhooks.controller';
 import { DocsController } from './docs/docs.controller';
 import { DocsFiles } from './docs/docs-files';
 import { HealthController } from './health/health.controller';
@@ -54,6 +55,8 @@ import { OwnAccountController } from './people/own-account.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonGatherer } from './people/person-gatherer';
 import { ProblemFilter } from './problems/problem.filter';
+import { ServiceOverviews } from './settings/service-overviews';
+import { SettingsController } from './settings/settings.controller';
 import { OwnTicketsController } from './support/own-tickets.controller';
 import { AvatarController } from './voice/avatar.controller';
 import { speechController } from './voice/speech.controller';
@@ -74,6 +77,8 @@ import { VoiceController } from './voice/voice.controller';
     AvatarController,
     VoiceController,
     ...bots.map(speechController),
+    ApiLogController,
+    SettingsController,
     LeadsController,
     LeadViewsController,
     DealsController,
@@ -81,7 +86,6 @@ import { VoiceController } from './voice/voice.controller';
     LeadsFileController,
     DealStagesController,
     TicketsController,
-    WebhooksController,
     OwnTicketsController,
     ConversationsController,
     OwnAccountController,
@@ -113,6 +117,8 @@ import { VoiceController } from './voice/voice.controller';
     DocsFiles,
     DocumentUploads,
     PersonGatherer,
+    ApiLogs,
+    ServiceOverviews,
     RateLimitGuard,
     AccessGuard,
     Admission,

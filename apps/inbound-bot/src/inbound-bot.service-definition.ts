@@ -1,4 +1,4 @@
-import { inboundChat, peopleRequests } from '@abbotsford/contracts';
+import { apiLogRequests, inboundChat, peopleRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { inboundBotConfig } from './config';
 import { InboundBotModule } from './inbound-bot.module';
@@ -8,6 +8,10 @@ export const inboundBotService = {
   name: 'inbound-bot',
   config: inboundBotConfig,
   module: InboundBotModule,
-  contracts: [...Object.values(inboundChat), ...peopleRequests['inbound-bot']],
+  contracts: [
+    ...Object.values(inboundChat),
+    ...Object.values(apiLogRequests['inbound-bot']),
+    ...peopleRequests['inbound-bot'],
+  ],
   retention: inboundBotRetention,
 } satisfies ServiceDefinition<typeof inboundBotConfig>;

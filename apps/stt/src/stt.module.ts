@@ -1,6 +1,6 @@
 import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
-import { MongoApiLogger } from '@abbotsford/service-kit';
+import { ApiLogModule } from '@abbotsford/service-kit';
 import { AvatarController } from './avatar/avatar.controller';
 import { AvatarPlacesRepository } from './avatar/avatar-places.repository';
 import { avatarPlacesCollection } from './avatar/avatar-places.schema';
@@ -17,10 +17,10 @@ import { TranscriptionController } from './transcription/transcription.controlle
 import { VoiceController } from './voice/voice.controller';
 
 @Module({
-  imports: [MongooseModule.forFeature([avatarPlacesCollection])],
+  imports: [ApiLogModule.of('stt'), MongooseModule.forFeature([avatarPlacesCollection])],
   controllers: [TranscriptionController, SpeechController, AvatarController, VoiceController],
   providers: [
-    ...[MongoApiLogger, SpeechMetrics, connectedSpeech, SpeechRefusals],
+    ...[SpeechMetrics, connectedSpeech, SpeechRefusals],
     ...[Transcribe, SpeechCache, Speak],
     ...[connectedAvatar, AvatarPlacesRepository, AvatarSessions],
   ],

@@ -1,4 +1,4 @@
-import { sttRequests } from '@abbotsford/contracts';
+import { apiLogRequests, sttRequests } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { sttConfig } from './config';
 import { sttRetention } from './retention.data';
@@ -10,6 +10,6 @@ export const sttService: ServiceDefinition<typeof sttConfig> = {
   module: SttModule,
   // It has nothing there but the log of its calls.
   withoutDatabase: 'degraded',
-  contracts: sttRequests,
+  contracts: [...sttRequests, ...Object.values(apiLogRequests.stt)],
   retention: sttRetention,
 };

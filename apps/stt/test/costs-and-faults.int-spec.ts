@@ -43,10 +43,10 @@ describe('a call to the provider', () => {
     await stt.transcribe(speech);
     const [row] = await logged(1);
     expect(row).toMatchObject({
-      kind: 'listen',
+      kind: 'transcription',
       model: 'nova-3',
       api_key: `...${stt.deepgram.apiKey.slice(-4)}`,
-      usage_units: { seconds: 30 },
+      units: { seconds: 30 },
       cost_usd: 0.003,
       error_code: null,
     });
@@ -62,10 +62,10 @@ describe('a call to the provider', () => {
     await stt.spoken(sentence);
     const [row] = await logged(1);
     expect(row).toMatchObject({
-      kind: 'speak',
+      kind: 'speech',
       model: 'aura-2-thalia-en',
       conversation_id: 'conversation-1',
-      usage_units: { characters: sentence.length },
+      units: { characters: sentence.length },
       error_code: null,
     });
     expect(JSON.stringify(row)).not.toMatch(/Merri/);

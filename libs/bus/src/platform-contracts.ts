@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import * as contracts from '@abbotsford/contracts';
 import {
+  describeService,
   health,
   serviceNames,
   type BroadcastContract,
@@ -23,7 +24,7 @@ function collect(found: readonly Contract[]): BusContracts {
   return {
     requests: [
       ...found.filter((c): c is RequestContract => c.kind === 'request' || c.kind === 'stream'),
-      ...serviceNames.filter((name) => name !== 'gateway').map((name) => health(name)),
+      ...serviceNames.filter((name) => name !== 'gateway').flatMap((name) => [health(name), describeService(name)]),
     ],
     events: found.filter((c): c is EventContract => c.kind === 'event'),
     broadcasts: found.filter((c): c is BroadcastContract => c.kind === 'broadcast'),

@@ -3,18 +3,24 @@ import { Text, Whole } from './fields';
 /** Milliseconds since 1970 to the base 36, and the id. */
 const CURSOR = /^[0-9a-z]{1,9}-[0-9a-f]{24}$/;
 
-/** Without `limit` a list is an array; with it, a page of `{items, next_cursor}`. */
-export class PageRequest {
-  @Whole({ min: 1, max: 200, optional: true, about: 'How many at most; the answer is then a page' })
-  limit?: number;
+export const PageLimit = (): PropertyDecorator =>
+  Whole({ min: 1, max: 200, optional: true, about: 'How many at most; the answer is then a page' });
 
-  @Text({
+export const PageCursor = (): PropertyDecorator =>
+  Text({
     max: 34,
     pattern: CURSOR,
     patternMeans: 'the next_cursor of the page before',
     optional: true,
     about: '`next_cursor` of the page before',
-  })
+  });
+
+/** Without `limit` a list is an array; with it, a page of `{items, next_cursor}`. */
+export class PageRequest {
+  @PageLimit()
+  limit?: number;
+
+  @PageCursor()
   cursor?: string;
 }
 

@@ -35,11 +35,14 @@ describe('withApiLog', () => {
     expect(entries).toEqual([
       {
         timestamp: expect.any(Date),
+        kind: 'language',
         api_key: '...abcd',
         api_params: { model: 'gpt-4o-mini', temperature: 0.2 },
         payload: { messages: call.messages },
         response_msg: '{"business":"café","cups_a_day":200}',
         usage_tokens: DETAILS.usage,
+        units: { tokens_in: DETAILS.usage.prompt_tokens, tokens_out: DETAILS.usage.completion_tokens },
+        cost_usd: expect.any(Number),
         model: 'gpt-4o-mini',
         tool_calls: [],
         finish_reason: 'stop',

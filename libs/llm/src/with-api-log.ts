@@ -88,11 +88,14 @@ class LoggedLanguageModel extends LanguageModel {
       this.options.onUsage?.(usage);
       this.options.write({
         timestamp,
+        kind: 'language',
         api_key: this.options.apiKeySuffix,
         api_params: this.options.parametersOf(call),
         payload: { messages: call.messages },
         response_msg: outcome.text,
         usage_tokens: outcome.usage ?? { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0, cached_tokens: 0 },
+        units: { tokens_in: usage.prompt_tokens, tokens_out: usage.completion_tokens },
+        cost_usd: usage.unpriced_requests > 0 ? null : usage.cost_usd,
         model,
         tool_calls: outcome.tool_calls ?? [],
         finish_reason: outcome.finish_reason ?? null,

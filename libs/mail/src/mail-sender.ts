@@ -75,7 +75,9 @@ export class MailSender implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     if (!this.transport) {
-      this.logger.warn('no mail is sent: neither SMTP_URL nor SMTP_HOST is set');
+      const detail = 'no mail is sent: neither SMTP_URL nor SMTP_HOST is set';
+      this.logger.warn(detail);
+      this.health.add('mail', () => ({ status: 'up', detail }));
       return;
     }
     this.health.add('mail', () => this.check(), 'degraded');

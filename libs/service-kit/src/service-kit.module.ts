@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { HealthRegistry } from './health/health-registry';
 import { ServiceMetrics } from './health/metrics';
+import { ProcessOverview } from './health/process-overview';
 import type { Logger } from './logging/logger';
 import { ServiceClient } from './messaging/service-client';
 import { CONFIG, LOGGER, NATS, SERVICE } from './tokens';
@@ -12,6 +13,7 @@ export interface KitParts {
   readonly logger: Logger;
   readonly nats: NatsConnection;
   readonly health: HealthRegistry;
+  readonly overview: ProcessOverview;
   readonly metrics: ServiceMetrics;
   readonly client: ServiceClient;
 }
@@ -26,6 +28,7 @@ export class ServiceKitModule {
       { provide: LOGGER, useValue: parts.logger },
       { provide: NATS, useValue: parts.nats },
       { provide: HealthRegistry, useValue: parts.health },
+      { provide: ProcessOverview, useValue: parts.overview },
       { provide: ServiceMetrics, useValue: parts.metrics },
       { provide: ServiceClient, useValue: parts.client },
     ];

@@ -4,22 +4,29 @@ import { NestFactory } from '@nestjs/core';
 import type { NestMicroservice } from '@nestjs/microservices';
 import type { NatsConnection } from '@nats-io/transport-node';
 import {
+  describeService,
+  DescribeServiceRequest,
   health,
   HealthRequest,
   type RequestContract,
   type ServiceHealth,
   type ServiceName,
+  type ServiceOverview,
 } from '@abbotsford/contracts';
 import { AuditModule } from './audit/audit.module';
 import { collectStartUpGarbage } from './collect-garbage';
 import { ConfigError, loadConfig, type ConfigDefinition, type ConfigOf } from './config/define-config';
+import { describeSettings } from './config/describe-settings';
 import type { BusSettings } from './config/service-settings';
+import { requireRight } from './context/authorise';
+import type { RequestContext } from './context/request-context';
 import { EventConsumer } from './events/event-consumer';
 import { EventsModule } from './events/events.module';
 import { ensureStreams } from './events/streams';
 import { HealthRegistry } from './health/health-registry';
 import { startHealthServer } from './health/health-server';
 import { ServiceMetrics } from './health/metrics';
+import { ProcessOverview } from './health/process-overview';
 import { IdempotencyModule } from './idempotency/idempotency.module';
 import { createLogger, NestLogger, type Logger } from './logging/logger';
 import { connectNats } from './messaging/connection';
@@ -88,14 +95,15 @@ export async function createKitParts<D extends ConfigDefinition>(
   healthRegistry.add('messaging', () =>
     client.connected ? { status: 'up' } : { status: 'down', detail: 'not connected' },
   );
-  return { service: name, config, logger, nats, health: healthRegistry, metrics, client };
+  const overview = new ProcessOverview(healthRegistry, describeSettings(definition, env));
+  return { service: name, config, logger, nats, health: healthRegistry, overview, metrics, client };
 }
 
 /** Starts a service and gives a handle; `env` is process.env but in tests. */
 export async function bootService(definition: ServiceDefinition, env: NodeJS.ProcessEnv): Promise<RunningService> {
   const parts = await createKitParts(definition.name, definition.config, env);
   const { logger, nats, config } = parts;
-  const contracts = [...definition.contracts, health(definition.name)];
+  const contracts = [...definition.contracts, health(definition.name), describeService(definition.name)];
   const strategy = new NatsStrategy(nats, {
     service: definition.name,
     contracts,
@@ -187,6 +195,12 @@ function rootModule(definition: ServiceDefinition, parts: KitParts, ownsData: bo
     @Handles(health(definition.name))
     report(_request: HealthRequest): Promise<ServiceHealth> {
       return parts.health.report();
+    }
+
+    @Handles(describeService(definition.name))
+    async describe(_request: DescribeServiceRequest, context: RequestContext): Promise<ServiceOverview> {
+      requireRight(context, 'settings.read');
+      return parts.overview.now();
     }
   }
 

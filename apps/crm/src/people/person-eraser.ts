@@ -11,7 +11,6 @@ import { LeadsRepository } from '../leads/leads.repository';
 import { TrashedLeadsRepository } from '../leads/trashed-leads.repository';
 import { LeadViews } from '../lead-views/lead-views';
 import { TicketsRepository } from '../tickets/tickets.repository';
-import { DeliveriesRepository } from '../webhooks/deliveries.repository';
 import { PersonFinder, type Holdings } from './person-finder';
 
 export type Counts = Readonly<Record<string, number>>;
@@ -34,7 +33,6 @@ export class PersonEraser {
     private readonly deals: DealsRepository,
     private readonly activities: DealActivitiesRepository,
     private readonly tickets: TicketsRepository,
-    private readonly webhookDeliveries: DeliveriesRepository,
     private readonly idempotency: Idempotency,
     private readonly transaction: Transaction,
     private readonly announcer: ChangeAnnouncer,
@@ -61,7 +59,6 @@ export class PersonEraser {
     const mentioned = await this.activities.removeMentioning(identity, session);
     const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], session);
     const ids = [...[...holdings.leads, ...holdings.deals].map(({ id }) => id), ...tickets];
-    const messages = await this.webhookDeliveries.removeMentioning(ids, session);
     const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
     this.transaction.afterCommit(session, () => {
       for (const { id } of holdings.leads) this.announcer.leadDeleted(id);
@@ -75,7 +72,6 @@ export class PersonEraser {
         deals: holdings.deals.length,
         activities: logged + mentioned,
         tickets: tickets.length,
-        webhook_messages: messages,
         kept_answers: answers,
       },
       lead_ids: holdings.leads.map(({ id }) => id),

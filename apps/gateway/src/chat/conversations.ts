@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   inboundChat,
   outboundChat,
-  pageOf,
   ServiceError,
   type ChatRequests,
   type ConversationRequest,
@@ -12,6 +11,7 @@ import {
   type RequestContract,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
+import { joinPages, nullWhenAway } from '../http/join-pages';
 
 const LISTED = 1_000;
 
@@ -24,14 +24,13 @@ export class Conversations {
   async list(query: ListConversationsRequest): Promise<Page<ConversationSummary>> {
     const { chat_type } = query;
     const pages = await Promise.all([
-      chat_type === 'inbound' ? none : this.services.call(outboundChat.listConversations, query),
-      chat_type === 'outbound' ? none : this.services.call(inboundChat.listConversations, query).catch(noneWhenAway),
+      chat_type === 'inbound' ? null : this.services.call(outboundChat.listConversations, query),
+      chat_type === 'outbound' ? null : this.services.call(inboundChat.listConversations, query).catch(nullWhenAway),
     ]);
-    const rows = pages
-      .flatMap(({ items }) => items)
-      .toSorted((a, b) => b.created_at.localeCompare(a.created_at) || b.id.localeCompare(a.id));
-    const last = pages.some(({ next_cursor }) => next_cursor !== null) ? rows.slice(-1) : [];
-    return pageOf([...rows, ...last], query.limit ?? LISTED);
+    return joinPages(
+      pages.filter((page) => page !== null),
+      query.limit ?? LISTED,
+    );
   }
 
   /** Asks the bot that has the conversation. @throws ServiceError chat.conversation_not_found when none has it */
@@ -46,11 +45,4 @@ export class Conversations {
       return this.services.call(contract(inboundChat), request);
     }
   }
-}
-
-const none: Page<ConversationSummary> = { items: [], next_cursor: null };
-
-function noneWhenAway(error: unknown): Page<ConversationSummary> {
-  if (error instanceof ServiceError && error.code === 'service.unavailable') return none;
-  throw error;
 }

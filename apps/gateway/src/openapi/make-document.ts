@@ -7,6 +7,7 @@ import {
   HealthRegistry,
   loadConfig,
   LOGGER,
+  ProcessOverview,
   ServiceClient,
   ServiceMetrics,
 } from '@abbotsford/service-kit';
@@ -23,7 +24,7 @@ export async function makeOpenApiDocument(): Promise<OpenAPIObject> {
 
 class EmptyKit {}
 
-const kit = [CONFIG, LOGGER, ServiceClient, ServiceMetrics, HealthRegistry];
+const kit = [CONFIG, LOGGER, ServiceClient, ServiceMetrics, HealthRegistry, ProcessOverview];
 
 /** In a preview Nest looks for what classes ask for, and uses none of it. */
 const emptyKit: DynamicModule = {

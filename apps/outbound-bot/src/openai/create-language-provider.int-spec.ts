@@ -36,7 +36,7 @@ let language: ConnectedLanguageProvider;
 beforeAll(async () => {
   openAi = await startOpenAiStandIn({ apiKey: API_KEY });
   connection = await createConnection(mongo.url, { dbName: mongo.dbName }).asPromise();
-  apiLog = new MongoApiLogger(connection);
+  apiLog = new MongoApiLogger(connection, 'outbound-bot');
 });
 beforeEach(() => {
   language = connected();

@@ -24,11 +24,10 @@ export interface CallOutcome {
   readonly error_code: SpeechErrorCode | 'internal' | null;
 }
 
-interface Row extends ApiLoggerRow, CallMetadata {
-  readonly kind: SpeechKind;
-  readonly duration_ms: number;
-  readonly error_code: CallOutcome['error_code'];
-}
+type Row = ApiLoggerRow & Pick<CallMetadata, 'request_id'>;
+
+/** What the log of calls, which is of all providers, calls it. */
+const loggedAs = { listen: 'transcription', speak: 'speech' } as const satisfies Record<SpeechKind, Row['kind']>;
 
 type Prices = Pick<SttConfig, 'LISTEN_USD_PER_MINUTE' | 'SPEAK_USD_PER_1000_CHARACTERS'>;
 
@@ -67,14 +66,15 @@ export class CallAccounts {
         payload: {},
         response_msg: '',
         usage_tokens: {},
-        usage_units: used,
+        units: used,
         cost_usd,
         model: kind === 'listen' ? this.settings.DEEPGRAM_MODEL : this.settings.DEEPGRAM_VOICE,
         tool_calls: [],
         finish_reason: null,
         response_id: null,
-        ...metadata,
-        kind,
+        request_id: metadata.request_id,
+        conversation_id: metadata.conversation_id ?? null,
+        kind: loggedAs[kind],
         duration_ms: Math.round(duration),
         error_code,
       });

@@ -1,5 +1,7 @@
 import type account from '../../messages/en/account.json';
 import type analytics from '../../messages/en/analytics.json';
+import type apiLog from '../../messages/en/apiLog.json';
+import type audit from '../../messages/en/audit.json';
 import type auth from '../../messages/en/auth.json';
 import type board from '../../messages/en/board.json';
 import type coffee from '../../messages/en/coffee.json';
@@ -17,19 +19,21 @@ import type nav from '../../messages/en/nav.json';
 import type people from '../../messages/en/people.json';
 import type privacy from '../../messages/en/privacy.json';
 import type session from '../../messages/en/session.json';
+import type settings from '../../messages/en/settings.json';
 import type site from '../../messages/en/site.json';
 import type support from '../../messages/en/support.json';
 import type tickets from '../../messages/en/tickets.json';
 import type training from '../../messages/en/training.json';
 import type transcript from '../../messages/en/transcript.json';
 import type users from '../../messages/en/users.json';
-import type webhooks from '../../messages/en/webhooks.json';
 import type { Namespace } from './namespaces.data';
 
 /** What the keys of messages are checked against. */
 export interface EnglishMessages extends Record<Namespace, object> {
   account: typeof account;
   analytics: typeof analytics;
+  apiLog: typeof apiLog;
+  audit: typeof audit;
   auth: typeof auth;
   board: typeof board;
   coffee: typeof coffee;
@@ -47,11 +51,11 @@ export interface EnglishMessages extends Record<Namespace, object> {
   people: typeof people;
   privacy: typeof privacy;
   session: typeof session;
+  settings: typeof settings;
   site: typeof site;
   support: typeof support;
   tickets: typeof tickets;
   training: typeof training;
   transcript: typeof transcript;
   users: typeof users;
-  webhooks: typeof webhooks;
 }

@@ -11,6 +11,8 @@ const english: readonly Locale[] = ['en'];
 export const namespaces = {
   account: english,
   analytics: english,
+  apiLog: english,
+  audit: english,
   auth: english,
   board: english,
   coffee: everywhere,
@@ -28,13 +30,13 @@ export const namespaces = {
   people: english,
   privacy: everywhere,
   session: english,
+  settings: english,
   site: everywhere,
   support: english,
   tickets: english,
   training: everywhere,
   transcript: english,
   users: english,
-  webhooks: english,
 } as const satisfies Record<string, readonly Locale[]>;
 
 export type Namespace = keyof typeof namespaces;

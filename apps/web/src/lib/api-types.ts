@@ -49,6 +49,17 @@ export type Analytics = Schemas['AnalyticsView'];
 export type AnalyticsFigures = Schemas['AnalyticsFigures'];
 export type AuditEntry = Schemas['AuditEntry'];
 
+/** Which entries the audit log shows; an empty part leaves nothing out. Days, as in 2026-11-30. */
+export type AuditFilter = Readonly<Record<'actor_id' | 'thing' | 'action' | 'about' | 'from' | 'to', string>>;
+
+export type ProviderCall = Schemas['ProviderCallSummary'];
+export type WholeProviderCall = Schemas['ProviderCall'];
+export type ApiLogTotals = Schemas['ApiLogTotalsAnswer'];
+/** The same of calls to providers. */
+export type ApiLogFilter = Readonly<Record<'service' | 'kind' | 'outcome' | 'conversation' | 'from' | 'to', string>>;
+
+export type ServiceOverview = Schemas['ServiceOverview'];
+
 /** What the list of conversations is narrowed to; empty parts leave nothing out. */
 export interface ConversationFilter {
   search: string;
@@ -94,11 +105,6 @@ export interface LeadQuery {
   from?: string;
   to?: string;
 }
-export type Webhook = Schemas['WebhookView'];
-export type WebhookWithSecret = Schemas['WebhookWithSecret'];
-export type BusinessEventName = Webhook['events'][number];
-export type Delivery = Schemas['DeliveryView'];
-export type DeliveryAttempt = Schemas['DeliveryAttempt'];
 
 export type Unanswered = Schemas['UnansweredView'];
 export type TestQuestion = Schemas['TestView'];

@@ -1,11 +1,12 @@
 import { ApiProblem, createApiClient, dataOf, type Schemas } from '@abbotsford/api-client';
 import type {
   AnswerFilter,
+  ApiLogFilter,
   AuditEntry,
+  AuditFilter,
   BotName,
   ConversationQuery,
   ConversationSummary,
-  Delivery,
   DocumentSummary,
   KnowledgeSearch,
   LeadQuery,
@@ -14,6 +15,7 @@ import type {
   OwnTicketSummary,
   PersonContact,
   Profile,
+  ProviderCall,
   Registration,
   TestQuestion,
   TicketFilter,
@@ -21,10 +23,10 @@ import type {
   Unanswered,
   User,
   UserFilter,
-  Webhook,
   WrittenAnswer,
 } from './api-types';
 import { sendForm, type FormToSend } from './send-form';
+import { told } from './told';
 
 export interface ApiOptions {
   baseUrl: string;
@@ -44,10 +46,10 @@ const TICKETS_A_PAGE = 50;
 const DOCUMENTS_A_PAGE = 50;
 const ANSWERS_A_PAGE = 50;
 const AUDIT_A_PAGE = 50;
+const CALLS_A_PAGE = 50;
 const CONVERSATIONS_A_PAGE = 50;
 const UNANSWERED_A_PAGE = 100;
 const USERS_A_PAGE = 100;
-const DELIVERIES_A_PAGE = 25;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -352,31 +354,25 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         return asPage(await dataOf(own.GET('/api/crm/audit', { params: { query }, signal })));
       },
     },
-    webhooks: {
-      /** All of them: there are few. */
-      all: async (signal: AbortSignal): Promise<Webhook[]> =>
-        (await dataOf(own.GET('/api/webhooks', { signal }))).webhooks,
-      create: (body: Schemas['CreateWebhookRequest']) => dataOf(own.POST('/api/webhooks', { body })),
-      change: (id: string, body: Schemas['ChangeWebhookBody']) =>
-        dataOf(own.PATCH('/api/webhooks/{id}', { ...path(id), body })),
-      remove: (id: string) => dataOf(own.DELETE('/api/webhooks/{id}', path(id))),
-      rotateSecret: (id: string) => dataOf(own.POST('/api/webhooks/{id}/rotate-secret', path(id))),
-      test: (id: string) => dataOf(own.POST('/api/webhooks/{id}/test', path(id))),
-      /** One page of what was sent, newest first: in one state, or in any for an empty one. */
-      deliveries: async (
-        id: string,
-        state: Delivery['state'] | '',
-        cursor: string | null,
-        signal: AbortSignal,
-      ): Promise<Page<Delivery>> => {
-        const query = { limit: DELIVERIES_A_PAGE, ...(state !== '' && { state }), ...(cursor !== null && { cursor }) };
-        const params = { path: { id }, query };
-        return asPage(await dataOf(own.GET('/api/webhooks/{id}/deliveries', { params, signal })));
+    audit: {
+      page: async (filter: AuditFilter, cursor: string | null, signal: AbortSignal): Promise<Page<AuditEntry>> => {
+        const query = { ...told(filter), limit: AUDIT_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/crm/audit', { params: { query }, signal })));
       },
-      redeliver: (id: string, delivery_id: string) =>
-        dataOf(
-          own.POST('/api/webhooks/{id}/deliveries/{delivery_id}/redeliver', { params: { path: { id, delivery_id } } }),
-        ),
+      file: (filter: AuditFilter) =>
+        dataOf(own.GET('/api/crm/audit.csv', { params: { query: told(filter) }, parseAs: 'text' })),
+    },
+    apiLog: {
+      page: async (filter: ApiLogFilter, cursor: string | null, signal: AbortSignal): Promise<Page<ProviderCall>> => {
+        const query = { ...told(filter), limit: CALLS_A_PAGE, ...(cursor === null ? {} : { cursor }) };
+        return asPage(await dataOf(own.GET('/api/crm/api-log', { params: { query }, signal })));
+      },
+      totals: (filter: ApiLogFilter, signal: AbortSignal) =>
+        dataOf(own.GET('/api/crm/api-log/totals', { params: { query: told(filter) }, signal })),
+      get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/crm/api-log/{id}', { ...path(id), signal })),
+    },
+    settings: {
+      list: (signal: AbortSignal) => dataOf(own.GET('/api/settings', { signal })),
     },
     /** What changes in the CRM and in conversations. */
     crmEvents: (signal: AbortSignal) => streamOf(own.GET('/api/crm/events', { parseAs: 'stream', signal })),

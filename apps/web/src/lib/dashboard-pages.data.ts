@@ -19,7 +19,9 @@ export const dashboardPages: readonly DashboardPage[] = [
   { href: '/people', name: 'people', right: 'people.read' },
   { href: '/analytics', name: 'analytics', right: 'analytics.read' },
   { href: '/users', name: 'users', right: 'users.manage' },
-  { href: '/webhooks', name: 'webhooks', right: 'webhooks.manage' },
+  { href: '/audit', name: 'audit', right: 'audit.read' },
+  { href: '/api-log', name: 'apiLog', right: 'api_log.read' },
+  { href: '/settings', name: 'settings', right: 'settings.read' },
   { href: '/embed', name: 'embed', right: 'settings.read' },
 ];
 

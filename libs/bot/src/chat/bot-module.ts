@@ -16,13 +16,14 @@ import {
   type ArchiveRow,
   type ConversationRow,
 } from '@abbotsford/conversation';
-import { MongoApiLogger } from '@abbotsford/service-kit';
+import { ApiLogModule } from '@abbotsford/service-kit';
 import { CountingConversations } from '../counting/counting-conversations';
 import { EmbeddingClient } from '../knowledge/embedding-client';
 import { KnowledgeClient } from '../knowledge/knowledge-client';
 import { EraseConversations } from '../people/erase-conversations';
 import { FindPersonConversations } from '../people/find-person-conversations';
 import { ReadPersonConversation } from '../people/read-person-conversation';
+import { LanguageHealth } from '../language/language-health';
 import { peopleController } from '../people/people.controller';
 import { MarkAnswer } from '../questions/mark-answer';
 import { RunTests } from '../questions/run-tests';
@@ -62,6 +63,7 @@ export function botModule(
   });
   return {
     imports: [
+      ApiLogModule.of(`${chat}-bot`),
       MongooseModule.forFeature([
         { name: collection, schema },
         { name: archive, schema: archiveSchema(archive) },
@@ -94,6 +96,7 @@ export function botModule(
       IndexWords,
       EmbeddingClient,
       KnowledgeClient,
+      LanguageHealth,
       LiveNews,
       MarkAnswer,
       RunTests,
@@ -102,7 +105,6 @@ export function botModule(
       EraseConversations,
       FindPersonConversations,
       ReadPersonConversation,
-      MongoApiLogger,
       ...providers,
     ],
   };

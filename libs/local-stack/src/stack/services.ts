@@ -9,7 +9,6 @@ export type AppName = ServiceName | 'web';
 export const secretNames = [
   'JWT_SECRET',
   'SECRETS_KEY',
-  'WEBHOOKS_KEY',
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD',
   'MONGODB_URL',
@@ -61,7 +60,7 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
   crm: {
     name: 'crm',
     healthPort: 8106,
-    secrets: [...busSecrets, 'MONGODB_URL', 'WEBHOOKS_KEY'],
+    secrets: [...busSecrets, 'MONGODB_URL'],
     asks: ['auth'],
     built: bundle('crm'),
   },

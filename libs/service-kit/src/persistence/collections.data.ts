@@ -23,7 +23,6 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
       'crm_erasures',
     ],
     ...['support_tickets', 'ticket_numbers'],
-    ...['webhooks', 'webhook_deliveries'],
     ...['analytics_facts', 'analytics_days', 'analytics_state'],
     ...ofEach('crm'),
   ],

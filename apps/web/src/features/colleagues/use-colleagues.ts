@@ -30,6 +30,7 @@ export interface Colleagues {
   nameOf: NameOf;
   /** The names that are known, one's own first. */
   names: readonly string[];
+  all: readonly User[];
   me: string | null;
   myId: string | null;
 }
@@ -70,5 +71,5 @@ export function useColleagues(): Colleagues {
     () => [...new Set([me, ...colleagues.map(({ name }) => name)].filter((name) => name !== null))],
     [me, colleagues],
   );
-  return { nameOf, names, me, myId };
+  return { nameOf, names, all: colleagues, me, myId };
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '@/i18n/get-translations';
 import type { AuditEntry } from '@/lib/api-types';
+import { auditActionKey } from '@/lib/audit-action-key';
 import { describeCounts, serviceName } from './describe-held';
 
 type PersonAction = Extract<AuditEntry['action'], `person.${string}`>;
@@ -13,7 +14,7 @@ export function describeAudit(
   { action, subject, service, counts }: Pick<PersonEntry, 'action' | 'subject' | 'service' | 'counts'>,
   t: Translate<'people'>,
 ) {
-  return t(`audit.actions.${keyOf(action)}`, {
+  return t(`audit.actions.${auditActionKey(action)}`, {
     who: subject ?? t('audit.somebody'),
     service: service === null ? t('services.unknown') : serviceName(service, t),
     what: describeCounts(listed(counts), t),
@@ -22,7 +23,3 @@ export function describeAudit(
 
 const listed = (counts: AuditEntry['counts']) =>
   Object.entries((counts ?? {}) as Record<string, number>).map(([what, count]) => ({ what, count }));
-
-/** The name of an action as that of a message, where a dot has a meaning of its own. */
-const keyOf = <A extends string>(action: A) => action.replace('.', '_') as Underscored<A>;
-type Underscored<A extends string> = A extends `${infer Of}.${infer Done}` ? `${Of}_${Done}` : A;
