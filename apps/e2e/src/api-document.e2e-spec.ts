@@ -7,6 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient, dataOf, type ApiClient } from '@abbotsford/api-client';
 import { serviceNames } from '@abbotsford/contracts';
 import { schemathesisIfThere, workspaceRoot, type Stack } from '@abbotsford/local-stack';
+import {
+  startAvatarStandIn,
+  startDeepgramStandIn,
+  type AvatarStandIn,
+  type DeepgramStandIn,
+} from '@abbotsford/testing';
 import { Admin } from './support/admin';
 import { startPlatform } from './support/start-platform';
 
@@ -34,13 +40,27 @@ interface Report {
 
 describe.skipIf(schemathesis === undefined)('the API does what its document says, tried', () => {
   let stack: Stack;
+  let deepgram: DeepgramStandIn;
+  let avatar: AvatarStandIn;
   let api: ApiClient;
   let folder: string;
   let operations: number;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'abbotsford-api-'));
-    stack = await startPlatform({ services: serviceNames });
+    [deepgram, avatar] = await Promise.all([startDeepgramStandIn(), startAvatarStandIn()]);
+    stack = await startPlatform({
+      services: serviceNames,
+      // Without its providers the voice has one answer to everything.
+      serviceEnv: {
+        stt: {
+          DEEPGRAM_API_KEY: deepgram.apiKey,
+          DEEPGRAM_BASE_URL: deepgram.url,
+          HEYGEN_API_KEY: avatar.apiKey,
+          HEYGEN_BASE_URL: avatar.url,
+        },
+      },
+    });
     api = createApiClient({ baseUrl: stack.gatewayUrl });
     const { paths } = (await (await fetch(`${stack.gatewayUrl}/docs/openapi.json`)).json()) as { paths: object };
     operations = Object.values(paths).flatMap((methods: object) => Object.keys(methods)).length;
@@ -48,6 +68,7 @@ describe.skipIf(schemathesis === undefined)('the API does what its document says
 
   afterAll(async () => {
     await stack.stop();
+    await Promise.all([deepgram.stop(), avatar.stop()]);
     await rm(folder, { recursive: true, force: true });
   });
 
