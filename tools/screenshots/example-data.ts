@@ -27,8 +27,8 @@ export async function loadExampleData(stack: Stack, say: Say): Promise<SignIn> {
     category: 'delivery',
     document_id: null,
   });
-  for (const must_say of [['$112'], ['$34']]) {
-    const question = 'What does leasing a Torrent 2 cost?';
+  for (const must_say of [['$18,900'], ['$34']]) {
+    const question = 'What does a Torrent 2 cost?';
     await admin.call('POST', '/api/knowledge/tests', { question, bot: 'outbound', must_say, must_not_say: [] });
   }
   await admin.call('POST', '/api/knowledge/tests/run', {});

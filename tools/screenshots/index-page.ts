@@ -5,6 +5,12 @@ export interface Picture {
   readonly file: string;
 }
 
+/** The picture that a file is; null of any other file. */
+export function pictureOf(file: string): Picture | null {
+  const [, page, width, theme] = /^(.+)-(\d+)-(light|dark)\.png$/.exec(file) ?? [];
+  return page && width && theme ? { page, width: Number(width), theme, file } : null;
+}
+
 /** A page that shows all pictures, those of one page in a row. */
 export function indexPage(pictures: readonly Picture[]): string {
   const pages = [...new Set(pictures.map(({ page }) => page))];

@@ -1,11 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LocalStackError, provideBrowser, startStack, workspaceRoot } from '@abbotsford/local-stack';
 import { chromium } from 'playwright-core';
 import { buildApps } from '../shared/build-apps';
 import { readFlags } from '../shared/read-flags';
 import { loadExampleData } from './example-data';
-import { indexPage } from './index-page';
+import { indexPage, pictureOf } from './index-page';
 import { takePictures } from './take-pictures';
 import { views } from './views.data';
 
@@ -52,9 +52,11 @@ async function main(): Promise<void> {
     await mkdir(folder, { recursive: true });
     const admin = { email: stack.adminEmail, password: stack.adminPassword };
     const accounts = { visitor: null, customer, admin };
-    const pictures = await takePictures({ browser, stack, accounts, folder, only, say }).finally(() => browser.close());
-    await writeFile(path.join(folder, 'index.html'), indexPage(pictures));
-    say(`${pictures.length} pictures: ${path.join(folder, 'index.html')}`);
+    const taken = await takePictures({ browser, stack, accounts, folder, only, say }).finally(() => browser.close());
+    // With what was taken before of other pages.
+    const all = (await readdir(folder)).map(pictureOf).filter((picture) => picture !== null);
+    await writeFile(path.join(folder, 'index.html'), indexPage(all));
+    say(`${taken} pictures: ${path.join(folder, 'index.html')}`);
   } finally {
     await stack.stop();
   }

@@ -5,10 +5,10 @@ import { comeToRest } from '../../apps/e2e/src/browser/come-to-rest';
 import { signedInState } from '../../apps/e2e/src/browser/signed-in-state';
 import { Api } from '../demo-data/api';
 import { signIn, type SignIn } from '../demo-data/sign-in';
-import type { Picture } from './index-page';
 import { themes, views, widths, type View, type Viewer } from './views.data';
 
 const LOADED_MS = 10_000;
+const HEIGHT = 900;
 
 export interface Shoot {
   readonly browser: Browser;
@@ -20,17 +20,17 @@ export interface Shoot {
   readonly say: (line: string) => void;
 }
 
-/** Every page at every width in both themes, as whoever sees it. Pages that have nothing to show are left out, and named. */
-export async function takePictures(shoot: Shoot): Promise<readonly Picture[]> {
-  const pictures: Picture[] = [];
+/** Every page at every width in both themes, as whoever sees it. Pages that have nothing to show are left out, and named. Gives how many pictures were taken. */
+export async function takePictures(shoot: Shoot): Promise<number> {
+  let taken = 0;
   for (const viewer of ['visitor', 'customer', 'admin'] as const) {
     const wanted = views[viewer].filter(({ name }) => shoot.only.size === 0 || shoot.only.has(name));
-    if (wanted.length > 0) pictures.push(...(await asViewer(shoot, viewer, wanted)));
+    if (wanted.length > 0) taken += await asViewer(shoot, viewer, wanted);
   }
-  return pictures;
+  return taken;
 }
 
-async function asViewer(shoot: Shoot, viewer: Viewer, wanted: readonly View[]): Promise<readonly Picture[]> {
+async function asViewer(shoot: Shoot, viewer: Viewer, wanted: readonly View[]): Promise<number> {
   const { browser, stack, accounts, say } = shoot;
   const account = accounts[viewer];
   const context = await browser.newContext({
@@ -43,13 +43,13 @@ async function asViewer(shoot: Shoot, viewer: Viewer, wanted: readonly View[]): 
   try {
     const page = await context.newPage();
     const api = account && (await signIn(new Api(stack.gatewayUrl), account));
-    const pictures: Picture[] = [];
+    let taken = 0;
     for (const view of wanted) {
       const address = await addressOf(view, api ?? null);
       if (address === null) say(`${view.name}: nothing to show`);
-      else pictures.push(...(await ofPage(page, { ...view, path: address }, shoot.folder)));
+      else taken += await ofPage(page, { ...view, path: address }, shoot.folder);
     }
-    return pictures;
+    return taken;
   } finally {
     await context.close();
   }
@@ -65,8 +65,9 @@ async function addressOf({ path: template, newest }: View, api: Api | null): Pro
   return id === undefined ? null : template.replace('{id}', id);
 }
 
-async function ofPage(page: Page, view: View, folder: string): Promise<readonly Picture[]> {
-  const pictures: Picture[] = [];
+async function ofPage(page: Page, view: View, folder: string): Promise<number> {
+  // As on a phone from the start: what a page brings into view, it does when it opens.
+  await page.setViewportSize({ width: widths[0], height: HEIGHT });
   await page.goto(view.path);
   // A page without either shows what it has.
   const wait = { timeout: LOADED_MS };
@@ -81,14 +82,12 @@ async function ofPage(page: Page, view: View, folder: string): Promise<readonly 
     .waitFor({ ...wait, state: 'detached' })
     .catch(() => undefined);
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height: HEIGHT });
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
       await comeToRest(page);
-      const file = `${view.name}-${width}-${theme}.png`;
-      await page.screenshot({ path: path.join(folder, file), fullPage: true });
-      pictures.push({ page: view.name, width, theme, file });
+      await page.screenshot({ path: path.join(folder, `${view.name}-${width}-${theme}.png`), fullPage: true });
     }
   }
-  return pictures;
+  return widths.length * themes.length;
 }

@@ -62,7 +62,7 @@ export const views: Readonly<Record<Viewer, readonly View[]>> = {
     { name: 'answer', path: '/knowledge/answers/{id}', newest: answer },
     { name: 'new-answer', path: '/knowledge/answers/new' },
     { name: 'unanswered', path: '/knowledge/unanswered' },
-    { name: 'try-a-question', path: '/knowledge/search?q=What+does+leasing+a+Torrent+2+cost%3F' },
+    { name: 'try-a-question', path: '/knowledge/search?q=What+does+a+Torrent+2+cost%3F' },
     { name: 'test-questions', path: '/knowledge/tests' },
     { name: 'people', path: '/people' },
     { name: 'analytics', path: '/analytics' },
