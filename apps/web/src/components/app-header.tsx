@@ -17,6 +17,7 @@ import styles from './app-header.module.css';
 const customerPages = [
   { href: '/support', name: 'support' },
   { href: '/support/tickets', name: 'ownTickets' },
+  { href: '/account', name: 'ownAccount' },
 ] as const;
 
 /** The top of every page behind the sign-in. */

@@ -2,6 +2,7 @@
 
 import { Card } from '@abbotsford/ui';
 import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
 import { useSession } from '@/features/session/services-provider';
 import { ThemeSelect } from '@/features/theme/theme-select';
 import { formatDateTime } from '@/lib/format';
@@ -19,11 +20,12 @@ export function Account() {
   if (state.status !== 'signed-in') return null;
   const { user } = state;
   return (
-    <div className={styles.account}>
-      <div>
-        <h1 className={styles.title}>{t('title')}</h1>
+    <DashboardPage
+      title={t('title')}
+      description={
         <p className={styles.since}>{t('since', { email: user.email, time: formatDateTime(user.created_at) })}</p>
-      </div>
+      }
+    >
       <ProfileForm user={user} />
       <EmailForm user={user} />
       <PasswordForm />
@@ -36,6 +38,6 @@ export function Account() {
           <ThemeSelect />
         </p>
       </Card>
-    </div>
+    </DashboardPage>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import { Alert, buttonClass, Card, EmptyState, useToast } from '@abbotsford/ui';
+import { buttonClass, Card, EmptyState, useToast } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { MessageForm } from '@/features/tickets/message-form';
@@ -15,13 +17,11 @@ import { formatDateTime } from '@/lib/format';
 import { usePageTitle } from '@/lib/use-page-title';
 import { useRefreshOnReturn } from '@/lib/use-refresh-on-return';
 import { useResource } from '@/lib/use-resource';
-import { OwnTicketsSkeleton } from './own-tickets-skeleton';
 import styles from './own-tickets.module.css';
-
-const names = { customer: 'You', staff: 'Our team', bot: 'Our assistant' };
 
 /** One of a customer's tickets, with what was written and a way to write. */
 export function OwnTicketDetail({ ticketId }: { ticketId: string }) {
+  const t = useTranslations('support');
   const words = useTranslations('tickets');
   const { ownTickets } = useApi();
   const router = useRouter();
@@ -33,7 +33,7 @@ export function OwnTicketDetail({ ticketId }: { ticketId: string }) {
   useRefreshOnReturn(resource.refresh);
   usePageTitle(resource.status === 'ready' ? resource.data.number : null);
   if (resource.status === 'failed' && resource.problem.status === 404) return <GoneTicket />;
-  if (resource.status === 'loading') return <OwnTicketsSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={3} />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
 
   const ticket = resource.data;
@@ -45,51 +45,62 @@ export function OwnTicketDetail({ ticketId }: { ticketId: string }) {
       resource.refresh();
       return;
     }
-    toast(`${ticket.number} was closed long ago. Your message began ${answer.number}.`, { stays: true });
+    toast(t('tickets.beganAnew', { closed: ticket.number, number: answer.number }), { stays: true });
     router.push(`/support/tickets/${answer.id}`);
   };
+  const names = {
+    customer: t('tickets.authors.customer'),
+    staff: t('tickets.authors.staff'),
+    bot: t('tickets.authors.bot'),
+  };
   return (
-    <div className={styles.page}>
-      <p>
-        <Link href="/support/tickets">All your tickets</Link>
-      </p>
-      <header>
-        <h1 className={styles.subject}>{ticket.summary}</h1>
-        <p className={styles.about}>
+    <DashboardPage
+      title={ticket.summary}
+      back={{ href: '/support/tickets', label: t('tickets.all') }}
+      stale={resource.stale}
+      description={
+        <>
           <strong>{ticket.number}</strong>
           <StatusBadge ticket={ticket} for="customer" />
           <span>{words(`categories.${ticket.category}`)}</span>
-          <span>Since {formatDateTime(ticket.created_at)}</span>
-          {ticket.assignee ? <span>{ticket.assignee} looks after it</span> : null}
-          {ticket.follows ? <span>Goes on from {ticket.follows}</span> : null}
-        </p>
-      </header>
-      {resource.stale ? <Alert tone="warning">This may be out of date: {resource.stale.message}</Alert> : null}
+          <span>{t('tickets.since', { time: formatDateTime(ticket.created_at) })}</span>
+          {ticket.assignee ? <span>{t('tickets.looksAfter', { name: ticket.assignee })}</span> : null}
+          {ticket.follows ? <span>{t('tickets.goesOn', { number: ticket.follows })}</span> : null}
+        </>
+      }
+    >
       <Card className={styles.card}>
-        <h2>What you told us</h2>
+        <h2>{t('tickets.told')}</h2>
         <TicketFacts ticket={ticket} />
       </Card>
       <Card className={styles.card}>
-        <h2>Messages</h2>
+        <h2>{t('tickets.messages')}</h2>
         <TicketThread messages={ticket.messages} names={names} />
-        <MessageForm label="Write to us" submitLabel="Send" text={text} onText={setText} onSend={send} />
+        <MessageForm
+          label={t('tickets.write')}
+          submitLabel={t('tickets.send')}
+          text={text}
+          onText={setText}
+          onSend={send}
+        />
       </Card>
-    </div>
+    </DashboardPage>
   );
 }
 
 function GoneTicket() {
+  const t = useTranslations('support');
   return (
     <EmptyState
       wholePage
-      title="There is no such ticket"
+      title={t('tickets.gone')}
       action={
         <Link href="/support/tickets" className={buttonClass('primary')}>
-          See your tickets
+          {t('tickets.see')}
         </Link>
       }
     >
-      It is not one of yours, or the address is mistyped.
+      {t('tickets.goneWhy')}
     </EmptyState>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import { Alert, Button, buttonClass, EmptyState } from '@abbotsford/ui';
+import { buttonClass, EmptyState, LoadMore } from '@abbotsford/ui';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Age } from '@/components/age';
+import { DashboardPage } from '@/components/dashboard-page';
+import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemView } from '@/components/problem-view';
 import { useApi } from '@/features/session/services-provider';
 import { StatusBadge } from '@/features/tickets/ticket-badges';
@@ -13,11 +15,10 @@ import rows from '@/features/tickets/tickets.module.css';
 import { readPages } from '@/lib/read-pages';
 import { useRefreshOnReturn } from '@/lib/use-refresh-on-return';
 import { useResource } from '@/lib/use-resource';
-import { OwnTicketsSkeleton } from './own-tickets-skeleton';
-import styles from './own-tickets.module.css';
 
 /** A customer's problems, the newest first. */
 export function OwnTicketList() {
+  const t = useTranslations('support');
   const words = useTranslations('tickets');
   const { ownTickets } = useApi();
   const [pages, setPages] = useState(1);
@@ -27,26 +28,24 @@ export function OwnTicketList() {
   );
   const resource = useResource(load);
   useRefreshOnReturn(resource.refresh);
-  if (resource.status === 'loading') return <OwnTicketsSkeleton />;
+  if (resource.status === 'loading') return <PageSkeleton rows={3} />;
   if (resource.status === 'failed') return <ProblemView problem={resource.problem} onRetry={resource.retry} />;
   const { items, more } = resource.data;
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>Your tickets</h1>
-      {resource.stale ? <Alert tone="warning">The list may be out of date: {resource.stale.message}</Alert> : null}
+    <DashboardPage title={t('ticketsTitle')} stale={resource.stale}>
       {items.length === 0 ? (
         <EmptyState
-          title="No tickets"
+          title={t('tickets.none')}
           action={
             <Link href="/support" className={buttonClass('secondary')}>
-              Talk to support
+              {t('tickets.talk')}
             </Link>
           }
         >
-          When you tell our support about a problem and want somebody to look after it, its ticket is here.
+          {t('tickets.noneHow')}
         </EmptyState>
       ) : (
-        <ul className={rows.list} aria-label="Your tickets">
+        <ul className={rows.list} aria-label={t('ticketsTitle')}>
           {items.map((ticket) => (
             <TicketRow
               key={ticket.id}
@@ -55,20 +54,12 @@ export function OwnTicketList() {
               badges={<StatusBadge ticket={ticket} for="customer" />}
             >
               <span>{words(`categories.${ticket.category}`)}</span>
-              <span>
-                Last change <Age at={ticket.updated_at} />
-              </span>
+              <span>{t.rich('tickets.lastChange', { age: () => <Age at={ticket.updated_at} /> })}</span>
             </TicketRow>
           ))}
         </ul>
       )}
-      {more ? (
-        <p>
-          <Button variant="secondary" onClick={() => setPages(pages + 1)}>
-            Show older tickets
-          </Button>
-        </p>
-      ) : null}
-    </div>
+      <LoadMore more={more} label={t('tickets.older')} onMore={() => setPages(pages + 1)} />
+    </DashboardPage>
   );
 }
