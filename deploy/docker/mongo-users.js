@@ -1,6 +1,15 @@
 // Made by: npm run deploy-config
 const collectionsOf = {
-  auth: ['users', 'auth_sessions', 'auth_mail_links', 'auth_mails', 'auth_outbox', 'auth_inbox', 'auth_idempotency'],
+  auth: [
+    'users',
+    'auth_sessions',
+    'auth_mail_links',
+    'auth_mails',
+    'auth_policy',
+    'auth_outbox',
+    'auth_inbox',
+    'auth_idempotency',
+  ],
   crm: [
     'chatbot_leads',
     'trashed_leads',

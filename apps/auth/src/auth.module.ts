@@ -24,6 +24,12 @@ import { SecondFactorController } from './second-factor/second-factor.controller
 import { SecondFactorsRepository } from './second-factor/second-factors.repository';
 import { EndSecondFactor } from './second-factor/use-cases/end-second-factor';
 import { SetUpSecondFactor } from './second-factor/use-cases/set-up-second-factor';
+import { RequiredSecondFactor } from './policy/required-second-factor';
+import { SecondFactorPolicyController } from './second-factor/second-factor-policy.controller';
+import { SecondFactorPolicyRepository } from './policy/second-factor-policy.repository';
+import { AUTH_POLICY, policySchema } from './policy/second-factor-policy.schema';
+import { ChangeSecondFactorPolicy } from './second-factor/use-cases/change-second-factor-policy';
+import { EndUserSessions } from './sessions/use-cases/end-user-sessions';
 import { AuthMetrics } from './auth-metrics';
 import { OwnAccountController } from './own-account/own-account.controller';
 import { OwnerCheck } from './own-account/owner-check';
@@ -70,12 +76,13 @@ import { UsersRepository } from './users/users.repository';
       { name: USERS, schema: userSchema },
       { name: AUTH_SESSIONS, schema: sessionSchema },
       { name: AUTH_MAIL_LINKS, schema: mailLinkSchema },
+      { name: AUTH_POLICY, schema: policySchema },
     ]),
   ],
   controllers: [
     ...[SignInController, SessionsController, UsersController, PeopleController],
     ...[RecoveryController, EmailController, InvitationsController, SecondFactorController],
-    OwnAccountController,
+    ...[OwnAccountController, SecondFactorPolicyController],
   ],
   providers: [
     AuthMetrics,
@@ -94,9 +101,10 @@ import { UsersRepository } from './users/users.repository';
     ...[ForgottenPassword, ResetPassword, SendVerification, VerifyEmail, ChangeEmail],
     ...[Invite, OpenInvitations, AcceptInvitation],
     ...[SecondFactorsRepository, SecondFactorCheck, SetUpSecondFactor, EndSecondFactor],
+    ...[SecondFactorPolicyRepository, RequiredSecondFactor, ChangeSecondFactorPolicy],
     ...[OwnerCheck, ExportOwnAccount, DeleteOwnAccount],
     ...[Register, Login, ChangePassword],
-    ...[RefreshSession, SignOut, CheckSession, OwnSessions],
+    ...[RefreshSession, SignOut, CheckSession, OwnSessions, EndUserSessions],
     ...[FindAccounts, ExportAccounts, EraseAccounts],
     ...[ShowProfile, TellProfile, UpdateProfile, ListUsers, UpdateUser],
   ],

@@ -1,5 +1,5 @@
 import { isEmail } from 'class-validator';
-import { accessTokenAlgorithms } from '@abbotsford/contracts';
+import { accessTokenAlgorithms, secondFactorScopes } from '@abbotsford/contracts';
 import {
   choice,
   defineConfig,
@@ -16,7 +16,6 @@ import {
 } from '@abbotsford/service-kit';
 import { mailSettings } from '@abbotsford/mail';
 import { readableEmail } from '@abbotsford/text';
-import { secondFactorRequired, type SecondFactorRequired } from './sessions/role-in-force';
 
 const adminEmail: Setting<string | undefined> = {
   ...optionalText({ about: 'Email of the first administrator' }),
@@ -77,9 +76,10 @@ export const authConfig = defineConfig('auth', {
     minLength: 32,
     about: 'Key that second factors are encrypted with; with another one people have to have theirs reset',
   }),
-  SECOND_FACTOR_REQUIRED_OF: choice(Object.keys(secondFactorRequired) as SecondFactorRequired[], {
+  SECOND_FACTOR_REQUIRED_OF: choice(secondFactorScopes, {
     default: 'nobody',
-    about: 'Who has to set up a second factor before anything else: nobody, admins, or staff',
+    about:
+      'Who has to set up a second factor at least, before anything else: nobody, admins, or staff; administrators may ask it of more',
   }),
   ADMIN_EMAIL: adminEmail,
   ADMIN_PASSWORD: adminPassword,

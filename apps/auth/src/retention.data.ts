@@ -6,4 +6,5 @@ export const authRetention: readonly RetentionRule[] = [
   { collection: 'auth_sessions', until: 'expires_at' },
   { collection: 'auth_mail_links', until: 'expires_at' },
   { collection: 'auth_mails', until: 'expires_at' },
+  { collection: 'auth_policy', until: 'administrators choose anew' },
 ];

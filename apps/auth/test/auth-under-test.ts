@@ -101,8 +101,8 @@ export class AuthUnderTest extends ServiceUnderTest {
     await this.redis?.dispose();
   }
 
-  async addReplica(): Promise<void> {
-    await this.boot();
+  async addReplica(settings: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.boot(settings);
   }
 
   get users(): mongo.Collection<UserDocument> {

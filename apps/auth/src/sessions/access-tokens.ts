@@ -8,6 +8,7 @@ import {
 } from '@abbotsford/contracts';
 import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../config';
+import { RequiredSecondFactor } from '../policy/required-second-factor';
 import { toUserView } from '../users/to-user-view';
 import type { User } from '../users/user';
 import { secondFactorIsDue } from './role-in-force';
@@ -21,6 +22,7 @@ export class AccessTokens {
 
   constructor(
     private readonly jwt: JwtService,
+    private readonly required: RequiredSecondFactor,
     @Inject(CONFIG) private readonly config: AuthConfig,
   ) {
     this.secondsToLive = config.JWT_EXPIRATION_MINUTES * 60;
@@ -46,7 +48,7 @@ export class AccessTokens {
       refresh_token: refreshToken,
       refresh_expires_in: Math.max(1, secondsBetween(now, earlier(idleEnd(now, this.config), end))),
       user: toUserView(user),
-      ...(secondFactorIsDue(user, this.config.SECOND_FACTOR_REQUIRED_OF) ? { second_factor_due: true } : {}),
+      ...(secondFactorIsDue(user, await this.required.now()) ? { second_factor_due: true } : {}),
     };
   }
 }

@@ -3,6 +3,8 @@ import type { RevocationReason } from './session';
 const sentences: Readonly<Record<RevocationReason, string>> = {
   signed_out: 'You have signed out.',
   ended_elsewhere: 'You ended this sign-in from another device.',
+  ended_by_admin: 'An administrator ended your sign-ins.',
+  second_factor_required: 'From now on a second factor is asked of everybody with your role.',
   lasted_long_enough: 'This sign-in has lasted as long as one may.',
   refresh_token_reused: 'This sign-in was used in two places, so it was ended to keep your account safe.',
   password_changed: 'The password of your account was changed.',

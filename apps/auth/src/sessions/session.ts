@@ -1,6 +1,8 @@
 export const revocationReasons = [
   'signed_out',
   'ended_elsewhere',
+  'ended_by_admin',
+  'second_factor_required',
   'lasted_long_enough',
   'refresh_token_reused',
   'password_changed',

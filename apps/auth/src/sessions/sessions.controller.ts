@@ -3,6 +3,7 @@ import {
   checkSession,
   endOtherSessions,
   endSession,
+  endUserSessions,
   listSessions,
   logout,
   refresh,
@@ -15,9 +16,11 @@ import {
   type SessionState,
   type SessionView,
   type IssuedTokens,
+  type UserRequest,
 } from '@abbotsford/contracts';
-import { Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireRight, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { CheckSession } from './use-cases/check-session';
+import { EndUserSessions } from './use-cases/end-user-sessions';
 import { OwnSessions } from './use-cases/own-sessions';
 import { RefreshSession } from './use-cases/refresh-session';
 import { SignOut } from './use-cases/sign-out';
@@ -29,6 +32,7 @@ export class SessionsController {
     private readonly signOut: SignOut,
     private readonly checker: CheckSession,
     private readonly own: OwnSessions,
+    private readonly ender: EndUserSessions,
   ) {}
 
   @Handles(refresh)
@@ -54,6 +58,11 @@ export class SessionsController {
   @Handles(endOtherSessions)
   async endOthers(_request: EmptyRequest, context: RequestContext): Promise<MessageReply> {
     return this.own.endOthers(requireUser(context));
+  }
+
+  @Handles(endUserSessions)
+  async endOfUser(request: UserRequest, context: RequestContext): Promise<MessageReply> {
+    return this.ender.run(request, requireRight(context, 'users.manage'));
   }
 
   @Handles(checkSession)

@@ -1,4 +1,4 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import {
   authOptions,
   changePassword,
@@ -12,9 +12,9 @@ import {
   type RegisterCall,
   type IssuedTokens,
 } from '@abbotsford/contracts';
-import { CONFIG, Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
+import { Handles, requireUser, type RequestContext } from '@abbotsford/service-kit';
 import { Mails } from '@abbotsford/mail';
-import type { AuthConfig } from '../config';
+import { RequiredSecondFactor } from '../policy/required-second-factor';
 import { secondFactorRequired } from '../sessions/role-in-force';
 import { ChangePassword } from './use-cases/change-password';
 import { Login } from './use-cases/login';
@@ -27,12 +27,12 @@ export class SignInController {
     private readonly loginUser: Login,
     private readonly passwordChanger: ChangePassword,
     private readonly mails: Mails,
-    @Inject(CONFIG) private readonly config: AuthConfig,
+    private readonly required: RequiredSecondFactor,
   ) {}
 
   @Handles(authOptions)
   async options(_request: EmptyRequest): Promise<AuthOptions> {
-    const required = secondFactorRequired[this.config.SECOND_FACTOR_REQUIRED_OF];
+    const required = secondFactorRequired[await this.required.now()];
     return { mail: this.mails.areSent, second_factor_required_of: [...required] };
   }
 

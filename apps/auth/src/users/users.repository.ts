@@ -20,6 +20,7 @@ const DUPLICATE_KEY = 11_000;
 /** Accounts of one address that a sign-in tries; more would be work for whoever guesses. */
 const MAX_CLASHING = 3;
 const OF_PERSON_AT_MOST = 100;
+const COLLEAGUES_AT_MOST = 1_000;
 
 const isDuplicate = (error: unknown): boolean =>
   error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
@@ -197,6 +198,17 @@ export class UsersRepository {
     if (!isStaff(role)) return null;
     const colleagues = { _id: { $ne: id }, role: { $in: roles.filter(isStaff) } };
     return (await this.users.exists({ ...colleagues, name })) === null ? name : null;
+  }
+
+  /** Ids of those with one of these roles who sign in by password alone; colleagues are few. */
+  async withoutSecondFactor(of: readonly Role[], session: ClientSession): Promise<string[]> {
+    if (of.length === 0) return [];
+    const found = await this.users
+      .find({ role: { $in: of }, 'second_factor.confirmed_at': null }, { _id: 1 })
+      .session(session)
+      .limit(COLLEAGUES_AT_MOST)
+      .lean<Pick<UserDocument, '_id'>[]>();
+    return found.map(({ _id }) => _id.toHexString());
   }
 
   async remove(id: string, session: ClientSession): Promise<void> {

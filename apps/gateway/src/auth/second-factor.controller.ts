@@ -1,16 +1,20 @@
-import { Body, Controller, Delete, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   beginSecondFactor,
   BeginSecondFactorRequest,
+  changeSecondFactorPolicy,
+  ChangeSecondFactorPolicyRequest,
   confirmSecondFactor,
   ConfirmSecondFactorRequest,
   endSecondFactor,
   EndSecondFactorRequest,
+  getSecondFactorPolicy,
   MessageReply,
   RecoveryCodes,
   renewRecoveryCodes,
   resetSecondFactor,
+  SecondFactorPolicy,
   SecondFactorSecret,
 } from '@abbotsford/contracts';
 import { ServiceClient } from '@abbotsford/service-kit';
@@ -80,5 +84,27 @@ export class SecondFactorController {
   })
   reset(@Param() { id }: IdParam): Promise<MessageReply> {
     return this.services.call(resetSecondFactor, { user_id: id });
+  }
+
+  @Get('second-factor-policy')
+  @Route({
+    access: 'users.manage',
+    summary: 'Whom a second factor is asked of',
+    calls: [getSecondFactorPolicy],
+    answer: SecondFactorPolicy,
+  })
+  policy(): Promise<SecondFactorPolicy> {
+    return this.services.call(getSecondFactorPolicy, {});
+  }
+
+  @Put('second-factor-policy')
+  @Route({
+    access: 'users.manage',
+    summary: 'Ask a second factor of nobody, of administrators or of all colleagues; those without sign in again',
+    calls: [changeSecondFactorPolicy],
+    answer: SecondFactorPolicy,
+  })
+  changePolicy(@Body() body: ChangeSecondFactorPolicyRequest): Promise<SecondFactorPolicy> {
+    return this.services.call(changeSecondFactorPolicy, body);
   }
 }

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  endUserSessions,
   getUser,
   listUsers,
   ListUsersRequest,
+  MessageReply,
   updateUser,
   UpdateUserBody,
   UserView,
@@ -45,5 +47,16 @@ export class UsersController {
   })
   update(@Param() { id }: IdParam, @Body() body: UpdateUserBody): Promise<UserView> {
     return this.services.call(updateUser, { ...body, user_id: id });
+  }
+
+  @Delete(':id/sessions')
+  @Route({
+    access: 'users.manage',
+    summary: 'Sign somebody out everywhere',
+    calls: [endUserSessions],
+    answer: MessageReply,
+  })
+  endSessions(@Param() { id }: IdParam): Promise<MessageReply> {
+    return this.services.call(endUserSessions, { user_id: id });
   }
 }

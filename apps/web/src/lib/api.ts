@@ -17,6 +17,7 @@ import type {
   Profile,
   ProviderCall,
   Registration,
+  SecondFactorPolicy,
   TestQuestion,
   TicketFilter,
   TicketSummary,
@@ -260,6 +261,10 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
         return asPage(await dataOf(own.GET('/api/auth/users', { params: { query }, signal }))).items;
       },
       get: (id: string, signal: AbortSignal) => dataOf(own.GET('/api/auth/users/{id}', { ...path(id), signal })),
+      endSessions: (id: string) => dataOf(own.DELETE('/api/auth/users/{id}/sessions', path(id))),
+      secondFactorPolicy: (signal: AbortSignal) => dataOf(own.GET('/api/auth/second-factor-policy', { signal })),
+      changeSecondFactorPolicy: (required_of: SecondFactorPolicy['required_of']) =>
+        dataOf(own.PUT('/api/auth/second-factor-policy', { body: { required_of } })),
       update: (id: string, body: Schemas['UpdateUserBody']) =>
         dataOf(own.PATCH('/api/auth/users/{id}', { ...path(id), body })),
     },

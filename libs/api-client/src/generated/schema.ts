@@ -313,6 +313,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/second-factor-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a second factor is asked of */
+        get: operations["secondFactor.policy"];
+        /** Ask a second factor of nobody, of administrators or of all colleagues; those without sign in again */
+        put: operations["secondFactor.changePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/invitations": {
         parameters: {
             query?: never;
@@ -415,6 +433,23 @@ export interface paths {
         head?: never;
         /** Change a person’s role, or lock them out */
         patch: operations["users.update"];
+        trace?: never;
+    };
+    "/api/auth/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign somebody out everywhere */
+        delete: operations["users.endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/chat/outbound/message": {
@@ -2162,6 +2197,22 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        SecondFactorPolicy: {
+            /** @enum {string} */
+            required_of: "nobody" | "admins" | "staff";
+            /**
+             * @description What the setting SECOND_FACTOR_REQUIRED_OF asks in any case
+             * @enum {string}
+             */
+            at_least: "nobody" | "admins" | "staff";
+        };
+        ChangeSecondFactorPolicyRequest: {
+            /**
+             * @description Of nobody, of administrators, or of everybody who works here
+             * @enum {string}
+             */
+            required_of: "nobody" | "admins" | "staff";
+        };
         InvitationView: {
             id: string;
             /** Format: email */
@@ -3547,7 +3598,7 @@ export interface components {
         };
         AuditEntry: {
             /** @enum {string} */
-            action: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
+            action: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "user.second_factor_policy_changed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
             /** @description Who did it; null when the platform itself did, or nobody was signed in */
             actor_id: string | null;
             /**
@@ -7645,6 +7696,327 @@ export interface operations {
             };
         };
     };
+    "secondFactor.policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorPolicy"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "secondFactor.changePolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSecondFactorPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorPolicy"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description There is no second factor (`auth.second_factor_off`) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The request is too large (`request.too_large`) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The format of the request is not understood (`http.unsupported_media_type`) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "invitations.list": {
         parameters: {
             query?: never;
@@ -8841,7 +9213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description The last administrator has to stay (`auth.last_admin`) */
+            /** @description The last administrator has to stay (`auth.last_admin`); This is your own account (`person.own_account`) */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8869,6 +9241,173 @@ export interface operations {
             };
             /** @description The format of the request is not understood (`http.unsupported_media_type`) */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many requests (`http.too_many_requests`) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The address or the headers are too long (`http.headers_too_large`) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Something went wrong (`service.failed`) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description A part of the service is not available (`service.unavailable`) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The answer took too long (`service.deadline`) */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "users.endSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            /** @description The request is not valid (`request.invalid`) */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Please sign in (`auth.unauthorized`) */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not allowed (`forbidden`) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description User not found (`auth.user_not_found`) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This address does not take that method (`http.method_not_allowed`) */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description This is your own account (`person.own_account`) */
+            409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -22770,7 +23309,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By whom */
                 actor_id?: string;
-                action?: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
+                action?: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "user.second_factor_policy_changed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
                 /** @description To what kind of thing */
                 thing?: "lead" | "deal" | "board" | "ticket" | "conversation" | "document" | "answer" | "unanswered" | "test" | "user" | "invitation" | "person" | "figures" | "audit";
                 /** @description The id of what it was done to, or of a lead that it was about */
@@ -22928,7 +23467,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By whom */
                 actor_id?: string;
-                action?: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
+                action?: "lead.added" | "lead.changed" | "lead.note_added" | "lead.converted" | "lead.deleted" | "lead.restored" | "lead.imported" | "lead.merged" | "lead.exported" | "deal.added" | "deal.changed" | "deal.moved" | "deal.deleted" | "deal.imported" | "deal.exported" | "board.columns_named" | "ticket.changed" | "ticket.answered" | "ticket.merged" | "conversation.taken_over" | "conversation.released" | "conversation.written_in" | "document.added" | "document.changed" | "document.deleted" | "document.all_reindexed" | "answer.added" | "answer.changed" | "answer.deleted" | "answer.imported" | "unanswered.handled" | "test.added" | "test.changed" | "test.deleted" | "test.run" | "user.changed" | "user.second_factor_reset" | "user.sign_in_refused" | "user.password_changed" | "user.email_change_requested" | "user.sessions_ended" | "user.second_factor_on" | "user.second_factor_off" | "user.recovery_codes_renewed" | "user.second_factor_policy_changed" | "invitation.sent" | "invitation.withdrawn" | "person.looked_up" | "person.exported" | "person.erasure_requested" | "person.erased" | "person.erasure_completed" | "person.copied_own_data" | "person.deleted_own_account" | "figures.counted_anew" | "audit.exported";
                 /** @description To what kind of thing */
                 thing?: "lead" | "deal" | "board" | "ticket" | "conversation" | "document" | "answer" | "unanswered" | "test" | "user" | "invitation" | "person" | "figures" | "audit";
                 /** @description The id of what it was done to, or of a lead that it was about */

@@ -15,7 +15,7 @@ const actionsOf = {
   user: [
     ...['changed', 'second_factor_reset', 'sign_in_refused'],
     ...['password_changed', 'email_change_requested', 'sessions_ended'],
-    ...['second_factor_on', 'second_factor_off', 'recovery_codes_renewed'],
+    ...['second_factor_on', 'second_factor_off', 'recovery_codes_renewed', 'second_factor_policy_changed'],
   ],
   invitation: ['sent', 'withdrawn'],
   person: [

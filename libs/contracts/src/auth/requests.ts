@@ -265,10 +265,19 @@ export const getUser = request({
 export const updateUser = request({
   subject: 'auth.v1.update-user',
   request: UpdateUserRequest,
-  errors: ['auth.user_not_found', 'auth.last_admin'],
+  errors: ['auth.user_not_found', 'auth.last_admin', 'person.own_account'],
   audit: { action: 'user.changed' },
   deadlineMs: 3_000,
 })<UserView>();
+
+/** Ends all of somebody's sign-ins, by an administrator. */
+export const endUserSessions = request({
+  subject: 'auth.v1.end-user-sessions',
+  request: UserRequest,
+  errors: ['auth.user_not_found', 'person.own_account'],
+  audit: { action: 'user.sessions_ended' },
+  deadlineMs: 5_000,
+})<MessageReply>();
 
 /** Whether the session behind an access token still holds, and the person's role now. */
 export const checkSession = request({
@@ -300,6 +309,7 @@ export const authRequests = [
   listUsers,
   getUser,
   updateUser,
+  endUserSessions,
   checkSession,
   getProfile,
 ] as const;

@@ -1,7 +1,7 @@
 import { request } from '../contract';
-import { Text, TextList } from '../fields';
+import { Choice, Text, TextList } from '../fields';
 import { Password } from './passwords';
-import { MessageReply, UserRequest } from './requests';
+import { EmptyRequest, MessageReply, UserRequest } from './requests';
 
 export class BeginSecondFactorRequest {
   @Password()
@@ -75,7 +75,41 @@ export const resetSecondFactor = request({
   deadlineMs: 5_000,
 })<MessageReply>();
 
+/** Whom a second factor may be asked of, each more than the one before. */
+export const secondFactorScopes = ['nobody', 'admins', 'staff'] as const;
+export type SecondFactorScope = (typeof secondFactorScopes)[number];
+
+export class ChangeSecondFactorPolicyRequest {
+  @Choice(secondFactorScopes, { about: 'Of nobody, of administrators, or of everybody who works here' })
+  required_of!: SecondFactorScope;
+}
+
+export class SecondFactorPolicy {
+  @Choice(secondFactorScopes)
+  required_of!: SecondFactorScope;
+
+  @Choice(secondFactorScopes, { about: 'What the setting SECOND_FACTOR_REQUIRED_OF asks in any case' })
+  at_least!: SecondFactorScope;
+}
+
+export const getSecondFactorPolicy = request({
+  subject: 'auth.v1.get-second-factor-policy',
+  request: EmptyRequest,
+  deadlineMs: 3_000,
+})<SecondFactorPolicy>();
+
+/** Whoever has to have one from now on, and has none, signs in again and sets it up. */
+export const changeSecondFactorPolicy = request({
+  subject: 'auth.v1.change-second-factor-policy',
+  request: ChangeSecondFactorPolicyRequest,
+  errors: ['auth.second_factor_off'],
+  audit: { action: 'user.second_factor_policy_changed' },
+  deadlineMs: 5_000,
+})<SecondFactorPolicy>();
+
 export const secondFactorRequests = [
+  getSecondFactorPolicy,
+  changeSecondFactorPolicy,
   beginSecondFactor,
   confirmSecondFactor,
   renewRecoveryCodes,

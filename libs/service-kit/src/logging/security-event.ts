@@ -21,6 +21,7 @@ export type SecurityEvent =
   | 'invitation_accepted'
   | 'second_factor_on'
   | 'second_factor_off'
+  | 'second_factor_policy_changed'
   | 'second_factor_reset'
   | 'recovery_code_used'
   | 'account_changed'

@@ -8,7 +8,7 @@ const ofEach = (service: string): string[] => [`${service}_outbox`, `${service}_
  * can reach these and nothing else; `npm run deploy-config` writes the users' rights from here.
  */
 export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, readonly string[]>> = {
-  auth: ['users', 'auth_sessions', 'auth_mail_links', 'auth_mails', ...ofEach('auth')],
+  auth: ['users', 'auth_sessions', 'auth_mail_links', 'auth_mails', 'auth_policy', ...ofEach('auth')],
   crm: [
     ...[
       'chatbot_leads',

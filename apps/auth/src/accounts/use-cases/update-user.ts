@@ -5,6 +5,7 @@ import { Revocation } from '../../sessions/revocation';
 import { accountChange } from '../account-change';
 import { toUserView } from '../../users/to-user-view';
 import { lastAdministrator } from '../../users/last-administrator';
+import { ownAccountStays } from '../../users/own-account-stays';
 import { userNotFound } from '../../users/user-not-found';
 import { UsersRepository } from '../../users/users.repository';
 
@@ -27,6 +28,7 @@ export class UpdateUser {
         throw lastAdministrator();
       }
       if (Object.keys(change.set).length === 0) return toUserView(user);
+      if (user_id === admin.id) throw ownAccountStays();
       const updated = await this.users.update(user_id, change.set, session);
       if (!updated) throw userNotFound();
       if (change.revokes) await this.revocation.revokeAll({ user_id }, change.revokes, session);

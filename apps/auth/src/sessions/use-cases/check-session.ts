@@ -3,6 +3,7 @@ import type { CheckSessionRequest, SessionState } from '@abbotsford/contracts';
 import { CONFIG } from '@abbotsford/service-kit';
 import type { AuthConfig } from '../../config';
 import { UsersRepository } from '../../users/users.repository';
+import { RequiredSecondFactor } from '../../policy/required-second-factor';
 import { absoluteEnd } from '../session-expiry';
 import { roleInForce } from '../role-in-force';
 import { SessionsRepository } from '../sessions.repository';
@@ -14,6 +15,7 @@ export class CheckSession {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly users: UsersRepository,
+    private readonly required: RequiredSecondFactor,
     @Inject(CONFIG) private readonly config: AuthConfig,
   ) {}
 
@@ -23,6 +25,6 @@ export class CheckSession {
     const user = session && (await this.users.findById(session.userId));
     if (!user || user.disabled) return inactive;
     if (absoluteEnd(session.createdAt, user.role, this.config) <= now) return inactive;
-    return { active: true, user_id: user.id, role: roleInForce(user, this.config.SECOND_FACTOR_REQUIRED_OF) };
+    return { active: true, user_id: user.id, role: roleInForce(user, await this.required.now()) };
   }
 }

@@ -18,6 +18,7 @@ const actionsOf: { readonly [Of in Thing]: readonly Done<Of>[] } = {
   user: [
     'changed',
     'second_factor_reset',
+    'second_factor_policy_changed',
     'sign_in_refused',
     'password_changed',
     'email_change_requested',

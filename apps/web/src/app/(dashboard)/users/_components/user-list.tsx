@@ -6,6 +6,8 @@ import { DashboardPage } from '@/components/dashboard-page';
 import { FailedPage } from '@/components/failed-page';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { sharedAddresses } from '../_lib/shared-addresses';
+import { Invitations } from './invitations';
+import { SecondFactorPolicy } from './second-factor-policy';
 import { SharedAddresses } from './shared-addresses';
 import { useUsers } from './use-users';
 import { UserFilterForm } from './user-filter-form';
@@ -23,6 +25,8 @@ export function UserList() {
 
   return (
     <DashboardPage title={t('title')} stale={resource.stale}>
+      <Invitations />
+      <SecondFactorPolicy />
       <SharedAddresses addresses={sharedAddresses(sharing)} onChanged={replace} />
       <UserFilterForm filter={filter} onChoose={choose} />
       {users.length === 0 ? (

@@ -6,7 +6,8 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '@/features/session/services-provider';
 import type { User } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
-import { LockDialog } from './lock-dialog';
+import { actionsFor, type AccountAction } from './account-actions.data';
+import { AccountDialog } from './account-dialog';
 import { RoleDialog } from './role-dialog';
 import styles from './user-list.module.css';
 
@@ -19,7 +20,7 @@ interface UserTableProps {
 /** Some accounts, with what an administrator may do with each. */
 export function UserTable({ caption, users, onChanged }: UserTableProps) {
   const t = useTranslations('users');
-  const [asked, setAsked] = useState<{ user: User; action: 'role' | 'lock' | 'unlock' } | null>(null);
+  const [asked, setAsked] = useState<{ user: User; action: 'role' | AccountAction } | null>(null);
   const { state } = useSession();
   const ownId = state.status === 'signed-in' ? state.user.id : null;
 
@@ -44,7 +45,7 @@ export function UserTable({ caption, users, onChanged }: UserTableProps) {
       label: t('change'),
       cell: (user) => {
         if (user.id === ownId) return <span className={styles.muted}>{t('you')}</span>;
-        const actions = ['role', user.disabled ? 'unlock' : 'lock'] as const;
+        const actions = ['role', ...actionsFor(user)] as const;
         return (
           <span className={styles.actions}>
             {actions.map((action) => (
@@ -71,17 +72,18 @@ export function UserTable({ caption, users, onChanged }: UserTableProps) {
       <DataTable caption={caption} columns={columns} rows={users} keyOf={({ id }) => id} />
       {asked?.action === 'role' ? <RoleDialog user={asked.user} onChanged={onChanged} onClose={close} /> : null}
       {asked && asked.action !== 'role' ? (
-        <LockDialog user={asked.user} action={asked.action} onChanged={onChanged} onClose={close} />
+        <AccountDialog user={asked.user} action={asked.action} onChanged={onChanged} onClose={close} />
       ) : null}
     </>
   );
 }
 
-function StateBadges({ user: { role, disabled } }: { user: User }) {
+function StateBadges({ user: { role, disabled, second_factor } }: { user: User }) {
   const t = useTranslations('users');
   return (
     <span className={styles.actions}>
       <Badge {...(role === 'user' ? {} : { tone: 'info' as const })}>{t(`roles.${role}`)}</Badge>
+      {second_factor ? <Badge tone="good">{t('secondFactor.has')}</Badge> : null}
       {disabled ? <Badge tone="danger">{t('lockedOut')}</Badge> : null}
     </span>
   );

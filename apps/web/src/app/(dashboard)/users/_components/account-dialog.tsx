@@ -6,22 +6,23 @@ import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useApi } from '@/features/session/services-provider';
 import type { User } from '@/lib/api-types';
 import { formatDateTime } from '@/lib/format';
+import { accountActions, isDangerous, type AccountAction } from './account-actions.data';
 
-interface LockDialogProps {
+interface AccountDialogProps {
   user: User;
-  action: 'lock' | 'unlock';
+  action: AccountAction;
   onChanged: (user: User) => void;
   onClose: () => void;
 }
 
-/** Asks before somebody is locked out, or let in again. */
-export function LockDialog({ user, action, onChanged, onClose }: LockDialogProps) {
+/** Asks before something is done to somebody's account. */
+export function AccountDialog({ user, action, onChanged, onClose }: AccountDialogProps) {
   const t = useTranslations('users');
-  const { users } = useApi();
+  const api = useApi();
   const toast = useToast();
 
   const confirm = async () => {
-    onChanged(await users.update(user.id, { disabled: action === 'lock' }));
+    onChanged(await accountActions[action](api, user));
     toast(t(`actions.${action}.done`, { name: user.name }));
     onClose();
   };
@@ -32,7 +33,7 @@ export function LockDialog({ user, action, onChanged, onClose }: LockDialogProps
       confirmLabel={t(`actions.${action}.label`)}
       busyLabel={t(`actions.${action}.busy`)}
       cancelLabel={t('leave')}
-      dangerous={action === 'lock'}
+      dangerous={isDangerous(action)}
       onConfirm={confirm}
       onClose={onClose}
     >
