@@ -164,3 +164,15 @@ describe('without a barrier, in light and dark colours and on a phone, is', () =
     }
   });
 });
+
+it('the list of languages closes with Escape and gives the focus back', async () => {
+  const page = await (await site.visitor()).newPage();
+  await page.goto('/');
+  const button = page.locator('summary', { hasText: 'English' });
+  const languages = page.getByRole('navigation', { name: 'Languages' });
+  await button.press('Enter');
+  await languages.getByRole('link').last().focus();
+  await page.keyboard.press('Escape');
+  await languages.waitFor({ state: 'hidden' });
+  expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
+});

@@ -26,6 +26,12 @@ export class SignInPage {
     await dialog.waitFor({ state: 'detached' });
   }
 
+  /** The second step, of who has a second factor. */
+  async giveCode(code: string): Promise<void> {
+    await this.page.getByLabel('Code', { exact: true }).fill(code);
+    await this.page.getByRole('button', { name: 'Check the code' }).click();
+  }
+
   /** From the sign-in page to an account of one's own. */
   async register(name: string, { email, password }: Credentials): Promise<void> {
     await this.page.getByRole('link', { name: 'Create an account' }).click();

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { createApiClient, dataOf } from '@abbotsford/api-client';
 import { Database } from '../support/database';
+import { Inbox } from '../support/inbox';
 import { expectNoBarriers } from './expect-no-barriers';
 import { useSite } from './use-site';
 
@@ -64,6 +65,39 @@ describe('the page of users', () => {
     const own = page.getByRole('row', { name: new RegExp(site.stack.adminEmail.replaceAll('.', String.raw`\.`)) });
     await own.getByText('This is you').waitFor();
     expect(await own.getByRole('button').count()).toBe(0);
+  });
+
+  it('invites a colleague, who accepts, and takes an invitation back', async () => {
+    const [email, other] = ['ines@team.example.com.au', 'mistyped@team.example.com.au'];
+    const page = await (await site.admin()).newPage();
+    await page.goto('/users');
+    const invite = async (address: string) => {
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Email').fill(address);
+      await dialog.getByLabel('Role').selectOption('Support');
+      await dialog.getByRole('button', { name: 'Send invitation' }).click();
+      await page.getByRole('row', { name: address }).waitFor();
+    };
+    await invite(email);
+    await invite(other);
+    await expectNoBarriers(page);
+    await page.getByRole('button', { name: `Withdraw the invitation to ${other}` }).click();
+    await page.getByRole('row', { name: other }).waitFor({ state: 'detached' });
+
+    const theirs = await (await site.visitor()).newPage();
+    await theirs.goto(await new Inbox(inject('inboxUrl'), email).linkTo('/accept-invitation'));
+    await theirs.getByLabel('Name').fill('Ines Roth');
+    await theirs.getByLabel('Password').fill(password);
+    await theirs.getByRole('button', { name: /^Accept/ }).click();
+    await theirs.waitForURL('**/tickets');
+
+    await page.reload();
+    await page.getByRole('button', { name: `Sign out: Ines Roth, ${email}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('Ines Roth is signed out everywhere.').waitFor();
+    await theirs.reload();
+    await theirs.getByText('An administrator ended your sign-ins.').waitFor();
   });
 
   it('is not for customers', async () => {

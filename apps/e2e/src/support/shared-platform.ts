@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { appNames, freePort, startTestStack, type Stack } from '@abbotsford/local-stack';
-import { startDeepgramStandIn } from '@abbotsford/testing';
+import { startDeepgramStandIn, startSmtpStandIn } from '@abbotsford/testing';
 import type { TestProject } from 'vitest/node';
 
 /** What a test is told of a platform that it shares with others: where it is, and who administers it. */
@@ -14,6 +14,8 @@ declare module 'vitest' {
     readonly platform: SharedPlatform;
     /** Of somebody else's website, whose pages may show the chat. */
     readonly foreignOrigin: string;
+    /** Where the mails are that were sent. */
+    readonly inboxUrl: string;
   }
 }
 
@@ -21,16 +23,24 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const foreignOrigin = `http://localhost:${await freePort()}`;
   const deepgram = await startDeepgramStandIn();
+  const mailServer = await startSmtpStandIn();
   const stack = await startTestStack({
     services: appNames,
-    env: { WIDGET_ORIGINS: foreignOrigin },
+    env: {
+      WIDGET_ORIGINS: foreignOrigin,
+      SMTP_URL: mailServer.url,
+      SMTP_TLS: 'none',
+      MAIL_FROM: 'hello@abbotsford.example',
+    },
     serviceEnv: { stt: { DEEPGRAM_API_KEY: deepgram.apiKey, DEEPGRAM_BASE_URL: deepgram.url } },
   });
   const { gatewayUrl, webUrl, mongoUrl, dbName, adminEmail, adminPassword } = stack;
   project.provide('platform', { gatewayUrl, webUrl, mongoUrl, dbName, adminEmail, adminPassword });
   project.provide('foreignOrigin', foreignOrigin);
+  project.provide('inboxUrl', mailServer.inboxUrl);
   return async () => {
     await stack.stop();
     await deepgram.stop();
+    await mailServer.close();
   };
 }
