@@ -12,6 +12,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'PUT /api/crm/lead-views/{id}': 'a list of one’s own, which changes nothing of the business',
   'DELETE /api/crm/lead-views/{id}': 'a list of one’s own, which changes nothing of the business',
   'POST /api/crm/conversations/{conversation_id}/typing': 'is stored nowhere',
+  'POST /api/notifications/read': 'one’s own, which changes nothing of the business',
+  'POST /api/notifications/{id}/read': 'one’s own, which changes nothing of the business',
+  'PUT /api/notifications/preferences': 'how one is told oneself, which changes nothing of the business',
   'POST /api/knowledge/search': 'reads; the question stands in the body',
   'POST /api/knowledge/answer': 'reads; the question stands in the body',
 };

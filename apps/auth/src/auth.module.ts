@@ -36,6 +36,7 @@ import { OwnerCheck } from './own-account/owner-check';
 import { DeleteOwnAccount } from './own-account/use-cases/delete-own-account';
 import { ExportOwnAccount } from './own-account/use-cases/export-own-account';
 import { PasswordHasher } from './passwords/password-hasher';
+import { Colleagues } from './people/colleagues';
 import { EraseAccounts } from './people/erase-accounts';
 import { ExportAccounts } from './people/export-accounts';
 import { FindAccounts } from './people/find-accounts';
@@ -105,7 +106,7 @@ import { UsersRepository } from './users/users.repository';
     ...[OwnerCheck, ExportOwnAccount, DeleteOwnAccount],
     ...[Register, Login, ChangePassword],
     ...[RefreshSession, SignOut, CheckSession, OwnSessions, EndUserSessions],
-    ...[FindAccounts, ExportAccounts, EraseAccounts],
+    ...[FindAccounts, ExportAccounts, EraseAccounts, Colleagues],
     ...[ShowProfile, TellProfile, UpdateProfile, ListUsers, UpdateUser],
   ],
 })

@@ -14,6 +14,7 @@ export class CrmMetrics {
   readonly tickets: Counter<'category' | 'urgency'>;
   readonly ticketMessages: Counter<'author'>;
   readonly ticketResponse: Histogram;
+  readonly notifications: Counter<'kind'>;
   readonly analyticsLag: Gauge;
 
   constructor({ registry }: ServiceMetrics) {
@@ -57,6 +58,12 @@ export class CrmMetrics {
       name: 'crm_ticket_messages_total',
       help: 'Messages and notes in tickets by author: customer, staff',
       labelNames: ['author'],
+      registers,
+    });
+    this.notifications = new Counter({
+      name: 'crm_notifications_total',
+      help: 'Notifications of people of our team by kind; what is told again while it is unread counts once',
+      labelNames: ['kind'],
       registers,
     });
     this.analyticsLag = new Gauge({

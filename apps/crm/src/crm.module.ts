@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
+import { MailModule } from '@abbotsford/mail';
 import { AnalyticsConsumer } from './analytics/analytics.consumer';
 import { AnalyticsController } from './analytics/analytics.controller';
 import { CountedThings } from './analytics/counted-things';
@@ -80,6 +81,18 @@ import { AccountDeletionsConsumer } from './people/account-deletions.consumer';
 import { Assignments } from './people/assignments';
 import { BeginErasure } from './people/begin-erasure';
 import { CopyOfData } from './people/copy-of-data';
+import { Colleagues } from './notifications/colleagues';
+import { DailyMails } from './notifications/daily-mails';
+import { NotificationsConsumer } from './notifications/notifications.consumer';
+import { NotificationsController } from './notifications/notifications.controller';
+import { NotificationsRepository } from './notifications/notifications.repository';
+import { notificationsCollection } from './notifications/notifications.schema';
+import { PreferencesRepository } from './notifications/preferences.repository';
+import { preferencesCollection } from './notifications/preferences.schema';
+import { Subjects } from './notifications/subjects';
+import { Notify } from './notifications/use-cases/notify';
+import { OwnNotifications } from './notifications/use-cases/own-notifications';
+import { OwnPreferences } from './notifications/use-cases/own-preferences';
 import { ErasureProgress } from './people/erasure-progress';
 import { ErasuresRepository } from './people/erasures.repository';
 import { erasuresCollection } from './people/erasures.schema';
@@ -104,10 +117,11 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
   imports: [
+    MailModule,
     MongooseModule.forFeature([
       ...[dealsCollection, dealActivitiesCollection, dealStagesCollection, leadsCollection, deletedLeadsCollection],
       ...[leadLocksCollection, trashedLeadsCollection, leadViewsCollection, auditCollection, erasuresCollection],
-      ...[ticketsCollection, ticketNumbersCollection],
+      ...[ticketsCollection, ticketNumbersCollection, notificationsCollection, preferencesCollection],
       ...[factsCollection, daysCollection, stateCollection],
     ]),
   ],
@@ -117,6 +131,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     DealsController,
     LeadsController,
     LeadViewsController,
+    NotificationsController,
     PeopleController,
     TicketsController,
   ],
@@ -140,6 +155,8 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     AccountDeletionsConsumer,
     ...[TicketsRepository, TicketNumbersRepository, RecordTicket, CustomerTickets, StaffTickets, OverdueTickets],
     ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure],
+    ...[Colleagues, Subjects, NotificationsRepository, PreferencesRepository, NotificationsConsumer],
+    ...[Notify, OwnNotifications, OwnPreferences, DailyMails],
   ],
 })
 export class CrmModule {}

@@ -3,6 +3,7 @@ import {
   auditRequests,
   boardRequests,
   crmRequests,
+  notificationRequests,
   peopleRequests,
   ticketRequests,
 } from '@abbotsford/contracts';
@@ -20,6 +21,7 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
     ...auditRequests,
     ...crmRequests,
     ...boardRequests,
+    ...notificationRequests,
     ...Object.values(ticketRequests).flat(),
     ...peopleRequests.crm,
   ],

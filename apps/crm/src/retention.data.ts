@@ -15,6 +15,9 @@ export const crmRetention: readonly RetentionRule[] = [
   { collection: 'ticket_numbers', until: 'the next number' },
   // A lock matters only while transactions run.
   { collection: 'lead_locks', field: 'at', days: 1 },
+  { collection: 'notifications', field: 'at', days: 'RETENTION_NOTIFICATIONS_DAYS' },
+  { collection: 'notification_preferences', until: 'whoever chose them is erased' },
+  { collection: 'crm_mails', until: 'expires_at' },
   // Nobody is named in one that is completed; one that is not waits for a service.
   { collection: 'crm_erasures', field: 'completed_at', days: 'RETENTION_AUDIT_DAYS' },
   { collection: 'crm_audit', field: 'at', days: 'RETENTION_AUDIT_DAYS' },

@@ -7,6 +7,7 @@ import {
   boardRequests,
   crmRequests as salesRequests,
   fieldsOf,
+  notificationRequests,
   peopleRequests,
   ticketRequests,
 } from '@abbotsford/contracts';
@@ -18,6 +19,7 @@ const forStaff = [
   ...auditRequests,
   ...salesRequests,
   ...boardRequests,
+  ...notificationRequests,
   ...peopleRequests.crm,
   ...ticketRequests.staff,
 ];
@@ -69,6 +71,11 @@ const rightsByRequest: Readonly<Record<string, Right>> = {
   'get-erasure': 'people.erase',
   'list-audit': 'audit.read',
   'export-audit': 'audit.read',
+  'list-notifications': 'dashboard.use',
+  'read-notification': 'dashboard.use',
+  'read-notifications': 'dashboard.use',
+  'get-notification-preferences': 'dashboard.use',
+  'save-notification-preferences': 'dashboard.use',
   'get-analytics': 'analytics.read',
   'rebuild-analytics': 'analytics.read',
 };
@@ -90,6 +97,8 @@ const validValues: Readonly<Record<string, unknown>> = {
   date: '2026-11-20T00:00:00Z',
   until: '2026-11-20T00:00:00Z',
   deal_id: ID,
+  notification_id: ID,
+  preferences: [],
   erasure_id: ID,
   confirmation: 'priya@laneway.example',
   company_name: 'Laneway',

@@ -1,5 +1,11 @@
 import { Controller, Module } from '@nestjs/common';
-import { findAccounts, type AccountIdentity, type AccountsRequest } from '@abbotsford/contracts';
+import {
+  findAccounts,
+  listColleagues,
+  type AccountIdentity,
+  type AccountsRequest,
+  type Colleague,
+} from '@abbotsford/contracts';
 import {
   bootService,
   defineConfig,
@@ -11,10 +17,11 @@ import {
 
 const config = defineConfig('auth', { ...messagingSettings, ...healthPort(0) });
 
-/** Auth, as far as the CRM asks it: these accounts, found by address or number. */
+/** Auth, as far as the CRM asks it: these accounts, found by address or number, and our team. */
 export function startAuthWith(
   accounts: readonly AccountIdentity[],
   address: Readonly<Record<string, string>>,
+  colleagues: readonly Colleague[] = [],
 ): Promise<RunningService> {
   @Controller()
   class Accounts {
@@ -24,13 +31,18 @@ export function startAuthWith(
         emails.includes(email) || phones.includes(phone ?? '') || user_ids.includes(id);
       return Promise.resolve({ accounts: accounts.filter(isAsked) });
     }
+
+    @Handles(listColleagues)
+    list(): Promise<{ colleagues: Colleague[] }> {
+      return Promise.resolve({ colleagues: [...colleagues] });
+    }
   }
 
   @Module({ controllers: [Accounts] })
   class AccountsModule {}
 
   return bootService(
-    { name: 'auth', config, module: AccountsModule, contracts: [findAccounts] },
+    { name: 'auth', config, module: AccountsModule, contracts: [findAccounts, listColleagues] },
     { ...address, HEALTH_PORT: '0', LOG_LEVEL: 'fatal', SHUTDOWN_GRACE_MS: '0' },
   );
 }

@@ -7,6 +7,8 @@ import {
   getBoard,
   getLead,
   listLeads,
+  type BroadcastContract,
+  type Colleague,
   type CrmChanged,
   type DealStage,
   type DealCard,
@@ -26,12 +28,12 @@ import { RecordTicket } from '../src/tickets/use-cases/record-ticket';
 
 /** The CRM, asked by an administrator, and told of leads as a bot tells it. */
 export class CrmUnderTest extends ServiceUnderTest {
-  private constructor(surroundings: Surroundings) {
-    super(crmService, surroundings);
+  private constructor(surroundings: Surroundings, settings: Readonly<Record<string, string>>) {
+    super(crmService, surroundings, settings);
   }
 
-  static async start(): Promise<CrmUnderTest> {
-    const crm = new CrmUnderTest(await startSurroundings());
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<CrmUnderTest> {
+    const crm = new CrmUnderTest(await startSurroundings(), settings);
     await crm.addReplica();
     return crm;
   }
@@ -55,6 +57,15 @@ export class CrmUnderTest extends ServiceUnderTest {
     request: NoInfer<Request>,
   ): Promise<Reply> {
     return this.askAs({ id: 'c'.repeat(24), role: 'admin', session_id: 'a-session' }, contract, request);
+  }
+
+  /** Asks as one of our team. */
+  askAsOneOf<Request extends object, Reply>(
+    { id, role }: Pick<Colleague, 'id' | 'role'>,
+    contract: RequestContract<Request, Reply> & { kind: 'request' },
+    request: NoInfer<Request>,
+  ): Promise<Reply> {
+    return this.askAs({ id, role, session_id: 'a-session' }, contract, request);
   }
 
   async column(status: DealStage): Promise<DealCard[]> {
@@ -120,14 +131,20 @@ export class CrmUnderTest extends ServiceUnderTest {
     await this.settled();
   }
 
-  async settled(): Promise<void> {
+  /** Waits until all that was told so far is handled, by these consumers; notifications wait for auth. */
+  async settled(...names: string[]): Promise<void> {
     const manager = await this.streams();
     const waiting = async (): Promise<number> => {
-      const consumers = ['crm-leads', 'crm-analytics', 'crm-accounts'].map((name) =>
+      const consumers = ['crm-leads', 'crm-analytics', 'crm-accounts', ...names].map((name) =>
         manager.consumers.info('EVENTS', name),
       );
       return (await Promise.all(consumers)).reduce((sum, one) => sum + one.num_pending + one.num_ack_pending, 0);
     };
+    // What follows from that is on its way, too.
+    if (names.length > 0) {
+      const untold = () => this.database.collection('crm_outbox').countDocuments();
+      await vi.waitFor(async () => expect(await untold()).toBe(0), { timeout: 25_000, interval: 25 });
+    }
     // Also before the first test, where polling is not.
     await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 25_000, interval: 25 });
   }
@@ -135,6 +152,11 @@ export class CrmUnderTest extends ServiceUnderTest {
   /** What an operator sees of JetStream. */
   async streams(): Promise<JetStreamManager> {
     return jetstreamManager(await this.connectionOf('operator'));
+  }
+
+  /** Hears a broadcast from now on. */
+  hears<Data extends object>(contract: BroadcastContract<Data>, heard: (data: Data) => void): void {
+    this.client.onBroadcast(contract, heard);
   }
 
   /** Collects what open dashboards are told from now on. */

@@ -12,6 +12,7 @@ import {
   leadUpdated,
   listAudit,
   listDealActivities,
+  listNotifications,
   moveDeal,
   ticketRequested,
   ticketUpdated,
@@ -42,6 +43,9 @@ const mine = account(1, { id: CALLER_ID });
 const last = account(2, { is_last_admin: true });
 const withPhone = account(3, { phone: '+61491570110' });
 
+/** One of our team, who is told what happens. */
+const sam = { id: 'a'.repeat(24), name: 'Sam Lee', email: 'sam@abbotsford.example', role: 'sales' } as const;
+
 const soon = { timeout: 10_000 };
 /** Of a conversation of its own. */
 const aSnapshot = (o: Partial<LeadSnapshot> = {}) => snapshotOf({ conversation_id: randomUUID(), ...o });
@@ -50,7 +54,7 @@ let crm: CrmUnderTest;
 let auth: RunningService;
 beforeAll(async () => {
   crm = await CrmUnderTest.start();
-  auth = await startAuthWith([mine, last, withPhone], crm.addressOf('auth'));
+  auth = await startAuthWith([mine, last, withPhone], crm.addressOf('auth'), [sam]);
 });
 afterAll(async () => {
   await auth.close();
@@ -83,6 +87,7 @@ async function allThatIsKept(): Promise<string> {
     'crm_audit',
     'crm_erasures',
     'support_tickets',
+    'notifications',
   ];
   const more = ['crm_outbox', 'crm_idempotency', 'crm_inbox'];
   const rows = await Promise.all([...names, ...more].map((name) => crm.database.collection(name).find().toArray()));
@@ -98,6 +103,19 @@ async function expectNothingOf(...snapshots: LeadSnapshot[]): Promise<void> {
 }
 
 describe('an erased person', () => {
+  it('is nothing that our team was told of any more', async () => {
+    const person = aSnapshot();
+    const other = aSnapshot();
+    await crm.receives(leadQualified, person, other);
+    await crm.settled('crm-notifications');
+    const { id } = await crm.leadOf(other);
+    const told = async () =>
+      (await crm.askAsOneOf(sam, listNotifications, {})).items.map(({ subject_id }) => subject_id);
+    expect(await told()).toEqual([id, (await crm.leadOf(person)).id]);
+    expect(countsOf(await erase(person.email), 'crm')).toMatchObject({ notifications: 1 });
+    expect(await told()).toEqual([id]);
+  });
+
   it('is gone with leads, cards, logs, notes and messages, whatever became of them, and nobody else is', async () => {
     const person = aSnapshot({ user_name: 'Zenobia Vane' });
     const other = aSnapshot();

@@ -35,6 +35,7 @@ import { DealsController } from './crm/deals.controller';
 import { LeadViewsController } from './crm/lead-views.controller';
 import { LeadsFileController } from './crm/leads-file.controller';
 import { LeadsController } from './crm/leads.controller';
+import { NotificationsController } from './crm/notifications.controller';
 import { TicketsController } from './crm/tickets.controller';
 import { DocsController } from './docs/docs.controller';
 import { DocsFiles } from './docs/docs-files';
@@ -93,6 +94,7 @@ import { VoiceController } from './voice/voice.controller';
     AnalyticsController,
     AuditController,
     CrmEventsController,
+    NotificationsController,
     KnowledgeController,
     AnswersController,
     UnansweredController,

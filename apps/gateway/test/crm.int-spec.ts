@@ -7,6 +7,7 @@ import {
   getDeal,
   listLeads,
   moveDeal,
+  notificationsChanged,
   ServiceError,
   sessionsRevoked,
   type DealView,
@@ -177,6 +178,18 @@ describe('changes', () => {
     };
     expect(await heardBy(support, 2)).toEqual(['ticket.deleted', 'ticket.deleted']);
     expect(await heardBy(sales, 4)).toEqual(['lead.deleted', 'ticket.deleted', 'deal.deleted', 'ticket.deleted']);
+    await expect.poll(openStreams).toBe(0);
+  });
+
+  it('that are for one person are told to nobody else', async () => {
+    const [me, other] = [platform.signIn('sales'), platform.signIn('sales')];
+    const [mine, others] = [await listen(me.token), await listen(other.token)];
+    crm.client.broadcast(notificationsChanged, { user_ids: [me.userId] });
+    crm.client.broadcast(crmChanged, { change: 'lead.deleted', id: deal.id });
+    expect((await mine.events.next()).value).toEqual({ event: 'notifications.changed', data: {} });
+    expect((await others.events.next()).value).toMatchObject({ event: 'lead.deleted' });
+    mine.close();
+    others.close();
     await expect.poll(openStreams).toBe(0);
   });
 

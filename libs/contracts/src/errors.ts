@@ -43,6 +43,7 @@ export const problems = {
   'ticket.not_found': { status: 404, title: 'Ticket not found' },
   'ticket.full': { status: 409, title: 'The ticket is full' },
   'ticket.other_customer': { status: 409, title: 'These tickets belong to different customers' },
+  'notification.not_found': { status: 404, title: 'Notification not found' },
   'person.ambiguous': { status: 409, title: 'Several people have this phone number' },
   'person.own_account': { status: 409, title: 'This is your own account' },
   'person.erasure_not_found': { status: 404, title: 'Erasure not found' },

@@ -211,6 +211,16 @@ export class UsersRepository {
     return found.map(({ _id }) => _id.toHexString());
   }
 
+  /** Those of our team who can sign in, the oldest accounts first. */
+  async colleagues(atMost: number): Promise<User[]> {
+    const found = await this.users
+      .find({ role: { $in: roles.filter(isStaff) }, disabled: false })
+      .sort({ _id: 1 })
+      .limit(atMost)
+      .lean<UserDocument[]>();
+    return found.map(toUser);
+  }
+
   async remove(id: string, session: ClientSession): Promise<void> {
     await this.users.deleteOne({ _id: id }, { session });
   }

@@ -68,6 +68,14 @@ export class DealsRepository {
     );
   }
 
+  /** What people call these deals, by id. */
+  async titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.rows
+      .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }, { company_name: 1 })
+      .lean<Pick<DealRow, '_id' | 'company_name'>[]>();
+    return new Map(rows.map(({ _id, company_name }) => [_id.toHexString(), company_name]));
+  }
+
   async find(id: string, session?: ClientSession): Promise<Deal | null> {
     const row = await this.rows.findById(new Types.ObjectId(id), null, { session: session ?? null }).lean<DealRow>();
     return row && toDeal(row);

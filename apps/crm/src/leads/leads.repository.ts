@@ -23,6 +23,11 @@ const OF_PERSON_AT_MOST = 200;
 /** What a list shows nothing of. */
 export const UNLISTED = { conversation_history: 0, note_log: 0, activities: 0 } as const;
 
+const TITLED = { user_name: 1, email: 1, conversation_ids: 1 } as const;
+type TitledRow = Pick<LeadRow, '_id' | keyof typeof TITLED>;
+
+const titleOf = ({ user_name, email }: TitledRow): string[] => [user_name ?? email ?? []].flat();
+
 type Shared = Readonly<Record<'emails' | 'phones' | 'places', readonly string[]>>;
 
 type PersonKeys = Readonly<Record<'emails' | 'phones' | 'visitor_ids', readonly string[]>>;
@@ -67,6 +72,22 @@ export class LeadsRepository {
   async findByVisitor(visitorId: string, session: ClientSession): Promise<Lead | null> {
     const row = await this.rows.findOne({ visitor_ids: visitorId }, null, { session }).lean<LeadRow>();
     return row && toLead(row);
+  }
+
+  /** What people call these leads, by id; the nameless are missing. */
+  async titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.rows
+      .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }, TITLED)
+      .lean<TitledRow[]>();
+    return new Map(rows.flatMap((row) => titleOf(row).map((title) => [row._id.toHexString(), title])));
+  }
+
+  /** What people call those who these conversations were with, by conversation; where that is not known it is missing. */
+  async titlesOfConversations(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.rows.find({ conversation_ids: { $in: ids } }, TITLED).lean<TitledRow[]>();
+    return new Map(
+      rows.flatMap((row) => titleOf(row).flatMap((title) => row.conversation_ids.map((id) => [id, title]))),
+    );
   }
 
   /** Leads with one of these emails, phones or places, but not `except`; the oldest first, a bounded number. */

@@ -138,6 +138,8 @@ for (const field of ['status', 'owner', 'type', 'completeness', 'wants_human', '
 }
 // LeadLists.page, count: what is searched for
 schema.index({ beginnings: 1 });
+// LeadsRepository.titlesOfConversations
+schema.index({ conversation_ids: 1 });
 // LeadsRepository.seeAll
 schema.index({ unseen: 1, date: 1 }, { partialFilterExpression: { unseen: true } });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonIdentity } from '@abbotsford/contracts';
-import { Idempotency, Transaction, type ClientSession } from '@abbotsford/service-kit';
+import { notificationsChanged, type PersonIdentity } from '@abbotsford/contracts';
+import { Mails } from '@abbotsford/mail';
+import { Idempotency, ServiceClient, Transaction, type ClientSession } from '@abbotsford/service-kit';
 import { ChangeAnnouncer } from '../change-announcer';
 import { DealActivitiesRepository } from '../deals/deal-activities.repository';
 import { DealsRepository } from '../deals/deals.repository';
@@ -10,6 +11,8 @@ import { LeadJoiner } from '../leads/lead-joiner';
 import { LeadsRepository } from '../leads/leads.repository';
 import { TrashedLeadsRepository } from '../leads/trashed-leads.repository';
 import { LeadViews } from '../lead-views/lead-views';
+import { NotificationsRepository } from '../notifications/notifications.repository';
+import { PreferencesRepository } from '../notifications/preferences.repository';
 import { TicketsRepository } from '../tickets/tickets.repository';
 import { PersonFinder, type Holdings } from './person-finder';
 
@@ -33,6 +36,10 @@ export class PersonEraser {
     private readonly deals: DealsRepository,
     private readonly activities: DealActivitiesRepository,
     private readonly tickets: TicketsRepository,
+    private readonly notifications: NotificationsRepository,
+    private readonly preferences: PreferencesRepository,
+    private readonly mails: Mails,
+    private readonly client: ServiceClient,
     private readonly idempotency: Idempotency,
     private readonly transaction: Transaction,
     private readonly announcer: ChangeAnnouncer,
@@ -59,6 +66,7 @@ export class PersonEraser {
     const mentioned = await this.activities.removeMentioning(identity, session);
     const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], session);
     const ids = [...[...holdings.leads, ...holdings.deals].map(({ id }) => id), ...tickets];
+    const told = await this.removeNotifications(identity, ids, session);
     const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
     this.transaction.afterCommit(session, () => {
       for (const { id } of holdings.leads) this.announcer.leadDeleted(id);
@@ -72,10 +80,26 @@ export class PersonEraser {
         deals: holdings.deals.length,
         activities: logged + mentioned,
         tickets: tickets.length,
+        notifications: told,
         kept_answers: answers,
       },
       lead_ids: holdings.leads.map(({ id }) => id),
     };
+  }
+
+  /** What colleagues were told of the person, and what the person was told as a colleague; gives how many there were. */
+  private async removeNotifications(
+    { conversation_ids, user_ids = [], emails }: PersonIdentity,
+    ids: readonly string[],
+    session: ClientSession,
+  ): Promise<number> {
+    const { count, users } = await this.notifications.removeAbout([...ids, ...conversation_ids], session);
+    await this.preferences.removeOfUsers(user_ids, session);
+    await this.mails.withdraw(emails, session);
+    if (users.length > 0) {
+      this.transaction.afterCommit(session, () => this.client.broadcast(notificationsChanged, { user_ids: users }));
+    }
+    return count + (await this.notifications.removeOfUsers(user_ids, session));
   }
 
   /** Gives how many entries of their logs went with them. */

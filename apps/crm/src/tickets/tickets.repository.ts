@@ -63,6 +63,14 @@ export class TicketsRepository {
     return row && toTicket(row);
   }
 
+  /** What people call these tickets, by id. */
+  async titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.rows
+      .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }, { number: 1, summary: 1 })
+      .lean<Pick<TicketRow, '_id' | 'number' | 'summary'>[]>();
+    return new Map(rows.map(({ _id, number, summary }) => [_id.toHexString(), `${number}: ${summary}`]));
+  }
+
   async findByIssue(key: string, session: ClientSession): Promise<Ticket | null> {
     const row = await this.rows.findOne({ 'issues.key': key }, null, { session }).lean<TicketRow>();
     return row && toTicket(row);

@@ -57,7 +57,7 @@ export class LiveChats implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Ends when the client goes, their sign-in is over where they have one, or the gateway stops. */
   of(conversationId: string, request: FastifyRequest): AsyncIterable<ServerSentEvent> {
-    const queue = this.listeners.add(conversationId, request);
+    const queue = this.listeners.add([conversationId], request);
     this.signIns.whenOver(request, () => queue.end());
     return queue;
   }

@@ -15,6 +15,9 @@ class CrmEvent {
   current?: Record<string, unknown>;
 }
 
+/** One has news, or has read some in another window. */
+class NotificationsEvent {}
+
 @ApiTags('CRM')
 @Controller('api/crm/events')
 export class CrmEventsController {
@@ -32,6 +35,7 @@ export class CrmEventsController {
         ...Object.fromEntries(crmChanges.map((change) => [change, CrmEvent])),
         'conversation.changed': ConversationNews,
         'conversation.typing': TypingNews,
+        'notifications.changed': NotificationsEvent,
       },
       about: 'Read the lists anew after every (re)connection',
     },

@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { conversationNews, crmChanged, typingNews, type CrmChanged } from '@abbotsford/contracts';
+import { conversationNews, crmChanged, notificationsChanged, typingNews, type CrmChanged } from '@abbotsford/contracts';
 import { rolesWith, type Right } from '@abbotsford/rights';
 import { ServiceClient } from '@abbotsford/service-kit';
 import { SignInWatch } from '../access/sign-in-watch';
@@ -23,6 +23,9 @@ const rightToHear: Readonly<Record<CrmEventName, Right>> = {
   'conversation.typing': 'conversations.read',
 };
 
+/** What is for one person alone, whatever they may read. */
+const topicOf = (userId: string): string => `person:${userId}`;
+
 /** Changes in the CRM and in conversations, for every dashboard that is open; each hears what its role may read. */
 @Injectable()
 export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -41,6 +44,9 @@ export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutd
     this.stopListening = [
       this.services.onBroadcast(crmChanged, ({ change, ...data }) => tell(change, data)),
       this.services.onBroadcast(conversationNews, (news) => tell('conversation.changed', news)),
+      this.services.onBroadcast(notificationsChanged, ({ user_ids }) => {
+        for (const id of user_ids) this.listeners.tell(topicOf(id), { event: 'notifications.changed', data: {} });
+      }),
       this.services.onBroadcast(typingNews, (news) => tell('conversation.typing', news)),
     ];
   }
@@ -58,7 +64,8 @@ export class CrmEvents implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Ends when the client goes, the sign-in is over, or the gateway stops. */
   for(request: FastifyRequest): AsyncIterable<ServerSentEvent> {
     // A sign-in is over when its person gets another role.
-    const queue = this.listeners.add(request.user?.role ?? 'nobody', request);
+    const { id, role } = request.user ?? { id: 'nobody', role: 'nobody' };
+    const queue = this.listeners.add([role, topicOf(id)], request);
     this.signIns.whenOver(request, () => queue.end());
     return queue;
   }

@@ -22,20 +22,22 @@ export class Listeners {
     return this.count;
   }
 
-  /** Hears what is told of `topic` until the request is over. @throws ServiceError when there are too many */
-  add(topic: string, { exchange }: FastifyRequest): Channel<ServerSentEvent> {
+  /** Hears what is told of these topics until the request is over. @throws ServiceError when there are too many */
+  add(topics: readonly string[], { exchange }: FastifyRequest): Channel<ServerSentEvent> {
     if (this.isStopped || this.count >= this.max) {
       throw new ServiceError('service.unavailable', this.refusal, { retry_after: 30 });
     }
     const queue = new Channel<ServerSentEvent>(MAX_WAITING);
-    const others = this.queues.get(topic) ?? new Set();
-    this.queues.set(topic, others.add(queue));
+    for (const topic of topics) this.queues.set(topic, (this.queues.get(topic) ?? new Set()).add(queue));
     this.count++;
     const release = (): void => {
       queue.end();
       this.count--;
-      others.delete(queue);
-      if (others.size === 0 && this.queues.get(topic) === others) this.queues.delete(topic);
+      for (const topic of topics) {
+        const others = this.queues.get(topic);
+        others?.delete(queue);
+        if (others?.size === 0) this.queues.delete(topic);
+      }
     };
     if (exchange.signal.aborted) release();
     else exchange.signal.addEventListener('abort', release, { once: true });

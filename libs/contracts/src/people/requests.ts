@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../audit/audit-entry';
+import { listColleagues } from '../auth/colleagues';
 import type { UserView } from '../auth/user';
 import type { ConversationView } from '../chat/conversation';
 import { EmptyRequest, type SessionView } from '../auth/requests';
@@ -159,7 +160,7 @@ export const getErasure = request({
 
 /** What each service answers of people, besides its other requests. */
 export const peopleRequests = {
-  auth: [findAccounts, exportAccounts],
+  auth: [findAccounts, exportAccounts, listColleagues],
   'outbound-bot': [findPersonConversations, readPersonConversation],
   'inbound-bot': [findPersonSupport, readPersonSupport],
   crm: [findPerson, exportPerson, exportOwnPerson, erasePerson, getErasure],

@@ -60,7 +60,7 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
   crm: {
     name: 'crm',
     healthPort: 8106,
-    secrets: [...busSecrets, 'MONGODB_URL'],
+    secrets: [...busSecrets, ...mailSecrets, 'MONGODB_URL'],
     asks: ['auth'],
     built: bundle('crm'),
   },

@@ -23,6 +23,7 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
       'crm_erasures',
     ],
     ...['support_tickets', 'ticket_numbers'],
+    ...['notifications', 'notification_preferences', 'crm_mails'],
     ...['analytics_facts', 'analytics_days', 'analytics_state'],
     ...ofEach('crm'),
   ],
