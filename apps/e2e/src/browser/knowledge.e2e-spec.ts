@@ -262,7 +262,7 @@ describe('an editor of the knowledge base', () => {
     const knowledge = await openPage();
     const { page } = knowledge;
     await knowledge.write({ title: 'Lost property', category: 'visits', text: 'It is kept for a month.\n' });
-    await expect.poll(() => page.title()).toBe('Lost property · Abbotsford Road');
+    await expect.poll(() => page.title()).toContain('Lost property · Abbotsford Road');
     await page.getByRole('link', { name: 'Documents' }).click();
     await expect.poll(() => page.title()).not.toContain('Lost property');
     await page.goto(`/knowledge/${'0'.repeat(24)}`);

@@ -165,3 +165,42 @@ describe('a lead', () => {
     await page.getByRole('heading', { name: 'Fenna Follow', level: 1 }).waitFor();
   });
 });
+
+describe('the bell', () => {
+  it('tells of a new lead as it comes, leads to it, and then it is read', async () => {
+    const page = await (await site.admin()).newPage();
+    await page.goto('/tickets');
+    const bell = page.getByRole('button', { name: /^Notifications/ });
+    await bell.waitFor();
+    await new Visitor(site.stack).say(
+      "I'm Wanda, opening a cafe in Carlton in six weeks, about 120 cups a day. I want a bold roast and we have our " +
+        'espresso machine already. Email wanda@bellpost.example.com.au, phone 0499 870 671.',
+    );
+    await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 10_000 }).not.toContain('none');
+    await expect.poll(() => page.title()).toMatch(/^\(\d+\+?\) Tickets/);
+
+    await bell.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Notifications' });
+    const told = panel.getByRole('link').filter({ hasText: 'New lead' }).filter({ hasText: 'Wanda' });
+    await told.filter({ hasText: '(Unread)' }).waitFor();
+    await expectNoBarriers(page);
+    await told.click();
+    await page.getByRole('heading', { name: 'Wanda', level: 1 }).waitFor();
+    await bell.click();
+    await told.waitFor();
+    await expect.poll(() => told.innerText()).not.toContain('Unread');
+  });
+
+  it('has a page with all, where one chooses how one is told', async () => {
+    const page = await (await site.admin()).newPage();
+    await page.goto('/notifications');
+    const overdue = page.getByRole('group', { name: 'Overdue tickets' });
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok()),
+      overdue.getByRole('switch', { name: 'In the dashboard' }).uncheck(),
+    ]);
+    await expectNoBarriers(page);
+    await page.reload();
+    await expect.poll(() => overdue.getByRole('switch', { name: 'In the dashboard' }).isChecked()).toBe(false);
+  });
+});

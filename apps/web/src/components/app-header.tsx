@@ -4,7 +4,7 @@ import { isStaff, may } from '@abbotsford/rights';
 import { Button } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Wordmark } from '@/features/brand/wordmark';
 import { InboxCount } from '@/features/leads/inbox-count';
@@ -21,7 +21,7 @@ const customerPages = [
 ] as const;
 
 /** The top of every page behind the sign-in. */
-export function AppHeader() {
+export function AppHeader({ tools = null }: { tools?: ReactNode }) {
   const t = useTranslations('nav');
   const { state, session } = useSession();
   const pathname = usePathname();
@@ -62,6 +62,7 @@ export function AppHeader() {
         <div className={styles.person}>
           {user ? (
             <>
+              {tools}
               <Link href="/account" className={styles.account} aria-label={t('account', { name: user.name })}>
                 {user.name}
               </Link>

@@ -16,6 +16,7 @@ import type knowledge from '../../messages/en/knowledge.json';
 import type leads from '../../messages/en/leads.json';
 import type machines from '../../messages/en/machines.json';
 import type nav from '../../messages/en/nav.json';
+import type notifications from '../../messages/en/notifications.json';
 import type people from '../../messages/en/people.json';
 import type privacy from '../../messages/en/privacy.json';
 import type session from '../../messages/en/session.json';
@@ -48,6 +49,7 @@ export interface EnglishMessages extends Record<Namespace, object> {
   leads: typeof leads;
   machines: typeof machines;
   nav: typeof nav;
+  notifications: typeof notifications;
   people: typeof people;
   privacy: typeof privacy;
   session: typeof session;

@@ -27,6 +27,7 @@ export const namespaces = {
   leads: english,
   machines: everywhere,
   nav: english,
+  notifications: english,
   people: english,
   privacy: everywhere,
   session: english,

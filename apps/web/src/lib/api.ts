@@ -12,6 +12,7 @@ import type {
   LeadQuery,
   LeadSort,
   LeadSummary,
+  NotificationPreference,
   OwnTicketSummary,
   PersonContact,
   Profile,
@@ -51,6 +52,7 @@ const CALLS_A_PAGE = 50;
 const CONVERSATIONS_A_PAGE = 50;
 const UNANSWERED_A_PAGE = 100;
 const USERS_A_PAGE = 100;
+const NOTIFICATIONS_A_PAGE = 30;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -378,6 +380,25 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
     },
     settings: {
       list: (signal: AbortSignal) => dataOf(own.GET('/api/settings', { signal })),
+    },
+    /** One's own. */
+    notifications: {
+      /** Newest first. */
+      page: (unread: boolean, cursor: string | null, signal: AbortSignal) => {
+        const query = {
+          limit: NOTIFICATIONS_A_PAGE,
+          ...(unread && { unread }),
+          ...(cursor === null ? {} : { cursor }),
+        };
+        return dataOf(own.GET('/api/notifications', { params: { query }, signal }));
+      },
+      read: (id: string) => dataOf(own.POST('/api/notifications/{id}/read', path(id))),
+      readUntil: (until: string) => dataOf(own.POST('/api/notifications/read', { body: { until } })),
+      preferences: (signal?: AbortSignal) =>
+        dataOf(own.GET('/api/notifications/preferences', signal ? { signal } : {})),
+      /** Those that are left out stay as they are. */
+      savePreferences: (preferences: NotificationPreference[]) =>
+        dataOf(own.PUT('/api/notifications/preferences', { body: { preferences } })),
     },
     /** What changes in the CRM and in conversations. */
     crmEvents: (signal: AbortSignal) => streamOf(own.GET('/api/crm/events', { parseAs: 'stream', signal })),

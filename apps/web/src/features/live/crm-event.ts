@@ -12,6 +12,8 @@ export type CrmEvent =
   | { type: 'ticket.changed' | 'ticket.deleted'; id: string }
   | { type: 'conversation.changed'; id: string; news: ConversationNews }
   | { type: 'conversation.typing'; id: string; who: 'user' | 'staff' }
+  /** Of the person's own. */
+  | { type: 'notifications.changed' }
   | { type: 'unknown' };
 
 /** Reads an event of GET /api/crm/events. What this version doesn't know is `unknown`, never an error. */
@@ -24,6 +26,7 @@ export function parseCrmEvent({ event, data }: StreamEvent): CrmEvent {
     case 'lead.changed':
       return isLead(body.current) ? { type: event, lead: body.current } : { type: 'unknown' };
     case 'board.changed':
+    case 'notifications.changed':
       return { type: event };
     case 'deal.deleted':
     case 'lead.deleted':
