@@ -55,7 +55,7 @@ export class OutboundBot extends ChatBot {
 
   async answer(
     input: TurnInput,
-    { request_id, country_code, visitor }: Asked,
+    { request_id, country_code, visitor, spoken }: Asked,
     onText: (text: string) => void,
   ): Promise<TurnResult> {
     const { conversation, message, now } = input;
@@ -83,6 +83,7 @@ export class OutboundBot extends ChatBot {
       country_code,
       message,
       visitor,
+      spoken,
       settings: { free_answers: this.config.FREE_ANSWERS },
       office: officeAt(now, this.config.OFFICE_HOURS, this.config.OFFICE_TIME_ZONE),
     });

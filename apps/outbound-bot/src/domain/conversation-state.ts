@@ -12,11 +12,11 @@ export type { CustomerType };
 export { askTopics, fieldNames } from './fields/fields';
 export type { AskTopic, FieldName };
 
-/** A likely typo that the visitor is asked about. Nothing is stored until it is answered. */
+/** A likely typo, or a spoken address, that the visitor is asked about. Nothing is stored until it is answered. */
 export interface PendingConfirmation {
   readonly field: 'email';
   readonly suggestion: string;
-  /** As the visitor wrote it: stored when they insist on it. */
+  /** As the visitor wrote it: stored when they insist on it. Of a spoken one the same as the suggestion. */
   readonly typed: string;
 }
 

@@ -59,7 +59,14 @@ export type PlanStep =
   | { readonly do: 'believe'; readonly fields: readonly FieldName[] }
   | { readonly do: 'no_promise' }
   | { readonly do: 'ask'; readonly topic: AskTopic; readonly attempt: number; readonly reason: AskReason | null }
-  | { readonly do: 'confirm'; readonly field: 'email'; readonly suggestion: string; readonly attempt: number }
+  /** `heard`: it was spoken, and is put as it was heard. */
+  | {
+      readonly do: 'confirm';
+      readonly field: 'email';
+      readonly suggestion: string;
+      readonly attempt: number;
+      readonly heard?: true;
+    }
   /** `office`: whether somebody is at work, where it is to be told. */
   | { readonly do: 'connect_person'; readonly has_contact: boolean; readonly office?: Office }
   /** Tells the visitor that the team will get in touch, and how; they may say otherwise. */

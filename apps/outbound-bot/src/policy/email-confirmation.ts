@@ -1,7 +1,7 @@
 import { readableEmail } from '@abbotsford/text';
 import { tldExists } from '@abbotsford/validation';
 import type { ConversationState, PendingConfirmation } from '../domain/conversation-state';
-import { withField, withItem } from './state-manager';
+import { wasHeard, withField, withItem } from './state-manager';
 import { withChange } from './turn';
 import type { News, Turn } from './turn';
 import { validateEmail } from './validation-service';
@@ -11,7 +11,8 @@ const maxInsisted = 5;
 
 /**
  * Takes in an address, or the answer to a suggested one. Nothing is stored before it is confirmed: a likely typo waits
- * as `pending_confirmation`, through questions in between, for a yes, a no or another address.
+ * as `pending_confirmation`, and so does an address that was spoken, through questions in between, for a yes, a no or
+ * another address.
  */
 export function takeEmail(turn: Turn): Turn {
   const pending = turn.state.pending_confirmation;
@@ -30,7 +31,7 @@ function takeAddress(turn: Turn, address: string, pending: PendingConfirmation |
   const verdict = validateEmail(address, turn.state.insisted_emails);
   switch (verdict.verdict) {
     case 'accept':
-      return store(turn, verdict.value);
+      return isMisheard(turn, verdict.value) ? suggest(turn, verdict.value, verdict.value) : store(turn, verdict.value);
     case 'suggest':
       return suggest(turn, verdict.suggestion, verdict.typed);
     case 'explain':
@@ -46,10 +47,14 @@ function takeAnswer(turn: Turn, pending: PendingConfirmation): Turn {
   if (!wasAsked) return turn;
   if (confirmation === 'yes') return store(turn, pending.suggestion);
   if (confirmation !== 'no' || flow === 'wants_to_exit') return turn;
-  return tldExists(pending.typed)
+  return tldExists(pending.typed) && !wasHeard(pending)
     ? store(insist(turn, pending.typed), pending.typed)
     : drop(turn, { email_unusable: true });
 }
+
+/** A machine heard it, and may have taken one letter for another. What is known and said again was heard well. */
+const isMisheard = ({ context, state }: Turn, address: string): boolean =>
+  context.spoken === true && address !== state.email && !state.insisted_emails.includes(address);
 
 const drop = (turn: Turn, news: Partial<News> = {}): Turn =>
   withChange(turn, { ...turn.state, pending_confirmation: null }, news);

@@ -111,6 +111,37 @@ describe('an address with a likely typo', () => {
   });
 });
 
+describe('an address that was spoken', () => {
+  const spoken = context({ spoken: true });
+  const said = being('new_cafe', { fields: { email: found('priya@gmail.com') } });
+  const heard = play([said], undefined, spoken);
+
+  it('is put to the visitor as it was heard, and not stored', () => {
+    expect(heard.state).toMatchObject({ email: null, pending_confirmation: { suggestion: 'priya@gmail.com' } });
+    expect(step(heard.plan, 'confirm')).toMatchObject({ suggestion: 'priya@gmail.com', heard: true });
+  });
+
+  it('is stored with a yes, or when it is said or written once more', () => {
+    expect(play([hear({ confirmation: 'yes' })], heard.state, spoken).state.email).toBe('priya@gmail.com');
+    expect(play([said], heard.state, spoken).state.email).toBe('priya@gmail.com');
+    expect(play([said], heard.state).state.email).toBe('priya@gmail.com');
+  });
+
+  it('is asked for anew with a no', () => {
+    const { state, plan } = play([hear({ confirmation: 'no' })], heard.state, spoken);
+    expect(state).toMatchObject({ email: null, pending_confirmation: null });
+    expect(step(plan, 'ask')).toMatchObject({ topic: 'email', reason: 'invalid' });
+  });
+
+  it('needs no confirmation when it is known', () => {
+    const known = play([tell({ email: found('priya@gmail.com') })]);
+    expect(play([said], known.state, spoken).state).toMatchObject({
+      email: 'priya@gmail.com',
+      pending_confirmation: null,
+    });
+  });
+});
+
 describe('an address whose ending does not exist', () => {
   it('is asked for after a plain no', () => {
     const { state, plan } = play([hear({ confirmation: 'no' })], queriedImpossible.state);

@@ -6,7 +6,7 @@ import { asksNothing } from './matters';
 import { contactQuestion, daysQuestion, isOpen, isWanted, nextQuestion, retryQuestion } from './next-question';
 import type { Question } from './next-question';
 import { offerCall } from './post-qualification';
-import { hasContact, hasToldSomething } from './state-manager';
+import { hasContact, hasToldSomething, wasHeard } from './state-manager';
 import { answerMode } from './rag-handler';
 import { isNoise } from './turn';
 import type { Turn } from './turn';
@@ -17,9 +17,9 @@ export function lastStep(turn: Turn, said: readonly PlanStep[]): readonly PlanSt
   if (asksNothing(turn)) return [];
   const pending = state.pending_confirmation;
   if (pending && state.confirmations_asked < maxConfirmations) {
-    return [
-      { do: 'confirm', field: pending.field, suggestion: pending.suggestion, attempt: state.confirmations_asked + 1 },
-    ];
+    const { field, suggestion } = pending;
+    const heard = wasHeard(pending) ? { heard: true as const } : {};
+    return [{ do: 'confirm', field, suggestion, attempt: state.confirmations_asked + 1, ...heard }];
   }
   const question = questionOf(turn);
   if (question) return [{ do: 'ask', ...question, attempt: (state.ask_counts[question.topic] ?? 0) + 1 }];

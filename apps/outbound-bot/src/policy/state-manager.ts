@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { askTopics, customerTypes, fieldNames, intentStages, leadOutcomes, offers } from '../domain/conversation-state';
-import type { AskTopic, ConversationState, FieldName, IntentStage } from '../domain/conversation-state';
+import type {
+  AskTopic,
+  ConversationState,
+  FieldName,
+  IntentStage,
+  PendingConfirmation,
+} from '../domain/conversation-state';
 import { companionsOf, fields } from '../domain/fields/fields';
 import type { Field } from '../domain/fields/field';
 import type { FieldValues } from '../domain/fields/fields';
@@ -137,6 +143,9 @@ export const hasContact = (state: ConversationState): boolean => state.email !==
 /** Whether the visitor has said anything of themselves or their business. */
 export const hasToldSomething = (state: ConversationState): boolean =>
   state.customer_type !== null || fieldNames.some((field) => state[field] !== null);
+
+/** Whether it is asked about because it was spoken; a typed one has another suggestion. */
+export const wasHeard = ({ suggestion, typed }: PendingConfirmation): boolean => suggestion === typed;
 
 /** The list with the item at its end, once. */
 export const withItem = <T>(list: readonly T[], item: T): readonly T[] => [

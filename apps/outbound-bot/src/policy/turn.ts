@@ -10,6 +10,8 @@ export interface DecisionContext {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country_code: string | null;
   readonly message: string;
+  /** The message was spoken. */
+  readonly spoken?: boolean | undefined;
   /** What the page that shows the chat knows of its visitor. */
   readonly visitor?: { readonly name?: string | null; readonly email?: string | null } | undefined;
   readonly settings: { readonly free_answers: number };

@@ -298,6 +298,11 @@ export const askWordings = {
     'I have not noted the address yet: should it read {suggestion}?',
     'A yes or a no is enough: is {suggestion} correct?',
   ],
+  'confirm.email.heard': [
+    'I heard {suggestion}: is that right, letter by letter?',
+    'To be sure that I heard you well, is the address {suggestion}?',
+    'Before I note it, is {suggestion} spelled as you say it?',
+  ],
   'ask.cafe_name.1': [
     'One last thing for our notes: what is the café called?',
     'By the way, what do you call the café?',

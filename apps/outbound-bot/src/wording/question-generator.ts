@@ -20,7 +20,8 @@ export function questionId(step: AskStep, state: ConversationState): WordingId {
 }
 
 /** The phrasings that put a suggested address to the visitor. */
-export function confirmationId({ attempt }: ConfirmStep): WordingId {
+export function confirmationId({ attempt, heard }: ConfirmStep): WordingId {
+  if (heard) return 'confirm.email.heard';
   if (attempt <= 1) return 'confirm.email.1';
   return attempt === 2 ? 'confirm.email.2' : 'confirm.email.3';
 }

@@ -51,6 +51,13 @@ describe('chatReducer', () => {
     expect(state.entries).toEqual([{ id: 'm-1', role: 'visitor', text: 'Hi, I am Ana', delivery: 'sending' }]);
   });
 
+  it('knows of a message that it was spoken, also when it is sent again', () => {
+    const spoken: ChatAction = { type: 'queued', id: 'm-1', text: 'Hello', spoken: true };
+    const failed = after(spoken, { type: 'sending', id: 'm-1' }, { type: 'failed', id: 'm-1', problem: 'Away.' });
+    expect(failed.entries).toMatchObject([{ id: 'm-1', spoken: true }]);
+    expect(chatReducer(failed, spoken).entries).toMatchObject([{ delivery: 'queued', spoken: true }]);
+  });
+
   it('takes quick replies away as soon as something is sent', () => {
     const state = after(sent, { type: 'answered', id: 'm-1', reply: reply() }, message('m-2', 'Yes'));
     expect(state.suggestions).toEqual([]);

@@ -9,6 +9,8 @@ export interface ChatEntry {
   /** Of whoever of our team wrote it. */
   name?: string;
   text: string;
+  /** It was heard, not written. */
+  spoken?: true;
   /** Only a visitor's message can be anything but stored. `queued`: it waits for its turn, or for the network. */
   delivery: 'stored' | 'queued' | 'sending' | 'failed';
   /** Why a failed message was not answered, and what to do. */
@@ -40,7 +42,7 @@ export type ChatAction =
   | { type: 'history-failed'; unsent: readonly Unsent[] }
   /** Of another tab, which knows what goes on at this moment. */
   | { type: 'taken-over'; state: ChatState }
-  | { type: 'queued'; id: string; text: string }
+  | { type: 'queued'; id: string; text: string; spoken?: true }
   | { type: 'sending'; id: string }
   | { type: 'token'; text: string }
   | { type: 'answered'; id: string; reply: ChatReply }
@@ -75,7 +77,8 @@ export function chatReducer(state: ChatState, action: ChatAction): ChatState {
       return withNews(state, action.news);
     case 'queued': {
       // A repeat keeps its place; everything else goes to the end.
-      const entry: ChatEntry = { id: action.id, role: 'visitor', text: action.text, delivery: 'queued' };
+      const { id, text, spoken } = action;
+      const entry: ChatEntry = { id, role: 'visitor', text, delivery: 'queued', ...(spoken && { spoken }) };
       const known = state.entries.some(({ id }) => id === action.id);
       const entries = known
         ? state.entries.map((each) => (each.id === action.id ? entry : each))
@@ -196,9 +199,7 @@ function withHistory(state: ChatState, history: LoadedHistory, unsent: readonly 
 /** Of the messages that may not have arrived those that are not there. */
 function missing(unsent: readonly Unsent[], entries: readonly ChatEntry[]): ChatEntry[] {
   const known = new Set(entries.map(({ id }) => id));
-  return unsent
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, text }) => ({ id, role: 'visitor', text, delivery: 'queued' }));
+  return unsent.filter(({ id }) => !known.has(id)).map((each) => ({ ...each, role: 'visitor', delivery: 'queued' }));
 }
 
 function fromHistory({ messages, status, read_by }: ChatNews): ChatEntry[] {

@@ -9,7 +9,7 @@ import { chatSource } from './chat-source';
 import { chatReducer, emptyChat, type ChatAction, type ChatEntry, type ChatState } from './chat-state';
 import { countryCode } from './country-code';
 import { explainFailure } from './explain-failure';
-import { keepUnsent, readUnsent } from './outbox';
+import { keepUnsent, readUnsent, type Unsent } from './outbox';
 import { sendMessage } from './send-message';
 import { Tabs, type TabMessage } from './tabs';
 
@@ -74,13 +74,13 @@ export class Chat {
     void this.drain();
   }
 
-  send(text: string): void {
-    this.enqueue(randomId(), text);
+  send(text: string, how: { readonly spoken?: true } = {}): void {
+    this.enqueue({ id: randomId(), text, ...how });
   }
 
   retry(id: string): void {
     const entry = this.state.entries.find((each) => each.id === id);
-    if (entry?.delivery === 'failed') this.enqueue(entry.id, entry.text);
+    if (entry?.delivery === 'failed') this.enqueue(entry);
   }
 
   /** To be called with each key. */
@@ -140,9 +140,13 @@ export class Chat {
     }
   }
 
-  private enqueue(id: string, text: string): void {
-    this.share({ type: 'queued', id, text });
+  private enqueue(message: Unsent): void {
+    this.queue(message);
     void this.drain();
+  }
+
+  private queue({ id, text, spoken }: Unsent): void {
+    this.share({ type: 'queued', id, text, ...(spoken && { spoken }) });
   }
 
   /** Sends what is queued, one after the other and in its order, for as long as there is a network. */
@@ -168,8 +172,9 @@ export class Chat {
   }
 
   /** False when it did not arrive. */
-  private async deliver({ id, text }: ChatEntry, signal: AbortSignal): Promise<boolean> {
+  private async deliver(entry: ChatEntry, signal: AbortSignal): Promise<boolean> {
     const { api, words, emit } = this.parts;
+    const { id } = entry;
     const isFirst = this.state.conversation === null;
     this.share({ type: 'sending', id });
     const slow = setTimeout(() => {
@@ -178,18 +183,15 @@ export class Chat {
     }, SLOW_MS);
     const onToken = (token: string) => this.share({ type: 'token', text: token });
     try {
-      const reply = await sendMessage(api, this.bodyOf(id, text, isFirst), onToken, signal);
+      const reply = await sendMessage(api, this.bodyOf(entry, isFirst), onToken, signal);
       this.share({ type: 'answered', id, reply });
       emit('message', { id, from: 'visitor' });
       if (reply.read_by === undefined) emit('message', { id: `${id}-answer`, from: 'bot' });
       if (reply.ended) emit('ended', { conversation_id: reply.conversation_id });
       return true;
     } catch (failure) {
-      this.share(
-        signal.aborted || this.isOffline
-          ? { type: 'queued', id, text }
-          : { type: 'failed', id, problem: explainFailure(failure, words) },
-      );
+      if (signal.aborted || this.isOffline) this.queue(entry);
+      else this.share({ type: 'failed', id, problem: explainFailure(failure, words) });
       return false;
     } finally {
       clearTimeout(slow);
@@ -197,7 +199,7 @@ export class Chat {
     }
   }
 
-  private bodyOf(id: string, text: string, isFirst: boolean) {
+  private bodyOf({ id, text, spoken }: Unsent, isFirst: boolean) {
     const { storage, options } = this.parts;
     const visitor = this.parts.visitor();
     const session = this.session ?? randomId();
@@ -209,6 +211,7 @@ export class Chat {
       message_id: id,
       locale: options.pageLocale ?? navigator.language,
       ...(country ? { country_code: country } : {}),
+      ...(spoken && { spoken }),
       ...(visitor ? { visitor } : {}),
       ...(isFirst ? { source: chatSource(location.href, document.referrer) } : {}),
     };
@@ -218,9 +221,7 @@ export class Chat {
     this.isOffline = !navigator.onLine;
     if (this.isOffline) this.sending?.abort();
     else {
-      for (const { id, text, delivery } of this.state.entries) {
-        if (delivery === 'failed') this.share({ type: 'queued', id, text });
-      }
+      for (const entry of this.state.entries) if (entry.delivery === 'failed') this.queue(entry);
       if (this.state.history === 'unavailable') void this.load();
     }
     this.parts.onChange();
@@ -258,12 +259,13 @@ export class Chat {
   }
 
   /** A tab that is closed while it sends leaves its message to the others. */
-  private async takeOverFrom({ id, text }: ChatEntry): Promise<void> {
+  private async takeOverFrom(message: ChatEntry): Promise<void> {
     if (!(await this.tabs.whenDone())) return;
+    const { id } = message;
     const isLeft = this.state.entries.some((entry) => entry.id === id && entry.delivery === 'sending');
     if (!isLeft || this.sending) return;
     this.share({ type: 'failed', id, problem: '' });
-    this.enqueue(id, text);
+    this.enqueue(message);
   }
 
   /** Listens to the conversation that goes on, while the page can be seen: a person may join it and write. */

@@ -5,6 +5,7 @@ import type { ChatState } from './chat-state';
 export interface Unsent {
   readonly id: string;
   readonly text: string;
+  readonly spoken?: true;
 }
 
 /** More than anybody writes while there is no network. */
@@ -15,7 +16,7 @@ export function keepUnsent(storage: ChatStorage, { entries }: ChatState): void {
   const unsent = entries
     .filter(({ role, delivery }) => role === 'visitor' && delivery !== 'stored')
     .slice(-MOST)
-    .map(({ id, text }) => ({ id, text }));
+    .map(({ id, text, spoken }) => ({ id, text, ...(spoken && { spoken }) }));
   storage.set('outbox', unsent.length === 0 ? null : JSON.stringify(unsent));
 }
 
@@ -23,7 +24,7 @@ export function keepUnsent(storage: ChatStorage, { entries }: ChatState): void {
 export function readUnsent(storage: ChatStorage): readonly Unsent[] {
   try {
     const stored: unknown = JSON.parse(storage.get('outbox') ?? '[]');
-    return Array.isArray(stored) ? stored.filter(isUnsent).slice(-MOST) : [];
+    return Array.isArray(stored) ? stored.filter(isUnsent).slice(-MOST).map(toUnsent) : [];
   } catch {
     return [];
   }
@@ -36,3 +37,5 @@ const isUnsent = (value: unknown): value is Unsent =>
   typeof value.id === 'string' &&
   'text' in value &&
   typeof value.text === 'string';
+
+const toUnsent = ({ id, text, spoken }: Unsent): Unsent => ({ id, text, ...(spoken === true && { spoken }) });

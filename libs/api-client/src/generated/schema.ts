@@ -2376,6 +2376,8 @@ export interface components {
             session_id: string;
             /** @example Hi, I am opening a café in Brunswick. */
             message: string;
+            /** @description It was spoken: an address in it is confirmed before it counts */
+            spoken?: boolean;
             /** @example AU */
             country_code?: string | null;
             /** @description Made by the client; a repeat gets the first answer */
@@ -2468,6 +2470,8 @@ export interface components {
             session_id: string;
             /** @example Hi, I am opening a café in Brunswick. */
             message: string;
+            /** @description It was spoken: an address in it is confirmed before it counts */
+            spoken?: boolean;
             /** @example AU */
             country_code?: string | null;
             /** @description Made by the client; a repeat gets the first answer */

@@ -6,6 +6,8 @@ export interface Asked {
   readonly request_id: string;
   /** The visitor's, in two capital letters; HOME_COUNTRY where it is not told. */
   readonly country_code: string;
+  /** The words were heard by a machine, which mishears addresses. */
+  readonly spoken?: boolean | undefined;
   /** What the page that shows the chat knows of its visitor. */
   readonly visitor?: PageVisitor | undefined;
 }

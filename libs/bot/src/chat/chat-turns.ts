@@ -87,11 +87,15 @@ export class ChatTurns {
     return this.turns.comeBack(row, this.botFor({}, context), context);
   }
 
-  private botFor(message: Pick<Message, 'country_code' | 'visitor'>, { requestId: request_id }: RequestContext): Bot {
+  private botFor(
+    message: Pick<Message, 'country_code' | 'spoken' | 'visitor'>,
+    { requestId: request_id }: RequestContext,
+  ): Bot {
+    const { visitor, spoken } = message;
     const country_code = message.country_code?.toUpperCase() ?? this.config.HOME_COUNTRY;
     return {
       answer: async (input, onText) => {
-        const result = await this.bot.answer(input, { request_id, country_code, visitor: message.visitor }, onText);
+        const result = await this.bot.answer(input, { request_id, country_code, visitor, spoken }, onText);
         const { events, closed_reason, person_wanted = false, unanswered = [] } = result;
         const { conversation, message_id, now: at } = input;
         const { conversation_id, session_id } = conversation;

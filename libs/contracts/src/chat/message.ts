@@ -13,6 +13,9 @@ export class ChatMessageRequest {
   @Text({ max: MESSAGE_MAX, example: 'Hi, I am opening a café in Brunswick.' })
   message!: string;
 
+  @Flag({ optional: true, about: 'It was spoken: an address in it is confirmed before it counts' })
+  spoken?: boolean;
+
   @Text({ max: 2, pattern: /^[A-Za-z]{2}$/, optional: true, nullable: true, example: 'AU' })
   country_code?: string | null;
 
