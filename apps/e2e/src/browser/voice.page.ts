@@ -1,21 +1,40 @@
 import type { Locator } from 'playwright-core';
 import type { ChatWidget } from './chat-widget.page';
 
-/** In the place of the browser's voice, of which a test's browser has none: what is said is noted, and said until it is let end. */
+/**
+ * Notes what is played, and stands in the place of the browser's own voice, of which a test's browser has none: it says each
+ * sentence in no time.
+ */
 const noted = `{
+  const noted = (window[Symbol.for('noted')] = { said: [], seconds: 0, cut: 0 });
   const speech = new EventTarget();
-  const said = (window[Symbol.for('said')] = []);
-  let current = null;
-  speech.getVoices = () => [];
   speech.speak = (utterance) => {
-    said.push(utterance.text);
-    current = utterance;
-    setTimeout(() => utterance.dispatchEvent(new Event('start')));
-    if (!window[Symbol.for('endless')]) setTimeout(() => utterance.dispatchEvent(new Event('end')), 20);
+    noted.said.push(utterance.text);
+    for (const name of ['start', 'end']) setTimeout(() => utterance.dispatchEvent(new Event(name)));
   };
-  speech.cancel = () => current && said.push('(cut off)');
+  speech.cancel = () => undefined;
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  const { start, stop } = AudioBufferSourceNode.prototype;
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    noted.seconds += this.buffer.duration;
+    this.addEventListener('ended', () => (this.isOver = true));
+    return start.apply(this, when);
+  };
+  AudioBufferSourceNode.prototype.stop = function () {
+    if (!this.isOver) noted.cut += 1;
+    return stop.apply(this);
+  };
 }`;
+
+/** What was heard of answers. */
+interface Noted {
+  /** Sentences, by the browser's own voice. */
+  readonly said: readonly string[];
+  /** Of sound that was played. */
+  readonly seconds: number;
+  /** How many pieces of it were cut off. */
+  readonly cut: number;
+}
 
 /** The controls of the voice, beside the conversation. */
 export class VoiceControls {
@@ -34,12 +53,12 @@ export class VoiceControls {
     this.problem = chat.page.getByRole('region', { name: 'Talk with us' }).getByRole('alert');
   }
 
-  /** To be called before the page is opened. @param endless whether a sentence is said until it is cut off */
-  async noteWhatIsSaid({ endless = false } = {}): Promise<void> {
-    await this.chat.page.addInitScript(`window[Symbol.for('endless')] = ${endless}; ${noted}`);
+  /** To be called before the page is opened. */
+  async noteWhatIsHeard(): Promise<void> {
+    await this.chat.page.addInitScript(noted);
   }
 
-  said(): Promise<readonly string[]> {
-    return this.chat.page.evaluate("window[Symbol.for('said')]");
+  heard(): Promise<Noted> {
+    return this.chat.page.evaluate("window[Symbol.for('noted')]");
   }
 }

@@ -19,11 +19,18 @@ declare module 'vitest' {
   }
 }
 
+/** What is heard in any recording. */
+export const HEARD = 'Hello there.';
+/** A sentence of a second and a half, as samples of 16 bits at 24 kHz: long enough to be interrupted. */
+const spokenSentence = new Uint8Array(1.5 * 24_000 * 2);
+
 /** Starts one platform, with all that it has, for the files of a project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const foreignOrigin = `http://localhost:${await freePort()}`;
   const deepgram = await startDeepgramStandIn();
   const mailServer = await startSmtpStandIn();
+  deepgram.respondWith = ({ route }) =>
+    route === 'speak' ? { kind: 'spoken', pieces: [spokenSentence] } : { kind: 'heard', text: HEARD };
   const stack = await startTestStack({
     services: appNames,
     env: {

@@ -16,21 +16,24 @@ export interface ChatApi extends ChatTransport {
   end(sessionId: string): Promise<unknown>;
 }
 
+/** A client of the gateway, as whoever is signed in. */
+export function createClient({ api: baseUrl }: Pick<WidgetOptions, 'api'>, authorise: Authorise | null) {
+  const getToken = async ({ renew }: { renew: boolean }) => (await authorise?.({ renew })) ?? null;
+  const client = createApiClient({
+    baseUrl,
+    getToken: () => getToken({ renew: false }),
+    onUnauthorized: async () => (await getToken({ renew: true })) !== null,
+  });
+  return { client, getToken };
+}
+
 /** The routes of the visitors' bot, or as whoever is signed in those of the support bot. */
 export function createChatApi(
   { api: baseUrl, bot }: Pick<WidgetOptions, 'api' | 'bot'>,
   authorise: Authorise | null,
 ): ChatApi {
-  const tokenOf = async (renew: boolean) => (await authorise?.({ renew })) ?? null;
-  const client = createApiClient({
-    baseUrl,
-    getToken: () => tokenOf(false),
-    onUnauthorized: async () => (await tokenOf(true)) !== null,
-  });
-  const signedIn = {
-    path: '/api/chat/inbound/ws',
-    getToken: ({ renew }: { renew: boolean }) => tokenOf(renew),
-  } as const;
+  const { client, getToken } = createClient({ api: baseUrl }, authorise);
+  const signedIn = { path: '/api/chat/inbound/ws', getToken } as const;
   const socket = new ChatSocket({ baseUrl, ...(bot === 'inbound' ? signedIn : {}) });
   const heldBy = (sessionId: string) => ({ params: { header: { 'x-chat-session': sessionId } } });
   return {

@@ -40,7 +40,7 @@ export const createPanel: PanelModule['createPanel'] = async (surroundings: Pane
     openVoice: async (place) => {
       const { openVoice } = await import('../voice/voice');
       const spoken = options.pageLocale ?? navigator.language;
-      return openVoice({ root, place, rem, storage, chat, spoken, api: options.api, locale: options.locale });
+      return openVoice({ root, place, rem, options, authorise, storage, chat, spoken });
     },
     onDraft: (text) => {
       storage.set('draft', text === '' ? null : text);

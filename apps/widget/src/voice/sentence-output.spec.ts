@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Speaker } from './speaker';
-import type { Sentence, SpeechOutput } from './speech-output';
+import { SentenceOutput, type SentenceVoice } from './sentence-output';
 import { VoiceError } from './voice-problem';
 
 /** A voice that says a sentence when it is told to. */
-class Voice implements SpeechOutput {
+class Voice implements SentenceVoice {
   readonly said: string[] = [];
   private end: (failure?: VoiceError) => void = () => undefined;
 
-  say({ text }: Sentence, signal: AbortSignal): Promise<void> {
+  say(text: string, signal: AbortSignal): Promise<void> {
     this.said.push(text);
     return new Promise((resolve, reject) => {
       this.end = (failure) => (failure ? reject(failure) : resolve());
@@ -25,7 +24,7 @@ class Voice implements SpeechOutput {
 function speaking(...texts: readonly string[]) {
   const voice = new Voice();
   const happened: string[] = [];
-  const speaker = new Speaker(voice, {
+  const speaker = new SentenceOutput(voice, {
     onBegun: () => happened.push('begun'),
     onOver: () => happened.push('over'),
     onFailure: (problem) => happened.push(problem),

@@ -1,18 +1,16 @@
-import type { Sentence, SpeechOutput } from './speech-output';
-import { problemOf, type VoiceProblem } from './voice-problem';
+import type { SpeakingHandlers, SpeechOutput } from './speech-output';
+import { problemOf } from './voice-problem';
 
-export interface SpeakerHandlers {
-  readonly onBegun: () => void;
-  /** All of an answer has come, and was heard unless it is to be silent. */
-  readonly onOver: () => void;
-  readonly onFailure: (problem: VoiceProblem) => void;
+/** Says one sentence. */
+export interface SentenceVoice {
+  /** Resolves when it was heard to its end, or `signal` has stopped it. Rejects with a VoiceError. */
+  say(sentence: string, signal: AbortSignal): Promise<void>;
 }
 
 /** Says the sentences of an answer in their order while they come. */
-export class Speaker {
-  /** Answers are kept, to be repeated, but not said. */
+export class SentenceOutput implements SpeechOutput {
   isMuted = false;
-  private sentences: Sentence[] = [];
+  private sentences: string[] = [];
   private next = 0;
   private isComplete = true;
   private isHeld = false;
@@ -20,29 +18,25 @@ export class Speaker {
   private saying: AbortController | null = null;
 
   constructor(
-    private readonly output: SpeechOutput,
-    private readonly handlers: SpeakerHandlers,
+    private readonly voice: SentenceVoice,
+    private readonly handlers: SpeakingHandlers,
   ) {}
 
-  /** A new answer; whatever is said of an earlier one ends. */
   begin(): void {
     this.stop();
     Object.assign(this, { sentences: [], next: 0, isComplete: false, isHeld: false, isHushed: false });
   }
 
-  add(messageId: string, texts: readonly string[]): void {
-    const first = this.sentences.length;
-    this.sentences.push(...texts.map((text, i) => ({ messageId, text, index: first + i })));
+  add(_messageId: string, sentences: readonly string[]): void {
+    this.sentences.push(...sentences);
     void this.run();
   }
 
-  /** Nothing more comes of the answer. */
   complete(): void {
     this.isComplete = true;
     void this.run();
   }
 
-  /** The rest of the answer is not said. */
   hush(): void {
     this.isHushed = true;
     this.stop();
@@ -59,7 +53,6 @@ export class Speaker {
     void this.run();
   }
 
-  /** The answer from its beginning, also where it is not to be heard by itself. */
   repeat(): void {
     this.stop();
     Object.assign(this, { next: 0, isHeld: false, isHushed: false });
@@ -79,9 +72,9 @@ export class Speaker {
     const saying = new AbortController();
     this.saying = saying;
     try {
-      for (let sentence = this.sentences[this.next]; sentence; sentence = this.sentences[this.next]) {
+      for (let sentence = this.sentences[this.next]; sentence !== undefined; sentence = this.sentences[this.next]) {
         if (this.next === 0) this.handlers.onBegun();
-        await this.output.say(sentence, saying.signal);
+        await this.voice.say(sentence, saying.signal);
         if (saying.signal.aborted) return;
         this.next += 1;
       }

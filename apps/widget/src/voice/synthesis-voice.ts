@@ -1,4 +1,4 @@
-import type { Sentence, SpeechOutput } from './speech-output';
+import type { SentenceVoice } from './sentence-output';
 import { VoiceError } from './voice-problem';
 
 /** A browser without a voice says nothing and does not say so. */
@@ -8,14 +8,14 @@ const BEGINS_WITHIN_MS = 5_000;
 export const withoutMarks = (text: string): string => text.replaceAll(/ ?\[\d{1,3}(?:, ?\d{1,3})*\]/g, '');
 
 /** The browser's own voice. */
-export class SynthesisOutput implements SpeechOutput {
+export class SynthesisVoice implements SentenceVoice {
   constructor(private readonly locale: string) {}
 
-  async say({ text }: Sentence, signal: AbortSignal): Promise<void> {
+  async say(sentence: string, signal: AbortSignal): Promise<void> {
     const { speechSynthesis } = globalThis as { speechSynthesis?: SpeechSynthesis };
     if (!speechSynthesis) throw new VoiceError('not_spoken');
     if (signal.aborted) return;
-    const utterance = new SpeechSynthesisUtterance(withoutMarks(text));
+    const utterance = new SpeechSynthesisUtterance(withoutMarks(sentence));
     utterance.lang = this.locale;
     const done = new AbortController();
     try {

@@ -1,16 +1,15 @@
 import type { ChatState } from '../panel/chat-state';
 import { AnswerReader } from './answer-reader';
 import { Microphone } from './microphone';
-import { Speaker } from './speaker';
 import type { SpeechInput } from './speech-input';
-import type { SpeechOutput } from './speech-output';
+import type { MakeOutput, SpeechOutput } from './speech-output';
 import { interrupting, listening, VoiceActivity } from './voice-activity';
 import { problemOf } from './voice-problem';
 import { voiceStep, type VoiceEffect, type VoiceEvent, type VoiceState } from './voice-state';
 
 export interface VoiceParts {
   readonly input: SpeechInput;
-  readonly output: SpeechOutput;
+  readonly makeOutput: MakeOutput;
   readonly sound: AudioContext;
   readonly send: (text: string) => void;
   readonly onChange: () => void;
@@ -24,7 +23,7 @@ export class VoiceControl {
   /** The button is down: what is said ends when it is let go, not with a pause. */
   isDown = false;
   private readonly microphone: Microphone;
-  private readonly speaker: Speaker;
+  private readonly speaker: SpeechOutput;
   private readonly answers = new AnswerReader();
   private activity: VoiceActivity | null = null;
   /** Whatever belongs to an earlier utterance comes too late. */
@@ -38,7 +37,7 @@ export class VoiceControl {
       onLevel: (level) => this.measured(level),
       onLost: () => this.handle({ type: 'failed', problem: 'microphone_lost' }),
     });
-    this.speaker = new Speaker(parts.output, {
+    this.speaker = parts.makeOutput({
       onBegun: () => this.handle({ type: 'answer_begun' }),
       onOver: () => this.handle({ type: 'answer_over' }),
       onFailure: (problem) => this.handle({ type: 'failed', problem }),

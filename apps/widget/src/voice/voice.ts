@@ -8,10 +8,12 @@ import { VoiceView } from './voice-view';
 import { voiceWords } from './voice-words';
 
 /** Shows the voice's controls and begins to listen. */
-export const openVoice: VoiceModule['openVoice'] = async ({ root, place, rem, chat, storage, ...where }) => {
+export const openVoice: VoiceModule['openVoice'] = async ({ root, place, rem, chat, storage, options, ...where }) => {
   // At once, while the browser still takes it for the visitor's own doing.
   const sound = new AudioContext();
-  const loading = Promise.all([voiceWords(where.locale), voiceMakers(createVoiceApi(where.api), where.spoken)]);
+  const api = createVoiceApi(options, where.authorise);
+  const session = () => storage.get('session') ?? '';
+  const loading = Promise.all([voiceWords(options.locale), voiceMakers({ api, sound, session, spoken: where.spoken })]);
   const [words, makers] = await loading.catch((failure: unknown) => {
     void sound.close();
     throw failure;
@@ -19,7 +21,12 @@ export const openVoice: VoiceModule['openVoice'] = async ({ root, place, rem, ch
   const sheet = sheetOf(VOICE_CSS, rem);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const control: VoiceControl = new VoiceControl(readChoice(storage), {
-    ...{ ...makers, sound, send: (text) => chat.send(text), onChange: () => view.render(control.state) },
+    ...{
+      ...makers,
+      sound,
+      send: (text) => chat.send(text, { spoken: true }),
+      onChange: () => view.render(control.state),
+    },
     onLevel: (level) => view.measure(level),
     onChoice: (state) => keepChoice(storage, state),
   });
