@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HEARD } from '../support/shared-platform';
 import { ChatWidget } from './chat-widget.page';
+import { expectNoBarriers } from './expect-no-barriers';
 import { fakeMicrophone } from './fake-microphone';
 import { useSite } from './use-site';
 import { VoiceControls } from './voice.page';
@@ -83,6 +84,7 @@ describe('a visitor is told kindly, and may write, when', () => {
     const { chat, voice } = await chatOf(options);
     await voice.open.click();
     await expect.poll(() => voice.problem.textContent()).toContain(told);
+    await expectNoBarriers(chat.page);
     await chat.say('Do you sell decaf?');
   });
 
