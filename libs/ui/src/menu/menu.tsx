@@ -83,9 +83,9 @@ export function Menu({ label, items, variant = 'secondary' }: MenuProps) {
         <span aria-hidden="true" className={styles.mark} />
       </Button>
       {open ? (
-        <ul id={id} role="menu" aria-label={label} className={styles.list}>
+        <div id={id} role="menu" aria-label={label} className={styles.list}>
           {items.map(({ label: name, onChoose, dangerous = false }) => (
-            <li key={name} role="none">
+            <div key={name} role="none">
               <button
                 type="button"
                 role="menuitem"
@@ -100,9 +100,9 @@ export function Menu({ label, items, variant = 'secondary' }: MenuProps) {
               >
                 {name}
               </button>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       ) : null}
     </div>
   );
