@@ -26,6 +26,8 @@ const collectionsOf = {
     'notifications',
     'notification_preferences',
     'crm_mails',
+    'webhooks',
+    'webhook_deliveries',
     'analytics_facts',
     'analytics_days',
     'analytics_state',

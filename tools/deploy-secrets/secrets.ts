@@ -15,6 +15,7 @@ export function missingSecrets(kept: Readonly<Record<string, string | undefined>
   const all: (readonly [string, string])[] = [
     ['JWT_SECRET', random()],
     ['SECRETS_KEY', random()],
+    ['WEBHOOKS_KEY', random()],
     ['REDIS_PASSWORD', random()],
     ['MONGODB_ROOT_PASSWORD', random()],
     ['MONGODB_REPLICA_KEY', random()],

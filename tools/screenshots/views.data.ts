@@ -67,6 +67,7 @@ export const views: Readonly<Record<Viewer, readonly View[]>> = {
     { name: 'people', path: '/people' },
     { name: 'analytics', path: '/analytics' },
     { name: 'users', path: '/users' },
+    { name: 'webhooks', path: '/webhooks' },
     { name: 'embed', path: '/embed' },
     { name: 'design', path: '/design' },
   ],

@@ -9,6 +9,7 @@ import {
   type ConfigOf,
 } from '@abbotsford/service-kit';
 import { mailSettings } from '@abbotsford/mail';
+import { webhookSettings } from './webhooks/webhook-settings';
 import { hoursByUrgency } from './tickets/hours-by-urgency';
 
 const days = (about: string, byDefault: number) => integer({ min: 1, max: 36_500, default: byDefault, about });
@@ -43,6 +44,8 @@ export const crmConfig = defineConfig('crm', {
   }),
   RETENTION_NOTIFICATIONS_DAYS: days('How many days a notification is kept', 90),
   RETENTION_ANALYTICS_DAYS: days('How many days the figures of a day are kept, and what they were counted from', 1_095),
+  RETENTION_WEBHOOK_DELIVERIES_DAYS: days('How many days a message to a webhook is kept, with its tries', 30),
+  ...webhookSettings,
   RETENTION_AUDIT_DAYS: days('How many days the audit log keeps who did what', 1_825),
 });
 

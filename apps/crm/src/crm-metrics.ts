@@ -16,6 +16,8 @@ export class CrmMetrics {
   readonly ticketResponse: Histogram;
   readonly notifications: Counter<'kind'>;
   readonly analyticsLag: Gauge;
+  readonly webhookDeliveries: Counter<'outcome'>;
+  readonly webhooksSwitchedOff: Counter<'reason'>;
 
   constructor({ registry }: ServiceMetrics) {
     const registers = [registry];
@@ -64,6 +66,18 @@ export class CrmMetrics {
       name: 'crm_notifications_total',
       help: 'Notifications of people of our team by kind; what is told again while it is unread counts once',
       labelNames: ['kind'],
+      registers,
+    });
+    this.webhookDeliveries = new Counter({
+      name: 'crm_webhook_deliveries_total',
+      help: 'Tries to send a message to a webhook, by outcome: delivered, retried, failed (given up), not_queued (too many wait)',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.webhooksSwitchedOff = new Counter({
+      name: 'crm_webhooks_switched_off_total',
+      help: 'Webhooks that the platform switched off by itself, by reason: gone, failing',
+      labelNames: ['reason'],
       registers,
     });
     this.analyticsLag = new Gauge({

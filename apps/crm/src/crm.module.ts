@@ -113,6 +113,16 @@ import { ticketsCollection } from './tickets/tickets.schema';
 import { CustomerTickets } from './tickets/use-cases/customer-tickets';
 import { RecordTicket } from './tickets/use-cases/record-ticket';
 import { StaffTickets } from './tickets/use-cases/staff-tickets';
+import { DeliveriesRepository } from './webhooks/deliveries.repository';
+import { deliveriesCollection } from './webhooks/deliveries.schema';
+import { DeliverySender } from './webhooks/delivery-sender';
+import { ManageWebhooks } from './webhooks/use-cases/manage-webhooks';
+import { WebhookDeliveries } from './webhooks/use-cases/webhook-deliveries';
+import { WebhookSecrets } from './webhooks/webhook-secrets';
+import { WebhooksConsumer } from './webhooks/webhooks.consumer';
+import { WebhooksController } from './webhooks/webhooks.controller';
+import { WebhooksRepository } from './webhooks/webhooks.repository';
+import { webhooksCollection } from './webhooks/webhooks.schema';
 
 /** One module: leads and deals change in the same transactions, so neither stands without the other. */
 @Module({
@@ -123,6 +133,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
       ...[leadLocksCollection, trashedLeadsCollection, leadViewsCollection, auditCollection, erasuresCollection],
       ...[ticketsCollection, ticketNumbersCollection, notificationsCollection, preferencesCollection],
       ...[factsCollection, daysCollection, stateCollection],
+      ...[webhooksCollection, deliveriesCollection],
     ]),
   ],
   controllers: [
@@ -134,6 +145,7 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     NotificationsController,
     PeopleController,
     TicketsController,
+    WebhooksController,
   ],
   providers: [
     BusinessEvents,
@@ -157,6 +169,8 @@ import { StaffTickets } from './tickets/use-cases/staff-tickets';
     ...[FindPerson, ExportPerson, ExportOwnPerson, ErasePerson, GetErasure],
     ...[Colleagues, Subjects, NotificationsRepository, PreferencesRepository, NotificationsConsumer],
     ...[Notify, OwnNotifications, OwnPreferences, DailyMails],
+    ...[WebhooksRepository, DeliveriesRepository, WebhookSecrets, DeliverySender],
+    ...[ManageWebhooks, WebhookDeliveries, WebhooksConsumer],
   ],
 })
 export class CrmModule {}

@@ -6,6 +6,7 @@ import {
   notificationRequests,
   peopleRequests,
   ticketRequests,
+  webhookRequests,
 } from '@abbotsford/contracts';
 import type { ServiceDefinition } from '@abbotsford/service-kit';
 import { crmConfig } from './config';
@@ -24,6 +25,7 @@ export const crmService: ServiceDefinition<typeof crmConfig> = {
     ...notificationRequests,
     ...Object.values(ticketRequests).flat(),
     ...peopleRequests.crm,
+    ...webhookRequests,
   ],
   retention: crmRetention,
 };

@@ -21,6 +21,8 @@ export const crmRetention: readonly RetentionRule[] = [
   // Nobody is named in one that is completed; one that is not waits for a service.
   { collection: 'crm_erasures', field: 'completed_at', days: 'RETENTION_AUDIT_DAYS' },
   { collection: 'crm_audit', field: 'at', days: 'RETENTION_AUDIT_DAYS' },
+  { collection: 'webhooks', until: 'somebody deletes it' },
+  { collection: 'webhook_deliveries', field: 'created_at', days: 'RETENTION_WEBHOOK_DELIVERIES_DAYS' },
   { collection: 'analytics_facts', field: 'at', days: 'RETENTION_ANALYTICS_DAYS' },
   { collection: 'analytics_days', field: 'at', days: 'RETENTION_ANALYTICS_DAYS' },
   { collection: 'analytics_state', until: 'the next change' },

@@ -10,6 +10,7 @@ import {
   notificationRequests,
   peopleRequests,
   ticketRequests,
+  webhookRequests,
 } from '@abbotsford/contracts';
 import { may, roles, type Right, type Role } from '@abbotsford/rights';
 import { CrmUnderTest } from './crm-under-test';
@@ -22,6 +23,7 @@ const forStaff = [
   ...notificationRequests,
   ...peopleRequests.crm,
   ...ticketRequests.staff,
+  ...webhookRequests,
 ];
 const crmRequests = [...forStaff, ...ticketRequests.customers];
 
@@ -78,6 +80,14 @@ const rightsByRequest: Readonly<Record<string, Right>> = {
   'save-notification-preferences': 'dashboard.use',
   'get-analytics': 'analytics.read',
   'rebuild-analytics': 'analytics.read',
+  'list-webhooks': 'webhooks.manage',
+  'create-webhook': 'webhooks.manage',
+  'change-webhook': 'webhooks.manage',
+  'delete-webhook': 'webhooks.manage',
+  'rotate-webhook-secret': 'webhooks.manage',
+  'test-webhook': 'webhooks.manage',
+  'list-webhook-deliveries': 'webhooks.manage',
+  'redeliver-webhook-delivery': 'webhooks.manage',
 };
 
 const ID = '0123456789abcdef01234567';
@@ -107,6 +117,10 @@ const validValues: Readonly<Record<string, unknown>> = {
   to: '2026-11-30',
   stages: [],
   csv: 'company_name\nLaneway',
+  url: 'https://hooks.example/abbotsford',
+  events: ['lead.created'],
+  webhook_id: ID,
+  delivery_id: ID,
 };
 
 let crm: CrmUnderTest;

@@ -132,11 +132,14 @@ describe('an erased person', () => {
       email: person.email,
     });
     await crm.ask(updateDeal, { deal_id: deal.id, email: 'else@where.example' });
+    const messages = crm.database.collection('webhook_deliveries');
+    await messages.insertMany([{ about: [lead.id] }, { about: [(await crm.leadOf(other)).id] }]);
     const heard = await crm.listen();
 
     const erasure = await erase(person.email);
     expect(erasure).toMatchObject({ subject: 'p***@laneway.example', requested_by: CALLER_ID, completed_at: null });
-    expect(countsOf(erasure, 'crm')).toMatchObject({ leads: 1, deals: 2, kept_answers: 1 });
+    expect(countsOf(erasure, 'crm')).toMatchObject({ leads: 1, deals: 2, webhook_messages: 1, kept_answers: 1 });
+    expect(await messages.countDocuments()).toBe(1);
     expect(partOf(erasure, 'auth')?.at).toBeNull();
     const done = await completed(erasure, [person.visitor_id]);
 

@@ -37,6 +37,7 @@ import { LeadsFileController } from './crm/leads-file.controller';
 import { LeadsController } from './crm/leads.controller';
 import { NotificationsController } from './crm/notifications.controller';
 import { TicketsController } from './crm/tickets.controller';
+import { WebhooksController } from './crm/webhooks.controller';
 import { DocsController } from './docs/docs.controller';
 import { DocsFiles } from './docs/docs-files';
 import { HealthController } from './health/health.controller';
@@ -87,6 +88,7 @@ import { VoiceController } from './voice/voice.controller';
     LeadsFileController,
     DealStagesController,
     TicketsController,
+    WebhooksController,
     OwnTicketsController,
     ConversationsController,
     OwnAccountController,

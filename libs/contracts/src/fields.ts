@@ -3,6 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -241,6 +242,16 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
 export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
   return field({ type: 'string', enum: values }, options, [
     IsIn(values, { message: `$property must be one of ${values.join(', ')}` }),
+  ]);
+}
+
+/** Some of these values, at least one and none twice. */
+export function ChoiceList(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  const message = `each of $property must be one of ${values.join(', ')}`;
+  return field({ type: 'string', array: true, enum: values, minItems: 1, maxItems: values.length }, options, [
+    ...[IsArray(), ArrayMinSize(1), ArrayMaxSize(values.length)],
+    ArrayUnique({ message: '$property must name each at most once' }),
+    IsIn(values, { each: true, message }),
   ]);
 }
 

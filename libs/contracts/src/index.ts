@@ -45,6 +45,8 @@ export * from './crm/notifications';
 export * from './crm/requests';
 export * from './crm/ticket';
 export * from './crm/ticket-requests';
+export * from './crm/webhook';
+export * from './crm/webhook-requests';
 export * from './events/business-events';
 export * from './events/lead-events';
 export * from './people/person';

@@ -34,6 +34,7 @@ export * from './persistence/retention-rule';
 export * from './persistence/retention-sweeps';
 export * from './persistence/round-trips';
 export * from './persistence/transaction';
+export * from './secret-box';
 export * from './service-kit.module';
 export * from './start-service';
 export * from './tokens';

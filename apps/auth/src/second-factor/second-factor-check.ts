@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ServiceError } from '@abbotsford/contracts';
-import { CONFIG, LOGGER, logSecurityEvent, Transaction, type Logger } from '@abbotsford/service-kit';
+import { CONFIG, LOGGER, logSecurityEvent, SecretBox, Transaction, type Logger } from '@abbotsford/service-kit';
 import { accountMails } from '../account-mails/account-mails.data';
 import { AccountNotices } from '../account-mails/account-notices';
 import type { AuthConfig } from '../config';
 import type { Credentials, User } from '../users/user';
 import { hashRecoveryCode } from './recovery-codes';
 import { SecondFactorsRepository } from './second-factors.repository';
-import { SecretBox } from './secret-box';
 import { stepOfCode } from './totp';
 
 /** Whether somebody who had the right password has the code as well. Each code is good once. */
@@ -22,7 +21,7 @@ export class SecondFactorCheck {
     @Inject(CONFIG) config: AuthConfig,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    this.box = new SecretBox(config.SECRETS_KEY);
+    this.box = new SecretBox(config.SECRETS_KEY, 'auth second factor');
   }
 
   /** @throws ServiceError auth.second_factor_required without a code, auth.wrong_code */

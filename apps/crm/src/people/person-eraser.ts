@@ -14,6 +14,7 @@ import { LeadViews } from '../lead-views/lead-views';
 import { NotificationsRepository } from '../notifications/notifications.repository';
 import { PreferencesRepository } from '../notifications/preferences.repository';
 import { TicketsRepository } from '../tickets/tickets.repository';
+import { DeliveriesRepository } from '../webhooks/deliveries.repository';
 import { PersonFinder, type Holdings } from './person-finder';
 
 export type Counts = Readonly<Record<string, number>>;
@@ -40,6 +41,7 @@ export class PersonEraser {
     private readonly preferences: PreferencesRepository,
     private readonly mails: Mails,
     private readonly client: ServiceClient,
+    private readonly webhookDeliveries: DeliveriesRepository,
     private readonly idempotency: Idempotency,
     private readonly transaction: Transaction,
     private readonly announcer: ChangeAnnouncer,
@@ -67,6 +69,7 @@ export class PersonEraser {
     const tickets = await this.tickets.removeOfUsers(identity.user_ids ?? [], session);
     const ids = [...[...holdings.leads, ...holdings.deals].map(({ id }) => id), ...tickets];
     const told = await this.removeNotifications(identity, ids, session);
+    const messages = await this.webhookDeliveries.removeMentioning(ids, session);
     const answers = await this.idempotency.forget([...identity.emails, ...identity.phones, ...ids], session);
     this.transaction.afterCommit(session, () => {
       for (const { id } of holdings.leads) this.announcer.leadDeleted(id);
@@ -81,6 +84,7 @@ export class PersonEraser {
         activities: logged + mentioned,
         tickets: tickets.length,
         notifications: told,
+        webhook_messages: messages,
         kept_answers: answers,
       },
       lead_ids: holdings.leads.map(({ id }) => id),

@@ -27,6 +27,7 @@ import type tickets from '../../messages/en/tickets.json';
 import type training from '../../messages/en/training.json';
 import type transcript from '../../messages/en/transcript.json';
 import type users from '../../messages/en/users.json';
+import type webhooks from '../../messages/en/webhooks.json';
 import type { Namespace } from './namespaces.data';
 
 /** What the keys of messages are checked against. */
@@ -60,4 +61,5 @@ export interface EnglishMessages extends Record<Namespace, object> {
   training: typeof training;
   transcript: typeof transcript;
   users: typeof users;
+  webhooks: typeof webhooks;
 }

@@ -38,6 +38,7 @@ export const namespaces = {
   training: everywhere,
   transcript: english,
   users: english,
+  webhooks: english,
 } as const satisfies Record<string, readonly Locale[]>;
 
 export type Namespace = keyof typeof namespaces;

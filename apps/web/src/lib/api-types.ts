@@ -110,6 +110,11 @@ export interface LeadQuery {
   from?: string;
   to?: string;
 }
+export type Webhook = Schemas['WebhookView'];
+export type WebhookWithSecret = Schemas['WebhookWithSecret'];
+export type BusinessEventName = Webhook['events'][number];
+export type Delivery = Schemas['DeliveryView'];
+export type DeliveryAttempt = Schemas['DeliveryAttempt'];
 
 export type Unanswered = Schemas['UnansweredView'];
 export type TestQuestion = Schemas['TestView'];

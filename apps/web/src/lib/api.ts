@@ -7,6 +7,7 @@ import type {
   BotName,
   ConversationQuery,
   ConversationSummary,
+  Delivery,
   DocumentSummary,
   KnowledgeSearch,
   LeadQuery,
@@ -25,6 +26,7 @@ import type {
   Unanswered,
   User,
   UserFilter,
+  Webhook,
   WrittenAnswer,
 } from './api-types';
 import { sendForm, type FormToSend } from './send-form';
@@ -53,6 +55,7 @@ const CONVERSATIONS_A_PAGE = 50;
 const UNANSWERED_A_PAGE = 100;
 const USERS_A_PAGE = 100;
 const NOTIFICATIONS_A_PAGE = 30;
+const DELIVERIES_A_PAGE = 25;
 
 /** The gateway's routes that the pages use, by area. Failures are ApiProblems. */
 export type Api = ReturnType<typeof createApi>;
@@ -399,6 +402,32 @@ export function createApi({ baseUrl, getToken }: ApiOptions) {
       /** Those that are left out stay as they are. */
       savePreferences: (preferences: NotificationPreference[]) =>
         dataOf(own.PUT('/api/notifications/preferences', { body: { preferences } })),
+    },
+    webhooks: {
+      /** All of them: there are few. */
+      all: async (signal: AbortSignal): Promise<Webhook[]> =>
+        (await dataOf(own.GET('/api/webhooks', { signal }))).webhooks,
+      create: (body: Schemas['CreateWebhookRequest']) => dataOf(own.POST('/api/webhooks', { body })),
+      change: (id: string, body: Schemas['ChangeWebhookBody']) =>
+        dataOf(own.PATCH('/api/webhooks/{id}', { ...path(id), body })),
+      remove: (id: string) => dataOf(own.DELETE('/api/webhooks/{id}', path(id))),
+      rotateSecret: (id: string) => dataOf(own.POST('/api/webhooks/{id}/rotate-secret', path(id))),
+      test: (id: string) => dataOf(own.POST('/api/webhooks/{id}/test', path(id))),
+      /** One page of what was sent, newest first: in one state, or in any for an empty one. */
+      deliveries: async (
+        id: string,
+        state: Delivery['state'] | '',
+        cursor: string | null,
+        signal: AbortSignal,
+      ): Promise<Page<Delivery>> => {
+        const query = { limit: DELIVERIES_A_PAGE, ...(state !== '' && { state }), ...(cursor !== null && { cursor }) };
+        const params = { path: { id }, query };
+        return asPage(await dataOf(own.GET('/api/webhooks/{id}/deliveries', { params, signal })));
+      },
+      redeliver: (id: string, delivery_id: string) =>
+        dataOf(
+          own.POST('/api/webhooks/{id}/deliveries/{delivery_id}/redeliver', { params: { path: { id, delivery_id } } }),
+        ),
     },
     /** What changes in the CRM and in conversations. */
     crmEvents: (signal: AbortSignal) => streamOf(own.GET('/api/crm/events', { parseAs: 'stream', signal })),

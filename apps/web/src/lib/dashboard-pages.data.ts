@@ -22,6 +22,7 @@ export const dashboardPages: readonly DashboardPage[] = [
   { href: '/audit', name: 'audit', right: 'audit.read' },
   { href: '/api-log', name: 'apiLog', right: 'api_log.read' },
   { href: '/settings', name: 'settings', right: 'settings.read' },
+  { href: '/webhooks', name: 'webhooks', right: 'webhooks.manage' },
   { href: '/embed', name: 'embed', right: 'settings.read' },
 ];
 

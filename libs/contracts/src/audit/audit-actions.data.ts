@@ -23,6 +23,7 @@ const actionsOf = {
     ...['copied_own_data', 'deleted_own_account'],
   ],
   figures: ['counted_anew'],
+  webhook: ['added', 'changed', 'secret_renewed', 'tested', 'sent_again', 'deleted'],
   audit: ['exported'],
 } as const;
 

@@ -138,7 +138,7 @@ export type BusinessNews = {
 /** Something happened: written with the change that it tells of, so that neither is there without the other. */
 export const businessHappened: EventContract<BusinessHappened> = event('business.happened', BusinessHappened, {
   producers: ['crm', 'outbound-bot', 'inbound-bot'],
-  consumers: ['crm-notifications'],
+  consumers: ['crm-notifications', 'crm-webhooks'],
 });
 
 export function happened({ name, data }: BusinessNews, at: Date, actor_id: string | null = null): BusinessHappened {

@@ -12,6 +12,8 @@ const Secrets = z.strictObject({
   jwt_secret: z.string().min(32),
   /** Of what auth stores encrypted. */
   secrets_key: z.string().min(32),
+  /** Of the secrets of webhooks, which the CRM stores encrypted. */
+  webhooks_key: z.string().min(32),
   admin_password: z.string().min(12),
   /** Of the demo data's customer. */
   customer_password: z.string().min(12),
@@ -25,6 +27,7 @@ export function randomSecrets(): Secrets {
   return {
     jwt_secret: random(48),
     secrets_key: random(48),
+    webhooks_key: random(48),
     admin_password: random(15),
     customer_password: random(15),
     bus_seeds: busSeeds(),
@@ -45,6 +48,7 @@ export async function keptSecrets(file = path.join(localDir, 'secrets.json')): P
   const secrets = {
     jwt_secret: kept.jwt_secret ?? made.jwt_secret,
     secrets_key: kept.secrets_key ?? made.secrets_key,
+    webhooks_key: kept.webhooks_key ?? made.webhooks_key,
     admin_password: kept.admin_password ?? made.admin_password,
     customer_password: kept.customer_password ?? made.customer_password,
     bus_seeds: busSeeds(kept.bus_seeds),

@@ -9,6 +9,7 @@ export type AppName = ServiceName | 'web';
 export const secretNames = [
   'JWT_SECRET',
   'SECRETS_KEY',
+  'WEBHOOKS_KEY',
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD',
   'MONGODB_URL',
@@ -60,7 +61,7 @@ export const apps: Readonly<Record<AppName, AppDescription>> = {
   crm: {
     name: 'crm',
     healthPort: 8106,
-    secrets: [...busSecrets, ...mailSecrets, 'MONGODB_URL'],
+    secrets: [...busSecrets, ...mailSecrets, 'MONGODB_URL', 'WEBHOOKS_KEY'],
     asks: ['auth'],
     built: bundle('crm'),
   },

@@ -192,6 +192,7 @@ type Settings = Readonly<
     | 'MONGODB_DB_NAME'
     | 'JWT_SECRET'
     | 'SECRETS_KEY'
+    | 'WEBHOOKS_KEY'
     | 'ADMIN_EMAIL'
     | 'ADMIN_PASSWORD'
     | 'FRONTEND_URL'
@@ -215,6 +216,7 @@ function decideSettings(
     MONGODB_DB_NAME: options.dbName ?? environment['MONGODB_DB_NAME'] ?? defaultDbName,
     JWT_SECRET: environment['JWT_SECRET'] ?? secrets.jwt_secret,
     SECRETS_KEY: environment['SECRETS_KEY'] ?? secrets.secrets_key,
+    WEBHOOKS_KEY: environment['WEBHOOKS_KEY'] ?? secrets.webhooks_key,
     ADMIN_EMAIL: environment['ADMIN_EMAIL'] ?? defaultAdminEmail,
     ADMIN_PASSWORD: environment['ADMIN_PASSWORD'] ?? secrets.admin_password,
     FRONTEND_URL: environment['FRONTEND_URL'] ?? `http://localhost:${ports.web},http://127.0.0.1:${ports.web}`,

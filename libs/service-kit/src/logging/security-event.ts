@@ -29,6 +29,10 @@ export type SecurityEvent =
   | 'account_erased'
   | 'account_exported'
   | 'person_erasure_requested'
+  | 'webhook_added'
+  | 'webhook_changed'
+  | 'webhook_deleted'
+  | 'webhook_secret_changed'
   | 'access_refused'
   | 'limit_reached';
 

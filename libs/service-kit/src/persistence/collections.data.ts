@@ -24,6 +24,7 @@ export const collectionsOf: Readonly<Record<Exclude<ServiceName, 'gateway'>, rea
     ],
     ...['support_tickets', 'ticket_numbers'],
     ...['notifications', 'notification_preferences', 'crm_mails'],
+    ...['webhooks', 'webhook_deliveries'],
     ...['analytics_facts', 'analytics_days', 'analytics_state'],
     ...ofEach('crm'),
   ],

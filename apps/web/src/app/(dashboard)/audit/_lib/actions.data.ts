@@ -38,6 +38,7 @@ const actionsOf: { readonly [Of in Thing]: readonly Done<Of>[] } = {
     'deleted_own_account',
   ],
   figures: ['counted_anew'],
+  webhook: ['added', 'changed', 'secret_renewed', 'tested', 'sent_again', 'deleted'],
   audit: ['exported'],
 };
 

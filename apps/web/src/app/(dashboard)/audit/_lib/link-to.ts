@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   ticket: (id) => `/tickets/${id}`,
   conversation: (id) => `/conversations/${id}`,
   document: (id) => `/knowledge/${id}`,
+  webhook: (id) => `/webhooks/${id}`,
   answer: (id) => `/knowledge/answers/${id}`,
 };
 

@@ -4,10 +4,10 @@ import { Card } from '@abbotsford/ui';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { DashboardPage } from '@/components/dashboard-page';
+import { CopyBox } from '@/components/copy-box';
 import { noOptions, toQuery, type EmbedOptions } from '@/features/chat/embed-options';
 import { useSettled } from '@/lib/use-settled';
 import { policyLines, snippet } from '../_lib/snippet';
-import { CopyBox } from './copy-box';
 import { EmbedForm } from './embed-form';
 import styles from './embed.module.css';
 

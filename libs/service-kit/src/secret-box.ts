@@ -4,14 +4,14 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Encrypts what is stored and has to be read again: AES-256-GCM, with a key made from SECRETS_KEY. What one person's box
- * holds is no use in another's.
+ * Encrypts what is stored and has to be read again: AES-256-GCM, with a key made from a secret setting for one purpose.
+ * What one owner's box holds is no use in another's.
  */
 export class SecretBox {
   private readonly key: Buffer;
 
-  constructor(masterKey: string) {
-    this.key = Buffer.from(hkdfSync('sha256', masterKey, '', 'auth second factor', 32));
+  constructor(masterKey: string, purpose: string) {
+    this.key = Buffer.from(hkdfSync('sha256', masterKey, '', purpose, 32));
   }
 
   seal(text: string, owner: string): string {
