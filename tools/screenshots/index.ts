@@ -52,8 +52,12 @@ async function main(): Promise<void> {
     await mkdir(folder, { recursive: true });
     const admin = { email: stack.adminEmail, password: stack.adminPassword };
     const accounts = { visitor: null, customer, admin };
-    const pictures = takePictures({ browser, stack, accounts, folder, only, say });
-    const taken = await pictures.finally(async () => browser.close());
+    let taken: number;
+    try {
+      taken = await takePictures({ browser, stack, accounts, folder, only, say });
+    } finally {
+      await browser.close();
+    }
     // With what was taken before of other pages.
     const all = (await readdir(folder)).map(pictureOf).filter((picture) => picture !== null);
     await writeFile(path.join(folder, 'index.html'), indexPage(all));

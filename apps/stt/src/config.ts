@@ -99,6 +99,12 @@ export const sttConfig = defineConfig('stt', {
     default: 100,
     about: 'Sessions with the avatar a day, in UTC',
   }),
+  AVATAR_USD_PER_MINUTE: decimal({
+    min: 0,
+    max: 100,
+    default: 0.2,
+    about: 'What a minute with the avatar costs, in US dollars',
+  }),
   AVATAR_SESSION_SECONDS: integer({
     min: 30,
     max: 3_600,

@@ -1,7 +1,9 @@
 import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { ApiLogModule } from '@abbotsford/service-kit';
+import { AvatarAccounts } from './avatar/avatar-accounts';
 import { AvatarController } from './avatar/avatar.controller';
+import { AvatarMetrics } from './avatar/avatar-metrics';
 import { AvatarPlacesRepository } from './avatar/avatar-places.repository';
 import { avatarPlacesCollection } from './avatar/avatar-places.schema';
 import { AvatarSessions } from './avatar/avatar-sessions';
@@ -22,7 +24,7 @@ import { VoiceController } from './voice/voice.controller';
   providers: [
     ...[SpeechMetrics, connectedSpeech, SpeechRefusals],
     ...[Transcribe, SpeechCache, Speak],
-    ...[connectedAvatar, AvatarPlacesRepository, AvatarSessions],
+    ...[connectedAvatar, AvatarPlacesRepository, AvatarMetrics, AvatarAccounts, AvatarSessions],
   ],
 })
 export class SttModule implements OnModuleDestroy {

@@ -76,7 +76,44 @@ describe('a session with HeyGen’s avatar', () => {
   });
 });
 
+describe('the log of calls', () => {
+  const logged = () => stt.database.collection('api_logger').find({ kind: 'avatar' }).sort({ _id: 1 }).toArray();
+
+  it('has each session that was asked for, and how long it went on, with its price and no more of the key than it may', async () => {
+    await stt.database.collection('api_logger').deleteMany({});
+    provider.fail({ kind: 'error', status: 503 });
+    await end(await start());
+    await expect.poll(logged).toHaveLength(3);
+    const [failed, opened, ended] = await logged();
+    expect(failed).toMatchObject({ error_code: 'unavailable', model: 'heygen', cost_usd: 0 });
+    expect(opened).toMatchObject({ error_code: null, api_key: `...${provider.apiKey.slice(-4)}`, units: {} });
+    expect(ended).toMatchObject({ error_code: null, units: { seconds: expect.any(Number) } });
+    expect(JSON.stringify(await logged())).not.toContain(provider.apiKey);
+  });
+
+  it('has one that nobody ended with all of its time, once', async () => {
+    await start();
+    const over = {
+      $set: { 'open.0.since': new Date(Date.now() - 700_000), 'open.0.until': new Date(Date.now() - 100_000) },
+    };
+    await stt.database.collection('avatar_places').updateOne({}, over);
+    await stt.database.collection('api_logger').deleteMany({});
+    await start();
+    await start();
+    const lengths = async () => (await logged()).map(({ units }) => units.seconds ?? 0).filter((one) => one > 0);
+    await expect.poll(lengths).toEqual([600]);
+    const [long] = (await logged()).filter(({ units }) => units.seconds === 600);
+    expect(long?.['cost_usd']).toBeCloseTo(2);
+  });
+});
+
 describe('a provider that fails', () => {
+  // One that was well until now.
+  beforeEach(async () => {
+    await end(await start());
+    provider.reset();
+  });
+
   it.each([
     ['refuses our key', { kind: 'error', status: 401 }],
     ['wants money', { kind: 'error', status: 402 }],
@@ -98,6 +135,18 @@ describe('a provider that fails', () => {
     expect((await start()).token).toBeTruthy();
     provider.fail(fault, fault);
     expect(await refusalOf(start())).toMatchObject({ code: 'avatar.not_available' });
+  });
+});
+
+describe('a provider that goes on failing', () => {
+  beforeAll(() => stt.restart({ ...heygen(), ...small }));
+
+  it('is given a rest', async () => {
+    const broken: AvatarFault = { kind: 'error', status: 402 };
+    provider.fail(broken, broken, broken, broken, broken);
+    for (let failure = 0; failure < 5; failure++) await refusalOf(start());
+    expect(await refusalOf(start())).toMatchObject({ code: 'avatar.not_available', data: { fallback: 'drawn' } });
+    expect(provider.requests).toHaveLength(5);
   });
 });
 

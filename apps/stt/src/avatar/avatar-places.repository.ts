@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { avatarPlacesCollection, type AvatarPlaces } from './avatar-places.schema';
+import { avatarPlacesCollection, type AvatarPlaces, type OpenPlace } from './avatar-places.schema';
 
 const ONLY = 'avatar';
 
@@ -15,16 +15,28 @@ export interface Ceilings {
 export class AvatarPlacesRepository {
   constructor(@InjectModel(avatarPlacesCollection.name) private readonly rows: Model<AvatarPlaces>) {}
 
+  /** Those that nobody ended and whose time is over, each told once. */
+  async takeExpired(): Promise<readonly OpenPlace[]> {
+    const now = new Date();
+    const before = await this.rows
+      .findOneAndUpdate(
+        { _id: ONLY, 'open.until': { $lte: now } },
+        { $pull: { open: { until: { $lte: now } } } },
+        { returnDocument: 'before' },
+      )
+      .lean<AvatarPlaces>();
+    return before?.open.filter(({ until }) => until <= now) ?? [];
+  }
+
   /** False where one ceiling is reached. */
   async take(id: string, until: Date, { atOnce, aDay }: Ceilings): Promise<boolean> {
-    const now = new Date();
-    const day = now.toISOString().slice(0, 10);
-    const start = { $setOnInsert: { day, started: 0 }, $pull: { open: { until: { $lte: now } } } };
-    await this.rows.updateOne({ _id: ONLY }, start, { upsert: true });
+    const since = new Date();
+    const day = since.toISOString().slice(0, 10);
+    await this.rows.updateOne({ _id: ONLY }, { $setOnInsert: { day, started: 0, open: [] } }, { upsert: true });
     await this.rows.updateOne({ _id: ONLY, day: { $ne: day } }, { $set: { day, started: 0 } });
     const { modifiedCount } = await this.rows.updateOne(
       { _id: ONLY, day, started: { $lt: aDay }, [`open.${atOnce - 1}`]: { $exists: false } },
-      { $inc: { started: 1 }, $push: { open: { id, token_hash: null, until } } },
+      { $inc: { started: 1 }, $push: { open: { id, token_hash: null, since, until } } },
     );
     return modifiedCount === 1;
   }
@@ -38,13 +50,16 @@ export class AvatarPlacesRepository {
     await this.rows.updateOne({ _id: ONLY, 'open.id': id }, { $pull: { open: { id } }, $inc: { started: -1 } });
   }
 
-  /** False where there is no such session, or it is of another token. */
-  async leave(id: string, token_hash: string): Promise<boolean> {
+  /** The session that has ended now; null where there is none, or it is of another token. */
+  async leave(id: string, token_hash: string): Promise<OpenPlace | null> {
     const mine = { id, token_hash };
-    const { modifiedCount } = await this.rows.updateOne(
-      { _id: ONLY, open: { $elemMatch: mine } },
-      { $pull: { open: mine } },
-    );
-    return modifiedCount === 1;
+    const before = await this.rows
+      .findOneAndUpdate(
+        { _id: ONLY, open: { $elemMatch: mine } },
+        { $pull: { open: mine } },
+        { returnDocument: 'before' },
+      )
+      .lean<AvatarPlaces>();
+    return before?.open.find((place) => place.id === id) ?? null;
   }
 }

@@ -5,6 +5,7 @@ export interface OpenPlace {
   readonly id: string;
   /** Of its token, so that only who has it ends the session. */
   readonly token_hash: string | null;
+  readonly since: Date;
   readonly until: Date;
 }
 
@@ -21,6 +22,7 @@ const place = new Schema<OpenPlace>(
   {
     id: { type: String, required: true },
     token_hash: { type: String, default: null },
+    since: { type: Date, required: true },
     until: { type: Date, required: true },
   },
   { _id: false },

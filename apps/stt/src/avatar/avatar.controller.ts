@@ -5,8 +5,9 @@ import {
   type AvatarSession,
   type EndAvatarRequest,
   type MessageReply,
+  type StartAvatarRequest,
 } from '@abbotsford/contracts';
-import { Handles } from '@abbotsford/service-kit';
+import { Handles, type RequestContext } from '@abbotsford/service-kit';
 import { AvatarSessions } from './avatar-sessions';
 
 /** For everybody: the gateway counts how often. */
@@ -15,8 +16,8 @@ export class AvatarController {
   constructor(private readonly sessions: AvatarSessions) {}
 
   @Handles(startAvatar)
-  start(): Promise<AvatarSession> {
-    return this.sessions.start();
+  start(_: StartAvatarRequest, { signal }: RequestContext): Promise<AvatarSession> {
+    return this.sessions.start(signal);
   }
 
   @Handles(endAvatar)

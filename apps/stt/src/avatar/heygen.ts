@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiKeySuffix } from '@abbotsford/provider';
 import { AvatarProvider, type ProviderSession } from './avatar-provider';
 import { callProvider } from './call-provider';
 
@@ -26,7 +27,7 @@ export class Heygen extends AvatarProvider {
   }
 
   get shownKey(): string {
-    return `...${this.settings.apiKey.slice(-4)}`;
+    return apiKeySuffix(this.settings.apiKey);
   }
 
   async open(): Promise<ProviderSession> {

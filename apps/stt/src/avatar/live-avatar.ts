@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiKeySuffix } from '@abbotsford/provider';
 import { AvatarProvider, type ProviderSession } from './avatar-provider';
 import { callProvider } from './call-provider';
 
@@ -34,7 +35,7 @@ export class LiveAvatar extends AvatarProvider {
   }
 
   get shownKey(): string {
-    return `...${this.settings.apiKey.slice(-4)}`;
+    return apiKeySuffix(this.settings.apiKey);
   }
 
   async open(): Promise<ProviderSession> {
