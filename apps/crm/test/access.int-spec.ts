@@ -6,6 +6,7 @@ import {
   auditRequests,
   boardRequests,
   crmRequests as salesRequests,
+  exportOwnPerson,
   fieldsOf,
   notificationRequests,
   peopleRequests,
@@ -21,11 +22,11 @@ const forStaff = [
   ...salesRequests,
   ...boardRequests,
   ...notificationRequests,
-  ...peopleRequests.crm,
+  ...peopleRequests.crm.filter((each) => each !== exportOwnPerson),
   ...ticketRequests.staff,
   ...webhookRequests,
 ];
-const crmRequests = [...forStaff, ...ticketRequests.customers];
+const crmRequests = [...forStaff, ...ticketRequests.customers, exportOwnPerson];
 
 /** What each request takes, by its name. */
 const rightsByRequest: Readonly<Record<string, Right>> = {
