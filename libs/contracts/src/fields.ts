@@ -189,6 +189,37 @@ export function Line(options: TextOptions): PropertyDecorator {
   };
 }
 
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const BASE64_SLICE = /^[A-Za-z0-9+/]*$/;
+const SLICE = 65_536;
+
+/** Looked at in slices: a pattern over megabytes keeps a way back from every character, and nobody else is served. */
+function isBase64(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const end = Math.max(0, value.length - SLICE);
+  for (let at = 0; at < end; at += SLICE) {
+    if (!BASE64_SLICE.test(value.slice(at, Math.min(end, at + SLICE)))) return false;
+  }
+  return BASE64.test(value.slice(end));
+}
+
+export interface Base64Options extends FieldOptions {
+  readonly maxBytes: number;
+  /** What it must be, as in "must be ..."; for people. */
+  readonly means?: string;
+}
+
+/** Bytes in base64. */
+export function Base64({ maxBytes, means = 'base64', ...options }: Base64Options): PropertyDecorator {
+  const maxLength = Math.ceil(maxBytes / 3) * 4;
+  const message = `$property must be ${means}`;
+  return field({ type: 'string', minLength: 1, maxLength, pattern: BASE64.source }, options, [
+    IsString(),
+    MaxLength(maxLength),
+    ValidateBy({ name: 'isBase64', validator: { validate: isBase64, defaultMessage: () => message } }),
+  ]);
+}
+
 /** Comes in the form that people read (see `readableEmail`), whatever was pasted along with it. */
 export function EmailAddress(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: 'string', format: 'email', maxLength: 254 }, options, [

@@ -1,5 +1,5 @@
 import { request } from '../contract';
-import { Amount, Choice, Flag, Id, Line, Nested, Text, TextList, Whole } from '../fields';
+import { Amount, Base64, Choice, Flag, Id, Line, Nested, Text, TextList, Whole } from '../fields';
 import { PageRequest, type Page } from '../paging';
 import { ANSWER_LIMITS } from './answer';
 import { answerRequests } from './answer-requests';
@@ -129,7 +129,6 @@ export const FILE_PART_BYTES = 512 * 1_024;
 /** 50 MB; the gateway's own limit lies below it. */
 export const MAX_FILE_PARTS = 100;
 
-const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const uploadId = /^[0-9a-f-]{36}$/;
 const fileName = new RegExp(`^[^/\\\\]+\\.(?:${documentExtensions.join('|')})$`, 'i');
 
@@ -140,7 +139,7 @@ export class AddFilePartRequest {
   @Whole({ min: 0, max: MAX_FILE_PARTS - 1 })
   part!: number;
 
-  @Text({ max: Math.ceil(FILE_PART_BYTES / 3) * 4, pattern: base64 })
+  @Base64({ maxBytes: FILE_PART_BYTES })
   data!: string;
 }
 

@@ -1,9 +1,7 @@
-import { Amount, Text } from '../fields';
+import { Amount, Base64, Text } from '../fields';
 
 /** So that a recording in base64 stays below what the bus carries (8 MB). */
 export const RECORDING_MAX_BYTES = 5 * 1_024 * 1_024;
-
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 export class TranscribeRequest {
   @Text({
@@ -15,10 +13,9 @@ export class TranscribeRequest {
   })
   mime_type!: string;
 
-  @Text({
-    max: Math.ceil(RECORDING_MAX_BYTES / 3) * 4,
-    pattern: BASE64,
-    patternMeans: 'audio in base64, without a data: address around it',
+  @Base64({
+    maxBytes: RECORDING_MAX_BYTES,
+    means: 'audio in base64, without a data: address around it',
     about: 'The recording in base64: WAV, WebM, Ogg, MP4, MP3 or FLAC. Nothing of it is kept',
   })
   audio!: string;
