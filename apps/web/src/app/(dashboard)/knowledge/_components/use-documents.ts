@@ -47,7 +47,9 @@ export function useDocuments(): Documents {
   );
   const resource = useResource(load);
   const overview = resource.status === 'ready' ? resource.data.overview : null;
-  useRefreshWhile((overview?.indexing ?? 0) > 0, resource);
+  // They are read at the same moment: one that became ready in between is counted as ready, and listed as it was.
+  const isIndexing = resource.status === 'ready' && resource.data.documents.some(({ status }) => status === 'indexing');
+  useRefreshWhile((overview?.indexing ?? 0) > 0 || isIndexing, resource);
 
   const before = useRef<KnowledgeOverview | null>(null);
   useEffect(() => {
