@@ -272,13 +272,20 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
 
 export function Choice(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
   return field({ type: 'string', enum: values }, options, [
-    IsIn(values, { message: `$property must be one of ${values.join(', ')}` }),
+    IsIn(values, { message: `$property must be one of ${named(values)}` }),
   ]);
 }
 
+/** Whoever reads of all of a long list finds nothing. */
+const NAMED_AT_MOST = 12;
+const named = (values: readonly string[]): string =>
+  values.length <= NAMED_AT_MOST
+    ? values.join(', ')
+    : `${values.slice(0, NAMED_AT_MOST).join(', ')} and ${values.length - NAMED_AT_MOST} others, which the document of the API lists`;
+
 /** Some of these values, at least one and none twice. */
 export function ChoiceList(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
-  const message = `each of $property must be one of ${values.join(', ')}`;
+  const message = `each of $property must be one of ${named(values)}`;
   return field({ type: 'string', array: true, enum: values, minItems: 1, maxItems: values.length }, options, [
     ...[IsArray(), ArrayMinSize(1), ArrayMaxSize(values.length)],
     ArrayUnique({ message: '$property must name each at most once' }),

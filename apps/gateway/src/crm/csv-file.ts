@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
+import { currentContext, runInContext, type RequestContext } from '@abbotsford/service-kit';
+import { DEADLINE_MS } from '../exchange/exchange';
 
 interface FilePart {
   readonly csv: string;
@@ -14,10 +16,14 @@ export async function csvFile(
 ): Promise<StreamableFile> {
   // Before anything is sent, so that a refusal is an answer like any other.
   const first = await partAfter(null);
-  return new StreamableFile(Readable.from(partsFrom(first, partAfter)), {
-    type: 'text/csv; charset=utf-8',
-    disposition: `attachment; filename="${name}"`,
-  });
+  const context = currentContext();
+  return new StreamableFile(
+    Readable.from(partsFrom(first, (after) => inTimeOfItsOwn(context, () => partAfter(after)))),
+    {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${name}"`,
+    },
+  );
 }
 
 async function* partsFrom(
@@ -31,3 +37,7 @@ async function* partsFrom(
     after = part.after;
   }
 }
+
+/** A long table takes longer than one answer may: each part has that time. It ends when its client leaves. */
+const inTimeOfItsOwn = <T>(context: RequestContext | undefined, work: () => T): T =>
+  context ? runInContext({ ...context, deadline: Date.now() + DEADLINE_MS }, work) : work();

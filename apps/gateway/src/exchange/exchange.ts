@@ -4,7 +4,7 @@ import type { Logger, Principal, RequestContext } from '@abbotsford/service-kit'
 import { REQUEST_ID_HEADER } from './request-id';
 
 /** The longest that any answer may take to begin; each contract has a deadline of its own below it. */
-const DEADLINE_MS = 30_000;
+export const DEADLINE_MS = 30_000;
 
 /** A request and its answer: what all that is done for it shares. */
 interface Exchange {

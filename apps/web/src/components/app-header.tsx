@@ -1,7 +1,7 @@
 'use client';
 
 import { isStaff, may } from '@abbotsford/rights';
-import { Button } from '@abbotsford/ui';
+import { Button, classNames } from '@abbotsford/ui';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -19,6 +19,9 @@ const customerPages = [
   { href: '/support/tickets', name: 'ownTickets' },
   { href: '/account', name: 'ownAccount' },
 ] as const;
+
+/** With more than so many the navigation has a line of its own on screens of usual width. */
+const MANY = 8;
 
 /** The top of every page behind the sign-in. */
 export function AppHeader({ tools = null }: { tools?: ReactNode }) {
@@ -50,7 +53,7 @@ export function AppHeader({ tools = null }: { tools?: ReactNode }) {
       <div className={styles.bar}>
         <Wordmark compact />
         {user ? (
-          <nav ref={nav} aria-label={t('main')} className={styles.nav}>
+          <nav ref={nav} aria-label={t('main')} className={classNames(styles.nav, pages.length > MANY && styles.many)}>
             {pages.map(({ href, name }) => (
               <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
                 {t(`pages.${name}`)}

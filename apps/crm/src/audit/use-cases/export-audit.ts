@@ -4,7 +4,7 @@ import { AuditLog } from '../audit-log';
 import { writeAudit } from '../domain/audit-file';
 
 /** So many entries with all their leads still fit into one message of the NATS server. */
-const A_PART = 100;
+const A_PART = 500;
 
 /** The entries that a filter leaves, part by part. */
 @Injectable()
