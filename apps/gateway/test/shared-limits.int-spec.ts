@@ -71,6 +71,7 @@ describe.skipIf(!(await canStartRedis()))('with REDIS_URL, gateways', () => {
   it('keep their counts when a gateway is started again', async () => {
     await statusesOf('203.0.113.79', one, one, one);
     const third = await platform.gateway(limits);
+    await untilLimitsAre('shared', third);
     expect(await statusesOf('203.0.113.79', third, third)).toEqual([200, 429]);
     await third.close();
   });
