@@ -67,6 +67,11 @@ const aConversation = (over: Partial<ConversationCounted> = {}): ConversationCou
 });
 
 describe('the roll-ups', () => {
+  // Histories of any kind, some of them of today.
+  afterAll(async () => {
+    for (const name of ['analytics_facts', 'analytics_days']) await crm.database.collection(name).deleteMany({});
+  });
+
   it('are after any history what a full scan of all facts gives, and so after they were made anew', async () => {
     const facts = of(FactsRepository);
     const days = of(DaysRepository);
