@@ -1,4 +1,5 @@
 import type { AvatarProvider as ProviderName } from '@abbotsford/contracts';
+import { apiKeySuffix } from '@abbotsford/provider';
 
 /** A session as its provider gives it. */
 export interface ProviderSession {
@@ -7,12 +8,27 @@ export interface ProviderSession {
   readonly sessionId: string | null;
 }
 
+export interface AvatarProviderSettings {
+  readonly apiKey: string;
+  readonly avatarId: string;
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+}
+
 /** Who animates the avatar. Its key stays here: the browser gets a token of one session. */
-export abstract class AvatarProvider {
+export abstract class AvatarProvider<Settings extends AvatarProviderSettings = AvatarProviderSettings> {
   abstract readonly name: ProviderName;
-  abstract readonly avatarId: string;
+
+  constructor(protected readonly settings: Settings) {}
+
+  get avatarId(): string {
+    return this.settings.avatarId;
+  }
+
   /** As it may be logged: `...` and the last four characters. */
-  abstract readonly shownKey: string;
+  get shownKey(): string {
+    return apiKeySuffix(this.settings.apiKey);
+  }
 
   /** @throws AvatarError */
   abstract open(): Promise<ProviderSession>;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { apiKeySuffix } from '@abbotsford/provider';
 import { AvatarProvider, type ProviderSession } from './avatar-provider';
 import { callProvider } from './call-provider';
 
@@ -7,28 +6,9 @@ export const HEYGEN_URL = 'https://api.heygen.com';
 
 const token = z.object({ data: z.object({ token: z.string().min(1) }) });
 
-export interface HeygenSettings {
-  readonly apiKey: string;
-  readonly avatarId: string;
-  readonly baseUrl: string;
-  readonly timeoutMs: number;
-}
-
 /** HeyGen's streaming avatar. */
 export class Heygen extends AvatarProvider {
   readonly name = 'heygen';
-
-  constructor(private readonly settings: HeygenSettings) {
-    super();
-  }
-
-  get avatarId(): string {
-    return this.settings.avatarId;
-  }
-
-  get shownKey(): string {
-    return apiKeySuffix(this.settings.apiKey);
-  }
 
   async open(): Promise<ProviderSession> {
     const { apiKey, baseUrl, timeoutMs } = this.settings;

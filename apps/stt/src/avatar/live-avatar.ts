@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { apiKeySuffix } from '@abbotsford/provider';
-import { AvatarProvider, type ProviderSession } from './avatar-provider';
+import { AvatarProvider, type AvatarProviderSettings, type ProviderSession } from './avatar-provider';
 import { callProvider } from './call-provider';
 
 export const LIVEAVATAR_URL = 'https://api.liveavatar.com';
@@ -12,31 +11,15 @@ const opened = z.object({
   data: z.object({ session_id: z.string().min(1), session_token: z.string().min(1) }),
 });
 
-export interface LiveAvatarSettings {
-  readonly apiKey: string;
-  readonly avatarId: string;
+interface LiveAvatarSettings extends AvatarProviderSettings {
   readonly voiceId: string | undefined;
   readonly contextId: string | undefined;
   readonly sandbox: boolean;
-  readonly baseUrl: string;
-  readonly timeoutMs: number;
 }
 
 /** LiveAvatar, HeyGen's successor. The bot's words drive it; it has no say of its own. */
-export class LiveAvatar extends AvatarProvider {
+export class LiveAvatar extends AvatarProvider<LiveAvatarSettings> {
   readonly name = 'liveavatar';
-
-  constructor(private readonly settings: LiveAvatarSettings) {
-    super();
-  }
-
-  get avatarId(): string {
-    return this.settings.avatarId;
-  }
-
-  get shownKey(): string {
-    return apiKeySuffix(this.settings.apiKey);
-  }
 
   async open(): Promise<ProviderSession> {
     const { apiKey, avatarId, voiceId, contextId, sandbox, baseUrl, timeoutMs } = this.settings;
